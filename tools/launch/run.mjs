@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { spawn } from 'node:child_process'
+import { constants } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The folder of the workspace, with a slash at its end. */
+export const root = fileURLToPath(new URL('../../', import.meta.url))
+
+/** The Node that the workspace brings along; the machine's own only has to be able to run npm. */
+export const workspaceNode = join(root, 'node_modules/node/bin/node')
+
+/**
+ * Runs a program to its end on the terminal of this process and gives its exit code (128 + number when a signal ended it).
+ * The first signal of each kind is passed on. A terminal has sent Ctrl-C to the program by itself, so there it is not.
+ *
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{ cwd?: string, stdin?: 'inherit' | 'ignore' }} [options]
+ * @returns {Promise<number>} rejects when the program cannot be started
+ */
+export function run(command, args, { cwd, stdin = 'inherit' } = {}) {
+  return new Promise((resolve, reject) => {
+    const env = { ...process.env, PATH: join(root, 'node_modules/.bin') + delimiter + (process.env.PATH ?? '') }
+    const child = spawn(command, args, {
+      env,
+      stdio: [stdin, 'inherit', 'inherit'],
+      ...(cwd === undefined ? {} : { cwd })
+    })
+    const seen = new Set()
+    /** @param {NodeJS.Signals} signal */
+    const passOn = (signal) => {
+      if (seen.has(signal)) return
+      seen.add(signal)
+      if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal)
+    }
+    /** @type {NodeJS.Signals[]} */
+    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
+    for (const signal of signals) process.on(signal, passOn)
+    const release = () => {
+      for (const signal of signals) process.off(signal, passOn)
+    }
+    child.once('error', (error) => {
+      release()
+      reject(error)
+    })
+    child.once('exit', (code, signal) => {
+      release()
+      resolve(code ?? 128 + (signal === null ? 0 : constants.signals[signal]))
+    })
+  })
+}
+
+/**
+ * Runs one of the workspace's own scripts, or a program's entry file, under the workspace's Node.
+ *
+ * @param {string} script path from the root of the workspace
+ * @param {string[]} args
+ * @param {{ cwd?: string }} [options]
+ */
+export const runScript = (script, args, options) => run(workspaceNode, [join(root, script), ...args], options)

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { root, runScript } from './run.mjs'
+
+const fast = ['unit', 'contract', 'system']
+const heavy = {
+  crash: 'kill -9, full disk and unwritable file, under load',
+  browser: 'the pages in a real Chromium (Debian: apt-get install chromium)'
+}
+
+/**
+ * The words for vitest: the fast suites, unless the caller names suites or files.
+ *
+ * @param {string[]} args
+ */
+export function vitestArguments(args) {
+  const chosen = args.some((word) => word.startsWith('--project') || !word.startsWith('-'))
+  return ['run', ...(chosen ? [] : fast.map((name) => `--project=${name}`)), ...args]
+}
+
+/**
+ * Runs the tests, and says loudly which suites were not among them.
+ *
+ * @param {string[]} args
+ */
+export async function test(args) {
+  const words = vitestArguments(args)
+  const code = await runScript('node_modules/vitest/vitest.mjs', words, { cwd: root })
+  const leftOut = Object.entries(heavy).filter(([name]) => !words.some((word) => word.includes(name)))
+  if (leftOut.length > 0) console.log('\nNOT RUN by this command:')
+  for (const [name, what] of leftOut)
+    console.log(`  ${name.padEnd(8)} ${what}\n           npm test -- --project=${name}`)
+  return code
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What `npm start`, `npm test` and the other npm scripts begin with. Runs on Node 20 without any package.
+import { ensureInstalled } from './launch/install.mjs'
+import { root, runScript } from './launch/run.mjs'
+import { test } from './launch/suites.mjs'
+import { ensureWebBuilt } from './launch/web.mjs'
+
+const inRoot = { cwd: root }
+
+/** @type {Record<string, (args: string[]) => Promise<number>>} */
+const tasks = {
+  start: async (args) => ((await ensureWebBuilt()) ? runScript('tools/src/naober.ts', ['start', ...args]) : 1),
+  test: async (args) => ((await ensureWebBuilt()) ? test(args) : 1),
+  bench: (args) => runScript('tools/src/bench/bench.ts', args, inRoot),
+  check: (args) => runScript('tools/src/check/check.ts', args, inRoot),
+  generate: (args) => runScript('tools/src/generate/generate.ts', args, inRoot)
+}
+
+const [name = '', ...args] = process.argv.slice(2)
+const task = tasks[name]
+if (task === undefined) {
+  console.error(`Onbekende taak "${name}". Kies uit: ${Object.keys(tasks).join(', ')}.`)
+  process.exitCode = 1
+} else {
+  process.exitCode = (await ensureInstalled()) ? await task(args) : 1
+}
