@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Elk } from './elk.ts'
+import type { TSchema } from 'typebox'
+import type { Wie } from './actor.ts'
+import type { Gebeurtenissoort } from './gebeurtenis.ts'
+import type { Opdrachtcontract } from './opdracht.ts'
+import type { tekstGewist } from './wissen.ts'
+type ElkeSoort = Gebeurtenissoort<string, Elk>
+
+/** A kind of thing that decides: its name, where it lives, what can happen to it. */
+export interface Aggregaat<
+  S extends object = object,
+  N extends string = string,
+  G extends readonly ElkeSoort[] = readonly ElkeSoort[]
+> {
+  /** Dutch singular, PascalCase: `Initiatief`. */
+  readonly naam: N
+  /** Collection in REST paths, kebab-case plural: `initiatieven`. */
+  readonly meervoud: string
+  /** Service that owns it. */
+  readonly dienst: string
+  /** Schema of its id. */
+  readonly id: TSchema
+  readonly gebeurtenissen: G
+  /** What a viewer may see of the state: the answer of GET on the service. */
+  readonly toon: (staat: S, wie: Wie) => object
+  /** Filled by `opdracht()`: the commands on this aggregate. */
+  readonly opdrachten: Opdrachtcontract[]
+  readonly doc: string
+  /** Type only: the folded state. */
+  readonly _staat?: S
+}
+
+/** The folded state of an aggregate. */
+export type StaatVan<A> = A extends { readonly _staat?: infer S } ? NonNullable<S> : never
+
+/** The declarations of everything that can happen to an aggregate. */
+export type SoortVan<A> = A extends { readonly gebeurtenissen: infer G extends readonly Elk[] }
+  ? G[number] | typeof tekstGewist
+  : never
+
+/** Declares an aggregate. Every aggregate can have a text taken back: `TekstGewist` is added by itself. */
+export const aggregaat =
+  <S extends object>() =>
+  <const N extends string, const G extends readonly ElkeSoort[]>(
+    opties: Omit<Aggregaat<S, N, G>, 'opdrachten' | '_staat'>
+  ): Aggregaat<S, N, G> => ({ ...opties, opdrachten: [] })
+
+/** Name of the stream of one thing: `initiatief-<id>`. */
+export const stroomVan = (soort: { readonly naam: string }, id: string): string =>
+  `${soort.naam.charAt(0).toLowerCase()}${soort.naam.slice(1)}-${id}`
+
+/** The id part of a stream name. */
+export const idVan = (stroom: string): string => stroom.slice(stroom.indexOf('-') + 1)

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Type, { type Static, type TLiteral, type TProperties, type TSchema, type TUnion } from 'typebox'
+
+/** UUID of a thing, a command or a person: opaque, never derived from personal data. */
+export const Id = Type.String({ format: 'uuid' })
+
+/** Opaque id of a person. Name and contact stand in the vault, never in an event. */
+export const PersoonId = Type.String({
+  minLength: 1,
+  maxLength: 64,
+  pattern: '^[A-Za-z0-9._:-]+$'
+})
+
+/** Calendar day in the world, `YYYY-MM-DD`. */
+export const Datum = Type.String({ format: 'date' })
+
+/** Moment in UTC, ISO 8601 with milliseconds, as we recorded it. */
+export const Tijdstip = Type.String({ format: 'date-time' })
+
+/** Position of a commit in its log: 1, 2, 3 … without holes. */
+export const Positie = Type.Integer({
+  minimum: 0,
+  maximum: Number.MAX_SAFE_INTEGER,
+  scalar: 'Positie'
+})
+
+/** Version of a stream: the number of events in it. */
+export const Versie = Type.Integer({
+  minimum: 0,
+  maximum: Number.MAX_SAFE_INTEGER,
+  scalar: 'Versie'
+})
+
+/** Money in euro cents. */
+export const Centen = Type.Integer({
+  minimum: -1e15,
+  maximum: 1e15,
+  scalar: 'Centen'
+})
+
+/** What stands in the place of a free text that was taken back. */
+export const GEWIST = '[gewist]'
+
+/** Whatever a person types. Only this type can be taken back from the log (house, section 3). */
+export const VrijeTekst = (max: number) =>
+  Type.String({
+    minLength: 1,
+    maxLength: max,
+    pattern: '\\S',
+    vrijeTekst: true
+  })
+
+type Literals<W extends readonly string[]> = {
+  -readonly [K in keyof W]: TLiteral<W[K]>
+}
+
+/** One of a fixed list of upper-case codes. */
+export const keuze = <const W extends readonly string[]>(...waarden: W): TUnion<Literals<W>> =>
+  Type.Union<Literals<W>>(waarden.map((waarde) => Type.Literal(waarde)) as unknown as [...Literals<W>])
+
+/** The field may be left out: then it stays as it was. */
+export const optioneel = <S extends TSchema>(schema: S) => Type.Optional(schema)
+
+/** The field may be null: then it is cleared. */
+export const leegbaar = <S extends TSchema>(schema: S) => Type.Union([schema, Type.Null()])
+
+/** A list with a bound; every list in a contract has one. */
+export const lijst = <S extends TSchema>(schema: S, max: number, min = 0) =>
+  Type.Array(schema, { minItems: min, maxItems: max })
+
+/** An object that refuses what it does not know: for commands. */
+export const gesloten = <V extends TProperties>(velden: V) => Type.Object(velden, { additionalProperties: false })
+
+/** An object that allows what it does not know: for events, so that an older reader survives a newer writer. */
+export const open = <V extends TProperties>(velden: V) => Type.Object(velden)
+
+export type { Static, TProperties, TSchema }

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { CommitEvents } from '../store/commit.ts'
+import type { Cursor, LogIdentity } from '../store/event-store.ts'
+
+/** The archive of a service as readers see it: in process straight from the store, between processes over HTTP. */
+export interface ChangeFeed {
+  readonly dienst: string
+  identity(): Promise<LogIdentity>
+  head(): Promise<Cursor>
+  /** Whether a kept cursor still fits the log; false means: start over. */
+  fits(cursor: Cursor): Promise<boolean>
+  /** Commits after `position`, in order, at most `limit`; empty when there are none. */
+  read(after: number, limit: number): Promise<readonly CommitEvents[]>
+}

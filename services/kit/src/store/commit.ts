@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Actor } from '@naober/contracts'
+
+/** One event inside a commit, as stored: which stream it extends, to which version, and what happened. */
+export interface StoredEvent {
+  readonly stream: string
+  /** Version of the stream after this event; the first event of a stream has version 1. */
+  readonly version: number
+  readonly type: string
+  /** Version of the event's schema as it was written. */
+  readonly v: number
+  readonly data: object
+}
+
+/** Where a reaction or alarm came from: the commit and the event in it. */
+export interface Cause {
+  readonly log: string
+  readonly position: number
+  readonly index: number
+}
+
+/** What the command's free texts are compared by; goes when one of the commit's texts is taken back. */
+export interface TextSeal {
+  /** 16 random bytes, base64url. */
+  readonly salt: string
+  /** HMAC-SHA-256 over the texts with the salt, base64url. */
+  readonly digest: string
+}
+
+/** A decision, before it has a place in the log. */
+export interface NewCommit {
+  /** `<id>/<actor>`, the id a UUIDv7 (time first, so that the index stays cheap). */
+  readonly commandId: string
+  /** SHA-256 over the command, free texts replaced by their salted digest, base64url. */
+  readonly hash: string
+  readonly seal: TextSeal | null
+  /** `<stream>@<first new version>` per extended stream, and `uniek:<name>` for what may exist once ever. */
+  readonly keys: readonly string[]
+  /** Wall clock in ms; the store makes it at least the `at` of the commit before. */
+  readonly at: number
+  readonly actor: Actor
+  readonly cause: Cause | null
+  readonly depth: number
+  /** W3C traceparent, or null. */
+  readonly trace: string | null
+  readonly events: readonly StoredEvent[]
+}
+
+/** A decision with its place in the log. Positions are 1, 2, 3 … without holes. */
+export interface Commit extends NewCommit {
+  readonly position: number
+}
+
+/** The part of a commit that readers of events need; cheaper to read than the whole. */
+export interface CommitEvents {
+  readonly position: number
+  readonly at: number
+  readonly commandId: string
+  readonly depth: number
+  readonly events: readonly StoredEvent[]
+}

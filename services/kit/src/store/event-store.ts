@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Commit, CommitEvents, NewCommit, StoredEvent } from './commit.ts'
+
+/** Who this log is. A restore mints a new one and names its parent and the point where it left it. */
+export interface LogIdentity {
+  readonly logId: string
+  readonly parent: { readonly logId: string; readonly position: number } | null
+}
+
+/** A place in a log that can be checked: after a restore or an emptied database it no longer fits. */
+export interface Cursor {
+  readonly logId: string
+  readonly position: number
+  /** commandId of the commit at `position`; '' at position 0. */
+  readonly commandId: string
+}
+
+/**
+ * What became of an append.
+ * - STORED: it is on disk, at this position.
+ * - KNOWN: this commandId was stored before; here is that commit, untouched.
+ * - CONFLICT: another commit holds one of the keys; nothing was stored.
+ * - UNKNOWN: the outcome could not be settled before the deadline; repeat with the same commandId.
+ */
+export type AppendOutcome =
+  | { readonly kind: 'STORED'; readonly position: number; readonly at: number }
+  | { readonly kind: 'KNOWN'; readonly commit: Commit }
+  | { readonly kind: 'CONFLICT'; readonly key: string }
+  | { readonly kind: 'UNKNOWN' }
+
+/** The archive of one service: commits in one order, each whole. All calls are asynchronous. */
+export interface EventStore {
+  identity(): LogIdentity
+
+  /**
+   * Appends one commit. Concurrent appends go down as one batch, one batch in flight.
+   * Rejects with a StoreError OPSLAG_VOL when the disk is full: nothing of that batch is stored, the store goes on.
+   */
+  append(commit: NewCommit): Promise<AppendOutcome>
+
+  /** The commit that a command led to, or undefined. */
+  byCommandId(commandId: string): Promise<Commit | undefined>
+
+  /** At most `limit` commits after `position`, in order, with everything. */
+  readCommits(after: number, limit: number): Promise<readonly Commit[]>
+
+  /** Same, events only: what readers and rebuilds use. */
+  readEvents(after: number, limit: number): Promise<readonly CommitEvents[]>
+
+  /** Events of one stream after `version`, in order, with the position of their commit and its `at`. */
+  readStream(
+    stream: string,
+    afterVersion: number
+  ): Promise<readonly { readonly event: StoredEvent; readonly position: number; readonly at: number }[]>
+
+  /** Cursor of the last commit (position 0 in an empty log). */
+  head(): Promise<Cursor>
+
+  /** Whether the cursor still fits this log: same log (or a parent at or before its point) and same commit there. */
+  fits(cursor: Cursor): Promise<boolean>
+
+  /** Called after each stored batch with its commits in position order; returns the function that ends it. */
+  onAppended(listener: (commits: readonly Commit[]) => void): () => void
+
+  /**
+   * Takes one text back: replaces the string at `path` (JSON pointer inside the data of event `index`) by the
+   * tombstone and drops the commit's text seal. All else stays. Safe to repeat. False when there is no such text.
+   */
+  wipe(position: number, index: number, path: string): Promise<boolean>
+
+  close(): Promise<void>
+}
