@@ -9,6 +9,10 @@ export interface ChangeFeed {
   head(): Promise<Cursor>
   /** Whether a kept cursor still fits the log; false means: start over. */
   fits(cursor: Cursor): Promise<boolean>
-  /** Commits after `position`, in order, at most `limit`; empty when there are none. */
-  read(after: number, limit: number): Promise<readonly CommitEvents[]>
+  /**
+   * Commits after the cursor, in order and without holes, at most `limit`; empty when there are none.
+   * Rejects with a TechnicalError CURSOR_PAST_NIET when the cursor is seen not to fit: it travels with the question,
+   * so that a log restored between two pages is never read on as if it were the old one.
+   */
+  read(after: Cursor, limit: number): Promise<readonly CommitEvents[]>
 }

@@ -8,12 +8,21 @@ export interface Delivery {
   readonly commit: CommitEvents
 }
 
+/** Hears deliveries; never waited for. What it throws is its own affair and reaches neither publisher nor others. */
+export type DeliveryListener = (deliveries: readonly Delivery[]) => void
+
+/** The half of a bus that readers need. */
+export interface DeliverySource {
+  /** Called per batch; returns the function that ends the subscription. */
+  subscribe(dienst: string, listener: DeliveryListener): () => void
+}
+
 /**
  * Hands commits on. It may repeat, delay, reorder or lose them: readers put that right from the change feed.
  */
-export interface EventBus {
+export interface EventBus extends DeliverySource {
+  /** Resolves when the bus has them, without waiting for any subscriber. Rejects on a closed bus. */
   publish(deliveries: readonly Delivery[]): Promise<void>
-  /** Called per batch; returns the function that ends the subscription. */
-  subscribe(dienst: string, listener: (deliveries: readonly Delivery[]) => void): () => void
+  /** Ends all subscriptions; safe to repeat. */
   close(): Promise<void>
 }
