@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What `npm start`, `npm test` and the other npm scripts begin with. Runs on Node 20 without any package.
+// The scripts say `exec`: then npm passes signals to this process, and not to a shell that dies and leaves us behind.
 import { ensureInstalled } from './launch/install.mjs'
 import { root, runScript } from './launch/run.mjs'
 import { test } from './launch/suites.mjs'
