@@ -14,7 +14,7 @@ export const ROLLEN = [
 export type Rol = (typeof ROLLEN)[number]
 
 /** What a person may be asked to be: every role but `systeem`. */
-export const PERSOONSROLLEN = ROLLEN.filter((rol) => rol !== 'systeem')
+export const PERSOONSROLLEN: readonly string[] = ROLLEN.filter((rol) => rol !== 'systeem')
 
 export interface Rolgeving {
   readonly rol: Rol

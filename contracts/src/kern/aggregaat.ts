@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Elk } from './elk.ts'
+
 import type { TSchema } from 'typebox'
 import type { Wie } from './actor.ts'
+import type { Elk } from './elk.ts'
 import type { Gebeurtenissoort } from './gebeurtenis.ts'
 import type { Opdrachtcontract } from './opdracht.ts'
 import type { tekstGewist } from './wissen.ts'
+
 type ElkeSoort = Gebeurtenissoort<string, Elk>
 
 /** A kind of thing that decides: its name, where it lives, what can happen to it. */

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 export * from './actor.ts'
 export * from './aggregaat.ts'
+export * from './elk.ts'
 export * from './gebeurtenis.ts'
 export * from './opdracht.ts'
 export * from './velden.ts'
 export * from './weigering.ts'
 export * from './wisopdracht.ts'
 export * from './wissen.ts'
-export * from './elk.ts'

@@ -37,11 +37,8 @@ export interface Opdrachtaanroep {
   readonly velden: Readonly<Record<string, unknown>>
 }
 
-type StaatVanOok<O> = O extends Ookstroom<infer A, infer I>
-  ? null extends I
-    ? StaatVan<A> | null
-    : StaatVan<A>
-  : never
+type StaatVanOok<O> =
+  O extends Ookstroom<infer A, infer I> ? (null extends I ? StaatVan<A> | null : StaatVan<A>) : never
 
 /** What rules see: the one state, or the states by name (`zelf` is the thing itself) where there are several. */
 export type StatenVan<S, K extends Ookstromen, Nieuw extends boolean> = [keyof K] extends [never]
@@ -64,6 +61,8 @@ interface Opties<S, V extends TProperties, K extends Ookstromen, Nieuw extends b
   readonly rollen: readonly Rol[]
   readonly mag: (wie: Wie, opdracht: Static<TObject<V>>, staten: StatenVan<S, K, Nieuw>) => boolean
   readonly weigeringen: readonly Weigeringsregel<W>[]
+  /** Largest body in bytes; 256 KiB when left out. */
+  readonly maxBytes?: number
   readonly herstel:
     | Onomkeerbaar
     | ((opdracht: Static<TObject<V>>, voor: StatenVan<S, K, Nieuw>, id: string) => Opdrachtaanroep | Onomkeerbaar)
@@ -90,6 +89,7 @@ export interface Opdrachtcontract<
   readonly herstel: Onomkeerbaar | ((opdracht: Elk, voor: Elk, id: string) => Opdrachtaanroep | Onomkeerbaar)
   /** Last part of the REST path: null for making one by POST on the collection, else `_wijzig`. */
   readonly handeling: string | null
+  readonly maxBytes: number
   readonly _nieuw?: Nieuw
 }
 
@@ -131,6 +131,7 @@ export const opdracht = <
     mag: opties.mag,
     weigeringen: opties.weigeringen,
     herstel: opties.herstel,
+    maxBytes: opties.maxBytes ?? 256 * 1024,
     handeling: nieuw && !op.opdrachten.some((ander) => ander.handeling === null) ? null : `_${kebab(naam)}`
   }
   op.opdrachten.push(contract)

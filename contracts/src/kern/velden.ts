@@ -71,6 +71,19 @@ export const lijst = <S extends TSchema>(schema: S, max: number, min = 0) =>
 /** An object that refuses what it does not know: for commands. */
 export const gesloten = <V extends TProperties>(velden: V) => Type.Object(velden, { additionalProperties: false })
 
+type EenVan<V extends TProperties> = { [K in keyof V]: { readonly [P in K]: Static<V[K]> } }[keyof V]
+
+/** Exactly one of the named alternatives: `{ persoonId }` or `{ partijId }`. Becomes `@oneOf` in GraphQL. */
+export const eenVan = <V extends TProperties>(keuzen: V) =>
+  Type.Unsafe<EenVan<V>>(
+    Type.Object(Object.fromEntries(Object.entries(keuzen).map(([naam, schema]) => [naam, Type.Optional(schema)])), {
+      additionalProperties: false,
+      minProperties: 1,
+      maxProperties: 1,
+      eenVan: true
+    })
+  )
+
 /** An object that allows what it does not know: for events, so that an older reader survives a newer writer. */
 export const open = <V extends TProperties>(velden: V) => Type.Object(velden)
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Elk } from './elk.ts'
+
 import type { Rol, Wie } from './actor.ts'
 import type { Aggregaat } from './aggregaat.ts'
+import type { Elk } from './elk.ts'
 import { ONOMKEERBAAR, opdracht } from './opdracht.ts'
 import { Versie } from './velden.ts'
 import { weigering } from './weigering.ts'
@@ -14,11 +15,7 @@ export const GEEN_TEKST = weigering('GEEN_TEKST', {
 })
 
 /** Declares the command that takes a text of this aggregate back; the decision itself is the kit's. */
-export const wisopdracht = <
-  S extends object,
-  N extends string,
-  G extends readonly Elk[]
->(
+export const wisopdracht = <S extends object, N extends string, G extends readonly Elk[]>(
   op: Aggregaat<S, N, G>,
   wie: { rollen: readonly Rol[]; mag: (wie: Wie, staat: S) => boolean }
 ) =>

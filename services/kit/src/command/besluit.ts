@@ -7,7 +7,8 @@ export interface GenormaliseerdBesluit {
   readonly uniek: readonly string[]
 }
 
-const isMetUniek = (uit: object): uit is { besluit: unknown; uniek: readonly string[] } => 'uniek' in uit && 'besluit' in uit
+const isMetUniek = (uit: object): uit is { besluit: unknown; uniek: readonly string[] } =>
+  'uniek' in uit && 'besluit' in uit
 
 /** Brings what a decider returned (not a refusal) into one shape. */
 export const normaliseer = (uit: unknown): GenormaliseerdBesluit => {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type {
-  ElkAggregaat,
   Elk,
+  ElkAggregaat,
   Gebeurtenis,
   GebeurtenisVan,
   Geweigerd,
-  Opdrachtcontract,
   Ookstromen,
+  Opdrachtcontract,
   OpdrachtVan,
   SoortVan,
   StaatVan,
@@ -42,11 +42,12 @@ export interface Besluitcontext {
 
 type EventsVan<A> = GebeurtenisVan<SoortVan<A>>
 
-type Meervoudig<C> = C extends Opdrachtcontract<infer A, Elk, infer K, Elk, Elk>
-  ? { readonly zelf?: readonly EventsVan<A>[] } & {
-      readonly [P in keyof K]?: K[P] extends { aggregaat: infer B } ? readonly EventsVan<B>[] : never
-    }
-  : never
+type Meervoudig<C> =
+  C extends Opdrachtcontract<infer A, Elk, infer K, Elk, Elk>
+    ? { readonly zelf?: readonly EventsVan<A>[] } & {
+        readonly [P in keyof K]?: K[P] extends { aggregaat: infer B } ? readonly EventsVan<B>[] : never
+      }
+    : never
 
 type Enkelvoudig<C> = C extends Opdrachtcontract<infer A, Elk, Elk, Elk, Elk> ? readonly EventsVan<A>[] : never
 
@@ -64,11 +65,12 @@ type Events<C> = [keyof OokVan<C>] extends [never] ? Enkelvoudig<C> : Meervoudig
 /** What a decision returns: events (per stream where there are several), or a refusal that the contract names. */
 export type Besluit<C> = Events<C> | MetUniek<Events<C>> | Geweigerd<Codes<C>>
 
-type Staten<C> = C extends Opdrachtcontract<infer A, Elk, infer K, infer Nieuw, Elk>
-  ? K extends Ookstromen
-    ? StatenVan<StaatVan<A>, K, Nieuw>
+type Staten<C> =
+  C extends Opdrachtcontract<infer A, Elk, infer K, infer Nieuw, Elk>
+    ? K extends Ookstromen
+      ? StatenVan<StaatVan<A>, K, Nieuw>
+      : never
     : never
-  : never
 
 /** The deciding half of a command, bound to its contract. */
 export interface Besluitnemer<C extends Opdrachtcontract = Opdrachtcontract> {
@@ -76,14 +78,17 @@ export interface Besluitnemer<C extends Opdrachtcontract = Opdrachtcontract> {
   readonly besluit: (opdracht: Elk, staten: Elk, context: Besluitcontext) => Elk
   /** An earlier event of the thing's own stream that the decision must see, by its version. */
   readonly leest: ((opdracht: Elk) => number) | null
+  /** Rows of projections that the decision looks at. */
+  readonly raadpleegt: ((opdracht: Elk, id: string) => readonly { naam: string; sleutel: string }[]) | null
 }
 
 /** Binds a decision to its contract. The function is pure: no clock, no random, no I/O. */
 export const beslis = <C extends Opdrachtcontract>(
   contract: C,
   besluit: (opdracht: OpdrachtVan<C>, staten: Staten<C>, context: Besluitcontext) => Besluit<C>,
-  leest: ((opdracht: OpdrachtVan<C>) => number) | null = null
-): Besluitnemer<C> => ({ contract, besluit, leest })
+  leest: ((opdracht: OpdrachtVan<C>) => number) | null = null,
+  raadpleegt: Besluitnemer<C>['raadpleegt'] = null
+): Besluitnemer<C> => ({ contract, besluit, leest, raadpleegt })
 
 type Naam<E> = E extends { readonly naam: infer N extends string } ? N : never
 
@@ -91,7 +96,10 @@ type Naam<E> = E extends { readonly naam: infer N extends string } ? N : never
  * How each event changes the state: one function per event of the aggregate, none forgotten, none invented.
  * The aggregate's first event is the one that founds it: only that one may meet no state.
  */
-export type Evolutie<A> = A extends { readonly gebeurtenissen: infer G extends readonly Elk[]; readonly _staat?: infer S }
+export type Evolutie<A> = A extends {
+  readonly gebeurtenissen: infer G extends readonly Elk[]
+  readonly _staat?: infer S
+}
   ? {
       readonly [E in G[number] as Naam<E>]: (
         staat: Naam<E> extends Naam<G[0]> ? NonNullable<S> | null : NonNullable<S>,

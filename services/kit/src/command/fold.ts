@@ -4,7 +4,12 @@ import type { StoredEvent } from '../store/commit.ts'
 import type { EventMeta, Gedrag } from './decider.ts'
 
 /** Applies one event to a state. A text taken back changes no state: the fold reads the tombstone. */
-export const pasToe = (gedrag: Gedrag, staat: unknown, event: Pick<StoredEvent, 'type' | 'data'>, meta: EventMeta): unknown => {
+export const pasToe = (
+  gedrag: Gedrag,
+  staat: unknown,
+  event: Pick<StoredEvent, 'type' | 'data'>,
+  meta: EventMeta
+): unknown => {
   const stap = gedrag.evolueer[event.type]
   if (stap) {
     const oprichter = gedrag.aggregaat.gebeurtenissen[0]?.naam

@@ -89,7 +89,15 @@ const maakAls = <C extends Opdrachtcontract>(
   const besluit = () => {
     const nemer = gedragVan(contract.aggregaat).besluiten.find((een) => een.contract === contract)
     if (!nemer) throw new Error(`${contract.naam} has no decider`)
-    const context = { nu: NU, vandaag: VANDAAG, wie, opdrachtId: OPDRACHT_ID, id, projectie: () => ({ waarde: null, positie: 0 }), gelezen: null }
+    const context = {
+      nu: NU,
+      vandaag: VANDAAG,
+      wie,
+      opdrachtId: OPDRACHT_ID,
+      id,
+      projectie: () => ({ waarde: null, positie: 0 }),
+      gelezen: null
+    }
     return nemer.besluit(velden, gezien, { ...context, ...extra })
   }
   const toegestaan = () => actor === null || contract.mag(wie, velden, gezien)

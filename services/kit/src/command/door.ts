@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Opdrachtcontract, type Wie, wieIs } from '@naober/contracts'
+import type { TechnicalCodeName } from '../errors/codes.ts'
+import { problem, TechnicalError, type Violation } from '../errors/problem.ts'
+import type { Identity } from '../identity/identity.ts'
+import type { Aanvaarding, CommandDoor, EncodedAnswer, EncodedCommand } from './encoded.ts'
+import type { CommandHandler } from './handler.ts'
+import { isUuidv7, uuidv7 } from './ids.ts'
+import type { Outcome } from './outcome.ts'
+import { validatorOf } from './validate.ts'
+
+interface Parts {
+  readonly contracts: readonly Opdrachtcontract[]
+  readonly handler: CommandHandler
+  readonly identity: Identity
+  readonly logId: () => string
+  /** Told about faults that are ours. */
+  readonly onFault: (error: unknown, opdracht: string) => void
+}
+
+/** The door of a service: identity, schema and role are checked here, for every way in alike. */
+export const createDoor = (parts: Parts): CommandDoor & { close(): Promise<void> } => {
+  const byName = new Map(parts.contracts.map((contract) => [contract.naam, contract]))
+  // Compiled at start: a contract with a format that nobody checks must not wait for its first caller.
+  for (const contract of parts.contracts) validatorOf(contract.schema)
+  const inFlight = new Set<Promise<unknown>>()
+  let closed = false
+
+  const take = async (encoded: EncodedCommand): Promise<EncodedAnswer> => {
+    const contract = byName.get(encoded.opdracht)
+    if (!contract) return fault('ONBEKEND', `Er is geen opdracht '${encoded.opdracht}'.`)
+    const wie = parts.identity.known(encoded.token) ?? (await parts.identity.whoIs(encoded.token))
+    if (!contract.rollen.some((rol) => wie.is(rol)))
+      return wie.rollen.length === 0 ? fault('NIET_INGELOGD') : fault('NIET_TOEGESTAAN')
+    const fields = parse(encoded.lijf)
+    if (fields === undefined) return fault('ONLEESBAAR')
+    const fouten = violationsOf(contract, encoded, fields)
+    if (fouten.length > 0) return fault('ONGELDIG', undefined, { fouten })
+    const opdrachtId = encoded.opdrachtId ?? uuidv7()
+    const outcome = await parts.handler.handle({
+      contract,
+      id: encoded.id,
+      fields: fields as Record<string, unknown>,
+      wie,
+      opdrachtId,
+      expectedVersion: encoded.verwachteVersie,
+      trace: encoded.trace
+    })
+    return answer(outcome, opdrachtId, parts.logId())
+  }
+
+  const ontvang = async (encoded: EncodedCommand): Promise<EncodedAnswer> => {
+    if (closed) return fault('STOPT')
+    const work = take(encoded).catch((error: unknown) => {
+      if (error instanceof TechnicalError) return fault(error.code, error.message, error.members)
+      parts.onFault(error, encoded.opdracht)
+      return fault('INTERN')
+    })
+    inFlight.add(work)
+    try {
+      return await work
+    } finally {
+      inFlight.delete(work)
+    }
+  }
+
+  /** Takes nothing in any more and waits for what is under way. */
+  const close = async (): Promise<void> => {
+    closed = true
+    await Promise.all(inFlight)
+  }
+  return { ontvang, close }
+}
+
+const parse = (lijf: string): unknown => {
+  try {
+    return lijf === '' ? {} : JSON.parse(lijf)
+  } catch {
+    return undefined
+  }
+}
+
+const violationsOf = (contract: Opdrachtcontract, encoded: EncodedCommand, fields: unknown): Violation[] => {
+  const fouten: Violation[] = []
+  const fieldsOk = validatorOf(contract.schema)
+  if (!fieldsOk.check(fields)) fouten.push(...fieldsOk.violations(fields))
+  if (!contract.nieuw) {
+    const idOk = validatorOf(contract.aggregaat.id)
+    if (!idOk.check(encoded.id)) fouten.push(...idOk.violations(encoded.id).map(({ fout }) => ({ pad: '/id', fout })))
+  }
+  if (encoded.opdrachtId !== null && !isUuidv7(encoded.opdrachtId)) {
+    fouten.push({ pad: '/opdrachtId', fout: 'moet een UUIDv7 in kleine letters zijn' })
+  }
+  return fouten
+}
+
+const fault = (
+  code: TechnicalCodeName,
+  detail?: string,
+  members?: Readonly<Record<string, unknown>>
+): EncodedAnswer => {
+  const body = problem(code, detail, members)
+  const wait = body.status === 503 || body.status === 429
+  return { status: body.status, lijf: JSON.stringify(body), ...(wait && { retryAfter: 1 }) }
+}
+
+const answer = (outcome: Outcome, opdrachtId: string, logId: string): EncodedAnswer => {
+  switch (outcome.kind) {
+    case 'ACCEPTED': {
+      const { undo } = outcome
+      const lijf: Aanvaarding = {
+        opdrachtId,
+        id: outcome.id,
+        versie: outcome.version,
+        logId,
+        positie: outcome.position,
+        herstel: 'key' in undo ? undo.key : null,
+        onomkeerbaar: 'impossible' in undo ? undo.impossible : null
+      }
+      return { status: outcome.created ? 201 : 200, lijf: JSON.stringify(lijf) }
+    }
+    case 'REFUSED': {
+      const { geweigerd, gevonden } = outcome.refusal
+      const { code, uitleg, weg, bron } = geweigerd
+      return {
+        status: 422,
+        lijf: JSON.stringify({
+          type: `urn:naober:regel:${code}`,
+          title: uitleg,
+          status: 422,
+          detail: weg ?? uitleg,
+          code,
+          uitleg,
+          weg,
+          bron,
+          gevonden
+        })
+      }
+    }
+    case 'NOT_ALLOWED':
+      return fault('NIET_TOEGESTAAN')
+    case 'FAULT':
+      return fault(outcome.code, outcome.detail, outcome.members)
+  }
+}
+
+/** The platform itself, when a reaction or an alarm acts. */
+export const SYSTEEM: Wie = wieIs({ id: 'systeem', rollen: [{ rol: 'systeem', voor: [] }] })

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** A folded stream: its state (null before the first event) and how far it is folded. */
+export interface Folded {
+  readonly version: number
+  readonly state: unknown
+  /** Estimate of what it holds, in bytes. */
+  readonly bytes: number
+}
+
+/** Folded streams, the longest unused thrown out first when the bound in bytes is passed. */
+export class FoldCache {
+  readonly #streams = new Map<string, Folded>()
+  readonly #maxBytes: number
+  #bytes = 0
+
+  constructor(maxBytes = 64 * 1024 * 1024) {
+    this.#maxBytes = maxBytes
+  }
+
+  get bytes(): number {
+    return this.#bytes
+  }
+
+  get(stream: string): Folded | undefined {
+    const found = this.#streams.get(stream)
+    if (found === undefined) return undefined
+    this.#streams.delete(stream)
+    this.#streams.set(stream, found)
+    return found
+  }
+
+  set(stream: string, folded: Folded): void {
+    this.forget(stream)
+    if (folded.bytes > this.#maxBytes) return
+    this.#streams.set(stream, folded)
+    this.#bytes += folded.bytes
+    for (const oldest of this.#streams.keys()) {
+      if (this.#bytes <= this.#maxBytes) break
+      this.forget(oldest)
+    }
+  }
+
+  forget(stream: string): void {
+    const known = this.#streams.get(stream)
+    if (known === undefined) return
+    this.#bytes -= known.bytes
+    this.#streams.delete(stream)
+  }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ElkAggregaat } from '@naober/contracts'
+import type { StoredEvent } from '../store/commit.ts'
+import type { EventStore } from '../store/event-store.ts'
+import type { Gedrag } from './decider.ts'
+import { pasToe } from './fold.ts'
+import { FoldCache, type Folded } from './fold-cache.ts'
+
+const EMPTY: Folded = { version: 0, state: null, bytes: 64 }
+
+/** Folds the streams of a service, from the cache where it can and from the store where it must. */
+export class Streams {
+  readonly #store: EventStore
+  readonly #gedragVan: ReadonlyMap<ElkAggregaat, Gedrag>
+  readonly #cache: FoldCache
+
+  constructor(store: EventStore, gedragingen: readonly Gedrag[], cache = new FoldCache()) {
+    this.#store = store
+    this.#gedragVan = new Map(gedragingen.map((gedrag) => [gedrag.aggregaat, gedrag]))
+    this.#cache = cache
+  }
+
+  behaviour(aggregaat: ElkAggregaat): Gedrag {
+    const gedrag = this.#gedragVan.get(aggregaat)
+    if (!gedrag) throw new Error(`${aggregaat.naam} has no behaviour in this service`)
+    return gedrag
+  }
+
+  /** The stream as this process knows it; synchronous, undefined when it has to be read. */
+  cached(stream: string): Folded | undefined {
+    return this.#cache.get(stream)
+  }
+
+  /** Reads what is new in the store since the cached fold. */
+  async fold(aggregaat: ElkAggregaat, stream: string): Promise<Folded> {
+    const from = this.#cache.get(stream) ?? EMPTY
+    const rows = await this.#store.readStream(stream, from.version)
+    const gedrag = this.behaviour(aggregaat)
+    let { state, version, bytes } = from
+    for (const { event, position, at } of rows) {
+      state = pasToe(gedrag, state, event, { stream, version: event.version, position, at: new Date(at).toISOString() })
+      version = event.version
+      bytes += sizeOf(event)
+    }
+    const folded = { version, state, bytes }
+    if (version > 0) this.#cache.set(stream, folded)
+    return folded
+  }
+
+  /** Takes in events of ours that were just stored. */
+  extend(aggregaat: ElkAggregaat, stream: string, events: readonly StoredEvent[], position: number, at: string): void {
+    const gedrag = this.behaviour(aggregaat)
+    const from = this.#cache.get(stream) ?? EMPTY
+    const first = events[0]
+    if (!first || first.version !== from.version + 1) return this.#cache.forget(stream)
+    let { state, version, bytes } = from
+    for (const event of events) {
+      state = pasToe(gedrag, state, event, { stream, version: event.version, position, at })
+      version = event.version
+      bytes += sizeOf(event)
+    }
+    this.#cache.set(stream, { state, version, bytes })
+  }
+
+  /** The stream changed underneath (another process, or a text that was taken back): read it again next time. */
+  forget(stream: string): void {
+    this.#cache.forget(stream)
+  }
+}
+
+/** Rough size of an event in memory: two bytes a character, and the objects around it. */
+const sizeOf = (event: StoredEvent): number => {
+  let bytes = 96
+  for (const value of Object.values(event.data)) {
+    if (typeof value === 'string') bytes += 32 + 2 * value.length
+    else if (typeof value === 'object' && value !== null) bytes += 32 + 2 * JSON.stringify(value).length
+    else bytes += 16
+  }
+  return bytes
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { TechnicalCodeName } from '../errors/codes.ts'
+import { type Problem, problem, TechnicalError } from '../errors/problem.ts'
+
+const FASTIFY_CODES: Readonly<Record<string, TechnicalCodeName>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'TE_GROOT',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'MEDIATYPE',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'ONLEESBAAR',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'ONLEESBAAR',
+  FST_ERR_BAD_URL: 'ONBEKEND'
+}
+
+/** Sends a problem document. */
+export const sendProblem = (reply: FastifyReply, body: Problem): FastifyReply => {
+  if (body.status === 429 || body.status === 503) reply.header('retry-after', String(body.wacht ?? 1))
+  return reply.code(body.status).type('application/problem+json').send(JSON.stringify(body))
+}
+
+/** One way to answer every error: ours by their code, Fastify's translated, all others as INTERN without details. */
+export const answerErrors = (app: FastifyInstance): void => {
+  app.setErrorHandler((error, request, reply) => {
+    if (error instanceof TechnicalError) return sendProblem(reply, problem(error.code, error.message, error.members))
+    const code = codeOf(error)
+    if (code === 'INTERN')
+      request.log.error({ err: error, url: request.routeOptions.url }, 'a request failed by a fault of ours')
+    return sendProblem(reply, problem(code))
+  })
+  app.setNotFoundHandler((request, reply) =>
+    sendProblem(reply, problem('ONBEKEND', `Er is niets op ${request.method} ${request.url.split('?')[0]}.`))
+  )
+}
+
+const codeOf = (error: unknown): TechnicalCodeName => {
+  if (typeof error !== 'object' || error === null || !('code' in error) || typeof error.code !== 'string')
+    return 'INTERN'
+  return FASTIFY_CODES[error.code] ?? 'INTERN'
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Readable } from 'node:stream'
+import { tekstGewist } from '@naober/contracts'
+import { AGGREGATEN } from '@naober/contracts/register'
+import type { FastifyInstance } from 'fastify'
+import { decodeFeedQuery } from '../bus/feed-query.ts'
+import { openFeed } from '../bus/feed-server.ts'
+import { TechnicalError } from '../errors/problem.ts'
+import type { Service } from '../service/service.ts'
+import { basePath } from './paths.ts'
+
+/** Names of the events that may leave the house. */
+const OPEN_EVENTS = new Set(
+  [...AGGREGATEN.flatMap((soort) => soort.gebeurtenissen), tekstGewist]
+    .filter((soort) => soort.openheid === 'OPENBAAR')
+    .map((soort) => soort.naam)
+)
+
+/**
+ * GET /<dienst>/v1/gebeurtenissen: the change feed as NDJSON. Whoever shows the service key sees everything; everybody
+ * else the open events, without who acted.
+ */
+export const feedRoute = (
+  app: FastifyInstance,
+  service: Service,
+  isService: (authorization: string | undefined) => boolean
+): void => {
+  app.get(`${basePath(service.naam)}/gebeurtenissen`, async (request, reply) => {
+    const read = decodeFeedQuery(request.query as Record<string, unknown>)
+    if ('violations' in read) throw new TechnicalError('ONGELDIG', undefined, { fouten: read.violations })
+    const gone = new AbortController()
+    reply.raw.once('close', () => gone.abort())
+    const sees = isService(request.headers.authorization)
+      ? undefined
+      : (event: { type: string }) => OPEN_EVENTS.has(event.type)
+    const lines = await openFeed(service.events, { ...read.query, ...(sees && { sees }), signal: gone.signal })
+    return reply.type('application/x-ndjson').header('cache-control', 'no-store').send(Readable.from(lines))
+  })
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { IncomingHttpHeaders } from 'node:http'
+import { TechnicalError } from '../errors/problem.ts'
+
+/** The bearer token of a request, or null. */
+export const bearerOf = (headers: IncomingHttpHeaders): string | null => {
+  const { authorization } = headers
+  return authorization?.startsWith('Bearer ') ? authorization.slice(7) : null
+}
+
+/** The command id of a request (`Idempotency-Key`), or null when the door may choose one. */
+export const commandIdOf = (headers: IncomingHttpHeaders): string | null => {
+  const key = headers['idempotency-key']
+  return typeof key === 'string' ? key.replace(/^"|"$/g, '').toLowerCase() : null
+}
+
+/** The version in `If-Match: "3"`, or null without the header. */
+export const expectedVersionOf = (headers: IncomingHttpHeaders): number | null => {
+  const match = headers['if-match']
+  if (match === undefined || match === '*') return null
+  const version = /^"(\d{1,15})"$/.exec(match)?.[1]
+  if (version === undefined) {
+    throw new TechnicalError('ONGELDIG', undefined, {
+      fouten: [{ pad: '/if-match', fout: 'moet een versie tussen aanhalingstekens zijn, zoals "3"' }]
+    })
+  }
+  return Number(version)
+}
+
+/** The W3C trace context of a request, or null. */
+export const traceOf = (headers: IncomingHttpHeaders): string | null =>
+  typeof headers.traceparent === 'string' ? headers.traceparent : null

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { createHash, timingSafeEqual } from 'node:crypto'
+
+const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
+
+/** Header value by which processes of ours know each other: `Dienst <key>`. */
+export const serviceAuthorization = (key: string): string => `Dienst ${key}`
+
+/** Tells whether an Authorization header carries the service key; without a key nobody does. */
+export const serviceKeyCheck = (key: string | null): ((authorization: string | undefined) => boolean) => {
+  if (key === null) return () => false
+  const expected = digest(serviceAuthorization(key))
+  return (authorization) => authorization !== undefined && timingSafeEqual(digest(authorization), expected)
+}

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type ElkAggregaat, idVan } from '@naober/contracts'
+import type { Clock } from '../command/clock.ts'
+import type { Gedrag, Wekkersoort } from '../command/decider.ts'
+import { SYSTEEM } from '../command/door.ts'
+import type { CommandHandler } from '../command/handler.ts'
+import { derivedId } from '../command/ids.ts'
+import type { Consumer } from '../service/consumer.ts'
+import type { CommitEvents } from '../store/commit.ts'
+import type { RecordStore, RecordWrite } from '../store/record-store.ts'
+import { SetTimer, type Timers } from './timer.ts'
+
+interface Parts {
+  readonly gedragingen: readonly Gedrag[]
+  readonly handler: CommandHandler
+  readonly records: RecordStore
+  readonly clock: Clock
+  readonly timers: Timers
+  readonly instellingen: Readonly<Record<string, number>>
+  readonly onFault: (error: unknown) => void
+}
+
+interface Scheduled {
+  readonly stream: string
+  readonly naam: string
+  readonly op: string
+}
+
+interface Kind {
+  readonly aggregaat: ElkAggregaat
+  readonly wekkers: readonly Wekkersoort<never>[]
+}
+
+const ALARMS = 'wekkers'
+const keyOf = ({ op, stream, naam }: Scheduled): string => `${op}/${stream}/${naam}`
+
+/**
+ * Alarms of streams. The kept moment is a lower bound: when it comes, the state is asked again, so a confirmation
+ * that moves an alarm back costs no write. The command's id follows from stream, name and moment: firing twice
+ * changes nothing, and the schedule can be made anew from the log.
+ */
+export class Alarms implements Consumer {
+  readonly naam = 'wekkers'
+  readonly vanaf = 'BEGIN'
+  readonly #parts: Parts
+  readonly #kinds: ReadonlyMap<string, Kind>
+  readonly #scheduled = new Map<string, string>()
+  readonly #timer: SetTimer
+
+  constructor(parts: Parts) {
+    this.#parts = parts
+    this.#kinds = new Map(
+      parts.gedragingen
+        .filter(({ wekkers }) => wekkers.length > 0)
+        .map(({ aggregaat, wekkers }) => [prefixOf(aggregaat), { aggregaat, wekkers }])
+    )
+    this.#timer = new SetTimer(parts.timers, parts.clock, () => this.#ring(), parts.onFault)
+  }
+
+  /** Reads the kept schedule; what is due already rings at once. */
+  async start(): Promise<void> {
+    let after = ''
+    for (;;) {
+      const rows = await this.#parts.records.list<Scheduled>(ALARMS, { after, limit: 1_000 })
+      for (const { value } of rows) this.#scheduled.set(`${value.stream}/${value.naam}`, value.op)
+      const last = rows.at(-1)
+      if (!last) break
+      after = last.key
+    }
+    await this.#setTimer()
+  }
+
+  async stop(): Promise<void> {
+    await this.#timer.stop()
+  }
+
+  async apply(commits: readonly CommitEvents[]): Promise<readonly RecordWrite[]> {
+    const touched = new Set<string>()
+    for (const { events } of commits) for (const { stream } of events) if (this.#kindOf(stream)) touched.add(stream)
+    const writes: RecordWrite[] = []
+    for (const stream of touched) writes.push(...(await this.#schedule(stream)))
+    if (writes.length > 0) {
+      // Before the timer is set: what rings must be found. Writing it twice changes nothing.
+      await this.#parts.records.write(writes)
+      await this.#setTimer()
+    }
+    return []
+  }
+
+  async reset(): Promise<void> {
+    const all = [...this.#scheduled].map(([name, op]) => `${op}/${name}`)
+    this.#scheduled.clear()
+    for (let i = 0; i < all.length; i += 500) {
+      await this.#parts.records.write(all.slice(i, i + 500).map((key) => ({ kind: 'DELETE', collection: ALARMS, key })))
+    }
+  }
+
+  #kindOf(stream: string) {
+    return this.#kinds.get(stream.slice(0, stream.indexOf('-')))
+  }
+
+  /** The writes that make the schedule of a stream no later than its state asks. */
+  async #schedule(stream: string): Promise<RecordWrite[]> {
+    const kind = this.#kindOf(stream)
+    if (!kind) return []
+    const state = await this.#stateOf(kind.aggregaat, stream)
+    const writes: RecordWrite[] = []
+    for (const wekker of kind.wekkers) {
+      const op = state === null ? null : wekker.op(state, this.#parts.instellingen)
+      const before = this.#scheduled.get(`${stream}/${wekker.naam}`)
+      if (op === null || (before !== undefined && before <= op)) continue
+      const next = { stream, naam: wekker.naam, op }
+      if (before !== undefined) writes.push({ kind: 'DELETE', collection: ALARMS, key: keyOf({ ...next, op: before }) })
+      writes.push({ kind: 'PUT', collection: ALARMS, key: keyOf(next), value: next })
+      this.#scheduled.set(`${stream}/${wekker.naam}`, op)
+    }
+    return writes
+  }
+
+  async #stateOf(aggregaat: ElkAggregaat, stream: string): Promise<never | null> {
+    const { streams } = this.#parts.handler
+    const folded = streams.cached(stream) ?? (await streams.fold(aggregaat, stream))
+    return folded.state as never
+  }
+
+  /** Rings everything that is due; answers when the next one is, or null. */
+  async #ring(): Promise<void> {
+    const until = new Date(this.#parts.clock() + 1).toISOString()
+    for (;;) {
+      const due = await this.#parts.records.list<Scheduled>(ALARMS, { until, limit: 100 })
+      for (const { value } of due) await this.#ringOne(value)
+      if (due.length === 0) break
+    }
+    await this.#setTimer()
+  }
+
+  async #ringOne(due: Scheduled): Promise<void> {
+    const kind = this.#kindOf(due.stream)
+    const wekker = kind?.wekkers.find((een) => een.naam === due.naam)
+    const dueNow = await this.#dueOf(kind, wekker, due.stream)
+    if (wekker && dueNow !== null && Date.parse(dueNow) <= this.#parts.clock())
+      await this.#act(wekker, due.stream, dueNow)
+    // Asked again: the command may have set the next one. What is due still was refused, and waits for a new event.
+    const op = await this.#dueOf(kind, wekker, due.stream)
+    const later = op !== null && Date.parse(op) > this.#parts.clock() ? { ...due, op } : null
+    const writes: RecordWrite[] = [{ kind: 'DELETE', collection: ALARMS, key: keyOf(due) }]
+    if (later) writes.push({ kind: 'PUT', collection: ALARMS, key: keyOf(later), value: later })
+    const name = `${due.stream}/${due.naam}`
+    if (this.#scheduled.get(name) === due.op) {
+      if (later) this.#scheduled.set(name, later.op)
+      else this.#scheduled.delete(name)
+    }
+    await this.#parts.records.write(writes)
+  }
+
+  async #dueOf(kind: Kind | undefined, wekker: Wekkersoort<never> | undefined, stream: string): Promise<string | null> {
+    if (!kind || !wekker) return null
+    const state = await this.#stateOf(kind.aggregaat, stream)
+    return state === null ? null : wekker.op(state, this.#parts.instellingen)
+  }
+
+  async #act(wekker: Wekkersoort<never>, stream: string, op: string): Promise<void> {
+    const { contract, velden } = wekker.opdracht(idVan(stream))
+    const outcome = await this.#parts.handler.handle({
+      contract,
+      id: idVan(stream),
+      fields: velden as Record<string, unknown>,
+      wie: SYSTEEM,
+      opdrachtId: derivedId(`wekker/${stream}/${wekker.naam}/${op}`, Date.parse(op)),
+      expectedVersion: null,
+      trace: null
+    })
+    // A refusal is an answer (it stands in the audit); a fault is tried again when the timer comes back.
+    if (outcome.kind === 'FAULT') throw new Error(`alarm ${wekker.naam} of ${stream}: ${outcome.code}`)
+  }
+
+  async #setTimer(): Promise<void> {
+    const [first] = await this.#parts.records.list<Scheduled>(ALARMS, { limit: 1 })
+    if (first) this.#timer.noLaterThan(Date.parse(first.value.op))
+  }
+}
+
+const prefixOf = (aggregaat: ElkAggregaat): string =>
+  `${aggregaat.naam.charAt(0).toLowerCase()}${aggregaat.naam.slice(1)}`

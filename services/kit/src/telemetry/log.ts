@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { FastifyBaseLogger } from 'fastify'
+import { pino } from 'pino'
+
+/** What a process logs to. */
+export type Log = FastifyBaseLogger
+
+/** The process log: JSON lines on stderr, never a token, a cookie or a typed text. */
+export const createLog = (level: string): Log =>
+  pino(
+    {
+      level,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      redact: { paths: ['req.headers.authorization', 'req.headers.cookie', '*.token', '*.lijf'], remove: true }
+    },
+    pino.destination({ fd: 2, sync: true })
+  )

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { isIP } from 'node:net'
+
+/** Everything that can be set, with its default. One row here is one setting, one flag or variable, one line of help. */
+interface SettingKind<T> {
+  readonly variabele: string
+  readonly standaard: T
+  readonly lees: (tekst: string) => T
+  readonly doc: string
+}
+
+const geheel = (van: number, tot: number) => (tekst: string) => {
+  const getal = Number(tekst)
+  if (!/^\d+$/.test(tekst) || getal < van || getal > tot)
+    throw new Error(`moet een geheel getal van ${van} tot ${tot} zijn`)
+  return getal
+}
+
+const tekst = (waarde: string): string | null => waarde
+
+const adres = (waarde: string): string => {
+  if (!URL.canParse(waarde) || !/^https?:$/.test(new URL(waarde).protocol))
+    throw new Error('moet een http(s)-adres zijn')
+  return waarde.replace(/\/$/, '')
+}
+
+/** `initiatieven=http://127.0.0.1:4001,…` */
+const adressen = (waarde: string): Readonly<Record<string, string>> => {
+  const paren = waarde.split(',').map((paar) => paar.trim().split('='))
+  if (paren.some((paar) => paar.length !== 2)) throw new Error('moet de vorm dienst=adres,dienst=adres hebben')
+  return Object.fromEntries(paren.map(([dienst = '', waar = '']) => [dienst, adres(waar)]))
+}
+
+const machine = (waarde: string): string => {
+  if (isIP(waarde) === 0 && !/^[a-z0-9.-]+$/i.test(waarde)) throw new Error('moet een IP-adres of hostnaam zijn')
+  return waarde
+}
+
+const sleutel = (waarde: string): string | null => {
+  if (waarde.length < 32) throw new Error('moet minstens 32 tekens lang zijn')
+  return waarde
+}
+
+const niveau = (waarde: string): string => {
+  const niveaus = ['fatal', 'error', 'warn', 'info', 'debug']
+  if (!niveaus.includes(waarde)) throw new Error(`moet een van ${niveaus.join(', ')} zijn`)
+  return waarde
+}
+
+const kind = <T>(soort: SettingKind<T>): SettingKind<T> => soort
+
+export const SETTINGS = {
+  poort: kind({
+    variabele: 'PORT',
+    standaard: 4000,
+    lees: geheel(0, 65_535),
+    doc: 'poort waarop geluisterd wordt; 0 kiest een vrije'
+  }),
+  host: kind({ variabele: 'NAOBER_HOST', standaard: '127.0.0.1', lees: machine, doc: 'adres waarop geluisterd wordt' }),
+  data: kind({ variabele: 'NAOBER_DATA', standaard: 'data', lees: (waarde) => waarde, doc: 'map met de gegevens' }),
+  diensten: kind<Readonly<Record<string, string>>>({
+    variabele: 'NAOBER_DIENSTEN',
+    standaard: {},
+    lees: adressen,
+    doc: 'adressen van de diensten, voor --gateway: dienst=adres,…'
+  }),
+  dienstsleutel: kind({
+    variabele: 'NAOBER_DIENSTSLEUTEL',
+    standaard: null,
+    lees: sleutel,
+    doc: 'gedeeld geheim tussen gateway en diensten'
+  }),
+  uitgever: kind({ variabele: 'NAOBER_UITGEVER', standaard: null, lees: tekst, doc: 'issuer van de tokens' }),
+  publiek: kind({ variabele: 'NAOBER_PUBLIEK', standaard: null, lees: tekst, doc: 'audience van de tokens' }),
+  sleutels: kind({
+    variabele: 'NAOBER_SLEUTELS',
+    standaard: null,
+    lees: tekst,
+    doc: 'JWKS van de uitgever: bestand of https-adres'
+  }),
+  perMinuut: kind({
+    variabele: 'NAOBER_VERZOEKEN_PER_MINUUT',
+    standaard: 1200,
+    lees: geheel(0, 1_000_000),
+    doc: 'grens per adres; 0 is geen grens'
+  }),
+  logniveau: kind({
+    variabele: 'NAOBER_LOG',
+    standaard: 'warn',
+    lees: niveau,
+    doc: 'fatal, error, warn, info of debug'
+  }),
+  stilteDagen: kind({
+    variabele: 'NAOBER_STILTE_DAGEN',
+    standaard: 180,
+    lees: geheel(1, 3650),
+    doc: 'na zoveel dagen stilte wordt gevraagd of een initiatief nog bestaat'
+  })
+}
+
+export type Settings = { readonly [K in keyof typeof SETTINGS]: (typeof SETTINGS)[K]['standaard'] }
+
+/** A start that cannot go on, told in one sentence. The command line prints it and ends with code 1. */
+export class StartError extends Error {}
+
+type Flags = Partial<Record<keyof Settings, string>>
+
+/**
+ * Reads all settings: a flag wins from its variable, a variable from the default. Throws one StartError that names
+ * every setting that is wrong, and every NAOBER_ variable that means nothing.
+ */
+export const readSettings = (flags: Flags, env: NodeJS.ProcessEnv): Settings => {
+  const fouten: string[] = []
+  const lees = <T>(naam: keyof Settings, soort: SettingKind<T>): T => {
+    const gegeven = flags[naam] ?? env[soort.variabele]
+    if (gegeven === undefined || gegeven === '') return soort.standaard
+    try {
+      return soort.lees(gegeven)
+    } catch (error) {
+      fouten.push(
+        `${flags[naam] === undefined ? soort.variabele : `--${flagVan(naam)}`} '${gegeven}' ${error instanceof Error ? error.message : ''}`
+      )
+      return soort.standaard
+    }
+  }
+  const gelezen: Settings = {
+    poort: lees('poort', SETTINGS.poort),
+    host: lees('host', SETTINGS.host),
+    data: lees('data', SETTINGS.data),
+    diensten: lees('diensten', SETTINGS.diensten),
+    dienstsleutel: lees('dienstsleutel', SETTINGS.dienstsleutel),
+    uitgever: lees('uitgever', SETTINGS.uitgever),
+    publiek: lees('publiek', SETTINGS.publiek),
+    sleutels: lees('sleutels', SETTINGS.sleutels),
+    perMinuut: lees('perMinuut', SETTINGS.perMinuut),
+    logniveau: lees('logniveau', SETTINGS.logniveau),
+    stilteDagen: lees('stilteDagen', SETTINGS.stilteDagen)
+  }
+  const bekend = Object.values(SETTINGS).map(({ variabele }) => variabele)
+  for (const naam of Object.keys(env)) {
+    if (naam.startsWith('NAOBER_') && !bekend.includes(naam)) fouten.push(`${naam} is geen instelling van Naober`)
+  }
+  if (fouten.length > 0) throw new StartError(`Verkeerd ingesteld: ${fouten.join('; ')}.`)
+  return gelezen
+}
+
+const flagVan = (naam: keyof Settings): string => (naam === 'poort' ? 'port' : naam)
