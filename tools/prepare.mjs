@@ -14,7 +14,9 @@ const tasks = {
   test: async (args) => ((await ensureWebBuilt()) ? test(args) : 1),
   bench: (args) => runScript('tools/src/bench/bench.ts', args, inRoot),
   check: (args) => runScript('tools/src/check/check.ts', args, inRoot),
-  generate: (args) => runScript('tools/src/generate/generate.ts', args, inRoot)
+  generate: async (args) =>
+    (await runScript('tools/src/generate/generate.ts', args, inRoot)) ||
+    (await runScript('gateway/web/generate.ts', args, inRoot))
 }
 
 const [name = '', ...args] = process.argv.slice(2)

@@ -13,9 +13,9 @@ export const typeFaults = async (...projects: string[]): Promise<string[]> =>
 export const lintFaults = (...paths: string[]): Promise<string[]> =>
   findingsOfScript('node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings', ...paths])
 
-/** The committed files that differ from what the contracts generate. */
-export const outOfSync = (generate = 'tools/src/generate/generate.ts'): Promise<string[]> =>
-  findingsOfScript(generate, ['--check'])
+/** The committed files that differ from what these generators would write. */
+export const outOfSync = async (...generators: string[]): Promise<string[]> =>
+  (await Promise.all(generators.map((generator) => findingsOfScript(generator, ['--check'])))).flat()
 
 /** The dependencies whose licence may not be used; a list that cannot be made is a finding, not "none". */
 export async function licenceFaults(): Promise<string[]> {
