@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Datum, gesloten, opdracht, optioneel, wisopdracht } from '../../../kern/index.ts'
+import { INITIATIEF_GESTOPT, NIETS_GEWIJZIGD } from '../../regels/bestaan.ts'
+import { DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN, DATUM_VOOR_VORIGE } from '../../regels/datums.ts'
+import { GEBIED_KLOPT_NIET, Gebiedskeuze, keuzeVan } from '../../regels/gebiedskeuze.ts'
+import { Initiatief } from '../aggregaat.ts'
+import {
+  Doel,
+  Functie,
+  Initiatiefnaam,
+  Initiatiefsoort,
+  Netwerkkenmerken,
+  Toelichting,
+  Uitkomsten,
+  Woonkenmerken
+} from '../kenmerken.ts'
+import {
+  ARRANGEUR_WORDT_GEEN_EIGENAAR,
+  GEBIED_BLIJFT_GELIJK,
+  KENMERK_HOORT_ER_NIET_BIJ,
+  NETWERKKENMERKEN_ONTBREKEN,
+  WOONVORM_ONTBREEKT
+} from '../weigeringen.ts'
+import { eigenaarOfBeheerder, SCHRIJVERS, schrijft } from '../wie-mag.ts'
+
+const kenmerken = {
+  uitkomsten: optioneel(Uitkomsten),
+  netwerk: optioneel(Netwerkkenmerken),
+  wonen: optioneel(Woonkenmerken)
+}
+
+/** Who speaks for the initiatief, on whose behalf, and how these are consulted. Source: C66, see docs/bronnen.md. */
+export const Mandaatvelden = gesloten({ woordvoerder: Functie, namens: Toelichting, raadpleging: Toelichting })
+
+/**
+ * Starts an initiatief as an idea; who starts it owns it. It is open to everybody unless `openVoor` says for whom, and
+ * no age is ever asked. Source: W2, C43, C44, C66, see docs/bronnen.md.
+ */
+export const startInitiatief = opdracht('startInitiatief', Initiatief, {
+  doc: 'Start een initiatief, of leg vast dat het eerder al begon',
+  nieuw: true,
+  velden: {
+    soort: Initiatiefsoort,
+    naam: Initiatiefnaam,
+    doel: Doel,
+    op: Datum,
+    gebied: Gebiedskeuze,
+    functie: optioneel(Functie),
+    openVoor: optioneel(Toelichting),
+    mandaat: optioneel(Mandaatvelden),
+    ...kenmerken
+  },
+  rollen: ['bewoner-initiatief', 'partner', 'arrangeur', 'beheerder'],
+  mag: () => true,
+  weigeringen: [
+    DATUM_IN_TOEKOMST,
+    GEBIED_KLOPT_NIET,
+    NETWERKKENMERKEN_ONTBREKEN,
+    WOONVORM_ONTBREEKT,
+    KENMERK_HOORT_ER_NIET_BIJ,
+    ARRANGEUR_WORDT_GEEN_EIGENAAR
+  ],
+  herstel: (begin, _voor, id) => ({
+    opdracht: 'wijzigFase',
+    id,
+    velden: { fase: 'GESTOPT', reden: 'EIGEN_KEUZE', op: begin.op }
+  })
+})
+
+/** Changes the description; absent is unchanged. Source: C53 (owners decide), E2, see docs/bronnen.md. */
+export const wijzigInitiatief = opdracht('wijzigInitiatief', Initiatief, {
+  doc: 'Wijzig de beschrijving van een initiatief',
+  velden: { naam: optioneel(Initiatiefnaam), doel: optioneel(Doel), ...kenmerken },
+  rollen: SCHRIJVERS,
+  mag: (wie, _wijziging, staat) => schrijft(wie, staat),
+  weigeringen: [NIETS_GEWIJZIGD, KENMERK_HOORT_ER_NIET_BIJ],
+  herstel: (wijziging, voor, id) => ({
+    opdracht: 'wijzigInitiatief',
+    id,
+    velden: {
+      ...(wijziging.naam !== undefined && { naam: voor.naam }),
+      ...(wijziging.doel !== undefined && { doel: voor.doel }),
+      ...(wijziging.uitkomsten !== undefined && { uitkomsten: voor.uitkomsten }),
+      ...(wijziging.netwerk !== undefined && { netwerk: voor.netwerk }),
+      ...(wijziging.wonen !== undefined && voor.wonen && { wonen: woonkeuze(voor.wonen) })
+    }
+  })
+})
+
+const woonkeuze = ({ ondervorm, ...wonen }: { readonly woonvorm: string; readonly ondervorm: string | null }) => ({
+  ...wonen,
+  ...(ondervorm !== null && { ondervorm })
+})
+
+export const verplaatsInitiatief = opdracht('verplaatsInitiatief', Initiatief, {
+  doc: 'Leg vast dat een initiatief ergens anders is gaan zitten',
+  velden: { gebied: Gebiedskeuze, op: Datum },
+  rollen: SCHRIJVERS,
+  mag: (wie, _opdracht, staat) => schrijft(wie, staat),
+  weigeringen: [
+    INITIATIEF_GESTOPT,
+    GEBIED_KLOPT_NIET,
+    GEBIED_BLIJFT_GELIJK,
+    DATUM_IN_TOEKOMST,
+    DATUM_VOOR_BEGIN,
+    DATUM_VOOR_VORIGE
+  ],
+  herstel: (verplaatsing, voor, id) => ({
+    opdracht: 'verplaatsInitiatief',
+    id,
+    velden: { gebied: keuzeVan(voor.gebied), op: verplaatsing.op }
+  })
+})
+
+export const wisInitiatiefTekst = wisopdracht(Initiatief, {
+  rollen: ['bewoner-initiatief', 'partner', 'beheerder'],
+  mag: eigenaarOfBeheerder
+})

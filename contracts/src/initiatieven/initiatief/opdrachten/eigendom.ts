@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Datum, eenVan, Id, ONOMKEERBAAR, ook, opdracht, PersoonId } from '../../../kern/index.ts'
+import { Partij } from '../../partij.ts'
+import { INITIATIEF_GESTOPT, PARTIJ_VERTROKKEN } from '../../regels/bestaan.ts'
+import { DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN, DATUM_VOOR_VORIGE } from '../../regels/datums.ts'
+import { Initiatief } from '../aggregaat.ts'
+import { Functie } from '../kenmerken.ts'
+import { keuzeVanWezen } from '../staat.ts'
+import {
+  ARRANGEUR_WORDT_GEEN_EIGENAAR,
+  GEEN_EIGENAAR,
+  IS_AL_EIGENAAR,
+  IS_AL_UITGENODIGD,
+  LAATSTE_EIGENAAR,
+  NIET_UITGENODIGD,
+  OVERHEID_WORDT_GEEN_EIGENAAR
+} from '../weigeringen.ts'
+import { EIGENAREN, eigenaarOfBeheerder, isEigenaar } from '../wie-mag.ts'
+
+type Wezenkeuze = { readonly persoonId: string } | { readonly partijId: string }
+const PersoonOfPartij = eenVan({ persoonId: PersoonId, partijId: Id })
+const partijUit = (wezen: Wezenkeuze) => ('partijId' in wezen ? wezen.partijId : null)
+
+/**
+ * Hands an initiatief over as a whole: whoever owned it owns it no more. It never becomes an arrangeur's, nor the
+ * government's. Source: C43, C53, see docs/bronnen.md.
+ */
+export const draagInitiatiefOver = opdracht('draagInitiatiefOver', Initiatief, {
+  doc: 'Draag een initiatief over aan een bewoner of een partij',
+  velden: { aan: PersoonOfPartij, functie: Functie, op: Datum },
+  ook: { partij: ook(Partij, (overdracht: { aan: Wezenkeuze }) => partijUit(overdracht.aan)) },
+  rollen: EIGENAREN,
+  mag: (wie, _overdracht, { zelf }) => eigenaarOfBeheerder(wie, zelf),
+  weigeringen: [
+    INITIATIEF_GESTOPT,
+    IS_AL_EIGENAAR,
+    ARRANGEUR_WORDT_GEEN_EIGENAAR,
+    OVERHEID_WORDT_GEEN_EIGENAAR,
+    PARTIJ_VERTROKKEN,
+    DATUM_IN_TOEKOMST,
+    DATUM_VOOR_BEGIN,
+    DATUM_VOOR_VORIGE
+  ],
+  herstel: ({ op }, { zelf }, id) => {
+    const [eerder, ...meer] = zelf.eigenaren
+    return eerder && meer.length === 0
+      ? { opdracht: 'draagInitiatiefOver', id, velden: { aan: keuzeVanWezen(eerder), functie: eerder.functie, op } }
+      : ONOMKEERBAAR('several owners cannot be put back in one step')
+  }
+})
+
+/** Lets somebody own the initiatief beside those who do. Source: C43, C53, see docs/bronnen.md. */
+export const wijsEigenaarAan = opdracht('wijsEigenaarAan', Initiatief, {
+  doc: 'Wijs een bewoner of partij aan als mede-eigenaar',
+  velden: { eigenaar: PersoonOfPartij, functie: Functie, van: Datum },
+  ook: { partij: ook(Partij, (aanwijzing: { eigenaar: Wezenkeuze }) => partijUit(aanwijzing.eigenaar)) },
+  rollen: EIGENAREN,
+  mag: (wie, _aanwijzing, { zelf }) => isEigenaar(wie, zelf),
+  weigeringen: [
+    IS_AL_EIGENAAR,
+    ARRANGEUR_WORDT_GEEN_EIGENAAR,
+    OVERHEID_WORDT_GEEN_EIGENAAR,
+    PARTIJ_VERTROKKEN,
+    DATUM_IN_TOEKOMST,
+    DATUM_VOOR_BEGIN
+  ],
+  herstel: ({ eigenaar, van }, _voor, id) => ({ opdracht: 'onthefEigenaar', id, velden: { eigenaar, tot: van } })
+})
+
+export const onthefEigenaar = opdracht('onthefEigenaar', Initiatief, {
+  doc: 'Leg vast dat iemand geen eigenaar meer is',
+  velden: { eigenaar: PersoonOfPartij, tot: Datum },
+  rollen: EIGENAREN,
+  mag: (wie, _opdracht, staat) => isEigenaar(wie, staat),
+  weigeringen: [GEEN_EIGENAAR, LAATSTE_EIGENAAR, DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN],
+  herstel: ({ eigenaar, tot }, voor, id) => {
+    const functie = voor.eigenaren.find((een) =>
+      'persoonId' in eigenaar ? een.persoonId === eigenaar.persoonId : een.partijId === eigenaar.partijId
+    )?.functie
+    return functie === undefined
+      ? ONOMKEERBAAR('there was no such owner')
+      : { opdracht: 'wijsEigenaarAan', id, velden: { eigenaar, functie, van: tot } }
+  }
+})
+
+/** Lets an arrangeur write along. Source: E2, C43, see docs/bronnen.md. */
+export const nodigArrangeurUit = opdracht('nodigArrangeurUit', Initiatief, {
+  doc: 'Nodig een arrangeur uit om mee te schrijven',
+  velden: { persoonId: PersoonId },
+  rollen: EIGENAREN,
+  mag: (wie, _uitnodiging, staat) => isEigenaar(wie, staat),
+  weigeringen: [INITIATIEF_GESTOPT, IS_AL_UITGENODIGD, IS_AL_EIGENAAR],
+  herstel: ({ persoonId }, _voor, id) => ({ opdracht: 'trekUitnodigingIn', id, velden: { persoonId } })
+})
+
+export const trekUitnodigingIn = opdracht('trekUitnodigingIn', Initiatief, {
+  doc: 'Laat een arrangeur niet langer meeschrijven',
+  velden: { persoonId: PersoonId },
+  rollen: EIGENAREN,
+  mag: (wie, _opdracht, staat) => isEigenaar(wie, staat),
+  weigeringen: [NIET_UITGENODIGD],
+  herstel: ({ persoonId }, _voor, id) => ({ opdracht: 'nodigArrangeurUit', id, velden: { persoonId } })
+})

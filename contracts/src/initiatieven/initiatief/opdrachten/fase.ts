@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Datum, Id, keuze, ONOMKEERBAAR, ook, opdracht, optioneel } from '../../../kern/index.ts'
+import { Rijcode } from '../../../referentie/rij.ts'
+import { Partij } from '../../partij.ts'
+import { PARTIJ_VERTROKKEN } from '../../regels/bestaan.ts'
+import { DATUM_IN_TOEKOMST, DATUM_VOOR_VORIGE } from '../../regels/datums.ts'
+import { Initiatief } from '../aggregaat.ts'
+import { faseNaVernieuwing, Stopreden } from '../fasen.ts'
+import { Toelichting } from '../kenmerken.ts'
+import { eerdereFaseVan, faseVan } from '../staat.ts'
+import {
+  BELEMMERING_ONBEKEND,
+  BELEMMERING_ONTBREEKT,
+  FASE_BLIJFT,
+  FASE_KAN_NIET,
+  GEEN_FASE_TERUG,
+  GEGEVEN_PAST_NIET,
+  PARTIJ_ONTBREEKT,
+  REDEN_ONTBREEKT
+} from '../weigeringen.ts'
+import { SCHRIJVERS, schrijft } from '../wie-mag.ts'
+
+/** Takes an initiatief to another phase. Source: W2, X4, see docs/bronnen.md. */
+export const wijzigFase = opdracht('wijzigFase', Initiatief, {
+  doc: 'Breng een initiatief in een andere fase',
+  velden: {
+    fase: keuze('IDEE', 'START', 'ACTIEF', 'IN_DE_KNEL', 'GESTOPT'),
+    op: Datum,
+    belemmering: optioneel(Rijcode),
+    reden: optioneel(Stopreden),
+    opgegaanIn: optioneel(Id),
+    toelichting: optioneel(Toelichting)
+  },
+  ook: { partij: ook(Partij, (stap: { opgegaanIn?: string }) => stap.opgegaanIn ?? null) },
+  rollen: SCHRIJVERS,
+  mag: (wie, _stap, { zelf }) => schrijft(wie, zelf),
+  weigeringen: [
+    FASE_KAN_NIET,
+    BELEMMERING_ONTBREEKT,
+    BELEMMERING_ONBEKEND,
+    REDEN_ONTBREEKT,
+    PARTIJ_ONTBREEKT,
+    PARTIJ_VERTROKKEN,
+    GEGEVEN_PAST_NIET,
+    DATUM_IN_TOEKOMST,
+    DATUM_VOOR_VORIGE
+  ],
+  herstel: (stap, _voor, id) =>
+    stap.opgegaanIn === undefined
+      ? { opdracht: 'neemFaseTerug', id, velden: {} }
+      : ONOMKEERBAAR('the partij has been told; a renewal goes on from here')
+})
+
+/** Undoes the last change of phase, as if it never was. */
+export const neemFaseTerug = opdracht('neemFaseTerug', Initiatief, {
+  doc: 'Neem de laatste verandering van fase terug, omdat zij een vergissing was',
+  velden: {},
+  rollen: SCHRIJVERS,
+  mag: (wie, _opdracht, staat) => schrijft(wie, staat),
+  weigeringen: [GEEN_FASE_TERUG, FASE_BLIJFT],
+  herstel: (_opdracht, voor, id) => {
+    const { fase, op, belemmering, reden } = faseVan(voor)
+    return eerdereFaseVan(voor)?.fase === 'GESTOPT'
+      ? ONOMKEERBAAR('a renewal needs its occasion again')
+      : {
+          opdracht: 'wijzigFase',
+          id,
+          velden: { fase, op, ...(belemmering && { belemmering }), ...(reden && { reden }) }
+        }
+  }
+})
+
+/** Renews an initiatief: a stopped one starts again, one in trouble goes on where it was. Source: W2, X4. */
+export const vernieuwInitiatief = opdracht('vernieuwInitiatief', Initiatief, {
+  doc: 'Leg vast dat een initiatief zich vernieuwt',
+  velden: { op: Datum, aanleiding: Toelichting },
+  rollen: SCHRIJVERS,
+  mag: (wie, _opdracht, staat) => schrijft(wie, staat),
+  weigeringen: [DATUM_IN_TOEKOMST, DATUM_VOOR_VORIGE],
+  herstel: (_opdracht, voor, id) => {
+    const { fase } = faseVan(voor)
+    return faseNaVernieuwing(fase, eerdereFaseVan(voor)?.fase ?? null) === fase
+      ? ONOMKEERBAAR('a renewal within a phase changes nothing that could be put back')
+      : { opdracht: 'neemFaseTerug', id, velden: {} }
+  }
+})

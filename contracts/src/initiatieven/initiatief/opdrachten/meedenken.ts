@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Id, keuze, ONOMKEERBAAR, opdracht, optioneel } from '../../../kern/index.ts'
+import { INITIATIEF_GESTOPT } from '../../regels/bestaan.ts'
+import { Initiatief } from '../aggregaat.ts'
+import { Doel, Initiatiefnaam, Toelichting } from '../kenmerken.ts'
+import { NIET_VAN_U, OPMERKING_ONBEKEND, VOORSTEL_ONBEKEND } from '../weigeringen.ts'
+import { BEKENDEN, SCHRIJVERS, schrijft } from '../wie-mag.ts'
+
+const ROL_VAN = {
+  BEWONER: 'bewoner-initiatief',
+  ARRANGEUR: 'arrangeur',
+  GEMEENTE: 'gemeente',
+  PARTNER: 'partner',
+  BEHEERDER: 'beheerder'
+} as const
+
+/** Says something to the owners. It is all that a gemeente may do. Source: C53, E2, see docs/bronnen.md. */
+export const plaatsOpmerking = opdracht('plaatsOpmerking', Initiatief, {
+  doc: 'Plaats een opmerking voor de eigenaren van een initiatief',
+  velden: { als: keuze('BEWONER', 'ARRANGEUR', 'GEMEENTE', 'PARTNER', 'BEHEERDER'), tekst: Doel },
+  rollen: BEKENDEN,
+  mag: (wie, { als }, staat) => wie.is(ROL_VAN[als], als === 'GEMEENTE' ? staat.gebied.gemeente : undefined),
+  weigeringen: [],
+  herstel: ONOMKEERBAAR('the owners may have read it; it can be taken back by its own command')
+})
+
+export const trekOpmerkingIn = opdracht('trekOpmerkingIn', Initiatief, {
+  doc: 'Trek een eigen opmerking in',
+  velden: { opmerkingId: Id },
+  rollen: BEKENDEN,
+  mag: () => true,
+  weigeringen: [OPMERKING_ONBEKEND, NIET_VAN_U],
+  herstel: ({ opmerkingId }, voor, id) => {
+    const opmerking = voor.opmerkingen.find((een) => een.opmerkingId === opmerkingId)
+    return opmerking
+      ? { opdracht: 'plaatsOpmerking', id, velden: { als: opmerking.als, tekst: opmerking.tekst } }
+      : ONOMKEERBAAR('there was no such remark')
+  }
+})
+
+/** Proposes a change to the owners, as an arrangeur who is not invited does. Source: E2, C43, see docs/bronnen.md. */
+export const doeVoorstel = opdracht('doeVoorstel', Initiatief, {
+  doc: 'Doe de eigenaren van een initiatief een voorstel, met of zonder nieuwe tekst',
+  velden: { toelichting: Doel, naam: optioneel(Initiatiefnaam), doel: optioneel(Doel) },
+  rollen: ['bewoner-initiatief', 'arrangeur', 'partner'],
+  mag: () => true,
+  weigeringen: [INITIATIEF_GESTOPT],
+  herstel: ONOMKEERBAAR('the owners may have read it; it can be taken back by its own command')
+})
+
+/** Takes a proposal over; its new texts hold from now on. */
+export const neemVoorstelAan = opdracht('neemVoorstelAan', Initiatief, {
+  doc: 'Neem een voorstel over',
+  velden: { voorstelId: Id },
+  rollen: SCHRIJVERS,
+  mag: (wie, _opdracht, staat) => schrijft(wie, staat),
+  weigeringen: [VOORSTEL_ONBEKEND],
+  herstel: ({ voorstelId }, voor, id) => {
+    const voorstel = voor.voorstellen.find((een) => een.voorstelId === voorstelId)
+    const velden = {
+      ...(voorstel && voorstel.naam !== null && { naam: voor.naam }),
+      ...(voorstel && voorstel.doel !== null && { doel: voor.doel })
+    }
+    return Object.keys(velden).length === 0
+      ? ONOMKEERBAAR('the proposal changed no text')
+      : { opdracht: 'wijzigInitiatief', id, velden }
+  }
+})
+
+export const wijsVoorstelAf = opdracht('wijsVoorstelAf', Initiatief, {
+  doc: 'Wijs een voorstel af',
+  velden: { voorstelId: Id, reden: optioneel(Toelichting) },
+  rollen: SCHRIJVERS,
+  mag: (wie, _opdracht, staat) => schrijft(wie, staat),
+  weigeringen: [VOORSTEL_ONBEKEND],
+  herstel: ONOMKEERBAAR('the answer has been given')
+})
+
+export const trekVoorstelIn = opdracht('trekVoorstelIn', Initiatief, {
+  doc: 'Trek een eigen voorstel in',
+  velden: { voorstelId: Id },
+  rollen: ['bewoner-initiatief', 'arrangeur', 'partner'],
+  mag: () => true,
+  weigeringen: [VOORSTEL_ONBEKEND, NIET_VAN_U],
+  herstel: ({ voorstelId }, voor, id) => {
+    const voorstel = voor.voorstellen.find((een) => een.voorstelId === voorstelId)
+    return voorstel
+      ? {
+          opdracht: 'doeVoorstel',
+          id,
+          velden: {
+            toelichting: voorstel.toelichting,
+            ...(voorstel.naam !== null && { naam: voorstel.naam }),
+            ...(voorstel.doel !== null && { doel: voorstel.doel })
+          }
+        }
+      : ONOMKEERBAAR('there was no such proposal')
+  }
+})

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Rol, Wie } from '../../kern/index.ts'
+import { type InitiatiefStaat, isGestopt, type Wezen } from './staat.ts'
+
+/** Who can be an owner at all: the sociale basis is not the government's. Source: C53, see docs/bronnen.md. */
+export const EIGENAREN = ['bewoner-initiatief', 'partner', 'beheerder'] as const satisfies readonly Rol[]
+
+/** Who can write: owners, and arrangeurs after they were invited. Source: C43, E2, see docs/bronnen.md. */
+export const SCHRIJVERS = ['bewoner-initiatief', 'partner', 'arrangeur'] as const satisfies readonly Rol[]
+
+/** Everybody who is known. */
+export const BEKENDEN = [
+  'bewoner-initiatief',
+  'arrangeur',
+  'gemeente',
+  'partner',
+  'beheerder'
+] as const satisfies readonly Rol[]
+
+const isWezen = (wie: Wie, { persoonId, partijId }: Wezen): boolean =>
+  persoonId === wie.id || (partijId !== null && (wie.is('partner', partijId) || wie.is('bewoner-initiatief', partijId)))
+
+/** Owner: as a person, through a partij that owns it, or by a role for this very initiatief. Source: C53. */
+export const isEigenaar = (wie: Wie, staat: InitiatiefStaat): boolean =>
+  wie.is('bewoner-initiatief', staat.id) || staat.eigenaren.some((eigenaar) => isWezen(wie, eigenaar))
+
+export const isUitgenodigd = (wie: Wie, staat: InitiatiefStaat): boolean =>
+  wie.is('arrangeur') && staat.arrangeurs.includes(wie.id)
+
+/** An owner, or an arrangeur who was invited. Source: C43, E2. */
+export const schrijft = (wie: Wie, staat: InitiatiefStaat): boolean =>
+  isEigenaar(wie, staat) || isUitgenodigd(wie, staat)
+
+/** A member of today, as a person or through a partij. */
+export const isLid = (wie: Wie, staat: InitiatiefStaat): boolean =>
+  staat.leden.some((lid) => lid.tot === null && isWezen(wie, lid))
+
+/** Owner, or the beheerder where somebody must be able to help: erasing, and handing over what lost its owner. */
+export const eigenaarOfBeheerder = (wie: Wie, staat: InitiatiefStaat): boolean =>
+  wie.is('beheerder') || isEigenaar(wie, staat)
+
+const zonderPersoon = <T extends { readonly persoonId: string | null }>(een: T) => ({ ...een, persoonId: null })
+
+/**
+ * What a viewer may see: who people are, remarks and proposals are for owners and the beheerder; others see functions,
+ * and of remarks and proposals their own.
+ */
+export const toonInitiatief = (staat: InitiatiefStaat, wie: Wie): object => {
+  const fase = staat.fasen.at(-1)?.fase
+  if (eigenaarOfBeheerder(wie, staat)) return { ...staat, fase, gestopt: isGestopt(staat) }
+  return {
+    ...staat,
+    fase,
+    gestopt: isGestopt(staat),
+    eigenaren: staat.eigenaren.map(zonderPersoon),
+    leden: staat.leden.map(zonderPersoon),
+    arrangeurs: isUitgenodigd(wie, staat) ? [wie.id] : [],
+    opmerkingen: staat.opmerkingen.filter((opmerking) => opmerking.door === wie.id),
+    voorstellen: staat.voorstellen.filter((voorstel) => voorstel.door === wie.id)
+  }
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Type from 'typebox'
+import { GebiedCode } from '../../geografie.ts'
+import { Datum, gebeurtenis, Id, keuze, leegbaar, lijst, optioneel, PersoonId, VrijeTekst } from '../../kern/index.ts'
+import { Kant, Verbindingssoort } from '../regels/verbindingssoort.ts'
+
+/** What an organisation is in the sociale basis. Source: B60–B83, audit 43, 53 and 58, see docs/bronnen.md. */
+export const Partijtype = keuze(
+  'GEMEENTE',
+  'PROVINCIE',
+  'RIJK',
+  'CORPORATIE',
+  'BELEGGER',
+  'WELZIJN',
+  'ZORG',
+  'ZORGKANTOOR',
+  'ZORGVERZEKERAAR',
+  'SCHOOL',
+  'WINKEL',
+  'ONDERNEMER',
+  'BIBLIOTHEEK',
+  'KUNST_EN_CULTUUR',
+  'SPORT',
+  'GELOOFSGEMEENSCHAP',
+  'POLITIE',
+  'KENNIS',
+  'FONDS',
+  'KOEPEL',
+  'BEWONERSGROEP',
+  'ANDERS'
+)
+
+export const Rechtsvorm = keuze(
+  'STICHTING',
+  'VERENIGING',
+  'COOPERATIE',
+  'BV',
+  'NV',
+  'VOF',
+  'EENMANSZAAK',
+  'KERKGENOOTSCHAP',
+  'PUBLIEKRECHTELIJK',
+  'ZONDER_RECHTSVORM'
+)
+
+export const Partijnaam = VrijeTekst(150)
+/** The statutory purpose is what the test of the Btiv reads. Source: C1, see docs/bronnen.md. */
+export const StatutairDoel = VrijeTekst(2000)
+export const Werkgebied = lijst(GebiedCode, 100)
+export const Functie = VrijeTekst(80)
+
+export const partijGeregistreerd = gebeurtenis('PartijGeregistreerd', {
+  openheid: 'OPENBAAR',
+  doc: 'An organisation joined the sociale basis as a partij',
+  velden: {
+    naam: Partijnaam,
+    type: Partijtype,
+    rechtsvorm: leegbaar(Rechtsvorm),
+    statutairDoel: leegbaar(StatutairDoel),
+    anbi: Type.Boolean(),
+    werkgebied: Werkgebied,
+    op: Datum
+  }
+})
+
+export const registreerderVastgelegd = gebeurtenis('RegistreerderVastgelegd', {
+  openheid: 'INTERN',
+  doc: 'Who registered the partij, and may therefore write for it',
+  velden: { persoonId: PersoonId }
+})
+
+export const partijGewijzigd = gebeurtenis('PartijGewijzigd', {
+  openheid: 'OPENBAAR',
+  doc: 'Something about the partij changed; absent is unchanged, null is cleared',
+  velden: {
+    naam: optioneel(Partijnaam),
+    type: optioneel(Partijtype),
+    rechtsvorm: optioneel(leegbaar(Rechtsvorm)),
+    statutairDoel: optioneel(leegbaar(StatutairDoel)),
+    anbi: optioneel(Type.Boolean()),
+    werkgebied: optioneel(Werkgebied)
+  }
+})
+
+export const partijTradToe = gebeurtenis('PartijTradToe', {
+  openheid: 'OPENBAAR',
+  doc: 'The partij became a member of an initiatief, in this role',
+  velden: { initiatiefId: Id, rol: Functie, van: Datum }
+})
+
+export const partijTradUit = gebeurtenis('PartijTradUit', {
+  openheid: 'OPENBAAR',
+  doc: 'The partij is no longer a member of an initiatief; its ambassadeur there ends with it',
+  velden: { initiatiefId: Id, tot: Datum }
+})
+
+export const lidmaatschapBleefStaan = gebeurtenis('LidmaatschapBleefStaan', {
+  openheid: 'INTERN',
+  doc: 'The partij left, but its membership of an initiatief could not be ended; the rule that refused it',
+  velden: { initiatiefId: Id, regel: Type.String({ maxLength: 60 }), op: Datum }
+})
+
+export const ambassadeurBenoemd = gebeurtenis('AmbassadeurBenoemd', {
+  openheid: 'INTERN',
+  doc: 'The person who keeps the partij and a network connected; replaces the one before',
+  velden: { initiatiefId: Id, persoonId: PersoonId, functie: Functie, van: Datum }
+})
+
+export const ambassadeurBeeindigd = gebeurtenis('AmbassadeurBeeindigd', {
+  openheid: 'INTERN',
+  doc: 'The partij has no ambassadeur in this network any more',
+  velden: { initiatiefId: Id, tot: Datum }
+})
+
+export const partijVerbonden = gebeurtenis('PartijVerbonden', {
+  openheid: 'OPENBAAR',
+  doc: 'A verbinding between the partij and an initiatief was laid',
+  velden: { verbindingId: Id, initiatiefId: Id, soort: Verbindingssoort, kant: Kant, van: Datum }
+})
+
+export const partijOntkoppeld = gebeurtenis('PartijOntkoppeld', {
+  openheid: 'OPENBAAR',
+  doc: 'A verbinding between the partij and an initiatief ended',
+  velden: { verbindingId: Id, tot: Datum }
+})
+
+export const partijNamOver = gebeurtenis('PartijNamOver', {
+  openheid: 'OPENBAAR',
+  doc: 'An initiatief became the care of the partij: handed over to it, or absorbed by it',
+  velden: { initiatiefId: Id, wijze: keuze('OVERGEDRAGEN', 'OPGEGAAN'), op: Datum }
+})
+
+export const partijVertrokken = gebeurtenis('PartijVertrokken', {
+  openheid: 'OPENBAAR',
+  doc: 'The partij takes part no more; its memberships are ended because of this',
+  velden: { op: Datum, toelichting: leegbaar(VrijeTekst(500)) }
+})

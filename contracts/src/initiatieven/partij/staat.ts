@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Static, Wie } from '../../kern/index.ts'
+import type { Verbindingssoort } from '../regels/verbindingssoort.ts'
+import type { Partijtype, Rechtsvorm } from './gebeurtenissen.ts'
+
+/** A partij in an initiatief, from a day on; `tot` is the first day that it is no member any more. */
+export interface Deelname {
+  readonly initiatiefId: string
+  readonly rol: string
+  readonly van: string
+  readonly tot: string | null
+}
+
+export interface Ambassadeur {
+  readonly initiatiefId: string
+  readonly persoonId: string
+  readonly functie: string
+  readonly van: string
+}
+
+export interface Partijverbinding {
+  readonly verbindingId: string
+  readonly initiatiefId: string
+  readonly soort: Verbindingssoort
+  readonly van: string
+  readonly tot: string | null
+}
+
+export interface PartijStaat {
+  readonly id: string
+  readonly fase: 'ACTIEF' | 'VERTROKKEN'
+  readonly naam: string
+  readonly type: Static<typeof Partijtype>
+  readonly rechtsvorm: Static<typeof Rechtsvorm> | null
+  readonly statutairDoel: string | null
+  readonly anbi: boolean
+  readonly werkgebied: readonly string[]
+  readonly op: string
+  readonly vertrokkenOp: string | null
+  readonly registreerderId: string | null
+  readonly deelnames: readonly Deelname[]
+  readonly ambassadeurs: readonly Ambassadeur[]
+  readonly verbindingen: readonly Partijverbinding[]
+}
+
+/** True for the partij's own people: who registered it, and who has a role for it. */
+export const isVanPartij = (wie: Wie, partij: PartijStaat): boolean =>
+  wie.id === partij.registreerderId || wie.rollen.some((gegeven) => gegeven.voor.includes(partij.id))
+
+/** A partij is written by its own people and the beheerder. */
+export const schrijftPartij = (wie: Wie, partij: PartijStaat): boolean =>
+  wie.is('beheerder') || isVanPartij(wie, partij)
+
+/** What a viewer may see: who people are only for those who may write. */
+export const toonPartij = (partij: PartijStaat, wie: Wie): object =>
+  schrijftPartij(wie, partij)
+    ? partij
+    : {
+        ...partij,
+        registreerderId: null,
+        ambassadeurs: partij.ambassadeurs.map((een) => ({ ...een, persoonId: null }))
+      }

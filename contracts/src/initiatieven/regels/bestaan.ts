@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { weigering } from '../../kern/index.ts'
+
+export const PARTIJ_VERTROKKEN = weigering('PARTIJ_VERTROKKEN', {
+  uitleg: 'Deze partij is vertrokken en doet niet meer mee.',
+  weg: 'Kies een andere partij, of registreer de partij opnieuw als die terug is.',
+  bron: 'eigen keuze'
+})
+
+export const INITIATIEF_GESTOPT = weigering('INITIATIEF_GESTOPT', {
+  uitleg: 'Dit initiatief is gestopt.',
+  weg: 'Gaat het weer verder? Vernieuw het initiatief dan eerst.',
+  bron: 'X4'
+})
+
+export const NIETS_GEWIJZIGD = weigering('NIETS_GEWIJZIGD', {
+  uitleg: 'Er staat niets in uw opdracht dat anders wordt.',
+  weg: 'Vul ten minste één veld in dat u wilt veranderen.',
+  bron: 'eigen keuze'
+})

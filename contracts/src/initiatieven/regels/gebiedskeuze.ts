@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { BuurtCode, GemeenteCode, gemeenteVan, IndelingsJaar, WijkCode, wijkVan } from '../../geografie.ts'
+import { gesloten, Id, leegbaar, open, optioneel, type Static, weigering } from '../../kern/index.ts'
+
+/** Where something is, as it is chosen: a gemeente, and as far as known a wijk, a buurt or an area drawn by residents. */
+export const Gebiedskeuze = gesloten({
+  gemeente: GemeenteCode,
+  jaar: IndelingsJaar,
+  wijk: optioneel(WijkCode),
+  buurt: optioneel(BuurtCode),
+  getekendGebiedId: optioneel(Id)
+})
+export type Gebiedskeuze = Static<typeof Gebiedskeuze>
+
+/** Where something is, as it is stored: a chosen buurt brings its wijk along. */
+export const Gebiedsplaats = open({
+  gemeente: GemeenteCode,
+  jaar: IndelingsJaar,
+  wijk: leegbaar(WijkCode),
+  buurt: leegbaar(BuurtCode),
+  getekendGebiedId: leegbaar(Id)
+})
+export type Gebiedsplaats = Static<typeof Gebiedsplaats>
+
+export const GEBIED_KLOPT_NIET = weigering('GEBIED_KLOPT_NIET', {
+  uitleg: 'De wijk of de buurt ligt niet in de gemeente of de wijk die u koos.',
+  weg: 'Kies eerst de gemeente, dan de wijk en daarna de buurt.',
+  bron: 'eigen keuze'
+})
+
+/** True when the wijk lies in the gemeente and the buurt in both. */
+export const kloptGebied = ({ gemeente, wijk, buurt }: Gebiedskeuze): boolean =>
+  (wijk === undefined || gemeenteVan(wijk) === gemeente) &&
+  (buurt === undefined || (gemeenteVan(buurt) === gemeente && (wijk === undefined || wijkVan(buurt) === wijk)))
+
+/** The choice as it is stored. */
+export const plaatsVan = (keuze: Gebiedskeuze): Gebiedsplaats => ({
+  gemeente: keuze.gemeente,
+  jaar: keuze.jaar,
+  wijk: keuze.wijk ?? (keuze.buurt ? wijkVan(keuze.buurt) : null),
+  buurt: keuze.buurt ?? null,
+  getekendGebiedId: keuze.getekendGebiedId ?? null
+})
+
+/** What has to be chosen to come to this place: for undoing a move. */
+export const keuzeVan = (plaats: Gebiedsplaats): Gebiedskeuze => ({
+  gemeente: plaats.gemeente,
+  jaar: plaats.jaar,
+  ...(plaats.wijk && { wijk: plaats.wijk }),
+  ...(plaats.buurt && { buurt: plaats.buurt }),
+  ...(plaats.getekendGebiedId && { getekendGebiedId: plaats.getekendGebiedId })
+})
