@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { TechnicalError } from '../errors/problem.ts'
+import type { CommitEvents, StoredEvent } from '../store/commit.ts'
+import type { Cursor } from '../store/event-store.ts'
+import { createBell } from './bell.ts'
+import { createCommitRun } from './commit-run.ts'
+import { encodeCommit, encodeHead, encodeTot } from './feed-lines.ts'
+import type { FeedPlace, FeedQuery } from './feed-query.ts'
+import type { FeedSource } from './feed-source.ts'
+
+/** Whether the reader may see an event. */
+export type SeesEvent = (event: StoredEvent, commit: CommitEvents) => boolean
+
+export interface FeedOptions extends FeedQuery {
+  /** Absent: the reader sees all, and every commit gets a line. */
+  readonly sees?: SeesEvent
+  /** Ends a feed that is followed; one that is read to its end, at the next chunk. */
+  readonly signal: AbortSignal
+  readonly times?: FeedTimes
+}
+
+/** In ms: how often a followed store is looked at unasked, and after how much silence a line is sent. */
+export interface FeedTimes {
+  readonly safetyMs: number
+  readonly keepAliveMs: number
+}
+
+const PAGE = 500
+const CHUNK_CHARACTERS = 64 * 1024
+/** Half of what the format promises, so that a slow turn does not break it. */
+const USUAL_TIMES: FeedTimes = { safetyMs: 1_000, keepAliveMs: 2_500 }
+
+/** The id of a command without who gave it: `<id>/<actor>`. Who sees part of the events does not see the actor. */
+const withoutActor = (commandId: string): string => commandId.split('/', 1)[0] ?? ''
+
+/** A cursor as a reader with part of the sight kept it, made whole again. */
+const wholeCursor = async (source: FeedSource, cursor: Cursor): Promise<Cursor> => {
+  if (cursor.position === 0 || cursor.commandId.includes('/')) return cursor
+  const [commit] = await source.readEvents(cursor.position - 1, 1)
+  return commit !== undefined && withoutActor(commit.commandId) === cursor.commandId
+    ? { ...cursor, commandId: commit.commandId }
+    : cursor
+}
+
+const fitsPlace = async (source: FeedSource, place: FeedPlace, head: Cursor): Promise<boolean> =>
+  'logId' in place ? source.fits(await wholeCursor(source, place)) : place.position <= head.position
+
+/** Lines of a page in chunks, with a last line that tells how far was looked when the last commit is not shown. */
+function* chunksOf(page: readonly CommitEvents[], sees: SeesEvent | undefined): Generator<string> {
+  let chunk = ''
+  let shownUntil = 0
+  for (const commit of page) {
+    if (sees === undefined) chunk += encodeCommit(commit)
+    else {
+      const events = commit.events.filter((event) => sees(event, commit))
+      if (events.length === 0) continue
+      chunk += encodeCommit({ ...commit, commandId: withoutActor(commit.commandId), events })
+    }
+    shownUntil = commit.position
+    if (chunk.length >= CHUNK_CHARACTERS) {
+      yield chunk
+      chunk = ''
+    }
+  }
+  const last = page.at(-1)
+  if (last !== undefined && last.position !== shownUntil) chunk += encodeTot(last.position)
+  if (chunk !== '') yield chunk
+}
+
+/**
+ * The change feed as text, in chunks of whole lines; the next chunk is made when it is asked for. Followed, it is woken
+ * by the store and looks by itself each second. Throws a TechnicalError CURSOR_PAST_NIET before the first chunk when
+ * the place to read on does not fit the log.
+ */
+export async function* feedLines(source: FeedSource, options: FeedOptions): AsyncGenerator<string> {
+  const { after, follow, sees, signal, max = Number.POSITIVE_INFINITY, times = USUAL_TIMES } = options
+  let position = after.position
+  let known = 0
+  const fresh = createCommitRun(PAGE)
+  const bell = createBell()
+  const leave = source.onAppended((commits) => {
+    if (!follow) return
+    for (const commit of commits) fresh.offer(commit, position)
+    known = Math.max(known, commits.at(-1)?.position ?? 0)
+    bell.ring()
+  })
+  signal.addEventListener('abort', bell.ring)
+  try {
+    const head = await source.head()
+    if (!(await fitsPlace(source, after, head))) throw new TechnicalError('CURSOR_PAST_NIET')
+    known = Math.max(known, head.position)
+    yield encodeHead(
+      source.identity(),
+      sees === undefined ? head : { ...head, commandId: withoutActor(head.commandId) }
+    )
+    let spoke = performance.now()
+    let unasked = false
+    const end = Math.min(position + max, follow ? Number.POSITIVE_INFINITY : head.position)
+    while (position < end && !signal.aborted) {
+      const limit = Math.min(PAGE, end - position)
+      let page = fresh.take(position, limit)
+      if (page.length === 0 && (unasked || known > position)) page = await source.readEvents(position, limit)
+      unasked = false
+      position = page.at(-1)?.position ?? position
+      for (const chunk of chunksOf(page, sees)) {
+        yield chunk
+        spoke = performance.now()
+      }
+      if (page.length > 0) continue
+      if (!follow) break
+      await bell.wait(Math.max(0, Math.min(times.safetyMs, spoke + times.keepAliveMs - performance.now())))
+      unasked = known <= position
+      if (performance.now() - spoke < times.keepAliveMs) continue
+      yield encodeTot(position)
+      spoke = performance.now()
+    }
+    yield encodeTot(position)
+  } finally {
+    signal.removeEventListener('abort', bell.ring)
+    leave()
+  }
+}
+
+/**
+ * The same, once it is sure that the place fits: rejects with CURSOR_PAST_NIET before anything is sent, so that a
+ * route can still answer with a problem.
+ */
+export const openFeed = async (source: FeedSource, options: FeedOptions): Promise<AsyncGenerator<string>> => {
+  const lines = feedLines(source, options)
+  const first = await lines.next()
+  return (async function* () {
+    try {
+      if (first.done !== true) yield first.value
+      yield* lines
+    } finally {
+      await lines.return(undefined)
+    }
+  })()
+}

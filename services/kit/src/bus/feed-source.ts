@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { CommitEvents } from '../store/commit.ts'
+import type { Cursor, LogIdentity } from '../store/event-store.ts'
+
+/** What a change feed needs of an EventStore; every EventStore is one. */
+export interface FeedSource {
+  identity(): LogIdentity
+  head(): Promise<Cursor>
+  fits(cursor: Cursor): Promise<boolean>
+  readEvents(after: number, limit: number): Promise<readonly CommitEvents[]>
+  onAppended(listener: (commits: readonly CommitEvents[]) => void): () => void
+}
