@@ -114,7 +114,8 @@ export interface Wekkersoort<S> {
   readonly naam: string
   /** When it is due for this state; null: not set. */
   readonly op: (staat: S, instellingen: Readonly<Record<string, number>>) => string | null
-  readonly opdracht: (id: string) => { readonly contract: Opdrachtcontract; readonly velden: object }
+  /** What it gives then; the state is the one for which it was due, so the command can say what it rests on. */
+  readonly opdracht: (id: string, staat: S) => { readonly contract: Opdrachtcontract; readonly velden: object }
 }
 
 /** What an aggregate does: how it folds, what it decides, what it does in time. */

@@ -137,9 +137,10 @@ export class Alarms implements Consumer {
   async #ringOne(due: Scheduled): Promise<void> {
     const kind = this.#kindOf(due.stream)
     const wekker = kind?.wekkers.find((een) => een.naam === due.naam)
-    const dueNow = await this.#dueOf(kind, wekker, due.stream)
-    if (wekker && dueNow !== null && Date.parse(dueNow) <= this.#parts.clock())
-      await this.#act(wekker, due.stream, dueNow)
+    const state = kind ? await this.#stateOf(kind.aggregaat, due.stream) : null
+    const dueNow = wekker && state !== null ? wekker.op(state, this.#parts.instellingen) : null
+    if (wekker && state !== null && dueNow !== null && Date.parse(dueNow) <= this.#parts.clock())
+      await this.#act(wekker, due.stream, state, dueNow)
     // Asked again: the command may have set the next one. What is due still was refused, and waits for a new event.
     const op = await this.#dueOf(kind, wekker, due.stream)
     const later = op !== null && Date.parse(op) > this.#parts.clock() ? { ...due, op } : null
@@ -159,8 +160,8 @@ export class Alarms implements Consumer {
     return state === null ? null : wekker.op(state, this.#parts.instellingen)
   }
 
-  async #act(wekker: Wekkersoort<never>, stream: string, op: string): Promise<void> {
-    const { contract, velden } = wekker.opdracht(idVan(stream))
+  async #act(wekker: Wekkersoort<never>, stream: string, state: never, op: string): Promise<void> {
+    const { contract, velden } = wekker.opdracht(idVan(stream), state)
     const outcome = await this.#parts.handler.handle({
       contract,
       id: idVan(stream),
