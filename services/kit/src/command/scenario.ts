@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import { isDeepStrictEqual } from 'node:util'
 import {
   type Actor,
   type Elk,
   type ElkAggregaat,
   type Gebeurtenis,
+  idVan,
   isGeweigerd,
   type Opdrachtcontract,
   type OpdrachtVan,
@@ -13,8 +16,10 @@ import {
   wieIs
 } from '@naober/contracts'
 import { normaliseer } from './besluit.ts'
+import { checkEvent } from './check-event.ts'
 import type { Besluitnemer, Gedrag } from './decider.ts'
 import { vouwEen } from './fold.ts'
+import { validatorOf } from './validate.ts'
 
 interface Verleden {
   readonly aggregaat: ElkAggregaat
@@ -42,11 +47,14 @@ interface Als<C extends Opdrachtcontract> {
   /** Exactly these events per stream name (`zelf` is the thing itself). */
   danPerStroom(verwacht: Record<string, readonly Gebeurtenis[]>): void
   danGeweigerd(regel: Weigeringsregel): void
+  danToegestaan(): void
   danNietToegestaan(): void
 }
 
 /**
- * A domain rule as given/when/then: past events, a command, what follows. No store, no clock, no network.
+ * A domain rule as given/when/then: past events, a command, what follows. No store, no clock, no network. As in the
+ * handler the command must fit its schema, every thing it names must be there, each event must fit its schema, and a
+ * refusal must be one that the contract names.
  *
  * ```ts
  * scenario(gedragingen).gegeven(eerder(Initiatief, id, gestart)).als(wijzigFase, id, { fase: 'START' }).dan(faseGewijzigd(…))
@@ -74,21 +82,24 @@ const maakAls = <C extends Opdrachtcontract>(
   actor: Actor | null,
   extra: Elk
 ): Als<C> => {
-  const staatVan = (aggregaat: ElkAggregaat, ding: string) => {
-    const eerst = verleden.find((een) => een.aggregaat === aggregaat && een.id === ding)
-    return vouwEen(gedragVan(aggregaat), stroomVan(aggregaat, ding), eerst?.gebeurtenissen ?? [])
-  }
+  const verledenVan = (aggregaat: ElkAggregaat, ding: string) =>
+    verleden.find((een) => een.aggregaat === aggregaat && een.id === ding)?.gebeurtenissen ?? []
+  const stromen = stromenVan(contract, velden, id)
   const staten = Object.fromEntries(
-    stromenVan(contract, velden, id).map(({ naam, aggregaat, stroom }) => [
-      naam,
-      staatVan(aggregaat, stroom.slice(stroom.indexOf('-') + 1))
-    ])
+    stromen.map(({ naam, aggregaat, stroom }) => {
+      const staat = vouwEen(gedragVan(aggregaat), stroom, verledenVan(aggregaat, idVan(stroom)))
+      if (staat === null && !(naam === 'zelf' && contract.nieuw)) throw new Error(`${stroom} is not there`)
+      return [naam, staat]
+    })
   )
   const gezien = Object.keys(contract.ook).length === 0 ? staten.zelf : { ...leeg(contract), ...staten }
   const wie = wieIs(actor ?? { id: 'proef', rollen: [] })
   const besluit = () => {
+    eisGeldig(contract, velden)
     const nemer = gedragVan(contract.aggregaat).besluiten.find((een) => een.contract === contract)
     if (!nemer) throw new Error(`${contract.naam} has no decider`)
+    const versie = nemer.leest?.(velden) ?? 0
+    const gelezen = verledenVan(contract.aggregaat, id)[versie - 1]
     const context = {
       nu: NU,
       vandaag: VANDAAG,
@@ -96,9 +107,16 @@ const maakAls = <C extends Opdrachtcontract>(
       opdrachtId: OPDRACHT_ID,
       id,
       projectie: () => ({ waarde: null, positie: 0 }),
-      gelezen: null
+      gelezen: gelezen ? { stream: stroomVan(contract.aggregaat, id), version: versie, ...gelezen } : null
     }
-    return nemer.besluit(velden, gezien, { ...context, ...extra })
+    const uit: unknown = nemer.besluit(velden, gezien, { ...context, ...extra })
+    if (!isGeweigerd(uit)) {
+      const { events } = normaliseer(uit)
+      for (const { naam, aggregaat } of stromen) for (const event of events[naam] ?? []) checkEvent(aggregaat, event)
+    } else if (!contract.weigeringen.some(({ code }) => code === uit.geweigerd.code)) {
+      throw new Error(`${contract.naam} does not name refusal ${uit.geweigerd.code}`)
+    }
+    return uit
   }
   const toegestaan = () => actor === null || contract.mag(wie, velden, gezien)
   return {
@@ -111,10 +129,19 @@ const maakAls = <C extends Opdrachtcontract>(
       if (!isGeweigerd(uit)) throw new Error(`expected refusal ${regel.code}, got events ${JSON.stringify(uit)}`)
       gelijk(uit.geweigerd.code, regel.code)
     },
+    danToegestaan: () => {
+      if (!toegestaan()) throw new Error(`${contract.naam} was not allowed`)
+    },
     danNietToegestaan: () => {
       if (toegestaan()) throw new Error(`${contract.naam} was allowed`)
     }
   }
+}
+
+const eisGeldig = (contract: Opdrachtcontract, velden: unknown) => {
+  const toets = validatorOf(contract.schema)
+  if (!toets.check(velden))
+    throw new Error(`${contract.naam} would not pass the door: ${JSON.stringify(toets.violations(velden))}`)
 }
 
 const leeg = (contract: Opdrachtcontract) => Object.fromEntries(Object.keys(contract.ook).map((naam) => [naam, null]))
@@ -127,5 +154,5 @@ const eis = (uit: unknown, kies: (uit: unknown) => unknown, verwacht: unknown) =
 
 const gelijk = (echt: unknown, verwacht: unknown) => {
   const [links, rechts] = [JSON.stringify(echt, null, 1), JSON.stringify(verwacht, null, 1)]
-  if (links !== rechts) throw new Error(`expected ${rechts}\ngot ${links}`)
+  if (!isDeepStrictEqual(JSON.parse(links), JSON.parse(rechts))) throw new Error(`expected ${rechts}\ngot ${links}`)
 }
