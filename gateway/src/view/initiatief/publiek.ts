@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Wie } from '@naober/contracts'
+import { OPEN_EIND } from '../kern/day.ts'
+import { BEHEER, BETROKKEN, EIGENAAR, GEMEENTE, PUBLIEK } from '../kern/rij.ts'
+import type { Betrokkene } from './betrokkene.ts'
+import type { Initiatief } from './rij.ts'
+
+const is = (wie: Wie, { wie: een }: Betrokkene): boolean =>
+  typeof een === 'string' ? een === wie.id : wie.is('partner', een.id) || wie.is('bewoner-initiatief', een.id)
+
+/**
+ * Who a viewer is to an initiatief: owner (itself, through a partij, or by a role for this very initiatief), involved
+ * (a member, or an arrangeur who was invited), its gemeente, or the beheerder. Source: C53, C43, E2.
+ */
+export const publiekVan = (wie: Wie, initiatief: Initiatief): number => {
+  let publiek = PUBLIEK
+  if (wie.is('beheerder') || wie.is('systeem')) publiek |= BEHEER
+  const eigenaar =
+    wie.is('bewoner-initiatief', initiatief.id) ||
+    initiatief.eigenaren.some((een) => een.tot === OPEN_EIND && is(wie, een))
+  if (eigenaar) return publiek | EIGENAAR | BETROKKEN
+  const betrokken =
+    (wie.is('arrangeur') && initiatief.arrangeurs.includes(wie.id)) ||
+    initiatief.leden.some((een) => een.tot === OPEN_EIND && is(wie, een))
+  if (betrokken) publiek |= BETROKKEN
+  const gemeente = initiatief.plaatsen?.waarde.gebied.gemeente.code
+  return gemeente !== undefined && wie.is('gemeente', gemeente) ? publiek | GEMEENTE : publiek
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Fase, Initiatiefsoort } from '@naober/contracts/initiatieven/initiatief'
+import type { Gebied, Plaats } from '../gebied.ts'
+import type { Dag } from '../kern/day.ts'
+import { leeg } from '../kern/lists.ts'
+import { Rij } from '../kern/rij.ts'
+import { GEEN_TEKST, type Tekst } from '../kern/text.ts'
+import { beginVan, type Stap, waardeOp } from '../kern/timeline.ts'
+import type { Verbinding } from '../verbinding.ts'
+import type { Betrokkene } from './betrokkene.ts'
+import type { Fasemoment } from './fasemoment.ts'
+import type { Netwerk, Uitkomst, Wonen } from './kenmerken.ts'
+import type { Opmerking, Voorstel } from './meedenken.ts'
+import type { Mandaat, Openstelling, Overdracht } from './naar-buiten.ts'
+
+/** A bewonersinitiatief, an organisatienetwerk or a wooninitiatief. What changes in the world is a timeline. */
+export class Initiatief extends Rij {
+  /** Null while only referred to. */
+  soort: Initiatiefsoort | null = null
+  naam = GEEN_TEKST
+  doel = GEEN_TEKST
+  uitkomsten: readonly Uitkomst[] = leeg()
+  netwerk: Netwerk | null = null
+  wonen: Wonen | null = null
+  /** Where it is, newest step first; null only while just referred to. */
+  plaatsen: Stap<Plaats> | null = null
+  /** Its phases, newest step first; null only while just referred to. */
+  fasen: Stap<Fasemoment> | null = null
+  /** Who speaks for it; a step without value: nobody. */
+  mandaten: Stap<Mandaat | null> | null = null
+  /** Whether its network is open; a step without value: closed. */
+  openstellingen: Stap<Openstelling | null> | null = null
+  overdrachten: Stap<Overdracht> | null = null
+  /** Its renewals: what each was about. */
+  vernieuwingen: Stap<Tekst> | null = null
+  /** Ended ones too: ask `geldtOp`. */
+  eigenaren: Betrokkene[] = leeg()
+  leden: Betrokkene[] = leeg()
+  /** Ids of arrangeurs who may write along. */
+  arrangeurs: readonly string[] = leeg()
+  opmerkingen: Opmerking[] = leeg()
+  voorstellen: Voorstel[] = leeg()
+  /** Verbindingen of which it is an end, in order of id; ended ones too. */
+  verbindingen: Verbinding[] = leeg()
+  /** Day on which it was recorded; the day it began is `gestartOp`. */
+  geregistreerdOp: Dag | null = null
+  /** Day on which its own people last said that it stands as described. */
+  bevestigdOp: Dag | null = null
+  /** Day on which it was last asked, because it was silent. */
+  bevestigingGevraagdOp: Dag | null = null
+
+  /** Everywhere it is or was. */
+  get gebieden(): readonly Gebied[] {
+    const gebieden: Gebied[] = []
+    for (let stap = this.plaatsen; stap !== null; stap = stap.eerder) gebieden.push(stap.waarde.gebied)
+    return gebieden
+  }
+
+  /** Day in the world on which it began; null while only referred to. */
+  get gestartOp(): Dag | null {
+    return this.fasen === null ? null : beginVan(this.fasen)
+  }
+
+  /** The day to judge freshness by: last confirmed, or else recorded. */
+  get versOp(): Dag | null {
+    return this.bevestigdOp ?? this.geregistreerdOp
+  }
+
+  /** Phase on a day; null before it began. */
+  faseOp(dag: Dag): Fase | null {
+    return waardeOp(this.fasen, dag)?.fase ?? null
+  }
+
+  /** Where it was on a day; null before it began. */
+  plaatsOp(dag: Dag): Plaats | null {
+    return waardeOp(this.plaatsen, dag)
+  }
+
+  /** True when it had begun and not stopped. */
+  bestaatOp(dag: Dag): boolean {
+    const fase = this.faseOp(dag)
+    return fase !== null && fase !== 'GESTOPT'
+  }
+
+  /** True when it had begun, also when it had stopped since: for who wants to see those too. */
+  begonnenOp(dag: Dag): boolean {
+    return this.faseOp(dag) !== null
+  }
+}

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Initiatief as Contract, Initiatiefsoort } from '@naober/contracts/initiatieven/initiatief'
+import type { Gebiedsplaats } from '@naober/contracts/initiatieven/regels/gebiedskeuze'
+import { type Gebied, Gebieden, type Plaats } from '../gebied.ts'
+import { GetekendGebied } from '../getekend-gebied.ts'
+import { Codes } from '../kern/codes.ts'
+import { type Dag, dagVanMoment, OPEN_EIND } from '../kern/day.ts'
+import { metErbij, opIdErbij } from '../kern/lists.ts'
+import { Tekst, tekstVan } from '../kern/text.ts'
+import { voegIn } from '../kern/timeline.ts'
+import type { VerwerkingVan } from '../kern/verwerking.ts'
+import type { Overzicht } from '../overzicht.ts'
+import { Partij } from '../partij/rij.ts'
+import { Verbinding } from '../verbinding.ts'
+import { Betrokkene } from './betrokkene.ts'
+import { fasemoment, zonderLaatste } from './fasemoment.ts'
+import { Netwerk, uitkomstenVan, Wonen } from './kenmerken.ts'
+import { Opmerking, Voorstel } from './meedenken.ts'
+import { Mandaat, Openstelling, Overdracht } from './naar-buiten.ts'
+import type { Initiatief } from './rij.ts'
+
+const SOORTEN = new Codes(Initiatiefsoort)
+
+/** A person or a partij, as events name it: one of the two is not null. */
+interface Wezen {
+  readonly persoonId: string | null
+  readonly partijId: string | null
+}
+
+/** What each event does to an initiatief. `leg` lists it under an area. */
+export const verwerkingVan = (
+  overzicht: Overzicht,
+  leg: (initiatief: Initiatief, gebied: Gebied) => void
+): VerwerkingVan<typeof Contract, Initiatief> => {
+  const gebieden = overzicht.tabel(Gebieden)
+
+  /** What an area answers changes with what lies in it. */
+  const raakGebied = (gebied: Gebied): void => {
+    for (let hier: Gebied | null = gebied; hier !== null; hier = hier.ouder) overzicht.raakStil(hier)
+  }
+
+  /** Counts of the areas where it was change with its phase. */
+  const raakGebieden = (rij: Initiatief): void => {
+    for (let stap = rij.plaatsen; stap !== null; stap = stap.eerder) raakGebied(stap.waarde.gebied)
+  }
+
+  const partijOfNiets = (id: string | null): Partij | null => (id === null ? null : overzicht.van(Partij).haal(id))
+
+  const plaats = (rij: Initiatief, keuze: Gebiedsplaats, dag: Dag): Plaats => {
+    if (rij.plaatsen !== null) raakGebied(rij.plaatsen.waarde.gebied)
+    const getekend = keuze.getekendGebiedId === null ? null : overzicht.van(GetekendGebied).haal(keuze.getekendGebiedId)
+    const hier = gebieden.plaats(keuze, getekend)
+    rij.plaatsen = voegIn(rij.plaatsen, dag, hier)
+    leg(rij, hier.gebied)
+    raakGebied(hier.gebied)
+    return hier
+  }
+
+  const wie = ({ persoonId, partijId }: Wezen): string | Partij => {
+    const een = persoonId ?? partijOfNiets(partijId)
+    if (een === null) throw new TypeError('neither a person nor a partij')
+    return een
+  }
+
+  const beeindig = (lijst: readonly Betrokkene[], wezen: Wezen, dag: Dag, doorVertrek: boolean): Partij | null => {
+    const gezocht = wie(wezen)
+    for (const een of lijst) {
+      if (een.wie !== gezocht || een.tot !== OPEN_EIND) continue
+      een.tot = dag
+      een.doorVertrek = doorVertrek
+    }
+    if (typeof gezocht === 'string') return null
+    overzicht.raakStil(gezocht)
+    return gezocht
+  }
+
+  return {
+    InitiatiefGestart: (rij, data, { versie, dag, at }) => {
+      rij.soort = SOORTEN.een(data.soort)
+      rij.naam = new Tekst(data.naam, versie, '/naam')
+      rij.doel = new Tekst(data.doel, versie, '/doel')
+      rij.uitkomsten = uitkomstenVan(data.uitkomsten)
+      rij.netwerk = Netwerk.van(data.netwerk, versie)
+      rij.wonen = Wonen.van(data.wonen, versie)
+      rij.fasen = voegIn(rij.fasen, dag, fasemoment('IDEE', null, null, null, null))
+      rij.geregistreerdOp = dagVanMoment(at)
+      plaats(rij, data.gebied, dag)
+      return rij.soort
+    },
+    InitiatiefGewijzigd: (rij, data, { versie }) => {
+      if (data.naam !== undefined) rij.naam = new Tekst(data.naam, versie, '/naam')
+      if (data.doel !== undefined) rij.doel = new Tekst(data.doel, versie, '/doel')
+      if (data.uitkomsten !== undefined) rij.uitkomsten = uitkomstenVan(data.uitkomsten)
+      if (data.netwerk !== undefined) rij.netwerk = Netwerk.van(data.netwerk, versie)
+      if (data.wonen !== undefined) rij.wonen = Wonen.van(data.wonen, versie)
+      return null
+    },
+    InitiatiefVerplaatst: (rij, data, { dag }) => plaats(rij, data.gebied, dag).gebied,
+    FaseGewijzigd: (rij, data, { versie, dag }) => {
+      const opgegaanIn = partijOfNiets(data.opgegaanIn)
+      const toelichting = tekstVan(data.toelichting, versie, '/toelichting')
+      const moment = fasemoment(data.naar, data.belemmering, data.reden, opgegaanIn, toelichting)
+      rij.fasen = voegIn(rij.fasen, dag, moment)
+      raakGebieden(rij)
+      return moment.fase
+    },
+    FaseTeruggenomen: (rij, data) => {
+      rij.fasen = zonderLaatste(rij.fasen, data.van)
+      raakGebieden(rij)
+      return data.naar
+    },
+    InitiatiefVernieuwd: (rij, data, { versie, dag }) => {
+      rij.vernieuwingen = voegIn(rij.vernieuwingen, dag, new Tekst(data.aanleiding, versie, '/aanleiding'))
+      if (data.van !== data.naar) rij.fasen = voegIn(rij.fasen, dag, fasemoment(data.naar, null, null, null, null))
+      raakGebieden(rij)
+      return null
+    },
+    InitiatiefOvergedragen: (rij, data, { versie, dag }) => {
+      const partij = partijOfNiets(data.partijId)
+      const functie = new Tekst(data.functie, versie, '/functie')
+      rij.overdrachten = voegIn(rij.overdrachten, dag, new Overdracht(partij, functie))
+      return partij
+    },
+    EigenaarAangewezen: (rij, data, { versie, dag }) => {
+      const een = new Betrokkene(rij, wie(data), new Tekst(data.functie, versie, '/functie'), dag)
+      rij.eigenaren = metErbij(rij.eigenaren, een)
+      const { partij } = een
+      if (partij === null) return null
+      overzicht.raakStil(partij)
+      partij.eigendommen = opIdErbij(partij.eigendommen, een)
+      return partij
+    },
+    EigenaarOntheven: (rij, data, { dag }) => beeindig(rij.eigenaren, data, dag, false),
+    MandaatVastgelegd: (rij, data, { versie, dag }) => {
+      const mandaat = new Mandaat(
+        new Tekst(data.woordvoerder, versie, '/woordvoerder'),
+        new Tekst(data.namens, versie, '/namens'),
+        new Tekst(data.raadpleging, versie, '/raadpleging')
+      )
+      rij.mandaten = voegIn(rij.mandaten, dag, mandaat)
+      return null
+    },
+    MandaatIngetrokken: (rij, _data, { dag }) => {
+      rij.mandaten = voegIn<Mandaat | null>(rij.mandaten, dag, null)
+      return null
+    },
+    LidToegetreden: (rij, data, { versie, dag }) => {
+      const een = new Betrokkene(rij, wie(data), new Tekst(data.functie, versie, '/functie'), dag)
+      rij.leden = metErbij(rij.leden, een)
+      const { partij } = een
+      if (partij === null) return null
+      overzicht.raakStil(partij)
+      partij.lidmaatschappen = opIdErbij(partij.lidmaatschappen, een)
+      return partij
+    },
+    LidVertrokken: (rij, data, { dag }) => beeindig(rij.leden, data, dag, data.aanleiding === 'PARTIJ_VERTROKKEN'),
+    NetwerkOpengesteld: (rij, data, { versie, dag }) => {
+      const opening = new Openstelling(tekstVan(data.voorWie, versie, '/voorWie'), tekstVan(data.hoe, versie, '/hoe'))
+      rij.openstellingen = voegIn(rij.openstellingen, dag, opening)
+      return null
+    },
+    NetwerkGesloten: (rij, _data, { dag }) => {
+      rij.openstellingen = voegIn<Openstelling | null>(rij.openstellingen, dag, null)
+      return null
+    },
+    BevestigingGevraagd: (rij, _data, { dag }) => {
+      rij.bevestigingGevraagdOp = dag
+      return null
+    },
+    InitiatiefBevestigd: (rij, _data, { dag }) => {
+      rij.bevestigdOp = dag
+      return null
+    },
+    OpmerkingGeplaatst: (rij, data, { versie, dag }) => {
+      const tekst = new Tekst(data.tekst, versie, '/tekst')
+      rij.opmerkingen = metErbij(rij.opmerkingen, new Opmerking(data.opmerkingId, data.door, data.als, tekst, dag))
+      return null
+    },
+    OpmerkingIngetrokken: (rij, data) => {
+      rij.opmerkingen = rij.opmerkingen.filter(({ id }) => id !== data.opmerkingId)
+      return null
+    },
+    VoorstelGedaan: (rij, data, { versie, dag }) => {
+      const voorstel = new Voorstel(
+        data.voorstelId,
+        data.door,
+        new Tekst(data.toelichting, versie, '/toelichting'),
+        tekstVan(data.naam, versie, '/naam'),
+        tekstVan(data.doel, versie, '/doel'),
+        dag
+      )
+      rij.voorstellen = metErbij(rij.voorstellen, voorstel)
+      return null
+    },
+    VoorstelAangenomen: (rij, data) => {
+      for (const een of rij.voorstellen) if (een.id === data.voorstelId) een.uitkomst = 'AANGENOMEN'
+      return null
+    },
+    VoorstelAfgewezen: (rij, data, { versie }) => {
+      for (const een of rij.voorstellen) {
+        if (een.id !== data.voorstelId) continue
+        een.uitkomst = 'AFGEWEZEN'
+        een.reden = tekstVan(data.reden, versie, '/reden')
+      }
+      return null
+    },
+    VoorstelIngetrokken: (rij, data) => {
+      for (const een of rij.voorstellen) if (een.id === data.voorstelId) een.uitkomst = 'INGETROKKEN'
+      return null
+    },
+    ArrangeurUitgenodigd: (rij, data) => {
+      if (!rij.arrangeurs.includes(data.persoonId)) rij.arrangeurs = [...rij.arrangeurs, data.persoonId]
+      return null
+    },
+    UitnodigingIngetrokken: (rij, data) => {
+      rij.arrangeurs = rij.arrangeurs.filter((id) => id !== data.persoonId)
+      return null
+    },
+    InitiatiefVerbonden: (rij, data) =>
+      data.initiatiefId === null ? partijOfNiets(data.partijId) : rij.tabel.haal(data.initiatiefId),
+    InitiatiefOntkoppeld: (rij, data) => overzicht.van(Verbinding).get(data.verbindingId)?.overkant(rij) ?? null
+  }
+}

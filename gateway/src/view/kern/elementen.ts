@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Dag } from './day.ts'
+import type { Rij } from './rij.ts'
+import type { Gebiedsrij, Tabel } from './tabel.ts'
+
+/** The eight kinds of element of the sociale basisinfrastructuur. Source: A1, see docs/bronnen.md. */
+export const ELEMENTSOORTEN = [
+  'INFORMELE_DIENST',
+  'FORMELE_DIENST',
+  'FYSIEKE_VOORZIENING',
+  'ICT_VOORZIENING',
+  'ONTMOETINGSPLEK',
+  'VERBINDINGSPERSOON',
+  'NETWERK',
+  'AFSPRAAK'
+] as const
+export type Elementsoort = (typeof ELEMENTSOORTEN)[number]
+
+/** How many there are of a kind; null: no writer of it is connected yet, which is not the same as none. */
+export type Telling = Readonly<Record<Elementsoort, number | null>>
+
+/** Counts the eight kinds in an area on a day. */
+export const tel = (tabellen: readonly Tabel<Rij>[], gebied: Gebiedsrij, dag: Dag): Telling => {
+  const telling: Record<Elementsoort, number | null> = {
+    INFORMELE_DIENST: null,
+    FORMELE_DIENST: null,
+    FYSIEKE_VOORZIENING: null,
+    ICT_VOORZIENING: null,
+    ONTMOETINGSPLEK: null,
+    VERBINDINGSPERSOON: null,
+    NETWERK: null,
+    AFSPRAAK: null
+  }
+  for (const tabel of tabellen) {
+    if (tabel.element === null) continue
+    let aantal = telling[tabel.element] ?? 0
+    for (const rij of tabel.inGebied(gebied)) if (tabel.telt(rij, gebied, dag)) aantal++
+    telling[tabel.element] = aantal
+  }
+  return telling
+}

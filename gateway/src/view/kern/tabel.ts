@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type ElkAggregaat, idVan, type Wie } from '@naober/contracts'
+import type { Overzicht } from '../overzicht.ts'
+import type { Dag } from './day.ts'
+import type { Elementsoort } from './elementen.ts'
+import type { Rij } from './rij.ts'
+import { voegOpIdIn } from './sorted.ts'
+import type { Lezer, Schrijver } from './velden.ts'
+import type { Verwerking } from './verwerking.ts'
+
+/** An area under which rows can be found. */
+export interface Gebiedsrij extends Rij {
+  readonly ouder: Gebiedsrij | null
+}
+
+/** The class of a kind's rows. */
+export type Rijklasse<R extends Rij> = abstract new (...args: never) => R
+
+/**
+ * All rows of one kind. A kind of thing is one file in `gateway/src/view` with one subclass; the overzicht finds it
+ * there by itself.
+ */
+export abstract class Tabel<R extends Rij> {
+  abstract readonly aggregaat: ElkAggregaat
+  /** Class of its rows: by which other kinds find this table. */
+  abstract readonly rijklasse: Rijklasse<R>
+  /** What each event does to a row. */
+  abstract readonly verwerking: Verwerking<R>
+  /** Each event in Dutch words, for the history; `detail` is what `verwerking` returned, a row by its name. */
+  abstract readonly woorden: Readonly<Record<string, (detail: string | null) => string>>
+
+  readonly overzicht: Overzicht
+  /** Every row in order of first mention, open references too. */
+  readonly rijen: R[] = []
+  readonly #opId = new Map<string, R>()
+  /** By `nr` of the area: the rows that are or ever were there. */
+  readonly #inGebied: (R[] | undefined)[] = []
+
+  constructor(overzicht: Overzicht) {
+    this.overzicht = overzicht
+  }
+
+  /** Name of the aggregate: `Initiatief`. Also the `soort` of notes. */
+  get naam(): string {
+    return this.aggregaat.naam
+  }
+
+  protected abstract maak(id: string, nr: number): R
+
+  /** How a person would call it: its name, or its code. */
+  abstract label(rij: R): string
+
+  /** The audiences that `wie` belongs to for this row: bits of rij.ts, PUBLIEK always among them. */
+  abstract publiek(wie: Wie, rij: R): number
+
+  /** Areas whose followers hear of a change of this row: everywhere it is or was. */
+  abstract gebiedenVan(rij: R): readonly Gebiedsrij[]
+
+  /** Writes everything that `laad` needs; derived indexes are left out. */
+  abstract bewaar(rij: R, uit: Schrijver): void
+  /** Reads what `bewaar` wrote, in the same order. */
+  abstract laad(rij: R, van: Lezer): void
+  /** Puts a loaded row into the indexes that its events had put it in. */
+  abstract indexeer(rij: R): void
+
+  /** The row with this id, also an open reference (`bekend` is false); undefined when nobody mentioned it. */
+  get(id: string): R | undefined {
+    return this.#opId.get(id)
+  }
+
+  /** The row with this id; made as an open reference where it is not there yet. */
+  haal(id: string): R {
+    return this.#opId.get(id) ?? this.#nieuw(id)
+  }
+
+  /** The row that a stream of this kind is about. */
+  vanStroom(stroom: string): R {
+    return this.haal(idVan(stroom))
+  }
+
+  #nieuw(id: string): R {
+    const eigen = Buffer.from(id, 'latin1').toString('latin1')
+    const rij = this.maak(eigen, this.rijen.length)
+    this.rijen.push(rij)
+    this.#opId.set(eigen, rij)
+    this.overzicht.geboren(rij)
+    return rij
+  }
+
+  /** Rows that are or ever were in the area (or in what lies in it), in order of id; filter by date yourself. */
+  inGebied(gebied: Gebiedsrij): readonly R[] {
+    return this.#inGebied[gebied.nr] ?? []
+  }
+
+  /** Lists the row under an area and all that this lies in. */
+  protected leg(rij: R, gebied: Gebiedsrij): void {
+    for (let hier: Gebiedsrij | null = gebied; hier !== null; hier = hier.ouder) {
+      const lijst = this.#inGebied[hier.nr]
+      if (lijst === undefined) this.#inGebied[hier.nr] = [rij]
+      else voegOpIdIn(lijst, rij)
+    }
+  }
+
+  /** Takes the row out from under an area and all that this lies in. */
+  protected ontleg(rij: R, gebied: Gebiedsrij): void {
+    for (let hier: Gebiedsrij | null = gebied; hier !== null; hier = hier.ouder) {
+      const lijst = this.#inGebied[hier.nr]
+      const plek = lijst?.indexOf(rij) ?? -1
+      if (plek >= 0) lijst?.splice(plek, 1)
+    }
+  }
+
+  /** Which of the eight elements of the sociale basisinfrastructuur its rows are; null: none. */
+  readonly element: Elementsoort | null = null
+
+  /** Whether the row counts as its element in an area on a day. */
+  telt(_rij: R, _gebied: Gebiedsrij, _dag: Dag): boolean {
+    return false
+  }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { GEWIST } from '@naober/contracts'
+
+/** A typed text with the place it came from, so that it can be taken back: stream version and JSON pointer. */
+export class Tekst {
+  tekst: string
+  readonly versie: number
+  readonly pad: string
+
+  constructor(tekst: string, versie: number, pad: string) {
+    this.tekst = tekst
+    this.versie = versie
+    this.pad = pad
+  }
+}
+
+/** A text that may be absent. */
+export const tekstVan = (tekst: string | null | undefined, versie: number, pad: string): Tekst | null =>
+  tekst === null || tekst === undefined ? null : new Tekst(tekst, versie, pad)
+
+/** In the place of a text that was never typed: of an open reference. */
+export const GEEN_TEKST = new Tekst('', 0, '')
+
+/** A part of a row that may hold texts: a remark, a proposal, a member. Rows themselves are no parts of each other. */
+export abstract class Onderdeel {}
+
+/** Replaces the text that was set at this place by the tombstone. False when the row no longer holds it. */
+export const wisTekst = (houder: object, versie: number, pad: string): boolean => {
+  let gewist = false
+  for (const waarde of Object.values(houder)) {
+    if (waarde instanceof Tekst) {
+      if (waarde.versie !== versie || waarde.pad !== pad) continue
+      waarde.tekst = GEWIST
+      gewist = true
+    } else if (waarde instanceof Onderdeel || Array.isArray(waarde)) {
+      gewist = wisTekst(waarde, versie, pad) || gewist
+    }
+  }
+  return gewist
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Dag } from './day.ts'
+import { Onderdeel } from './text.ts'
+
+/**
+ * What held in the world since a day, and what held before it: the newest step first. Steps never change, so rows and
+ * snapshots may share them; a step recorded late is put in its place by remaking the newer ones.
+ */
+export class Stap<T> extends Onderdeel {
+  readonly sinds: Dag
+  readonly waarde: T
+  readonly eerder: Stap<T> | null
+
+  constructor(sinds: Dag, waarde: T, eerder: Stap<T> | null) {
+    super()
+    this.sinds = sinds
+    this.waarde = waarde
+    this.eerder = eerder
+  }
+}
+
+/** Puts a step in its place by `sinds`; of two on one day the one recorded last comes after. */
+export const voegIn = <T>(lijn: Stap<T> | null, sinds: Dag, waarde: T): Stap<T> =>
+  lijn === null || lijn.sinds <= sinds
+    ? new Stap(sinds, waarde, lijn)
+    : new Stap(lijn.sinds, lijn.waarde, voegIn(lijn.eerder, sinds, waarde))
+
+/** What held on a day; null before the first step. */
+export const waardeOp = <T>(lijn: Stap<T> | null, dag: Dag): T | null => {
+  let stap = lijn
+  while (stap !== null && stap.sinds > dag) stap = stap.eerder
+  return stap === null ? null : stap.waarde
+}
+
+/** The first day of the line. */
+export const beginVan = <T>(lijn: Stap<T>): Dag => {
+  let stap = lijn
+  while (stap.eerder !== null) stap = stap.eerder
+  return stap.sinds
+}
+
+/** A period of a line, `[van, tot)`; `tot` is null for what still holds. */
+export interface Periode<T> {
+  readonly van: Dag
+  readonly tot: Dag | null
+  readonly waarde: T
+}
+
+/** The line as periods, oldest first. Steps that were overtaken on their own day leave no period. */
+export const periodenVan = <T>(lijn: Stap<T> | null): readonly Periode<T>[] => {
+  const perioden: Periode<T>[] = []
+  let tot: Dag | null = null
+  for (let stap = lijn; stap !== null; stap = stap.eerder) {
+    if (stap.sinds !== tot) perioden.push({ van: stap.sinds, tot, waarde: stap.waarde })
+    tot = stap.sinds
+  }
+  return perioden.reverse()
+}
