@@ -122,12 +122,12 @@ export class CommandHandler {
   }
 
   async #decideUntilStored(command: Command, id: string, streams: readonly Stream[]): Promise<Outcome> {
-    const deadline = this.#clock() + DEADLINE_MS
+    const deadline = performance.now() + DEADLINE_MS
     for (;;) {
       const outcome = await this.#decideOnce(command, id, streams)
       if (outcome !== 'AGAIN') return outcome
       for (const { stroom } of streams) this.#streams.forget(stroom)
-      if (this.#clock() > deadline) return { kind: 'FAULT', code: 'DRUK' }
+      if (performance.now() > deadline) return { kind: 'FAULT', code: 'DRUK' }
     }
   }
 
@@ -286,13 +286,16 @@ export class CommandHandler {
   ): NewCommit {
     const stored: StoredEvent[] = []
     const keys: string[] = []
+    const versions = new Map<string, number>()
     for (const [i, { naam, aggregaat, stroom }] of streams.entries()) {
-      const own = events[naam] ?? []
-      const base = folds[i]?.version ?? 0
-      if (own.length > 0) keys.push(`${stroom}@${base + 1}`)
-      for (const [j, event] of own.entries()) {
+      for (const event of events[naam] ?? []) {
         checkEvent(aggregaat, event)
-        stored.push({ stream: stroom, version: base + j + 1, type: event.type, v: event.v, data: event.data })
+        // Two names may be the same stream: then the second goes on where the first ended.
+        const known = versions.get(stroom)
+        const version = (known ?? folds[i]?.version ?? 0) + 1
+        if (known === undefined) keys.push(`${stroom}@${version}`)
+        versions.set(stroom, version)
+        stored.push({ stream: stroom, version, type: event.type, v: event.v, data: event.data })
       }
     }
     if (stored.length === 0) throw new Error('a decision without events: it must say what happened, or refuse')

@@ -52,7 +52,10 @@ export class Streams {
     const gedrag = this.behaviour(aggregaat)
     const from = this.#cache.get(stream) ?? EMPTY
     const first = events[0]
-    if (!first || first.version !== from.version + 1) return this.#cache.forget(stream)
+    if (!first || first.version !== from.version + 1) {
+      this.#cache.forget(stream)
+      return
+    }
     let { state, version, bytes } = from
     for (const event of events) {
       state = pasToe(gedrag, state, event, { stream, version: event.version, position, at })

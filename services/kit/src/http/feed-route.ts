@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Readable } from 'node:stream'
 import { tekstGewist } from '@naober/contracts'
-import { AGGREGATEN } from '@naober/contracts/register'
 import type { FastifyInstance } from 'fastify'
 import { decodeFeedQuery } from '../bus/feed-query.ts'
 import { openFeed } from '../bus/feed-server.ts'
@@ -10,11 +9,10 @@ import type { Service } from '../service/service.ts'
 import { basePath } from './paths.ts'
 
 /** Names of the events that may leave the house. */
-const OPEN_EVENTS = new Set(
-  [...AGGREGATEN.flatMap((soort) => soort.gebeurtenissen), tekstGewist]
-    .filter((soort) => soort.openheid === 'OPENBAAR')
-    .map((soort) => soort.naam)
-)
+const openEvents = (service: Service): ReadonlySet<string> => {
+  const all = [...service.aggregaten.flatMap((soort) => soort.gebeurtenissen), tekstGewist]
+  return new Set(all.filter((soort) => soort.openheid === 'OPENBAAR').map((soort) => soort.naam))
+}
 
 /**
  * GET /<dienst>/v1/gebeurtenissen: the change feed as NDJSON. Whoever shows the service key sees everything; everybody
@@ -25,6 +23,7 @@ export const feedRoute = (
   service: Service,
   isService: (authorization: string | undefined) => boolean
 ): void => {
+  const open = openEvents(service)
   app.get(`${basePath(service.naam)}/gebeurtenissen`, async (request, reply) => {
     const read = decodeFeedQuery(request.query as Record<string, unknown>)
     if ('violations' in read) throw new TechnicalError('ONGELDIG', undefined, { fouten: read.violations })
@@ -32,7 +31,7 @@ export const feedRoute = (
     reply.raw.once('close', () => gone.abort())
     const sees = isService(request.headers.authorization)
       ? undefined
-      : (event: { type: string }) => OPEN_EVENTS.has(event.type)
+      : (event: { type: string }) => open.has(event.type)
     const lines = await openFeed(service.events, { ...read.query, ...(sees && { sees }), signal: gone.signal })
     return reply.type('application/x-ndjson').header('cache-control', 'no-store').send(Readable.from(lines))
   })

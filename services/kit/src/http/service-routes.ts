@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { AGGREGATEN } from '@naober/contracts/register'
 import type { FastifyInstance } from 'fastify'
 import type { Identity } from '../identity/identity.ts'
 import type { Service } from '../service/service.ts'
@@ -14,12 +13,12 @@ export const serviceRoutes = (
   identity: Identity,
   isService: (authorization: string | undefined) => boolean
 ): void => {
-  const aggregaten = AGGREGATEN.filter((soort) => soort.dienst === service.naam)
+  const { aggregaten } = service
   commandRoutes(
     app,
     service,
     aggregaten.flatMap((soort) => soort.opdrachten)
   )
-  thingRoutes(app, service, aggregaten, identity)
+  thingRoutes(app, service, identity)
   feedRoute(app, service, isService)
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type ElkAggregaat, stroomVan } from '@naober/contracts'
+import { stroomVan } from '@naober/contracts'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { validatorOf } from '../command/validate.ts'
 import { problem } from '../errors/problem.ts'
@@ -10,13 +10,8 @@ import { bearerOf } from './headers.ts'
 import { collectionPath } from './paths.ts'
 
 /** GET of one thing: what its aggregate shows to this viewer, with its version as ETag. */
-export const thingRoutes = (
-  app: FastifyInstance,
-  service: Service,
-  aggregaten: readonly ElkAggregaat[],
-  identity: Identity
-): void => {
-  for (const aggregaat of aggregaten) {
+export const thingRoutes = (app: FastifyInstance, service: Service, identity: Identity): void => {
+  for (const aggregaat of service.aggregaten) {
     app.get(`${collectionPath(aggregaat)}/:id`, async (request: FastifyRequest<{ Params: { id: string } }>, reply) => {
       const { id } = request.params
       const wie = await identity.whoIs(bearerOf(request.headers))

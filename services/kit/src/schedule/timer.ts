@@ -55,7 +55,10 @@ export class SetTimer {
   #fire(): void {
     if (this.#stopped) return
     if (this.#running) return
-    if (this.#clock() < this.#at) return this.#arm()
+    if (this.#clock() < this.#at) {
+      this.#arm()
+      return
+    }
     this.#at = Number.POSITIVE_INFINITY
     this.#running = this.#run()
       .catch((error: unknown) => {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CommitEvents } from '../store/commit.ts'
-import type { Cursor } from '../store/event-store.ts'
+import type { Cursor, EventStore } from '../store/event-store.ts'
 import type { RecordStore, RecordWrite } from '../store/record-store.ts'
 
 /**
@@ -20,12 +20,22 @@ const CURSORS = 'cursors'
 /** A cursor that stands still costs nothing to repeat, so without rows it is saved once a second. */
 const SAVE_EVERY_MS = 1_000
 
-/** The kept cursor of a consumer, or undefined on its first start. */
-export const keptCursor = async (records: RecordStore, naam: string): Promise<Cursor | undefined> =>
-  (await records.get<Cursor>(CURSORS, naam))?.value
+/** Where a consumer goes on; null: at the beginning. What starts NU keeps its place at once, or a crash would move it. */
+export const startingPoint = async (
+  consumer: Consumer,
+  records: RecordStore,
+  events: EventStore
+): Promise<Cursor | null> => {
+  const kept = await records.get<Cursor>(CURSORS, consumer.naam)
+  if (kept) return kept.value
+  if (consumer.vanaf === 'BEGIN') return null
+  const head = await events.head()
+  await records.write([{ kind: 'PUT', collection: CURSORS, key: consumer.naam, value: head }])
+  return head
+}
 
 /** What the reader calls: applies commits and keeps the cursor with what they led to. */
-export const applyWithCursor = (consumer: Consumer, records: RecordStore, logId: () => string, clock: () => number) => {
+export const applyWithCursor = (consumer: Consumer, records: RecordStore, clock: () => number) => {
   let savedAt = 0
   let last: Cursor | undefined
   const save = async (writes: readonly RecordWrite[], cursor: Cursor): Promise<void> => {
@@ -33,10 +43,7 @@ export const applyWithCursor = (consumer: Consumer, records: RecordStore, logId:
     savedAt = clock()
     last = undefined
   }
-  const apply = async (commits: readonly CommitEvents[]): Promise<void> => {
-    const end = commits.at(-1)
-    if (!end) return
-    const cursor = { logId: logId(), position: end.position, commandId: end.commandId }
+  const apply = async (commits: readonly CommitEvents[], cursor: Cursor): Promise<void> => {
     const writes = await consumer.apply(commits)
     if (writes.length > 0 || clock() - savedAt > SAVE_EVERY_MS) await save(writes, cursor)
     else last = cursor

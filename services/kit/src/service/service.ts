@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { AGGREGATEN } from '@naober/contracts/register'
+import type { ElkAggregaat } from '@naober/contracts'
 import type { EventBus } from '../bus/event-bus.ts'
 import { createReader } from '../bus/reader.ts'
-import { storeFeed } from '../bus/store-feed.ts'
+import { createStoreFeed } from '../bus/store-feed.ts'
 import type { Clock } from '../command/clock.ts'
 import { createDoor } from '../command/door.ts'
 import type { CommandDoor } from '../command/encoded.ts'
@@ -12,7 +12,7 @@ import { Alarms } from '../schedule/alarms.ts'
 import { REAL_TIMERS, type Timers } from '../schedule/timer.ts'
 import type { EventStore } from '../store/event-store.ts'
 import type { RecordStore } from '../store/record-store.ts'
-import { applyWithCursor, type Consumer, keptCursor } from './consumer.ts'
+import { applyWithCursor, type Consumer, startingPoint } from './consumer.ts'
 import type { Dienstdefinitie } from './definition.ts'
 import { projectionConsumer } from './projections.ts'
 import { PARKED, type ParkedReaction, reactionConsumer } from './reactions.ts'
@@ -28,6 +28,8 @@ export interface ServiceParts {
   readonly clock?: Clock
   readonly timers?: Timers
   readonly instellingen?: Readonly<Record<string, number>>
+  /** How often, in ms, the store is asked for what the bus lost. */
+  readonly safetyMs?: number
   /** Told what somebody should look at: a fault of ours, a chain too deep, a commit that cannot be applied. */
   readonly alarm: (reason: string, details: Readonly<Record<string, unknown>>) => void
 }
@@ -35,6 +37,7 @@ export interface ServiceParts {
 /** A running service: its door, and its end. */
 export interface Service {
   readonly naam: string
+  readonly aggregaten: readonly ElkAggregaat[]
   readonly door: CommandDoor
   readonly handler: CommandHandler
   readonly events: EventStore
@@ -53,12 +56,11 @@ const SWEEP_EVERY_MS = 3_600_000
 export const startService = async (parts: ServiceParts): Promise<Service> => {
   const { definitie, events, records, bus, alarm } = parts
   const clock = parts.clock ?? Date.now
-  const contracts = AGGREGATEN.filter((soort) => soort.dienst === definitie.naam).flatMap((soort) => soort.opdrachten)
-  requireBehaviour(definitie)
+  const aggregaten = definitie.gedragingen.map((gedrag) => gedrag.aggregaat)
   const handler = new CommandHandler({ events, records, gedragingen: definitie.gedragingen, clock })
   const logId = () => events.identity().logId
   const door = createDoor({
-    contracts,
+    contracts: aggregaten.flatMap((soort) => soort.opdrachten),
     handler,
     identity: parts.identity,
     logId,
@@ -72,21 +74,20 @@ export const startService = async (parts: ServiceParts): Promise<Service> => {
       .catch((error: unknown) => alarm('the bus did not take commits; readers will find them in the feed', { error }))
   })
 
-  const feed = storeFeed(definitie.naam, events)
+  const feed = createStoreFeed(definitie.naam, events)
   const follow = async (consumer: Consumer) => {
-    const kept = await keptCursor(records, consumer.naam)
-    const start = kept ?? (consumer.vanaf === 'NU' ? await events.head() : undefined)
-    const { apply, flush } = applyWithCursor(consumer, records, logId, clock)
+    const start = await startingPoint(consumer, records, events)
+    const { apply, flush } = applyWithCursor(consumer, records, clock)
     const reader = createReader({
       dienst: definitie.naam,
       feed,
       bus,
-      ...(start && { cursor: start }),
+      cursor: start,
+      ...(parts.safetyMs !== undefined && { safetyMs: parts.safetyMs }),
       apply,
       onReset: async () => consumer.reset?.(),
-      onAlarm: (reason, details) => alarm(reason, { consumer: consumer.naam, ...details })
+      onAlarm: (what) => alarm('a commit could not be applied; it is tried again', { consumer: consumer.naam, ...what })
     })
-    await reader.start()
     const stop = async () => {
       await reader.stop()
       await flush()
@@ -121,6 +122,7 @@ export const startService = async (parts: ServiceParts): Promise<Service> => {
 
   return {
     naam: definitie.naam,
+    aggregaten,
     door,
     handler,
     events,
@@ -145,15 +147,4 @@ export const startService = async (parts: ServiceParts): Promise<Service> => {
       publish()
     }
   }
-}
-
-/** Every aggregate of this service has its behaviour here, and nobody else's has. */
-const requireBehaviour = (definitie: Dienstdefinitie): void => {
-  const declared = AGGREGATEN.filter((soort) => soort.dienst === definitie.naam)
-  const bound = definitie.gedragingen.map((gedrag) => gedrag.aggregaat)
-  const lacking = declared.filter((soort) => !bound.includes(soort))
-  if (lacking.length > 0)
-    throw new Error(`no behaviour in ${definitie.naam} for ${lacking.map((een) => een.naam).join(', ')}`)
-  const strange = bound.filter((soort) => !declared.includes(soort))
-  if (strange.length > 0) throw new Error(`not of ${definitie.naam}: ${strange.map((een) => een.naam).join(', ')}`)
 }

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { TechnicalError } from '@naober/kit/errors/problem'
+import type { DemoIssuer, DemoPerson } from '@naober/kit/identity/demo'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { sessionCookie } from './session.ts'
+
+/** People to try the platform as, and who signs for them. */
+export interface Demo {
+  readonly personen: readonly DemoPerson[]
+  readonly uitgever: DemoIssuer
+}
+
+/** GET /demo/personen, POST /demo/inloggen { persoon }, POST /demo/uitloggen. Only registered in the embedded demo. */
+export const demoRoutes = (app: FastifyInstance, { personen, uitgever }: Demo): void => {
+  app.get('/demo/personen', async () =>
+    personen.map(({ id, naam, rol, omschrijving }) => ({ id, naam, rol, omschrijving }))
+  )
+  app.post('/demo/inloggen', async (request: FastifyRequest<{ Body: string }>, reply) => {
+    const wanted = personOf(request.body)
+    const persoon = personen.find(({ id }) => id === wanted)
+    if (!persoon)
+      throw new TechnicalError('ONGELDIG', undefined, { fouten: [{ pad: '/persoon', fout: 'is geen demopersoon' }] })
+    const token = await uitgever.tokenFor(persoon)
+    return reply.header('set-cookie', sessionCookie(token, false)).send({ id: persoon.id, token })
+  })
+  app.post('/demo/uitloggen', async (_request, reply) =>
+    reply.header('set-cookie', sessionCookie(null, false)).code(204).send()
+  )
+}
+
+const personOf = (body: string | undefined): unknown => {
+  try {
+    const read: unknown = JSON.parse(body ?? '')
+    return typeof read === 'object' && read !== null && 'persoon' in read ? read.persoon : undefined
+  } catch {
+    return undefined
+  }
+}

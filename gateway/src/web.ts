@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import fastifyStatic from '@fastify/static'
+import { problem } from '@naober/kit/errors/problem'
+import { sendProblem } from '@naober/kit/http/errors'
+import type { FastifyInstance } from 'fastify'
+
+/** Paths that are never a page of the web application: an unknown one there is a 404, not the shell. */
+const NOT_PAGES = /^\/(graphql|demo|_healthz|assets|[a-z-]+\/v\d+)(\/|$)/
+
+/** Serves the built web application; every page address answers the shell, compressed at build. */
+export const webRoutes = async (app: FastifyInstance, folder: string): Promise<void> => {
+  if (!existsSync(join(folder, 'index.html'))) throw new Error(`the web application is not built in ${folder}`)
+  await app.register(fastifyStatic, {
+    root: folder,
+    preCompressed: true,
+    index: 'index.html',
+    wildcard: false,
+    setHeaders: (reply, path) => {
+      const forever = path.includes('/assets/')
+      reply.setHeader('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache')
+    }
+  })
+  app.setNotFoundHandler((request, reply) => {
+    const path = request.url.split('?')[0] ?? '/'
+    const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html')
+    if (wantsPage && !NOT_PAGES.test(path)) return reply.sendFile('index.html')
+    return sendProblem(reply, problem('ONBEKEND', `Er is niets op ${request.method} ${path}.`))
+  })
+}

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { GEWIST } from '@naober/contracts'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { uuidv7 } from '../command/ids.ts'
+import { KasHouse } from '../testing/kas-house.ts'
+
+const DAG = 86_400_000
+let house: KasHouse
+
+beforeEach(async () => {
+  house = await new KasHouse().start()
+})
+
+afterEach(async () => {
+  await house.service.stop()
+  house.remove()
+})
+
+const openPot = async (naam = 'feest'): Promise<string> => String((await house.send('openPot', null, { naam })).body.id)
+
+describe('a command at the door', () => {
+  it('that is accepted answers id, version and position, and stands in the log', async () => {
+    const { status, body } = await house.send('openPot', null, { naam: 'feest' })
+    expect(status).toBe(201)
+    expect(body).toMatchObject({ versie: 1, positie: 1, herstel: null, onomkeerbaar: 'a pot stays' })
+    expect((await house.log()).map(({ type, data }) => [type, data])).toEqual([['PotGeopend', { naam: 'feest' }]])
+  })
+
+  it('with bad input hears all violations at once and leaves nothing behind', async () => {
+    const { status, body } = await house.send('stort', 'geen-uuid', { bedrag: 'veel', extra: 1 }, 'ook-geen-id')
+    expect(status).toBe(400)
+    expect((body.fouten as { pad: string }[]).map(({ pad }) => pad).sort()).toEqual([
+      '/bedrag',
+      '/extra',
+      '/id',
+      '/opdrachtId'
+    ])
+    expect(await house.log()).toEqual([])
+  })
+
+  it('from somebody without the role is 401 for the public and 403 for a person, before the input is looked at', async () => {
+    const id = await openPot()
+    expect((await house.send('stort', id, {}, null, null)).status).toBe(401)
+    expect((await house.send('boekOver', id, {}, null, 'gemeente')).status).toBe(403)
+  })
+
+  it('from somebody who may knock but not here is 403', async () => {
+    const id = await openPot()
+    expect((await house.send('stort', id, { bedrag: 1 }, null, 'gemeente')).body.code).toBe('NIET_TOEGESTAAN')
+  })
+
+  it('about what does not exist is 404 and says what', async () => {
+    const id = await openPot()
+    const { status, body } = await house.send('boekOver', id, { naarId: uuidv7(), bedrag: 1 })
+    expect(status).toBe(404)
+    expect(body.onbekend).toBe('naar')
+  })
+
+  it('that a rule refuses names the rule and the way forward, and can be explained afterwards', async () => {
+    const [een, ander] = [await openPot(), await openPot()]
+    const { status, body } = await house.send('boekOver', een, { naarId: ander, bedrag: 5 })
+    expect(status).toBe(422)
+    expect(body).toMatchObject({ code: 'TE_WEINIG', weg: 'Stort eerst.', gevonden: { saldo: 0 } })
+    const [kept] = await house.service.records.list<{ regel: string; actor: string; gezien: object }>('weigeringen')
+    expect(kept?.value).toMatchObject({
+      regel: 'TE_WEINIG',
+      actor: 'beheerder-1',
+      gezien: { [`pot-${een}`]: 1, [`pot-${ander}`]: 1 }
+    })
+    expect(kept?.expiresAt).toBe(house.time.now + 90 * DAG)
+  })
+
+  it('that comes twice has one result; with other content the second is refused', async () => {
+    const id = uuidv7()
+    const first = await house.send('openPot', null, { naam: 'feest' }, id)
+    const again = await house.send('openPot', null, { naam: 'feest' }, id)
+    expect(again.body).toMatchObject({ id: first.body.id, versie: 1, positie: 1 })
+    expect((await house.send('openPot', null, { naam: 'rouw' }, id)).body.code).toBe('OPDRACHT_ID_HERGEBRUIKT')
+    expect(await house.log()).toHaveLength(1)
+  })
+
+  it('that was accepted answers the same when it would be refused by now', async () => {
+    const pot = await openPot()
+    const id = uuidv7()
+    await house.send('stort', pot, { bedrag: 5 }, id)
+    await house.settle()
+    await house.send('sluitPot', pot, {})
+    expect((await house.send('stort', pot, { bedrag: 5 }, id)).status).toBe(200)
+    expect((await house.send('stort', pot, { bedrag: 6 }, id)).body.code).toBe('OPDRACHT_ID_HERGEBRUIKT')
+  })
+
+  it('with an old version is 412 and shows the current version and values', async () => {
+    const pot = await openPot()
+    await house.send('stort', pot, { bedrag: 5 })
+    const { status, body } = await house.send('stort', pot, { bedrag: 1 }, null, 'beheerder', 1)
+    expect(status).toBe(412)
+    expect(body.versie).toBeGreaterThanOrEqual(2)
+  })
+
+  it('a thousand at once on one pot all succeed, one after the other', async () => {
+    const pot = await openPot()
+    const answers = await Promise.all(Array.from({ length: 1_000 }, () => house.send('stort', pot, { bedrag: 1 })))
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]))
+    expect((await house.log()).filter(({ type }) => type === 'Gestort')).toHaveLength(1_000)
+  })
+
+  it('over two pots changes both or none', async () => {
+    const [een, ander] = [await openPot(), await openPot()]
+    await house.send('stort', een, { bedrag: 10 })
+    const { body } = await house.send('boekOver', een, { naarId: ander, bedrag: 4 })
+    const together = (await house.log()).filter(({ position }) => position === body.positie)
+    expect(together.map(({ type, stream }) => [type, stream])).toEqual([
+      ['Afgeboekt', `pot-${een}`],
+      ['Bijgeboekt', `pot-${ander}`]
+    ])
+  })
+})
+
+describe('what follows from a commit', () => {
+  it('projections add up', async () => {
+    const pot = await openPot()
+    await house.send('stort', pot, { bedrag: 10 })
+    await house.send('stort', pot, { bedrag: 5 })
+    await house.settle()
+    const row = await house.service.records.get<{ waarde: number }>('projectie:stortingen', 'totaal')
+    expect(row?.value.waarde).toBe(15)
+  })
+
+  it('reactions answer each deposit once, and a refused answer becomes an event', async () => {
+    const pot = await openPot()
+    await house.send('stort', pot, { bedrag: 10 })
+    await house.settle()
+    expect((await house.log()).map(({ type, depth }) => [type, depth])).toEqual([
+      ['PotGeopend', 0],
+      ['Gestort', 0],
+      ['Bedankt', 1]
+    ])
+    const [gestort] = await Promise.all([house.send('stort', pot, { bedrag: 1 }), house.send('sluitPot', pot, {})])
+    expect(gestort.status).toBe(200)
+    await house.settle()
+    expect((await house.log()).map(({ type }) => type).slice(3)).toEqual(['Gestort', 'PotGesloten', 'DankBleefUit'])
+  })
+
+  it('an alarm rings when its time has come and not before, and again after the next period', async () => {
+    await openPot()
+    await house.settle()
+    house.time.move(30 * DAG - 1)
+    await house.settle()
+    expect((await house.log()).map(({ type }) => type)).toEqual(['PotGeopend'])
+    house.time.move(1)
+    await vi.waitFor(async () => expect(await house.log()).toHaveLength(2))
+    await house.settle()
+    house.time.move(30 * DAG)
+    await vi.waitFor(async () =>
+      expect((await house.log()).map(({ type }) => type)).toEqual(['PotGeopend', 'Herinnerd', 'Herinnerd'])
+    )
+  })
+
+  it('an alarm that was moved by a sign of life rings at its new time', async () => {
+    const pot = await openPot()
+    await house.settle()
+    house.time.move(20 * DAG)
+    await house.send('stort', pot, { bedrag: 1 })
+    await house.settle()
+    house.time.move(20 * DAG)
+    await house.settle()
+    expect((await house.log()).some(({ type }) => type === 'Herinnerd')).toBe(false)
+    house.time.move(10 * DAG)
+    await vi.waitFor(async () => expect((await house.log()).some(({ type }) => type === 'Herinnerd')).toBe(true))
+  })
+
+  it('a text that is taken back is nowhere any more, on no disk page either, and all else stays', async () => {
+    const pot = await openPot('Jan Janssen')
+    expect((await house.send('wisPotTekst', pot, { versie: 1, pad: '/naam', grond: 'PERSOONSGEGEVEN' })).status).toBe(
+      200
+    )
+    await house.settle()
+    expect((await house.log()).map(({ type, data }) => [type, data])).toEqual([
+      ['PotGeopend', { naam: GEWIST }],
+      ['TekstGewist', { versie: 1, pad: '/naam', grond: 'PERSOONSGEGEVEN' }]
+    ])
+    for (const file of readdirSync(house.folder))
+      expect(readFileSync(join(house.folder, file), 'latin1')).not.toContain('Jan Janssen')
+    expect(
+      (await house.send('wisPotTekst', pot, { versie: 1, pad: '/naam', grond: 'PERSOONSGEGEVEN' })).body.code
+    ).toBe('GEEN_TEKST')
+  })
+})

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+
+const CLI = fileURLToPath(new URL('../../tools/src/naober.ts', import.meta.url))
+const READY = /draait op (http:\S+?)\/? /
+const START_MS = 60_000
+
+/** A process of the platform, started as a person starts it. */
+export interface PlatformProcess {
+  readonly address: string
+  readonly pid: number
+  /** Everything it said. */
+  output(): string
+  /** Resolves with its exit code when it ends. */
+  readonly ended: Promise<number | null>
+  /** Ctrl-C, and waits until it is gone. */
+  stop(): Promise<number | null>
+  /** kill -9, and waits until it is gone. */
+  kill(): Promise<void>
+}
+
+/** Runs `naober <args>` to its end: exit code and all it said. */
+export const runToEnd = async (args: readonly string[], env: Readonly<Record<string, string>> = {}) => {
+  const { child, output } = launch(args, env)
+  const [code] = (await once(child, 'close')) as [number | null]
+  return { code, output: output() }
+}
+
+/** Starts `naober <args>` and resolves when it says where it runs; rejects with its words when it ends before that. */
+export const startProcess = async (
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {}
+): Promise<PlatformProcess> => {
+  const { child, output } = launch(args, env)
+  const ended = once(child, 'close').then(([code]) => code as number | null)
+  const address = await new Promise<string>((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error(`not started in ${START_MS} ms: ${output()}`)), START_MS)
+    const look = () => {
+      const found = READY.exec(output())?.[1]
+      if (found === undefined) return
+      clearTimeout(late)
+      resolve(found)
+    }
+    child.stdout?.on('data', look)
+    ended.then((code) => {
+      clearTimeout(late)
+      reject(new Error(`ended with code ${code}: ${output()}`))
+    }, reject)
+  })
+  const end = async (signal: NodeJS.Signals): Promise<number | null> => {
+    child.kill(signal)
+    return ended
+  }
+  return {
+    address,
+    pid: child.pid ?? 0,
+    output,
+    ended,
+    stop: () => end('SIGINT'),
+    kill: async () => {
+      await end('SIGKILL')
+    }
+  }
+}
+
+const launch = (
+  args: readonly string[],
+  env: Readonly<Record<string, string>>
+): { child: ChildProcess; output: () => string } => {
+  const own = Object.fromEntries(
+    Object.entries(process.env).filter(([naam]) => !naam.startsWith('NAOBER_') && naam !== 'PORT')
+  )
+  const child = spawn(process.execPath, [CLI, ...args], { env: { ...own, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  let text = ''
+  const take = (data: Buffer) => {
+    text += data.toString()
+  }
+  child.stdout.on('data', take)
+  child.stderr.on('data', take)
+  return { child, output: () => text }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Command, CommanderError } from 'commander'
+import { importAreas } from './import/areas.ts'
+import { startPlatform } from './start/platform.ts'
+import { readSettings, SETTINGS, StartError } from './start/settings.ts'
+
+/** What commander says, in Dutch: its own texts are English and cannot be set. */
+const DUTCH: Readonly<Record<string, string>> = {
+  'commander.unknownCommand': 'Deze opdracht bestaat niet.',
+  'commander.unknownOption': 'Deze optie bestaat niet.',
+  'commander.missingArgument': 'Er ontbreekt een argument.',
+  'commander.optionMissingArgument': 'Een optie mist haar waarde.',
+  'commander.excessArguments': 'Er zijn te veel argumenten.'
+}
+
+const program = new Command('naober')
+  .description('Naober: één beeld van de sociale basisinfrastructuur')
+  .helpOption('-h, --help', 'toon deze hulp')
+  .helpCommand(false)
+  .exitOverride()
+  .configureOutput({ outputError: () => {} })
+
+const withPlace = (command: Command): Command =>
+  command.option('--data <map>', `${SETTINGS.data.doc} (${SETTINGS.data.variabele})`)
+
+withPlace(program.command('start'))
+  .description('start het platform; zonder opties alles in één proces, met voorbeelddata')
+  .option('--port <poort>', `${SETTINGS.poort.doc} (${SETTINGS.poort.variabele})`)
+  .option('--host <adres>', `${SETTINGS.host.doc} (${SETTINGS.host.variabele})`)
+  .option('--dienst <naam>', 'start alleen deze dienst, als eigen proces')
+  .option('--gateway', 'start alleen de gateway, als eigen proces')
+  .option('--diensten <adressen>', SETTINGS.diensten.doc)
+  .option('--zonder-demo', 'geen voorbeelddata en geen demopersonen: uw eigen uitgever van tokens')
+  .option('--ontwikkeling', 'met GraphiQL op /graphql')
+  .addHelpText(
+    'after',
+    () =>
+      `\nVariabelen:\n${Object.values(SETTINGS)
+        .map(({ variabele, doc }) => `  ${variabele.padEnd(28)} ${doc}`)
+        .join('\n')}`
+  )
+  .action(async (flags: StartFlags) => {
+    const { port, host, data, diensten } = flags
+    const given = Object.entries({ poort: port, host, data, diensten }).filter(([, waarde]) => waarde !== undefined)
+    const settings = readSettings(Object.fromEntries(given), process.env)
+    await startPlatform({
+      settings,
+      dienst: flags.dienst ?? null,
+      gateway: flags.gateway === true,
+      demo: flags.zonderDemo !== true,
+      development: flags.ontwikkeling === true
+    })
+  })
+
+interface StartFlags {
+  readonly port?: string
+  readonly host?: string
+  readonly data?: string
+  readonly diensten?: string
+  readonly dienst?: string
+  readonly gateway?: boolean
+  readonly zonderDemo?: boolean
+  readonly ontwikkeling?: boolean
+}
+
+const imports = program.command('import').description('lees open data in').helpCommand(false)
+
+withPlace(imports.command('gebieden'))
+  .description(
+    'lees de wijk- en buurtkaart van CBS/PDOK in (GeoJSON, WGS84 of RD New), terwijl het platform draait of niet'
+  )
+  .argument('<bestand-of-adres>', 'bestand, of http(s)-adres')
+  .option('--jaar <jaar>', 'jaar van de indeling, als het bestand dat niet zegt')
+  .action(async (source: string, flags: { data?: string; jaar?: string }) => {
+    const settings = readSettings(flags.data === undefined ? {} : { data: flags.data }, process.env)
+    await importAreas({ source, settings, jaar: flags.jaar ?? null })
+  })
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError && error.exitCode === 0) process.exit(0)
+  process.exitCode = 1
+  if (error instanceof CommanderError)
+    console.error(
+      `${DUTCH[error.code] ?? 'Deze aanroep klopt niet.'} Zie naober --help. (${error.message.replace(/^error: /, '')})`
+    )
+  else if (error instanceof StartError) console.error(error.message)
+  else throw error
+}

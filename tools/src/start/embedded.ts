@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { join } from 'node:path'
+import { startGateway } from '@naober/gateway'
+import { createLocalBus } from '@naober/kit/bus/local'
+import { createStoreFeed } from '@naober/kit/bus/store-feed'
+import type { CommandDoor } from '@naober/kit/command/encoded'
+import { healthRoutes } from '@naober/kit/http/health'
+import { createServer } from '@naober/kit/http/server'
+import { serviceRoutes } from '@naober/kit/http/service-routes'
+import { serviceKeyCheck } from '@naober/kit/identity/service-key'
+import { lockFolder } from '@naober/kit/store/lock'
+import { createLog } from '@naober/kit/telemetry/log'
+import { loadDemo } from '../demo/load-demo.ts'
+import { PEOPLE } from '../demo/people.ts'
+import { SERVICES } from '../services.ts'
+import { newOperatorKey, removeAddress, writeAddress } from './address-file.ts'
+import { trustOf } from './identity.ts'
+import { listen } from './listen.ts'
+import { withOperator } from './operator.ts'
+import type { Running, StartRequest } from './platform.ts'
+import { runService } from './service-here.ts'
+import { WEB_FOLDER } from './web-folder.ts'
+
+/** The whole platform in one process: every service on its file, the gateway on the local tail of their stores. */
+export const startEmbedded = async ({ settings, demo, development }: StartRequest): Promise<Running> => {
+  const log = createLog(settings.logniveau)
+  const lock = lockFolder(settings.data)
+  const operatorKey = newOperatorKey()
+  const trust = await trustOf(settings, demo)
+  const identity = withOperator(trust.identity, operatorKey)
+  const bus = createLocalBus({ onFault: (error) => log.error({ err: error }, 'a listener of the local bus failed') })
+  const services = await Promise.all(
+    SERVICES.map((definitie) => runService({ definitie, settings, bus, identity, log }))
+  )
+  const doors = new Map(services.map((service) => [service.naam, service.door]))
+  const door: CommandDoor = { ontvang: (opdracht) => doorOf(doors, opdracht.dienst).ontvang(opdracht) }
+
+  if (trust.demo) await loadDemo(door, trust.demo.tokenFor)
+  const app = await createServer({ logger: log, perMinute: settings.perMinuut, bodyLimit: 1024 * 1024 })
+  for (const service of services) serviceRoutes(app, service, identity, serviceKeyCheck(settings.dienstsleutel))
+  const gateway = await startGateway({
+    app,
+    sources: services.map(({ naam, events }) => ({ dienst: naam, feed: createStoreFeed(naam, events), bus })),
+    door,
+    identity,
+    snapshotFolder: join(settings.data, 'overzicht'),
+    alarm: (reason, details) => log.error(details, reason),
+    development,
+    demo: trust.demo && { personen: PEOPLE, uitgever: trust.demo },
+    web: WEB_FOLDER
+  })
+  healthRoutes(app, gateway.readiness)
+  const address = await listen(app, settings)
+  writeAddress(settings.data, { adres: address, sleutel: operatorKey, pid: process.pid })
+  return {
+    address,
+    stop: async () => {
+      await app.close()
+      await gateway.stop()
+      await Promise.all(services.map((service) => service.stop()))
+      await bus.close()
+      removeAddress(settings.data)
+      lock.release()
+    }
+  }
+}
+
+const doorOf = (doors: ReadonlyMap<string, CommandDoor>, dienst: string): CommandDoor => {
+  const door = doors.get(dienst)
+  if (!door) throw new Error(`no service ${dienst} runs here`)
+  return door
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { join } from 'node:path'
+import { DIENSTEN } from '@naober/contracts'
+import { opdrachtMetNaam } from '@naober/contracts/register'
+import { startGateway } from '@naober/gateway'
+import { createFollowFeed } from '@naober/kit/bus/follow-feed'
+import { createHttpFeed } from '@naober/kit/bus/http-feed'
+import { httpDoor } from '@naober/kit/command/http-door'
+import { healthRoutes } from '@naober/kit/http/health'
+import { createServer } from '@naober/kit/http/server'
+import { serviceAuthorization } from '@naober/kit/identity/service-key'
+import { lockFolder } from '@naober/kit/store/lock'
+import { createLog } from '@naober/kit/telemetry/log'
+import { trustOf } from './identity.ts'
+import { listen } from './listen.ts'
+import type { Running, StartRequest } from './platform.ts'
+import { StartError } from './settings.ts'
+import { WEB_FOLDER } from './web-folder.ts'
+
+/** `start --gateway`: the gateway in a process of its own; it reads the services' change feeds and forwards commands. */
+export const startGatewayOnly = async ({ settings, development }: StartRequest): Promise<Running> => {
+  const { diensten, dienstsleutel } = settings
+  const lacking = DIENSTEN.filter(({ naam }) => diensten[naam] === undefined)
+  if (lacking.length > 0) {
+    throw new StartError(
+      `De gateway mist het adres van ${lacking.map(({ naam }) => naam).join(', ')}; geef --diensten dienst=adres.`
+    )
+  }
+  if (dienstsleutel === null) {
+    throw new StartError(
+      'Een losse gateway heeft NAOBER_DIENSTSLEUTEL nodig: hetzelfde geheim van minstens 32 tekens als de diensten.'
+    )
+  }
+  const log = createLog(settings.logniveau)
+  const lock = lockFolder(settings.data)
+  const { identity } = await trustOf(settings, false)
+  const closing = new AbortController()
+  const sources = DIENSTEN.map(({ naam }) => {
+    const address = {
+      dienst: naam,
+      base: diensten[naam] ?? '',
+      headers: () => ({ authorization: serviceAuthorization(dienstsleutel) }),
+      silenceMs: 15_000
+    }
+    const bus = createFollowFeed({
+      ...address,
+      onFault: (error) => log.error({ err: error }, 'a listener of a change feed failed')
+    })
+    return { dienst: naam, feed: createHttpFeed(address, closing.signal), bus }
+  })
+  const app = await createServer({ logger: log, perMinute: settings.perMinuut, bodyLimit: 1024 * 1024 })
+  const gateway = await startGateway({
+    app,
+    sources,
+    door: httpDoor({ addresses: diensten, contractNamed: opdrachtMetNaam }),
+    identity,
+    snapshotFolder: join(settings.data, 'overzicht'),
+    alarm: (reason, details) => log.error(details, reason),
+    development,
+    demo: null,
+    web: WEB_FOLDER
+  })
+  healthRoutes(app, gateway.readiness)
+  const address = await listen(app, settings)
+  return {
+    address,
+    stop: async () => {
+      await app.close()
+      await gateway.stop()
+      closing.abort()
+      await Promise.all(sources.map(({ bus }) => bus.close()))
+      lock.release()
+    }
+  }
+}

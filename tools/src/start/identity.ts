@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { createDemoIssuer, type DemoIssuer } from '@naober/kit/identity/demo'
+import type { Identity } from '@naober/kit/identity/identity'
+import { issuerRules } from '@naober/kit/identity/issuer'
+import { createTokenIdentity } from '@naober/kit/identity/tokens'
+import { type Settings, StartError } from './settings.ts'
+
+const LOOPBACK = ['127.0.0.1', '::1', 'localhost']
+
+/** Who this process trusts. With demo: an issuer of its own, on loopback only. */
+export interface Trust {
+  readonly identity: Identity
+  readonly demo: DemoIssuer | null
+}
+
+/** Builds trust from the settings; every contradiction is one clear sentence. */
+export const trustOf = async (settings: Settings, demo: boolean): Promise<Trust> => {
+  if (demo) {
+    if (!LOOPBACK.includes(settings.host)) {
+      throw new StartError(
+        `Met demopersonen luistert Naober alleen op deze machine, niet op ${settings.host}; start met --zonder-demo.`
+      )
+    }
+    const issuer = await createDemoIssuer()
+    return { identity: createTokenIdentity(issuer.rules), demo: issuer }
+  }
+  const { uitgever, publiek, sleutels } = settings
+  if (uitgever === null && publiek === null && sleutels === null) return { identity: NOBODY, demo: null }
+  if (uitgever === null || publiek === null || sleutels === null) {
+    throw new StartError(
+      'NAOBER_UITGEVER, NAOBER_PUBLIEK en NAOBER_SLEUTELS horen bij elkaar: stel ze alle drie in, of geen.'
+    )
+  }
+  try {
+    return { identity: createTokenIdentity(await issuerRules({ uitgever, publiek, sleutels })), demo: null }
+  } catch (error) {
+    throw new StartError(error instanceof Error ? error.message : 'De sleutels van de uitgever zijn niet te lezen.')
+  }
+}
+
+/** Without an issuer there is the public, and nobody else. */
+export const NOBODY: Identity = createTokenIdentity({
+  issuer: '',
+  audience: '',
+  algorithms: ['EdDSA'],
+  keys: () => Promise.reject(new Error('no issuer configured'))
+})

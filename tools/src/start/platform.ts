@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { mkdirSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { startEmbedded } from './embedded.ts'
+import { startGatewayOnly } from './gateway-only.ts'
+import { startServiceOnly } from './service-only.ts'
+import { type Settings, StartError } from './settings.ts'
+
+/** What is asked to start. */
+export interface StartRequest {
+  readonly settings: Settings
+  /** Only this service, or null. */
+  readonly dienst: string | null
+  /** Only the gateway. */
+  readonly gateway: boolean
+  readonly demo: boolean
+  readonly development: boolean
+}
+
+/** Something that was started: where it answers, and how it ends. */
+export interface Running {
+  readonly address: string
+  stop(): Promise<void>
+}
+
+/** How long a stop may take before the process goes anyway, in ms. */
+const STOP_MS = 10_000
+
+/** Starts what is asked, says where, and stops cleanly at Ctrl-C. Throws StartError when it cannot start. */
+export const startPlatform = async (request: StartRequest): Promise<void> => {
+  const running = await start({
+    ...request,
+    settings: { ...request.settings, data: makeFolder(request.settings.data) }
+  })
+  console.log(`Naober draait op ${running.address}/ (stop met Ctrl-C)`)
+  const stop = onceOnly(async () => {
+    const late = setTimeout(() => process.exit(1), STOP_MS).unref()
+    await running.stop()
+    clearTimeout(late)
+    process.exit(0)
+  })
+  process.once('SIGINT', stop).once('SIGTERM', stop)
+}
+
+const start = (request: StartRequest): Promise<Running> => {
+  if (request.dienst !== null && request.gateway) throw new StartError('Kies --dienst of --gateway, niet allebei.')
+  if (request.dienst !== null) return startServiceOnly(request, request.dienst)
+  return request.gateway ? startGatewayOnly(request) : startEmbedded(request)
+}
+
+const makeFolder = (data: string): string => {
+  const path = resolve(data)
+  try {
+    mkdirSync(path, { recursive: true, mode: 0o700 })
+    return path
+  } catch (error) {
+    const why = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''
+    throw new StartError(`De gegevensmap ${path} kan niet gemaakt worden${why}; kies een andere met --data.`)
+  }
+}
+
+const onceOnly = (work: () => Promise<void>): (() => void) => {
+  let begun = false
+  return () => {
+    if (begun) return
+    begun = true
+    void work()
+  }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { join } from 'node:path'
+import type { EventBus } from '@naober/kit/bus/event-bus'
+import { createLocalBus } from '@naober/kit/bus/local'
+import type { CommandDoor } from '@naober/kit/command/encoded'
+import type { Identity } from '@naober/kit/identity/identity'
+import type { Dienstdefinitie } from '@naober/kit/service/definition'
+import { type Service, startService } from '@naober/kit/service/service'
+import { lockFolder } from '@naober/kit/store/lock'
+import { openSqlite } from '@naober/kit/store/sqlite'
+import { createLog, type Log } from '@naober/kit/telemetry/log'
+import { SERVICES } from '../services.ts'
+import { newOperatorKey } from './address-file.ts'
+import { NOBODY } from './identity.ts'
+import { withOperator } from './operator.ts'
+import { type Settings, StartError } from './settings.ts'
+
+/** Exit code of a process whose storage failed underneath it: whoever runs it starts it again. */
+const STORAGE_FAILED = 74
+
+interface Parts {
+  readonly definitie: Dienstdefinitie
+  readonly settings: Settings
+  readonly bus: EventBus
+  readonly identity: Identity
+  readonly log: Log
+}
+
+/** The definition of a service by its name, or a sentence that names those there are. */
+export const definitionOf = (naam: string): Dienstdefinitie => {
+  const found = SERVICES.find((een) => een.naam === naam)
+  if (found) return found
+  throw new StartError(`Er is geen dienst '${naam}'; er zijn: ${SERVICES.map((een) => een.naam).join(', ')}.`)
+}
+
+/** Runs one service on its SQLite file in the data folder, which this process holds. */
+export const runService = async ({ definitie, settings, bus, identity, log }: Parts): Promise<Service> => {
+  const onFatal = (error: unknown): void => {
+    log.fatal({ err: error }, 'storage failed; this process ends so that it can recover from what is on disk')
+    process.exit(STORAGE_FAILED)
+  }
+  const store = openSqlite({
+    path: join(settings.data, `${definitie.naam}.sqlite`),
+    dienst: definitie.naam,
+    create: true,
+    onFatal
+  })
+  const service = await startService({
+    definitie,
+    events: store.events,
+    records: store.records,
+    bus,
+    identity,
+    instellingen: { stilteDagen: settings.stilteDagen },
+    alarm: (reason, details) => log.error(details, reason)
+  })
+  const stop = async (): Promise<void> => {
+    await service.stop()
+    await store.close()
+  }
+  return { ...service, stop }
+}
+
+/** A service opened by the command line itself, when no platform runs on the folder. */
+export const openServiceHere = async (
+  dienst: string,
+  settings: Settings
+): Promise<{ readonly door: CommandDoor; readonly token: string; stop(): Promise<void> }> => {
+  const lock = lockFolder(settings.data)
+  const token = newOperatorKey()
+  const log = createLog(settings.logniveau)
+  const bus = createLocalBus({ onFault: (error) => log.error({ err: error }, 'a listener of the local bus failed') })
+  const service = await runService({
+    definitie: definitionOf(dienst),
+    settings,
+    bus,
+    identity: withOperator(NOBODY, token),
+    log
+  })
+  const stop = async (): Promise<void> => {
+    await service.stop()
+    await bus.close()
+    lock.release()
+  }
+  return { door: service.door, token, stop }
+}

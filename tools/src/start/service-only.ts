@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { createLocalBus } from '@naober/kit/bus/local'
+import { healthRoutes } from '@naober/kit/http/health'
+import { createServer } from '@naober/kit/http/server'
+import { serviceRoutes } from '@naober/kit/http/service-routes'
+import { serviceKeyCheck } from '@naober/kit/identity/service-key'
+import { lockFolder } from '@naober/kit/store/lock'
+import { createLog } from '@naober/kit/telemetry/log'
+import { newOperatorKey, removeAddress, writeAddress } from './address-file.ts'
+import { trustOf } from './identity.ts'
+import { listen } from './listen.ts'
+import { withOperator } from './operator.ts'
+import type { Running, StartRequest } from './platform.ts'
+import { definitionOf, runService } from './service-here.ts'
+import { StartError } from './settings.ts'
+
+/** `start --dienst <naam>`: one service in a process of its own, with its change feed for any number of gateways. */
+export const startServiceOnly = async ({ settings }: StartRequest, naam: string): Promise<Running> => {
+  const definitie = definitionOf(naam)
+  if (settings.dienstsleutel === null) {
+    throw new StartError(
+      'Een losse dienst heeft NAOBER_DIENSTSLEUTEL nodig: hetzelfde geheim van minstens 32 tekens als de gateway.'
+    )
+  }
+  const log = createLog(settings.logniveau)
+  const lock = lockFolder(settings.data)
+  const operatorKey = newOperatorKey()
+  const { identity } = await trustOf(settings, false)
+  const known = withOperator(identity, operatorKey)
+  const bus = createLocalBus({ onFault: (error) => log.error({ err: error }, 'a listener of the local bus failed') })
+  const service = await runService({ definitie, settings, bus, identity: known, log })
+  const app = await createServer({ logger: log, perMinute: settings.perMinuut, bodyLimit: 1024 * 1024 })
+  serviceRoutes(app, service, known, serviceKeyCheck(settings.dienstsleutel))
+  healthRoutes(app, () => ({ ready: true }))
+  const address = await listen(app, settings)
+  writeAddress(settings.data, { adres: address, sleutel: operatorKey, pid: process.pid })
+  return {
+    address,
+    stop: async () => {
+      await app.close()
+      await service.stop()
+      await bus.close()
+      removeAddress(settings.data)
+      lock.release()
+    }
+  }
+}
