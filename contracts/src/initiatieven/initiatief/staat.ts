@@ -81,6 +81,8 @@ export interface InitiatiefStaat {
   readonly arrangeurs: readonly string[]
   readonly leden: readonly Lid[]
   readonly mandaat: Mandaat | null
+  /** Day of the last change of mandate. */
+  readonly mandaatSinds: string | null
   readonly openstelling: Openstelling | null
   /** Day of the last opening or closing. */
   readonly openstellingSinds: string | null

@@ -126,8 +126,8 @@ export const partijOntkoppeld = gebeurtenis('PartijOntkoppeld', {
 
 export const partijNamOver = gebeurtenis('PartijNamOver', {
   openheid: 'OPENBAAR',
-  doc: 'An initiatief became the care of the partij: handed over to it, or absorbed by it',
-  velden: { initiatiefId: Id, wijze: keuze('OVERGEDRAGEN', 'OPGEGAAN'), op: Datum }
+  doc: 'An initiatief became the care of the partij: handed over to it, owned along with others, or absorbed by it',
+  velden: { initiatiefId: Id, wijze: keuze('OVERGEDRAGEN', 'MEDE_EIGENAAR', 'OPGEGAAN'), op: Datum }
 })
 
 export const partijVertrokken = gebeurtenis('PartijVertrokken', {

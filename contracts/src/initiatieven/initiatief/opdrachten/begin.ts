@@ -33,7 +33,7 @@ const kenmerken = {
 export const Mandaatvelden = gesloten({ woordvoerder: Functie, namens: Toelichting, raadpleging: Toelichting })
 
 /**
- * Starts an initiatief as an idea; who starts it owns it. It is open to everybody unless `openVoor` says for whom, and
+ * Starts an initiatief as an idea; who starts it owns it. With `openVoor` the network stands open from the first day;
  * no age is ever asked. Source: W2, C43, C44, C66, see docs/bronnen.md.
  */
 export const startInitiatief = opdracht('startInitiatief', Initiatief, {

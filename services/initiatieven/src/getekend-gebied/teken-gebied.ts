@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { gebiedGetekend, tekenaarVastgelegd, tekenGebied } from '@naober/contracts/initiatieven/getekend-gebied'
+import { beslis } from '@naober/kit/command/decider'
+import { inToekomst } from '../datums.ts'
+import { grensfout } from '../gebied/grenzen.ts'
+
+export const besluitTekenGebied = beslis(tekenGebied, (tekening, _staat, { vandaag, wie }) => {
+  const nee = grensfout(tekening.naam, tekening.grens) ?? inToekomst(tekening.op, vandaag)
+  return (
+    nee ?? [
+      gebiedGetekend({ ...tekening, toelichting: tekening.toelichting ?? null }),
+      tekenaarVastgelegd({ persoonId: wie.namens ?? wie.id })
+    ]
+  )
+})

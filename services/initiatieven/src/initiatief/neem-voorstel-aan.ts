@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { weiger } from '@naober/contracts'
+import {
+  initiatiefGewijzigd,
+  neemVoorstelAan,
+  VOORSTEL_ONBEKEND,
+  voorstelAangenomen
+} from '@naober/contracts/initiatieven/initiatief'
+import { beslis } from '@naober/kit/command/decider'
+
+export const besluitNeemVoorstelAan = beslis(neemVoorstelAan, ({ voorstelId }, staat, { vandaag }) => {
+  const voorstel = staat.voorstellen.find((een) => een.voorstelId === voorstelId)
+  if (!voorstel) return weiger(VOORSTEL_ONBEKEND, { voorstelId })
+  const { naam, doel } = voorstel
+  const teksten = { ...(naam !== null && { naam }), ...(doel !== null && { doel }) }
+  return [
+    voorstelAangenomen({ voorstelId, op: vandaag }),
+    ...(Object.keys(teksten).length > 0 ? [initiatiefGewijzigd(teksten)] : [])
+  ]
+})

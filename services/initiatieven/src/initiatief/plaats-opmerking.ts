@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { opmerkingGeplaatst, plaatsOpmerking } from '@naober/contracts/initiatieven/initiatief'
+import { beslis } from '@naober/kit/command/decider'
+
+/** In any phase: also of a stopped initiatief something can be said. */
+export const besluitPlaatsOpmerking = beslis(
+  plaatsOpmerking,
+  ({ als, tekst }, _staat, { wie, vandaag, opdrachtId }) => [
+    opmerkingGeplaatst({ opmerkingId: opdrachtId, door: wie.id, als, tekst, op: vandaag })
+  ]
+)

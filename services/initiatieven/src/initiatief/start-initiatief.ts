@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { weiger } from '@naober/contracts'
+import {
+  ARRANGEUR_WORDT_GEEN_EIGENAAR,
+  eigenaarAangewezen,
+  initiatiefGestart,
+  mandaatVastgelegd,
+  NETWERKKENMERKEN_ONTBREKEN,
+  netwerkOpengesteld,
+  startInitiatief,
+  WOONVORM_ONTBREEKT
+} from '@naober/contracts/initiatieven/initiatief'
+import { GEBIED_KLOPT_NIET, kloptGebied, plaatsVan } from '@naober/contracts/initiatieven/regels/gebiedskeuze'
+import { beslis } from '@naober/kit/command/decider'
+import { inToekomst } from '../datums.ts'
+import { kenmerkfout } from './kenmerkfout.ts'
+
+/** What the owner is called who says nothing about it. */
+const INITIATIEFNEMER = 'initiatiefnemer'
+
+/** An arrangeur who is a resident too may start as a resident; as an arrangeur only on behalf of somebody. Source: C43. */
+export const besluitStartInitiatief = beslis(startInitiatief, (begin, _staat, { vandaag, wie }) => {
+  const { soort, naam, doel, op, uitkomsten = [], netwerk = null, wonen = null } = begin
+  if (wie.is('arrangeur') && !wie.is('bewoner-initiatief') && wie.namens === undefined)
+    return weiger(ARRANGEUR_WORDT_GEEN_EIGENAAR)
+  const nee = inToekomst(op, vandaag) ?? kenmerkfout(soort, begin)
+  if (nee) return nee
+  if (!kloptGebied(begin.gebied)) return weiger(GEBIED_KLOPT_NIET, { gemeente: begin.gebied.gemeente })
+  if (soort === 'ORGANISATIENETWERK' && !netwerk) return weiger(NETWERKKENMERKEN_ONTBREKEN)
+  if (soort === 'WOONINITIATIEF' && !wonen) return weiger(WOONVORM_ONTBREEKT)
+  const { functie = INITIATIEFNEMER, openVoor, mandaat } = begin
+  return [
+    initiatiefGestart({
+      soort,
+      naam,
+      doel,
+      op,
+      gebied: plaatsVan(begin.gebied),
+      uitkomsten,
+      netwerk,
+      wonen: wonen && { woonvorm: wonen.woonvorm, ondervorm: wonen.ondervorm ?? null }
+    }),
+    eigenaarAangewezen({ persoonId: wie.namens ?? wie.id, partijId: null, functie, van: op }),
+    ...(openVoor === undefined ? [] : [netwerkOpengesteld({ voorWie: openVoor, hoe: null, op })]),
+    ...(mandaat ? [mandaatVastgelegd({ ...mandaat, op })] : [])
+  ]
+})

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type OpdrachtVan, weiger } from '@naober/contracts'
+import {
+  BELEMMERING_ONBEKEND,
+  BELEMMERING_ONTBREEKT,
+  eerdereFaseVan,
+  FASE_KAN_NIET,
+  faseGewijzigd,
+  faseVan,
+  GEGEVEN_PAST_NIET,
+  PARTIJ_ONTBREEKT,
+  REDEN_ONTBREEKT,
+  volgendeFasen,
+  wijzigFase
+} from '@naober/contracts/initiatieven/initiatief'
+import { partijNamOver } from '@naober/contracts/initiatieven/partij'
+import { PARTIJ_VERTROKKEN } from '@naober/contracts/initiatieven/regels/bestaan'
+import { belemmeringMetCode } from '@naober/contracts/referentie/belemmeringen'
+import { beslis } from '@naober/kit/command/decider'
+import { inToekomst, voorVorige } from '../datums.ts'
+
+export const besluitWijzigFase = beslis(wijzigFase, (stap, { zelf, partij }, { vandaag }) => {
+  const { fase: van, op: sinds } = faseVan(zelf)
+  const { fase: naar, op, belemmering = null, reden = null, opgegaanIn = null, toelichting = null } = stap
+  if (!volgendeFasen(van, eerdereFaseVan(zelf)?.fase ?? null).includes(naar))
+    return weiger(FASE_KAN_NIET, { van, naar })
+  const nee = redenfout(stap) ?? inToekomst(op, vandaag) ?? voorVorige(op, sinds)
+  if (nee) return nee
+  if (partij?.fase === 'VERTROKKEN') return weiger(PARTIJ_VERTROKKEN, { op: partij.vertrokkenOp })
+  return {
+    zelf: [faseGewijzigd({ van, naar, op, belemmering, reden, opgegaanIn, toelichting })],
+    ...(partij && { partij: [partijNamOver({ initiatiefId: zelf.id, wijze: 'OPGEGAAN', op })] })
+  }
+})
+
+/** Trouble names its belemmering, a stop its reason; the reason says what else is asked, and nothing more. */
+const redenfout = ({ fase, belemmering, reden, opgegaanIn }: OpdrachtVan<typeof wijzigFase>) => {
+  const doorBelemmering = fase === 'IN_DE_KNEL' || (fase === 'GESTOPT' && reden === 'BELEMMERING')
+  const doorPartij = fase === 'GESTOPT' && reden === 'OPGEGAAN_IN'
+  if (fase === 'GESTOPT' && !reden) return weiger(REDEN_ONTBREEKT)
+  if (doorBelemmering && !belemmering) return weiger(BELEMMERING_ONTBREEKT)
+  if (doorPartij && !opgegaanIn) return weiger(PARTIJ_ONTBREEKT)
+  if ((reden && fase !== 'GESTOPT') || (belemmering && !doorBelemmering) || (opgegaanIn && !doorPartij))
+    return weiger(GEGEVEN_PAST_NIET, { fase })
+  if (belemmering && !belemmeringMetCode(belemmering)) return weiger(BELEMMERING_ONBEKEND, { belemmering })
+  return null
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { idVan } from '@naober/contracts'
+import { Partij, wisPartijTekst } from '@naober/contracts/initiatieven/partij'
+import { gedrag } from '@naober/kit/command/decider'
+import { wisbesluit } from '@naober/kit/command/wisbesluit'
+import { besluitBeeindigAmbassadeur } from './beeindig-ambassadeur.ts'
+import { besluitBenoemAmbassadeur } from './benoem-ambassadeur.ts'
+import { besluitRegistreerPartij } from './registreer-partij.ts'
+import { besluitVertrekPartij } from './vertrek-partij.ts'
+import { besluitWijzigPartij } from './wijzig-partij.ts'
+
+interface VanInitiatief {
+  readonly initiatiefId: string
+}
+const zonder = <T extends VanInitiatief>(lijst: readonly T[], initiatiefId: string): readonly T[] =>
+  lijst.filter((een) => een.initiatiefId !== initiatiefId)
+
+export const gedragVanPartij = gedrag(Partij, {
+  evolueer: {
+    PartijGeregistreerd: (_staat, gegevens, { stream }) => ({
+      ...gegevens,
+      id: idVan(stream),
+      fase: 'ACTIEF',
+      vertrokkenOp: null,
+      registreerderId: null,
+      deelnames: [],
+      ambassadeurs: [],
+      verbindingen: []
+    }),
+    RegistreerderVastgelegd: (staat, { persoonId }) => ({ ...staat, registreerderId: persoonId }),
+    PartijGewijzigd: (staat, wijziging) => ({ ...staat, ...wijziging }),
+    PartijTradToe: (staat, { initiatiefId, rol, van }) => ({
+      ...staat,
+      deelnames: [...staat.deelnames, { initiatiefId, rol, van, tot: null }]
+    }),
+    PartijTradUit: (staat, { initiatiefId, tot }) => ({
+      ...staat,
+      deelnames: staat.deelnames.map((een) =>
+        een.initiatiefId === initiatiefId && een.tot === null ? { ...een, tot } : een
+      ),
+      ambassadeurs: zonder(staat.ambassadeurs, initiatiefId)
+    }),
+    LidmaatschapBleefStaan: (staat) => staat,
+    AmbassadeurBenoemd: (staat, ambassadeur) => ({
+      ...staat,
+      ambassadeurs: [...zonder(staat.ambassadeurs, ambassadeur.initiatiefId), ambassadeur]
+    }),
+    AmbassadeurBeeindigd: (staat, { initiatiefId }) => ({
+      ...staat,
+      ambassadeurs: zonder(staat.ambassadeurs, initiatiefId)
+    }),
+    PartijVerbonden: (staat, { verbindingId, initiatiefId, soort, van }) => ({
+      ...staat,
+      verbindingen: [...staat.verbindingen, { verbindingId, initiatiefId, soort, van, tot: null }]
+    }),
+    PartijOntkoppeld: (staat, { verbindingId, tot }) => ({
+      ...staat,
+      verbindingen: staat.verbindingen.map((een) => (een.verbindingId === verbindingId ? { ...een, tot } : een))
+    }),
+    PartijNamOver: (staat) => staat,
+    PartijVertrokken: (staat, { op }) => ({ ...staat, fase: 'VERTROKKEN', vertrokkenOp: op, ambassadeurs: [] })
+  },
+  besluiten: [
+    besluitRegistreerPartij,
+    besluitWijzigPartij,
+    besluitBenoemAmbassadeur,
+    besluitBeeindigAmbassadeur,
+    besluitVertrekPartij,
+    wisbesluit(wisPartijTekst)
+  ]
+})

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { partijGeregistreerd, registreerderVastgelegd, registreerPartij } from '@naober/contracts/initiatieven/partij'
+import { beslis } from '@naober/kit/command/decider'
+import { inToekomst } from '../datums.ts'
+
+export const besluitRegistreerPartij = beslis(registreerPartij, (registratie, _staat, { vandaag, wie }) => {
+  const { rechtsvorm = null, statutairDoel = null, anbi = false, werkgebied = [], ...rest } = registratie
+  return (
+    inToekomst(registratie.op, vandaag) ?? [
+      partijGeregistreerd({ ...rest, rechtsvorm, statutairDoel, anbi, werkgebied }),
+      registreerderVastgelegd({ persoonId: wie.namens ?? wie.id })
+    ]
+  )
+})

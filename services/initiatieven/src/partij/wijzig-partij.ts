@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { weiger } from '@naober/contracts'
+import { partijGewijzigd, wijzigPartij } from '@naober/contracts/initiatieven/partij'
+import { NIETS_GEWIJZIGD, PARTIJ_VERTROKKEN } from '@naober/contracts/initiatieven/regels/bestaan'
+import { beslis } from '@naober/kit/command/decider'
+import { watVerandert } from '../wat-verandert.ts'
+
+export const besluitWijzigPartij = beslis(wijzigPartij, (wijziging, partij) => {
+  if (partij.fase === 'VERTROKKEN') return weiger(PARTIJ_VERTROKKEN, { op: partij.vertrokkenOp })
+  const nieuw = watVerandert(partij, wijziging)
+  return nieuw ? [partijGewijzigd(nieuw)] : weiger(NIETS_GEWIJZIGD)
+})

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { dienst } from '@naober/kit/service/definition'
+import { gedragVanGebied } from './gebied/gebied.ts'
+import { gedragVanGetekendGebied } from './getekend-gebied/getekend-gebied.ts'
+import { gedragVanInitiatief } from './initiatief/initiatief.ts'
+import { STILTE_DAGEN } from './initiatief/stilte.ts'
+import { gedragVanPartij } from './partij/partij.ts'
+import { lidmaatschappen } from './projecties/lidmaatschappen.ts'
+import { partijVertrokkenBeeindigtLidmaatschappen } from './reacties/partij-vertrokken.ts'
+import { gedragVanVerbinding } from './verbinding/verbinding.ts'
+
+/** Gebieden, partijen, initiatieven and what connects them. */
+export const initiatieven = dienst({
+  naam: 'initiatieven',
+  gedragingen: [gedragVanGebied, gedragVanGetekendGebied, gedragVanPartij, gedragVanInitiatief, gedragVanVerbinding],
+  projecties: [lidmaatschappen],
+  reacties: [partijVertrokkenBeeindigtLidmaatschappen],
+  instellingen: { stilteDagen: STILTE_DAGEN }
+})
