@@ -6,6 +6,7 @@ import type { FeedSource } from './feed-source.ts'
 
 /** For tests: a log of example commits in an array. */
 export interface ArrayLog extends FeedSource {
+  readonly commits: readonly CommitEvents[]
   /** Appends so many commits, and tells. */
   append(count: number): readonly CommitEvents[]
   /** While set, every question is rejected with it. */
@@ -18,13 +19,12 @@ export interface ArrayLog extends FeedSource {
 export const createArrayLog = (logId = 'log-a', restored?: { from: ArrayLog; at: number }): ArrayLog => {
   const parent = restored === undefined ? null : { logId: restored.from.identity().logId, position: restored.at }
   const identity: LogIdentity = { logId, parent }
-  const commits: CommitEvents[] = Array.from({ length: restored?.at ?? 0 }, (_, index) =>
-    exampleCommit(index + 1, parent?.logId)
-  )
+  const commits: CommitEvents[] = restored?.from.commits.slice(0, restored.at) ?? []
   const listeners = new Set<(commits: readonly CommitEvents[]) => void>()
   const idAt = (position: number) => (position === 0 ? '' : commits[position - 1]?.commandId)
   let reads = 0
   const log: ArrayLog = {
+    commits,
     outage: undefined,
     get reads() {
       return reads
