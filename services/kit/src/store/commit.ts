@@ -23,7 +23,7 @@ export interface Cause {
 export interface TextSeal {
   /** 16 random bytes, base64url. */
   readonly salt: string
-  /** HMAC-SHA-256 over the texts with the salt, base64url. */
+  /** SHA-256 over salt and texts, base64url. */
   readonly digest: string
 }
 
@@ -31,10 +31,13 @@ export interface TextSeal {
 export interface NewCommit {
   /** `<id>/<actor>`, the id a UUIDv7 (time first, so that the index stays cheap). */
   readonly commandId: string
-  /** SHA-256 over the command, free texts replaced by their salted digest, base64url. */
+  /** SHA-256 over the command without its free texts, base64url; the texts are compared by the seal. */
   readonly hash: string
   readonly seal: TextSeal | null
-  /** `<stream>@<first new version>` per extended stream, and `uniek:<name>` for what may exist once ever. */
+  /**
+   * `<stream>@<first new version>` per extended stream, and `uniek:<name>` for what may exist once ever. The version
+   * follows the one that was read; a commit is read whole, so two decisions on the same past claim the same key.
+   */
   readonly keys: readonly string[]
   /** Wall clock in ms; the store makes it at least the `at` of the commit before. */
   readonly at: number
@@ -59,3 +62,6 @@ export interface CommitEvents {
   readonly depth: number
   readonly events: readonly StoredEvent[]
 }
+
+/** Brings an event of an older version to the present one; applied wherever events are read. Pure. */
+export type Upcast = (event: StoredEvent) => StoredEvent

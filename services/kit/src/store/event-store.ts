@@ -33,8 +33,10 @@ export interface EventStore {
   identity(): LogIdentity
 
   /**
-   * Appends one commit. Concurrent appends go down as one batch, one batch in flight.
-   * Rejects with a StoreError OPSLAG_VOL when the disk is full: nothing of that batch is stored, the store goes on.
+   * Appends one commit. Concurrent appends go down as one batch, one batch in flight, in the order of the calls.
+   * Rejects with a TechnicalError, and then nothing of it is stored: OPSLAG_VOL when the disk is full (the store goes
+   * on), DRUK when another process holds the store, STOPT when it is closed. Rejects with a plain Error when keys and
+   * events do not belong together (see `checkCommit`).
    */
   append(commit: NewCommit): Promise<AppendOutcome>
 
@@ -56,17 +58,22 @@ export interface EventStore {
   /** Cursor of the last commit (position 0 in an empty log). */
   head(): Promise<Cursor>
 
-  /** Whether the cursor still fits this log: same log (or a parent at or before its point) and same commit there. */
+  /** Whether the cursor still fits this log: same log (or its parent, at or before the point) and same commit there. */
   fits(cursor: Cursor): Promise<boolean>
 
-  /** Called after each stored batch with its commits in position order; returns the function that ends it. */
+  /**
+   * Called after each batch stored through this instance, before its appends resolve, with its commits in position
+   * order; returns the function that ends it. What other instances store is found by reading.
+   */
   onAppended(listener: (commits: readonly Commit[]) => void): () => void
 
   /**
-   * Takes one text back: replaces the string at `path` (JSON pointer inside the data of event `index`) by the
-   * tombstone and drops the commit's text seal. All else stays. Safe to repeat. False when there is no such text.
+   * Takes one text back: replaces the string at `path` (JSON pointer inside the data of event `index`, as it was
+   * written, before any upcaster) by the tombstone and drops the commit's text seal. All else stays. Safe to repeat,
+   * and to be repeated after a rejection. False when there is no such text.
    */
   wipe(position: number, index: number, path: string): Promise<boolean>
 
+  /** Waits for what was asked before and lets go; everything asked after it rejects with STOPT. */
   close(): Promise<void>
 }

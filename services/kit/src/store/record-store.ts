@@ -5,9 +5,12 @@ export interface StoredRecord<T = unknown> {
   readonly collection: string
   readonly key: string
   readonly value: T
-  /** Grows by one at each write; for compare-and-set. */
+  /**
+   * Grows by one at each write; for compare-and-set. A record that was deleted or expired begins at 1 again, so
+   * whoever fences by revision (a lease) keeps the term in the value and never lets the record itself expire.
+   */
   readonly revision: number
-  /** ms since the epoch after which the record is gone, or null. */
+  /** Last ms since the epoch at which the record is there, or null. */
   readonly expiresAt: number | null
 }
 
@@ -17,30 +20,39 @@ export type RecordWrite =
       readonly collection: string
       readonly key: string
       readonly value: unknown
+      /** Absent is null: a write replaces the whole record. */
       readonly expiresAt?: number | null
-      /** Only when the record has this revision (0: only when it does not exist). */
+      /** Only when the record has this revision (0: only when it does not exist, or expired). */
       readonly ifRevision?: number
     }
   | { readonly kind: 'DELETE'; readonly collection: string; readonly key: string; readonly ifRevision?: number }
+
+/** Which keys of a collection: all conditions given must hold. */
+export interface KeyRange {
+  readonly prefix?: string
+  /** Keys greater than this one. */
+  readonly after?: string
+  /** Keys up to and including this one. */
+  readonly until?: string
+  readonly limit?: number
+}
 
 /** Mutable records of one service. */
 export interface RecordStore {
   get<T>(collection: string, key: string): Promise<StoredRecord<T> | undefined>
 
   /**
-   * Writes all of them or none. False when an `ifRevision` did not hold (nothing was written).
-   * Rejects with a StoreError OPSLAG_VOL when the disk is full.
+   * Writes all of them, in order, or none. False when an `ifRevision` did not hold (nothing was written).
+   * Rejects with a TechnicalError as `EventStore.append` does, and UITKOMST_ONBEKEND when it may or may not be stored.
    */
   write(writes: readonly RecordWrite[]): Promise<boolean>
 
-  /** Records of a collection in key order: keys that start with `prefix`, after `after`, at most `limit`. */
-  list<T>(
-    collection: string,
-    options?: { prefix?: string; after?: string; until?: string; limit?: number }
-  ): Promise<readonly StoredRecord<T>[]>
+  /** Records of a collection in key order (by code point). */
+  list<T>(collection: string, range?: KeyRange): Promise<readonly StoredRecord<T>[]>
 
   /** Removes what expired before `now`; answers how many. Expired records are never returned, removed or not. */
   sweep(now: number): Promise<number>
 
+  /** As `EventStore.close`. */
   close(): Promise<void>
 }

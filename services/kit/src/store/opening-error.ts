@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** A store that cannot be opened. The message is one Dutch sentence that names the path: for whoever starts Naober. */
+export class OpeningError extends Error {
+  readonly path: string
+
+  constructor(path: string, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = 'OpeningError'
+    this.path = path
+  }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { MakeHarness } from './contract.ts'
+import { openSqlite, type SqliteStore } from './sqlite.ts'
+import { adoptRestored } from './sqlite-restore.ts'
+
+/**
+ * A folder of its own per log. A crash goes on from a copy of the files as they are at that moment: no transaction
+ * spans a turn of the loop, so that is what kill -9 would leave, the WAL not yet in the file included.
+ */
+export const sqliteHarness: MakeHarness = async () => {
+  const root = mkdtempSync(join(tmpdir(), 'naober-store-'))
+  const opened: SqliteStore[] = []
+  let path = join(root, '0.db')
+  let lives = 0
+
+  const closeAll = async () => {
+    for (const store of opened.splice(0)) await store.close()
+  }
+  const onFatal = (error: Error) => {
+    throw error
+  }
+
+  return {
+    open: async (options = {}) => {
+      const store = openSqlite({ ...options, path, dienst: 'proef', create: true, onFatal })
+      opened.push(store)
+      return store
+    },
+    crash: async () => {
+      lives += 1
+      const next = join(root, `${lives}.db`)
+      for (const end of ['', '-wal']) if (existsSync(path + end)) copyFileSync(path + end, next + end)
+      await closeAll()
+      path = next
+    },
+    restore: async () => {
+      await closeAll()
+      adoptRestored(path, 'proef')
+    },
+    end: async () => {
+      await closeAll()
+      rmSync(root, { recursive: true })
+    }
+  }
+}
