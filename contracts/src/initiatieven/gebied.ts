@@ -135,6 +135,8 @@ export const leesGebiedenIn = opdracht('leesGebiedenIn', Gebied, {
     voorbeelddata: optioneel(Type.Boolean())
   },
   rollen: ['gemeente', 'beheerder'],
+  /** The largest gemeenten have some 500 buurten of about 100 points. */
+  maxBytes: 4 * 1024 * 1024,
   mag: (wie, indeling) => wie.is('beheerder') || wie.is('gemeente', indeling.gemeente.code),
   weigeringen: [
     CODE_NIET_VAN_GEMEENTE,

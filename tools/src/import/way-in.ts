@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { opdrachtMetNaam } from '@naober/contracts/register'
+import type { CommandDoor } from '@naober/kit/command/encoded'
+import { httpDoor } from '@naober/kit/command/http-door'
+import { readAddress } from '../start/address-file.ts'
+import { openServiceHere } from '../start/service-here.ts'
+import type { Settings } from '../start/settings.ts'
+
+/** Where the command line brings its commands, as the operator. */
+export interface WayIn {
+  readonly door: CommandDoor
+  readonly token: string
+  stop(): Promise<void>
+}
+
+/** A large gemeente takes seconds to check and store. */
+const ANSWER_MS = 60_000
+
+/** The running platform on this data folder, over REST; the folder itself when none runs. */
+export const openWayIn = async (dienst: string, settings: Settings): Promise<WayIn> => {
+  const platform = await readAddress(settings.data)
+  if (platform === undefined) return openServiceHere(dienst, settings)
+  const addresses = { [dienst]: platform.adres }
+  const door = httpDoor({ addresses, contractNamed: opdrachtMetNaam, timeoutMs: ANSWER_MS })
+  return { door, token: platform.sleutel, stop: async () => {} }
+}
