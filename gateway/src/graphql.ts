@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { CommandDoor } from '@naober/kit/command/encoded'
+import type { Identity } from '@naober/kit/identity/identity'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { createCommands } from './commands.ts'
+import { type Manifest, RegisteredOperations, registeredRequest } from './road/registered.ts'
+import type { QueryContext } from './schema/kern/context.ts'
+import { Followers } from './schema/kern/followers.ts'
+import { maakSchema } from './schema/kern/schema.ts'
+import { dagVanMoment } from './view/kern/day.ts'
+import type { Overzicht } from './view/overzicht.ts'
+import { errorAnswer, mediaType, send } from './yoga/answer.ts'
+import { maskWith } from './yoga/errors.ts'
+import { graphiql, wantsPage } from './yoga/graphiql.ts'
+import { reach, readStandHeader, standHeader } from './yoga/minstens.ts'
+import { makeYoga } from './yoga/yoga.ts'
+
+export type { Manifest } from './road/registered.ts'
+export { maakSchema, schemaFile, sdl } from './schema/kern/schema.ts'
+
+export interface GraphqlParts {
+  readonly overzicht: Overzicht
+  readonly deur: CommandDoor
+  readonly identiteit: Identity
+  /** Shows GraphiQL, and names of the schema in suggestions. */
+  readonly ontwikkeling: boolean
+  /** Documents by hash: of the web application, and those an operator adds. */
+  readonly operaties: Manifest
+}
+
+/** Most bytes of a request: larger things, such as boundaries, go to their service by REST. */
+const MOST_BYTES = 1_048_576
+
+/**
+ * Answers GraphQL at /graphql: registered queries by their compiled program, everything else by Yoga. Only JSON is
+ * taken in, so that no form on another site can send anything. Throws where a registered operation does not fit.
+ */
+export const registreerGraphql = (app: FastifyInstance, parts: GraphqlParts): void => {
+  const { overzicht, identiteit, ontwikkeling } = parts
+  const schema = maakSchema()
+  const operations = new RegisteredOperations(schema, parts.operaties)
+  const commands = createCommands(parts.deur, overzicht)
+  const followers = new Followers()
+  const mask = maskWith((error) => app.log.error({ err: error }, 'a fault in GraphQL'))
+  const yoga = makeYoga({ schema, operations, ontwikkeling, mask })
+
+  const contextOf = async (request: FastifyRequest): Promise<QueryContext> => {
+    const token = tokenOf(request)
+    const wie = identiteit.known(token) ?? (await identiteit.whoIs(token))
+    const { traceparent } = request.headers
+    const trace = typeof traceparent === 'string' ? traceparent : null
+    const holds = async () => {
+      if (!identiteit.known(token)) await identiteit.whoIs(token)
+    }
+    return { overzicht, wie, vandaag: dagVanMoment(Date.now()), commands, followers, token, trace, holds }
+  }
+
+  const compiled = (request: FastifyRequest, context: QueryContext): string | undefined => {
+    const asked = registeredRequest(request.method === 'GET' ? request.query : request.body)
+    const query = asked && operations.get(asked.hash)?.query
+    if (!query?.answers(asked?.operationName)) return undefined
+    try {
+      return query.body(context, asked?.variables ?? {})
+    } catch {
+      // Not a clean result: Yoga executes it field by field and tells what is wrong.
+      return undefined
+    }
+  }
+
+  const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    if (ontwikkeling && wantsPage(request)) return graphiql(reply)
+    const context = await contextOf(request)
+    const minstens = request.headers['naober-minstens']
+    if (typeof minstens === 'string') await reach(overzicht, readStandHeader(minstens))
+    const type = mediaType(request.headers.accept)
+    const body = type && compiled(request, context)
+    if (type && body) {
+      return reply.header('naober-stand', standHeader(overzicht.alsVan())).header('content-type', type).send(body)
+    }
+    const response = await yoga.handleNodeRequestAndResponse(request, reply.raw, context)
+    reply.header('naober-stand', standHeader(overzicht.alsVan()))
+    return send(reply, response)
+  }
+
+  app.register(async (scope) => {
+    scope.removeAllContentTypeParsers()
+    const json = scope.getDefaultJsonParser('error', 'error')
+    scope.addContentTypeParser('application/json', { parseAs: 'string', bodyLimit: MOST_BYTES }, json)
+    scope.setErrorHandler((error, _request, reply) => errorAnswer(error, mask, reply))
+    scope.addHook('preClose', () => followers.close())
+    scope.route({ method: ['GET', 'POST'], url: '/graphql', handler: answer })
+  })
+}
+
+const tokenOf = (request: FastifyRequest): string | null =>
+  /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? null

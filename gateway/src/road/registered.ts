@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type DocumentNode, type GraphQLSchema, getOperationAST, parse, validate } from 'graphql'
+import { asksMinstens } from '../schema/kern/minstens.ts'
+import { CompiledQuery } from './operation.ts'
+
+/** Documents by the SHA-256 of their text, hex: those of the web application and those an operator adds. */
+export type Manifest = Readonly<Record<string, string>>
+
+interface Registered {
+  readonly text: string
+  /** Undefined for mutations, subscriptions, and queries that may wait: those are always Yoga's. */
+  readonly query: CompiledQuery | undefined
+}
+
+/** The operations that were registered. A document that does not fit the schema stops the start. */
+export class RegisteredOperations {
+  readonly #byHash = new Map<string, Registered>()
+
+  constructor(schema: GraphQLSchema, manifest: Manifest) {
+    for (const [hash, text] of Object.entries(manifest)) {
+      const document = validated(schema, hash, text)
+      const operation = getOperationAST(document)
+      const waits = operation !== null && operation !== undefined && asksMinstens(operation)
+      this.#byHash.set(hash, { text, query: waits ? undefined : CompiledQuery.of(schema, document) })
+    }
+  }
+
+  get(hash: string): Registered | undefined {
+    return this.#byHash.get(hash)
+  }
+}
+
+const validated = (schema: GraphQLSchema, hash: string, text: string): DocumentNode => {
+  const document = parse(text)
+  const [fault] = validate(schema, document)
+  if (fault) throw new Error(`registered operation ${hash} does not fit the schema: ${fault.message}`)
+  return document
+}
+
+/** What a GraphQL request over HTTP carries, as far as it can be told without executing. */
+export interface GraphqlRequest {
+  readonly hash: string
+  readonly operationName: unknown
+  readonly variables: Readonly<Record<string, unknown>>
+}
+
+/** The hash and variables of a request for a registered operation; undefined for anything else or odd: Yoga tells. */
+export const registeredRequest = (params: unknown): GraphqlRequest | undefined => {
+  if (!isObject(params) || params.query !== undefined) return undefined
+  const extensions = decoded(params.extensions)
+  const persisted = isObject(extensions) ? extensions.persistedQuery : undefined
+  const hash = isObject(persisted) ? persisted.sha256Hash : undefined
+  const variables = decoded(params.variables) ?? {}
+  if (typeof hash !== 'string' || !isObject(variables)) return undefined
+  return { hash, operationName: params.operationName, variables }
+}
+
+/** In a URL these are JSON texts, in a body they are values. */
+const decoded = (value: unknown): unknown => {
+  if (typeof value !== 'string') return value
+  try {
+    return JSON.parse(value)
+  } catch {
+    return undefined
+  }
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

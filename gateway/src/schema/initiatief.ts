@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Niveau } from '@naober/contracts/geografie'
+import type { Gebied } from '../view/gebied.ts'
+import { type Initiatief, Initiatieven } from '../view/initiatief.ts'
+import type { Dag } from '../view/kern/day.ts'
+import { periodenVan, waardeOp } from '../view/kern/timeline.ts'
+import { Buurt, GEBIEDEN, Gemeente, Wijk } from './gebied.ts'
+import { GetekendGebiedRef } from './getekend-gebied.ts'
+import { Betrokkenen, BetrokkeneRef, betrokkenenOp } from './initiatief/betrokkene.ts'
+import { Fasen, FaseRef } from './initiatief/fase.ts'
+import { InitiatiefsoortRef, NetwerkRef, UitkomstRef, WonenRef } from './initiatief/kenmerken.ts'
+import { InitiatiefFilter, initiatievenOp } from './initiatief/lijst.ts'
+import { Opmerkingen, Voorstellen } from './initiatief/meedenken.ts'
+import { MandaatRef, OpenstellingRef, Overdrachten } from './initiatief/naar-buiten.ts'
+import { Versheid } from './initiatief/versheid.ts'
+import { connection } from './kern/connection.ts'
+import { datumOfNiets } from './kern/dates.ts'
+import { historyField } from './kern/history.ts'
+import { args, extend, kind, queries, type Ref, shows } from './kern/kind.ts'
+import { type Bij, bij } from './kern/moment.ts'
+import { opArg, opOf } from './kern/op.ts'
+import { pageArgs, pageByPlace, pagePrice } from './kern/page.ts'
+import { AmbassadeurRef, PartijRef } from './partij.ts'
+
+export const InitiatiefRef: Ref<Initiatief> = kind<Initiatief>('Initiatief', {
+  doc: 'Een bewonersinitiatief, een organisatienetwerk of een wooninitiatief.',
+  fields: (field) => ({
+    id: field({ voor: 'PUBLIEK', type: 'ID', read: (rij) => rij.id }),
+    versie: field({ voor: 'PUBLIEK', type: 'Versie', read: (rij) => rij.versie }),
+    naam: field({ voor: 'PUBLIEK', type: 'String', read: (rij) => rij.naam.tekst }),
+    doel: field({ voor: 'PUBLIEK', type: 'String', read: (rij) => rij.doel.tekst }),
+    soort: field({ voor: 'PUBLIEK', type: InitiatiefsoortRef, nullable: true, read: (rij) => rij.soort }),
+    uitkomsten: field({ voor: 'PUBLIEK', type: [UitkomstRef], read: (rij) => rij.uitkomsten }),
+    netwerk: field({ voor: 'PUBLIEK', type: NetwerkRef, nullable: true, read: (rij) => rij.netwerk }),
+    wonen: field({ voor: 'PUBLIEK', type: WonenRef, nullable: true, read: (rij) => rij.wonen }),
+    fase: field({
+      voor: 'PUBLIEK',
+      type: FaseRef,
+      nullable: true,
+      doc: 'Op de gevraagde dag; leeg voor de start.',
+      read: (rij, _args, { vandaag }, op) => rij.faseOp(op ?? vandaag)
+    }),
+    fasen: field({
+      voor: 'PUBLIEK',
+      type: Fasen,
+      doc: 'Alle fasen, de oudste eerst.',
+      args: pageArgs,
+      price: pagePrice,
+      read: (rij, page, _context, op) =>
+        bij(
+          pageByPlace(periodenVan(rij.fasen), page, () => true),
+          op
+        )
+    }),
+    gestartOp: field({
+      voor: 'PUBLIEK',
+      type: 'Datum',
+      nullable: true,
+      doc: 'Wanneer het begon, ook als dat later is vastgelegd.',
+      read: (rij) => datumOfNiets(rij.gestartOp)
+    }),
+    geregistreerdOp: field({
+      voor: 'PUBLIEK',
+      type: 'Datum',
+      nullable: true,
+      read: (rij) => datumOfNiets(rij.geregistreerdOp)
+    }),
+    bevestigdOp: field({
+      voor: 'PUBLIEK',
+      type: 'Datum',
+      nullable: true,
+      doc: 'Wanneer het zelf voor het laatst zei dat dit klopt.',
+      read: (rij) => datumOfNiets(rij.bevestigdOp)
+    }),
+    bevestigingGevraagdOp: field({
+      voor: 'PUBLIEK',
+      type: 'Datum',
+      nullable: true,
+      read: (rij) => datumOfNiets(rij.bevestigingGevraagdOp)
+    }),
+    versheid: field({
+      voor: 'PUBLIEK',
+      type: Versheid,
+      nullable: true,
+      doc: 'Hoe oud dit is.',
+      read: (rij) => (rij.versOp === null ? null : rij)
+    }),
+    gemeente: field({
+      voor: 'PUBLIEK',
+      type: Gemeente,
+      nullable: true,
+      read: (rij, _args, { vandaag }, op) => gebiedOp(rij, 'GEMEENTE', op, vandaag)
+    }),
+    wijk: field({
+      voor: 'PUBLIEK',
+      type: Wijk,
+      nullable: true,
+      read: (rij, _args, { vandaag }, op) => gebiedOp(rij, 'WIJK', op, vandaag)
+    }),
+    buurt: field({
+      voor: 'PUBLIEK',
+      type: Buurt,
+      nullable: true,
+      read: (rij, _args, { vandaag }, op) => gebiedOp(rij, 'BUURT', op, vandaag)
+    }),
+    getekendGebied: field({
+      voor: 'PUBLIEK',
+      type: GetekendGebiedRef,
+      nullable: true,
+      read: (rij, _args, { vandaag }, op) => {
+        const getekend = rij.plaatsOp(op ?? vandaag)?.getekend
+        return getekend?.bekend ? bij(getekend, op) : null
+      }
+    }),
+    mandaat: field({
+      voor: 'PUBLIEK',
+      type: MandaatRef,
+      nullable: true,
+      read: (rij, _args, { vandaag }, op) => waardeOp(rij.mandaten, op ?? vandaag)
+    }),
+    openstelling: field({
+      voor: 'PUBLIEK',
+      type: OpenstellingRef,
+      nullable: true,
+      doc: 'Leeg: er komt nu niemand bij.',
+      read: (rij, _args, { vandaag }, op) => waardeOp(rij.openstellingen, op ?? vandaag)
+    }),
+    overdrachten: field({
+      voor: 'PUBLIEK',
+      type: Overdrachten,
+      args: pageArgs,
+      price: pagePrice,
+      read: (rij, page, _context, op) =>
+        bij(
+          pageByPlace(periodenVan(rij.overdrachten), page, () => true),
+          op
+        )
+    }),
+    eigenaren: field({
+      voor: 'PUBLIEK',
+      type: Betrokkenen,
+      args: pageArgs,
+      price: pagePrice,
+      read: (rij, page, { vandaag }, op) => betrokkenenOp(rij.eigenaren, page, op ?? vandaag, op)
+    }),
+    leden: field({
+      voor: 'PUBLIEK',
+      type: Betrokkenen,
+      args: pageArgs,
+      price: pagePrice,
+      read: (rij, page, { vandaag }, op) => betrokkenenOp(rij.leden, page, op ?? vandaag, op)
+    }),
+    arrangeurs: field({
+      voor: ['EIGENAAR', 'BEHEER'],
+      type: ['ID'],
+      doc: 'Wie mag meeschrijven: een id, nooit een naam.',
+      read: (rij) => rij.arrangeurs
+    }),
+    opmerkingen: field({
+      voor: ['EIGENAAR', 'BEHEER'],
+      type: Opmerkingen,
+      args: pageArgs,
+      price: pagePrice,
+      read: (rij, page) => pageByPlace(rij.opmerkingen, page, () => true)
+    }),
+    voorstellen: field({
+      voor: ['EIGENAAR', 'BEHEER'],
+      type: Voorstellen,
+      args: pageArgs,
+      price: pagePrice,
+      read: (rij, page) => pageByPlace(rij.voorstellen, page, () => true)
+    }),
+    mijnOpmerkingen: field({
+      voor: 'PUBLIEK',
+      type: Opmerkingen,
+      doc: 'Die u zelf plaatste.',
+      args: pageArgs,
+      price: pagePrice,
+      read: (rij, page, { wie }) => pageByPlace(rij.opmerkingen, page, ({ door }) => door === wie.id)
+    }),
+    mijnVoorstellen: field({
+      voor: 'PUBLIEK',
+      type: Voorstellen,
+      doc: 'Die u zelf deed.',
+      args: pageArgs,
+      price: pagePrice,
+      read: (rij, page, { wie }) => pageByPlace(rij.voorstellen, page, ({ door }) => door === wie.id)
+    }),
+    geschiedenis: historyField<Initiatief>(field)
+  })
+})
+
+/** The area of this size in which it was; null where that is not known of it. */
+const gebiedOp = (rij: Initiatief, niveau: Niveau, op: Dag | null, vandaag: Dag): Bij<Gebied> | null => {
+  let gebied = rij.plaatsOp(op ?? vandaag)?.gebied ?? null
+  while (gebied !== null && gebied.niveau !== niveau) gebied = gebied.ouder
+  return gebied?.bekend ? bij(gebied, op) : null
+}
+
+const InitiatiefConnection = connection(InitiatiefRef)
+
+const listArgs = { ...pageArgs, ...args((t) => ({ filter: t.field({ type: InitiatiefFilter }) })) }
+
+for (const gebied of GEBIEDEN) {
+  extend(gebied, (field) => ({
+    initiatieven: field({
+      voor: 'PUBLIEK',
+      type: InitiatiefConnection,
+      doc: 'Wat bewoners en organisaties hier samen doen.',
+      args: listArgs,
+      price: pagePrice,
+      read: (rij: Gebied, { filter, ...page }, context, op) => initiatievenOp(context, rij, { filter, page, op })
+    })
+  }))
+}
+
+extend(BetrokkeneRef, (field) => ({
+  initiatief: field({
+    voor: 'ZOALS_OUDER',
+    type: InitiatiefRef,
+    nullable: true,
+    read: ({ initiatief }, _args, _context, op) => (initiatief.bekend ? bij(initiatief, op) : null)
+  })
+}))
+
+extend(AmbassadeurRef, (field) => ({
+  initiatief: field({
+    voor: 'ZOALS_OUDER',
+    type: InitiatiefRef,
+    nullable: true,
+    read: ({ een: { initiatief } }, _args, _context, op) => (initiatief.bekend ? bij(initiatief, op) : null)
+  })
+}))
+
+extend(PartijRef, (field) => ({
+  lidmaatschappen: field({
+    voor: 'PUBLIEK',
+    type: Betrokkenen,
+    doc: 'Initiatieven waar zij lid van is.',
+    args: pageArgs,
+    price: pagePrice,
+    read: (partij, page, { vandaag }, op) => betrokkenenOp(partij.lidmaatschappen, page, op ?? vandaag, op)
+  }),
+  eigendommen: field({
+    voor: 'PUBLIEK',
+    type: Betrokkenen,
+    doc: 'Initiatieven waar zij eigenaar van is.',
+    args: pageArgs,
+    price: pagePrice,
+    read: (partij, page, { vandaag }, op) => betrokkenenOp(partij.eigendommen, page, op ?? vandaag, op)
+  })
+}))
+
+queries((field) => ({
+  initiatief: field({
+    voor: 'PUBLIEK',
+    type: InitiatiefRef,
+    nullable: true,
+    args: { ...args((t) => ({ id: t.id({ required: true }) })), ...opArg },
+    read: (_root, { id, ...asked }, { overzicht }) => {
+      const op = opOf(asked)
+      const rij = overzicht.tabel(Initiatieven).get(id)
+      return rij?.bekend && (op === null || rij.begonnenOp(op)) ? bij(rij, op) : null
+    }
+  }),
+  initiatieven: field({
+    voor: 'PUBLIEK',
+    type: InitiatiefConnection,
+    args: { ...listArgs, ...opArg },
+    price: pagePrice,
+    read: (_root, { filter, op: asked, ...page }, context) =>
+      initiatievenOp(context, null, { filter, page, op: opOf({ op: asked }) })
+  })
+}))
+
+shows('Initiatief', {
+  veld: 'initiatief',
+  type: InitiatiefRef,
+  vind: (overzicht, id) => overzicht.tabel(Initiatieven).get(id) ?? null
+})

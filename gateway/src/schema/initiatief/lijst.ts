@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Gebied, Gebieden } from '../../view/gebied.ts'
+import { type Initiatief, Initiatieven } from '../../view/initiatief.ts'
+import type { Dag } from '../../view/kern/day.ts'
+import { allById } from '../kern/all-by-id.ts'
+import { builder } from '../kern/builder.ts'
+import type { QueryContext } from '../kern/context.ts'
+import { searcher } from '../kern/fold.ts'
+import { type Bij, bij } from '../kern/moment.ts'
+import { type Page, type PageArgs, pageById } from '../kern/page.ts'
+import { FaseRef } from './fase.ts'
+import { InitiatiefsoortRef } from './kenmerken.ts'
+
+export const InitiatiefFilter = builder.inputType('InitiatiefFilter', {
+  description: 'Welke initiatieven. Zonder fase: die er zijn, dus niet de gestopte.',
+  fields: (t) => ({
+    soort: t.field({ type: [InitiatiefsoortRef] }),
+    fase: t.field({ type: [FaseRef] }),
+    zoek: t.string({ description: 'Deel van de naam.' }),
+    gebied: t.id({ description: 'Code van een gemeente, wijk of buurt.' })
+  })
+})
+type Filter = (typeof InitiatiefFilter)['$inferInput']
+
+interface Asked {
+  readonly filter?: Filter | null | undefined
+  readonly page: PageArgs
+  readonly op: Dag | null
+}
+
+/** The page of initiatieven in an area, or anywhere; on the asked day. */
+export const initiatievenOp = (
+  { overzicht, vandaag }: QueryContext,
+  gebied: Gebied | null,
+  { filter, page, op }: Asked
+): Bij<Page<Initiatief>> => {
+  const tabel = overzicht.tabel(Initiatieven)
+  const waar = within(gebied, filter?.gebied, overzicht.tabel(Gebieden))
+  const lijst = waar === undefined ? [] : waar === null ? allById(tabel) : tabel.inGebied(waar)
+  return bij(pageById(lijst, page, matcher(filter ?? {}, waar ?? null, op ?? vandaag)), op)
+}
+
+/** The smaller of both areas; undefined where they do not lie in each other, or nobody knows the one that is named. */
+const within = (
+  gebied: Gebied | null,
+  code: string | null | undefined,
+  gebieden: Gebieden
+): Gebied | null | undefined => {
+  if (code == null) return gebied
+  const named = gebieden.get(code)
+  if (named === undefined || gebied === null || named.ligtIn(gebied)) return named
+  return gebied.ligtIn(named) ? gebied : undefined
+}
+
+/** Looks at the cheapest first: most rows fall by place or phase. */
+const matcher = ({ soort, fase, zoek }: Filter, gebied: Gebied | null, dag: Dag): ((rij: Initiatief) => boolean) => {
+  const past = zoek == null ? null : searcher(zoek)
+  return (rij) => {
+    const toen = rij.faseOp(dag)
+    if (toen === null || (fase ? !fase.includes(toen) : toen === 'GESTOPT')) return false
+    if (soort && (rij.soort === null || !soort.includes(rij.soort))) return false
+    if (gebied !== null && rij.plaatsOp(dag)?.gebied.ligtIn(gebied) !== true) return false
+    return past === null || past(rij.naam.tekst)
+  }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Initiatief } from '../../view/initiatief.ts'
+import { builder } from '../kern/builder.ts'
+import { datum } from '../kern/dates.ts'
+import { kind } from '../kern/kind.ts'
+
+const Bevestiging = builder.enumType('Bevestiging', {
+  description: 'Waaruit blijkt dat iets klopte.',
+  values: {
+    BEVESTIGD: { description: 'Iemand die erbij hoort, zei dat het klopt.' },
+    GEREGISTREERD: { description: 'Het is sinds de registratie niet bevestigd.' }
+  }
+})
+
+/** How old what we know is, and on whose word. */
+export const Versheid = kind<Initiatief>('Versheid', {
+  doc: 'Wanneer voor het laatst bleek dat dit klopt, en waaruit.',
+  fields: (field) => ({
+    op: field({ voor: 'ZOALS_OUDER', type: 'Datum', read: (rij) => datum(rij.versOp ?? 0) }),
+    dagen: field({
+      voor: 'ZOALS_OUDER',
+      type: 'Int',
+      doc: 'Hoeveel dagen dat is, gerekend tot vandaag.',
+      read: (rij, _args, { vandaag }) => vandaag - (rij.versOp ?? 0)
+    }),
+    uit: field({
+      voor: 'ZOALS_OUDER',
+      type: Bevestiging,
+      read: (rij) => (rij.bevestigdOp === null ? 'GEREGISTREERD' : 'BEVESTIGD')
+    })
+  })
+})

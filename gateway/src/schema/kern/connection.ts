@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Rij } from '../../view/kern/rij.ts'
+import { kind, type Ref } from './kind.ts'
+import { bij, bijElk } from './moment.ts'
+import { cursorOf, type Page, type Pageable } from './page.ts'
+
+const PageInfo = kind<Pageable>('PageInfo', {
+  doc: 'Waar deze pagina in de lijst ligt.',
+  fields: (field) => ({
+    hasNextPage: field({ voor: 'ZOALS_OUDER', type: 'Boolean', read: (page) => page.meer }),
+    hasPreviousPage: field({ voor: 'ZOALS_OUDER', type: 'Boolean', read: (page) => page.verder }),
+    startCursor: field({ voor: 'ZOALS_OUDER', type: 'String', nullable: true, read: (page) => page.begin }),
+    endCursor: field({ voor: 'ZOALS_OUDER', type: 'String', nullable: true, read: (page) => page.einde })
+  })
+})
+
+/** Declares the connection of a kind (Relay): `nodes` beside `edges`, a cursor for each. An edge is the row itself. */
+export const connection = <R extends Rij>(of: Ref<R>): Ref<Page<R>> => {
+  const Edge = kind<R>(`${of.name}Edge`, {
+    doc: `${of.name} op een pagina.`,
+    fields: (field) => ({
+      cursor: field({ voor: 'ZOALS_OUDER', type: 'String', read: (rij) => cursorOf(rij.id) }),
+      node: field({ voor: 'ZOALS_OUDER', type: of, read: (rij, _args, _context, op) => bij(rij, op) })
+    })
+  })
+  return kind<Page<R>>(`${of.name}Connection`, {
+    doc: `Een pagina van een lijst: ${of.name}.`,
+    fields: (field) => ({
+      edges: field({ voor: 'ZOALS_OUDER', type: [Edge], read: (page, _args, _context, op) => bijElk(page.delen, op) }),
+      nodes: field({ voor: 'ZOALS_OUDER', type: [of], read: (page, _args, _context, op) => bijElk(page.delen, op) }),
+      pageInfo: field({ voor: 'ZOALS_OUDER', type: PageInfo, read: (page) => page }),
+      aantal: field({
+        voor: 'ZOALS_OUDER',
+        type: 'Int',
+        doc: 'Op alle bladzijden samen.',
+        price: () => ({ field: 10, multiplier: 1 }),
+        read: (page) => page.aantal()
+      })
+    })
+  })
+}
+
+/** Declares a page of parts: `nodes` without edges, for parts have no id that a cursor could be made of. */
+export const pages = <D>(of: Ref<D>): Ref<Page<D>> =>
+  kind<Page<D>>(`${of.name}Pagina`, {
+    doc: `Een pagina van een lijst: ${of.name}.`,
+    fields: (field) => ({
+      nodes: field({ voor: 'ZOALS_OUDER', type: [of], read: (page, _args, _context, op) => bijElk(page.delen, op) }),
+      pageInfo: field({ voor: 'ZOALS_OUDER', type: PageInfo, read: (page) => page }),
+      aantal: field({
+        voor: 'ZOALS_OUDER',
+        type: 'Int',
+        doc: 'Op alle bladzijden samen.',
+        read: (page) => page.aantal()
+      })
+    })
+  })

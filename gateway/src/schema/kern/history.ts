@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { tekstGewist } from '@naober/contracts'
+import type { Gebeurd } from '../../view/kern/geschiedenis.ts'
+import { BEHEER, BETROKKEN, EIGENAAR, type Rij } from '../../view/kern/rij.ts'
+import { pages } from './connection.ts'
+import type { QueryContext } from './context.ts'
+import { datum } from './dates.ts'
+import { type FieldMaker, kind } from './kind.ts'
+import { pageArgs, pageByPlace, pagePrice } from './page.ts'
+
+const GebeurdRef = kind<Gebeurd>('Gebeurd', {
+  doc: 'Iets dat gebeurde, in woorden.',
+  fields: (field) => ({
+    at: field({
+      voor: 'ZOALS_OUDER',
+      type: 'Tijdstip',
+      doc: 'Wanneer het is vastgelegd.',
+      read: (een) => new Date(een.at).toISOString()
+    }),
+    op: field({ voor: 'ZOALS_OUDER', type: 'Datum', doc: 'Wanneer het gold.', read: (een) => datum(een.dag) }),
+    soort: field({ voor: 'ZOALS_OUDER', type: 'String', doc: 'Naam van de gebeurtenis.', read: (een) => een.type }),
+    woorden: field({ voor: 'ZOALS_OUDER', type: 'String', read: (een) => een.woorden }),
+    detail: field({ voor: 'ZOALS_OUDER', type: 'String', nullable: true, read: (een) => een.detail }),
+    overSoort: field({
+      voor: 'ZOALS_OUDER',
+      type: 'String',
+      nullable: true,
+      doc: 'Soort van het andere ding waar het om ging.',
+      read: (een) => een.over?.tabel.naam ?? null
+    }),
+    overId: field({ voor: 'ZOALS_OUDER', type: 'ID', nullable: true, read: (een) => een.over?.id ?? null }),
+    positie: field({ voor: 'ZOALS_OUDER', type: 'Positie', read: (een) => een.positie }),
+    versie: field({
+      voor: 'ZOALS_OUDER',
+      type: 'Versie',
+      doc: 'Versie van het ding erna: om een tekst te laten wissen.',
+      read: (een) => een.versie
+    })
+  })
+})
+
+const Geschiedenis = pages(GebeurdRef)
+
+/** What happened to a thing, newest first. The public sees what left the house; who belongs to it sees all. */
+export const historyField = <R extends Rij>(field: FieldMaker<R>) =>
+  field({
+    voor: 'PUBLIEK',
+    type: Geschiedenis,
+    doc: 'Wat er gebeurde, het nieuwste eerst.',
+    args: pageArgs,
+    price: pagePrice,
+    read: (rij, page, context) => {
+      const alles = [...context.overzicht.geschiedenis(rij)].reverse()
+      const open = openOf(rij)
+      const past = belongs(rij, context) ? () => true : ({ type }: Gebeurd) => open.has(type)
+      return pageByPlace(alles, page, past, true)
+    }
+  })
+
+const belongs = (rij: Rij, { wie }: QueryContext): boolean =>
+  (rij.tabel.publiek(wie, rij) & (BETROKKEN | EIGENAAR | BEHEER)) !== 0
+
+const known = new WeakMap<object, ReadonlySet<string>>()
+
+/** Events of this kind of thing that may leave the house. */
+const openOf = ({ tabel: { aggregaat } }: Rij): ReadonlySet<string> => {
+  const bekend = known.get(aggregaat)
+  if (bekend) return bekend
+  const open = new Set([tekstGewist.naam])
+  for (const { naam, openheid } of aggregaat.gebeurtenissen) if (openheid === 'OPENBAAR') open.add(naam)
+  known.set(aggregaat, open)
+  return open
+}

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { TechnicalError } from '@naober/kit/errors/problem'
+import { eersteNa } from '../../view/kern/sorted.ts'
+import { args } from './kind.ts'
+
+/** Most elements of a list in one answer. */
+export const MOST = 100
+/** How many there are when nobody says. */
+export const DEFAULT = 20
+
+export interface PageArgs {
+  readonly first?: number | null | undefined
+  readonly after?: string | null | undefined
+}
+
+/** What `pageInfo` tells. */
+export interface Pageable {
+  /** There is a next page. */
+  readonly meer: boolean
+  /** There is something before it. */
+  readonly verder: boolean
+  readonly begin: string | null
+  readonly einde: string | null
+}
+
+/** A part of a list, with where it lies. */
+export class Page<D> implements Pageable {
+  readonly delen: readonly D[]
+  readonly meer: boolean
+  readonly verder: boolean
+  readonly begin: string | null
+  readonly einde: string | null
+  readonly #tel: () => number
+
+  constructor(delen: readonly D[], info: Pageable, tel: () => number) {
+    this.delen = delen
+    this.meer = info.meer
+    this.verder = info.verder
+    this.begin = info.begin
+    this.einde = info.einde
+    this.#tel = tel
+  }
+
+  /** All that fits the filter, on every page. Looks at the whole list, so only when asked. */
+  aantal(): number {
+    return this.#tel()
+  }
+}
+
+interface WithId {
+  readonly id: string
+}
+
+/**
+ * The page that `first` and `after` ask for, of a list in order of id: its cursors stay right whatever is added or
+ * taken away. Throws ONGELDIG for a size out of bounds or a cursor that is not ours.
+ */
+export const pageById = <D extends WithId>(
+  lijst: readonly D[],
+  { first, after }: PageArgs,
+  past: (deel: D) => boolean
+): Page<D> => {
+  const delen: D[] = []
+  const size = sizeOf(first)
+  let meer = false
+  for (let i = after == null ? 0 : eersteNa(lijst, keyOf(after)); i < lijst.length; i++) {
+    const deel = lijst[i]
+    if (deel === undefined || !past(deel)) continue
+    if (delen.length === size) {
+      meer = true
+      break
+    }
+    delen.push(deel)
+  }
+  const [eerste, laatste] = [delen[0], delen.at(-1)]
+  const info = {
+    meer,
+    verder: after != null,
+    begin: eerste ? cursorOf(eerste.id) : null,
+    einde: laatste ? cursorOf(laatste.id) : null
+  }
+  return new Page(delen, info, () => lijst.reduce((aantal, deel) => (past(deel) ? aantal + 1 : aantal), 0))
+}
+
+/**
+ * The same of a list that only grows at its end: a cursor is a place in it. `past` leaves parts out; `nieuwsteEerst`
+ * begins at the end.
+ */
+export const pageByPlace = <D>(
+  lijst: readonly D[],
+  { first, after }: PageArgs,
+  past: (deel: D) => boolean,
+  nieuwsteEerst = false
+): Page<D> => {
+  const delen: D[] = []
+  const size = sizeOf(first)
+  const stap = nieuwsteEerst ? -1 : 1
+  let [meer, begin, einde] = [false, -1, -1]
+  let plek = after == null ? (nieuwsteEerst ? lijst.length - 1 : 0) : placeOf(after) + stap
+  for (; plek >= 0 && plek < lijst.length; plek += stap) {
+    const deel = lijst[plek]
+    if (deel === undefined || !past(deel)) continue
+    if (delen.length === size) {
+      meer = true
+      break
+    }
+    if (begin < 0) begin = plek
+    einde = plek
+    delen.push(deel)
+  }
+  const cursor = (waar: number) => (waar < 0 ? null : cursorOf(String(waar)))
+  const info = { meer, verder: after != null, begin: cursor(begin), einde: cursor(einde) }
+  return new Page(delen, info, () => lijst.reduce((aantal, deel) => (past(deel) ? aantal + 1 : aantal), 0))
+}
+
+const sizeOf = (first: number | null | undefined): number => {
+  if (first == null) return DEFAULT
+  if (first >= 0 && first <= MOST) return first
+  throw ongeldig('/first', `moet 0 tot en met ${MOST} zijn`)
+}
+
+export const cursorOf = (key: string): string => Buffer.from(`na:${key}`).toString('base64url')
+
+const keyOf = (cursor: string): string => {
+  const tekst = Buffer.from(cursor, 'base64url').toString()
+  if (tekst.startsWith('na:')) return tekst.slice(3)
+  throw ongeldig('/after', 'is geen cursor van deze lijst')
+}
+
+const placeOf = (cursor: string): number => {
+  const plek = Number(keyOf(cursor))
+  if (Number.isSafeInteger(plek) && plek >= 0) return plek
+  throw ongeldig('/after', 'is geen cursor van deze lijst')
+}
+
+const ongeldig = (pad: string, fout: string): TechnicalError =>
+  new TechnicalError('ONGELDIG', `${pad.slice(1)} ${fout}.`, { fouten: [{ pad, fout }] })
+
+/** Arguments of a page. */
+export const pageArgs = args((t) => ({
+  first: t.int({ description: `Hoeveel, hoogstens ${MOST}. Zonder: ${DEFAULT}.` }),
+  after: t.string({ description: 'Verder na deze cursor.' })
+}))
+
+/** What is below a page costs as often as there are elements on it. */
+export const pagePrice = ({ first }: PageArgs) => ({
+  field: 1,
+  multiplier: Math.min(Math.max(first ?? DEFAULT, 1), MOST)
+})

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Readable } from 'node:stream'
+import { TECHNICAL_CODES, type TechnicalCodeName } from '@naober/kit/errors/codes'
+import type { FastifyReply } from 'fastify'
+import type { GraphQLError } from 'graphql'
+import { technical } from './errors.ts'
+
+const JSON_TYPE = 'application/json; charset=utf-8'
+
+/** The media type that Yoga would choose; undefined where its choice takes more than a look. */
+export const mediaType = (accept: string | undefined): string | undefined => {
+  if (accept === undefined || accept === '*/*' || accept === 'application/json') return JSON_TYPE
+  return accept === 'application/graphql-response+json' ? `${accept}; charset=utf-8` : undefined
+}
+
+/** Sends what Yoga answered: a text at once, a stream as it comes. */
+export const send = async (reply: FastifyReply, response: Response): Promise<FastifyReply> => {
+  reply.code(response.status)
+  for (const [naam, waarde] of response.headers) reply.header(naam, waarde)
+  if (response.headers.get('content-type') !== 'text/event-stream') return reply.send(await response.text())
+  return reply.send(response.body ? Readable.from(response.body) : '')
+}
+
+/** Codes for what Fastify itself refuses before anybody reads the request. */
+const BY_STATUS: Readonly<Record<number, TechnicalCodeName>> = {
+  400: 'ONLEESBAAR',
+  413: 'TE_GROOT',
+  415: 'MEDIATYPE',
+  429: 'TE_VEEL'
+}
+
+/** Answers what was thrown before GraphQL began, in the form of GraphQL. */
+export const errorAnswer = (
+  thrown: unknown,
+  mask: (thrown: unknown) => GraphQLError,
+  reply: FastifyReply
+): FastifyReply => {
+  const code = BY_STATUS[statusOf(thrown)]
+  const { message, extensions } = code ? technical(code) : mask(thrown)
+  const { http: _http, ...visible } = extensions
+  const { status } = TECHNICAL_CODES[codeOf(visible.code)]
+  if (status === 503 || status === 429) reply.header('retry-after', '1')
+  if (status === 401) reply.header('www-authenticate', 'Bearer')
+  return reply
+    .code(status)
+    .header('content-type', JSON_TYPE)
+    .send(JSON.stringify({ errors: [{ message, extensions: visible }] }))
+}
+
+const statusOf = (thrown: unknown): number =>
+  typeof thrown === 'object' && thrown !== null && 'statusCode' in thrown ? Number(thrown.statusCode) : 0
+
+const codeOf = (code: unknown): TechnicalCodeName =>
+  typeof code === 'string' && Object.hasOwn(TECHNICAL_CODES, code) ? (code as TechnicalCodeName) : 'INTERN'

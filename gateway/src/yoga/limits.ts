@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { complexityFromQuery } from '@pothos/plugin-complexity'
+import {
+  type ASTVisitor,
+  type DocumentNode,
+  type ExecutionArgs,
+  GraphQLError,
+  getOperationAST,
+  Kind,
+  parse,
+  type ValidationContext
+} from 'graphql'
+import type { Plugin } from 'graphql-yoga'
+
+/** What a query of a stranger may cost. Registered operations were looked at by their operator and are not priced. */
+export const LIMITS = {
+  /** Words and signs in a document. */
+  tokens: 2_000,
+  /** Fields under another name, so that one request cannot ask the same thing a hundred times. */
+  aliases: 30,
+  /** Levels of fields. */
+  depth: 16,
+  /** Fields in the answer if every list is as long as it may be. */
+  cost: 20_000
+}
+
+const tooMuch = (wat: string, gevonden: number, grens: number): GraphQLError =>
+  new GraphQLError(`Deze vraag heeft ${gevonden} ${wat}; hoogstens ${grens} mag.`, {
+    extensions: { code: 'TE_GROOT', grens, gevonden }
+  })
+
+/** Bounds what a document may ask: its size when parsed, its aliases when validated, its price when run. */
+export const useLimits = (): Plugin => ({
+  onParse: ({ setParseFn }) => {
+    setParseFn((source: string, options: object) => parse(source, { ...options, maxTokens: LIMITS.tokens }))
+  },
+  onValidate: ({ addValidationRule }) => {
+    addValidationRule(aliasRule)
+  },
+  onExecute: ({ args }) => checkPrice(args),
+  onSubscribe: ({ args }) => checkPrice(args)
+})
+
+const aliasRule = (context: ValidationContext): ASTVisitor => {
+  let aliases = 0
+  return {
+    Field: (node) => {
+      if (!node.alias || node.alias.value === node.name.value) return
+      aliases++
+      if (aliases === LIMITS.aliases + 1) context.reportError(tooMuch('aliassen', aliases, LIMITS.aliases))
+    }
+  }
+}
+
+interface Price {
+  readonly complexity: number
+  readonly depth: number
+}
+
+/** Prices by document and by the variables that decide on sizes: a query is asked far more often than it changes. */
+const prices = new WeakMap<DocumentNode, Map<string, Price>>()
+const MOST_PRICES = 16
+
+/** Throws TE_GROOT for a query that would cost too much. */
+const checkPrice = ({ schema, document, operationName, variableValues }: ExecutionArgs): void => {
+  const variables = { ...variableValues }
+  const numbers = Object.values(variables).filter((value) => typeof value === 'number')
+  const key = `${operationName ?? ''} ${numbers.join()}`
+  const known = prices.get(document) ?? new Map<string, Price>()
+  let price = known.get(key)
+  if (!price) {
+    const operation = getOperationAST(document, operationName)
+    if (!operation) return
+    const fragments = document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION)
+    try {
+      price = complexityFromQuery({ ...document, definitions: [operation, ...fragments] }, { schema, variables })
+    } catch {
+      // Variables that are not what the document says: the executor tells which.
+      return
+    }
+    if (known.size >= MOST_PRICES) known.clear()
+    known.set(key, price)
+    prices.set(document, known)
+  }
+  if (price.depth > LIMITS.depth) throw tooMuch('niveaus', price.depth, LIMITS.depth)
+  if (price.complexity > LIMITS.cost) throw tooMuch('velden', price.complexity, LIMITS.cost)
+}
