@@ -2,9 +2,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
-import { problem } from '@naober/kit/errors/problem'
-import { sendProblem } from '@naober/kit/http/errors'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
 /** Paths that are never a page of the web application: an unknown one there is a 404, not the shell. */
 const NOT_PAGES = /^\/(graphql|demo|_healthz|assets|[a-z-]+\/v\d+)(\/|$)/
@@ -15,17 +13,18 @@ export const webRoutes = async (app: FastifyInstance, folder: string): Promise<v
   await app.register(fastifyStatic, {
     root: folder,
     preCompressed: true,
-    index: 'index.html',
+    index: false,
     wildcard: false,
     setHeaders: (reply, path) => {
       const forever = path.includes('/assets/')
-      reply.setHeader('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache')
+      reply.header('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache')
     }
   })
-  app.setNotFoundHandler((request, reply) => {
+  const shell = (_request: FastifyRequest, reply: FastifyReply) => reply.sendFile('index.html')
+  app.get('/', shell)
+  app.get('/*', (request, reply) => {
     const path = request.url.split('?')[0] ?? '/'
-    const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html')
-    if (wantsPage && !NOT_PAGES.test(path)) return reply.sendFile('index.html')
-    return sendProblem(reply, problem('ONBEKEND', `Er is niets op ${request.method} ${path}.`))
+    const wantsPage = (request.headers.accept ?? '').includes('text/html')
+    return wantsPage && !NOT_PAGES.test(path) ? shell(request, reply) : reply.callNotFound()
   })
 }

@@ -19,7 +19,8 @@ import { listen } from './listen.ts'
 import { withOperator } from './operator.ts'
 import type { Running, StartRequest } from './platform.ts'
 import { runService } from './service-here.ts'
-import { WEB_FOLDER } from './web-folder.ts'
+import { endToStartOver } from './start-over.ts'
+import { WEB_FOLDER, WEB_OPERATIONS } from './web-folder.ts'
 
 /** The whole platform in one process: every service on its file, the gateway on the local tail of their stores. */
 export const startEmbedded = async ({ settings, demo, development }: StartRequest): Promise<Running> => {
@@ -47,6 +48,9 @@ export const startEmbedded = async ({ settings, demo, development }: StartReques
     alarm: (reason, details) => log.error(details, reason),
     development,
     demo: trust.demo && { personen: PEOPLE, uitgever: trust.demo },
+    operations: settings.bewerkingen === null ? [WEB_OPERATIONS] : [WEB_OPERATIONS, settings.bewerkingen],
+    startOver: (dienst) => endToStartOver(log, dienst),
+    waitMs: 60_000,
     web: WEB_FOLDER
   })
   healthRoutes(app, gateway.readiness)

@@ -15,7 +15,8 @@ import { trustOf } from './identity.ts'
 import { listen } from './listen.ts'
 import type { Running, StartRequest } from './platform.ts'
 import { StartError } from './settings.ts'
-import { WEB_FOLDER } from './web-folder.ts'
+import { endToStartOver } from './start-over.ts'
+import { WEB_FOLDER, WEB_OPERATIONS } from './web-folder.ts'
 
 /** `start --gateway`: the gateway in a process of its own; it reads the services' change feeds and forwards commands. */
 export const startGatewayOnly = async ({ settings, development }: StartRequest): Promise<Running> => {
@@ -58,6 +59,9 @@ export const startGatewayOnly = async ({ settings, development }: StartRequest):
     alarm: (reason, details) => log.error(details, reason),
     development,
     demo: null,
+    operations: settings.bewerkingen === null ? [WEB_OPERATIONS] : [WEB_OPERATIONS, settings.bewerkingen],
+    startOver: (dienst) => endToStartOver(log, dienst),
+    waitMs: 0,
     web: WEB_FOLDER
   })
   healthRoutes(app, gateway.readiness)

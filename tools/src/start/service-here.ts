@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { join } from 'node:path'
+import { eventTypesOf } from '@naober/contracts/event-types'
+import { createUpcasting } from '@naober/contracts/upcast'
 import type { EventBus } from '@naober/kit/bus/event-bus'
 import { createLocalBus } from '@naober/kit/bus/local'
 import type { CommandDoor } from '@naober/kit/command/encoded'
@@ -39,11 +41,14 @@ export const runService = async ({ definitie, settings, bus, identity, log }: Pa
     log.fatal({ err: error }, 'storage failed; this process ends so that it can recover from what is on disk')
     process.exit(STORAGE_FAILED)
   }
+  const types = eventTypesOf(definitie.gedragingen.map(({ aggregaat }) => aggregaat))
+  const { upcast } = createUpcasting(types)
   const store = openSqlite({
     path: join(settings.data, `${definitie.naam}.sqlite`),
     dienst: definitie.naam,
     create: true,
-    onFatal
+    onFatal,
+    upcast
   })
   const service = await startService({
     definitie,

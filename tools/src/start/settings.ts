@@ -84,6 +84,12 @@ export const SETTINGS = {
     lees: geheel(0, 1_000_000),
     doc: 'grens per adres; 0 is geen grens'
   }),
+  bewerkingen: kind({
+    variabele: 'NAOBER_BEWERKINGEN',
+    standaard: null,
+    lees: tekst,
+    doc: 'bestand met eigen geregistreerde GraphQL-bewerkingen (hash en document)'
+  }),
   logniveau: kind({
     variabele: 'NAOBER_LOG',
     standaard: 'warn',
@@ -133,6 +139,7 @@ export const readSettings = (flags: Flags, env: NodeJS.ProcessEnv): Settings => 
     publiek: lees('publiek', SETTINGS.publiek),
     sleutels: lees('sleutels', SETTINGS.sleutels),
     perMinuut: lees('perMinuut', SETTINGS.perMinuut),
+    bewerkingen: lees('bewerkingen', SETTINGS.bewerkingen),
     logniveau: lees('logniveau', SETTINGS.logniveau),
     stilteDagen: lees('stilteDagen', SETTINGS.stilteDagen)
   }

@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { join } from 'node:path'
 
+const WEB = join(import.meta.dirname, '../../../gateway/web')
+
 /** Where the built web application stands. */
-export const WEB_FOLDER = join(import.meta.dirname, '../../../gateway/web/dist')
+export const WEB_FOLDER = join(WEB, 'dist')
+
+/** The operations that the web application registers. */
+export const WEB_OPERATIONS = join(WEB, 'src/gql/persisted-documents.json')

@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { createHash, randomFillSync } from 'node:crypto'
-
-const random = Buffer.allocUnsafe(16 * 256)
-let used = random.length
+import { hash } from 'node:crypto'
+import { randomBytes16 } from './random.ts'
 
 /** A UUIDv7: 48 bits of time first, so that a unique index on it stays cheap (RFC 9562). */
-export const uuidv7 = (now: number = Date.now()): string => {
-  if (used === random.length) {
-    randomFillSync(random)
-    used = 0
-  }
-  const bytes = random.subarray(used, used + 16)
-  used += 16
-  return stamp(bytes, now)
-}
+export const uuidv7 = (now: number = Date.now()): string => stamp(randomBytes16(), now)
 
 /** The same id for the same name and time, whoever computes it: for reactions and alarms, which must not act twice. */
 export const derivedId = (name: string, time: number): string =>
-  stamp(createHash('sha256').update(name).digest().subarray(0, 16), time)
+  stamp(hash('sha256', name, 'buffer').subarray(0, 16), time)
 
 const stamp = (bytes: Uint8Array, time: number): string => {
   const b = Buffer.from(bytes)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { createHash, createHmac, randomBytes } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { TSchema } from '@naober/contracts'
 import type { TextSeal } from '../store/commit.ts'
+import { randomBytes16 } from './random.ts'
 
 /** What a command is compared by when its id comes back. */
 export interface Fingerprint {
@@ -36,18 +37,19 @@ const arm = (schema: Node | undefined, part: 'items' | 'properties'): Node | und
   schema?.anyOf ? schema.anyOf.find((een) => part in een) : schema
 
 const hashOf = (name: string, id: string, structure: string): string =>
-  createHash('sha256').update(`${name}\n${id}\n${structure}`).digest('base64url')
+  hash('sha256', `${name}\n${id}\n${structure}`, 'base64url')
 
+/** The salt has a fixed length and comes first, so that no other texts can give the same input. */
 const digestOf = (texts: readonly string[], salt: string): string =>
-  createHmac('sha256', salt).update(JSON.stringify(texts)).digest('base64url')
+  hash('sha256', salt + JSON.stringify(texts), 'base64url')
 
 /** The fingerprint of a command that is about to be stored: structure by hash, texts by a digest with a fresh salt. */
 export const fingerprint = (name: string, id: string, fields: unknown, schema: TSchema): Fingerprint => {
   const texts: string[] = []
-  const hash = hashOf(name, id, canonical(fields, schema, texts))
-  if (texts.length === 0) return { hash, seal: null }
-  const salt = randomBytes(16).toString('base64url')
-  return { hash, seal: { salt, digest: digestOf(texts, salt) } }
+  const structure = hashOf(name, id, canonical(fields, schema, texts))
+  if (texts.length === 0) return { hash: structure, seal: null }
+  const salt = randomBytes16().toString('base64url')
+  return { hash: structure, seal: { salt, digest: digestOf(texts, salt) } }
 }
 
 /**

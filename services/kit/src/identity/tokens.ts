@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { type Actor, NIEMAND, PERSOONSROLLEN, type Rolgeving, type Wie, wieIs } from '@naober/contracts'
 import { type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
 import { TechnicalError } from '../errors/problem.ts'
@@ -55,7 +55,7 @@ export const createTokenIdentity = (rules: TokenRules): Identity => {
   return { known, whoIs }
 }
 
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url')
+const hashOf = (token: string): string => hash('sha256', token, 'base64url')
 
 const verify = async (token: string, rules: TokenRules, now: number): Promise<JWTPayload> => {
   try {

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ChangeFeed } from '@naober/kit/bus/change-feed'
+import type { DeliverySource } from '@naober/kit/bus/event-bus'
+import { createReader } from '@naober/kit/bus/reader'
+import type { Reader } from '@naober/kit/bus/reader-options'
+import type { CommandDoor } from '@naober/kit/command/encoded'
+import type { Readiness } from '@naober/kit/http/health'
+import type { Identity } from '@naober/kit/identity/identity'
+import type { FastifyInstance } from 'fastify'
+import { type Demo, demoRoutes } from './demo.ts'
+import { registreerGraphql } from './graphql.ts'
+import { readManifest } from './road/manifest.ts'
+import { Overzicht } from './view/overzicht.ts'
+import { leesTabellen } from './view/tabellen.ts'
+import { webRoutes } from './web.ts'
+
+/** A service as the gateway hears it: its change feed, and whatever hands its commits on sooner. */
+export interface Source {
+  readonly dienst: string
+  readonly feed: ChangeFeed
+  readonly bus: DeliverySource
+}
+
+export interface GatewayParts {
+  readonly app: FastifyInstance
+  readonly sources: readonly Source[]
+  readonly door: CommandDoor
+  readonly identity: Identity
+  /** Where snapshots of the view are kept. */
+  readonly snapshotFolder: string
+  readonly alarm: (reason: string, details: Readonly<Record<string, unknown>>) => void
+  /** A source has another log than the view was built from: the process has to start over. */
+  readonly startOver: (dienst: string) => void
+  /** How long starting may wait for the view to have read its sources, in ms. */
+  readonly waitMs: number
+  readonly development: boolean
+  readonly demo: Demo | null
+  /** Files with registered operations: those of the web application and those an operator adds. */
+  readonly operations: readonly string[]
+  /** Folder of the built web application. */
+  readonly web: string
+}
+
+export interface Gateway {
+  readonly readiness: Readiness
+  stop(): Promise<void>
+}
+
+/** Starts the gateway on a server that does not listen yet: the view, its readers, GraphQL and the pages. */
+export const startGateway = async (parts: GatewayParts): Promise<Gateway> => {
+  const { app, sources, alarm } = parts
+  const overzicht = await openView(parts)
+  const readers = sources.map((source) => follow(source, overzicht, parts))
+  const marks = sources.map((source) => mark(source, overzicht))
+  registreerGraphql(app, {
+    overzicht,
+    deur: parts.door,
+    identiteit: parts.identity,
+    ontwikkeling: parts.development,
+    operaties: await readManifest(parts.operations)
+  })
+  if (parts.demo) demoRoutes(app, parts.demo)
+  await webRoutes(app, parts.web)
+  const ready = await overzicht.wachtGereed(parts.waitMs)
+  if (!ready && parts.waitMs > 0) alarm('the view has not read its sources yet', { waited: parts.waitMs })
+
+  return {
+    readiness: () =>
+      overzicht.gereed ? { ready: true } : { ready: false, reden: 'Het overzicht leest de diensten nog.' },
+    stop: async () => {
+      for (const end of marks) end()
+      await Promise.all(readers.map((reader) => reader.stop()))
+    }
+  }
+}
+
+const openView = async ({ sources, alarm }: GatewayParts): Promise<Overzicht> =>
+  new Overzicht({
+    tabellen: await leesTabellen(),
+    diensten: sources.map(({ dienst }) => dienst),
+    opOnverwerkt: (wat) => alarm('the view could not take in an event', { ...wat })
+  })
+
+const follow = ({ dienst, feed, bus }: Source, overzicht: Overzicht, { alarm, startOver }: GatewayParts): Reader => {
+  const cursor = overzicht.cursor(dienst)
+  const fresh = cursor.position === 0
+  return createReader({
+    dienst,
+    feed,
+    bus,
+    cursor: fresh ? null : cursor,
+    apply: (commits, next) => overzicht.pas(dienst, next.logId, commits),
+    onReset: () => {
+      if (overzicht.cursor(dienst).position > 0) startOver(dienst)
+    },
+    onAlarm: (what) => alarm('reading a service has trouble; it is tried again', { dienst, ...what }),
+    onState: ({ kind, since }) => (kind === 'AWAY' ? overzicht.bronWeg(dienst, since) : overzicht.bronTerug(dienst))
+  })
+}
+
+const RETRY_MS = 500
+
+/** Asks a source, until it answers, how far it reaches: the mark at which the view is ready for it. */
+const mark = ({ dienst, feed }: Source, overzicht: Overzicht): (() => void) => {
+  let timer: NodeJS.Timeout | undefined
+  let ended = false
+  const ask = (): void => {
+    feed.head().then(
+      ({ position }) => overzicht.verwacht(dienst, position, Date.now()),
+      () => {
+        overzicht.bronWeg(dienst, Date.now())
+        if (!ended) timer = setTimeout(ask, RETRY_MS).unref()
+      }
+    )
+  }
+  ask()
+  return () => {
+    ended = true
+    clearTimeout(timer)
+  }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { uuidv7 } from '@naober/kit/command/ids'
+
+/** What REST answered. */
+export interface Answer {
+  readonly status: number
+  readonly headers: Headers
+  readonly body: Record<string, unknown>
+}
+
+export interface Sending {
+  readonly token?: string
+  readonly opdrachtId?: string
+  readonly versie?: number
+}
+
+/** POST of a command to its service, as any client would. */
+export const post = async (
+  base: string,
+  path: string,
+  body: unknown,
+  { token, opdrachtId = uuidv7(), versie }: Sending = {}
+): Promise<Answer> => {
+  const answer = await fetch(base + path, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      'idempotency-key': opdrachtId,
+      ...(token !== undefined && { authorization: `Bearer ${token}` }),
+      ...(versie !== undefined && { 'if-match': `"${versie}"` })
+    },
+    body: typeof body === 'string' ? body : JSON.stringify(body)
+  })
+  return { status: answer.status, headers: answer.headers, body: (await answer.json()) as Record<string, unknown> }
+}
+
+/** What GraphQL answered. */
+export interface GraphqlAnswer {
+  readonly data: Record<string, unknown> | null
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[]
+}
+
+/** One GraphQL request. */
+export const graphql = async (
+  base: string,
+  query: string,
+  variables: object = {},
+  token?: string
+): Promise<GraphqlAnswer> => {
+  const answer = await fetch(`${base}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(token !== undefined && { authorization: `Bearer ${token}` }) },
+    body: JSON.stringify({ query, variables })
+  })
+  return (await answer.json()) as GraphqlAnswer
+}
+
+/** A line of the change feed that carries a commit: `[stream, version, type, v, data]` per event. */
+export interface FeedCommit {
+  readonly c: number
+  readonly id: string
+  readonly e: readonly (readonly [
+    stream: string,
+    version: number,
+    type: string,
+    v: number,
+    data: Record<string, unknown>
+  ])[]
+}
+
+/** The change feed of a service from the beginning to its end, as the public reads it. */
+export const readFeed = async (base: string, headers: Record<string, string> = {}): Promise<readonly FeedCommit[]> => {
+  const answer = await fetch(`${base}/initiatieven/v1/gebeurtenissen?na=0&volg=nee`, { headers })
+  const lines = (await answer.text()).split('\n').filter((line) => line !== '')
+  return lines.map((line) => JSON.parse(line) as FeedCommit).filter((line) => 'c' in line)
+}
