@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useQueryClient } from '@tanstack/react-query'
+import { Suspense, useEffect } from 'react'
+import { Link } from 'react-router'
+import { Laden } from '../onderdelen/Antwoord.tsx'
+import { Berichten } from './Berichten.tsx'
+import { useGemeenteInBeeld } from './in-beeld.ts'
+import { deelStroom } from './leider.ts'
+import { adresMet, useBlik } from './plek.ts'
+import { Wegwijzer } from './routes.tsx'
+import { StandRegel } from './StandRegel.tsx'
+import { teksten } from './teksten.nl.ts'
+import { maakVerversing } from './ververs.ts'
+import { Wie } from './Wie.tsx'
+
+function useLeven(): void {
+  const client = useQueryClient()
+  const gemeente = useGemeenteInBeeld()
+  useEffect(() => deelStroom(gemeente === null ? [] : [gemeente], maakVerversing(client)), [client, gemeente])
+}
+
+/** What stands around every screen: skip link, header, messages about the whole page, footer. */
+export function Schil() {
+  useLeven()
+  const blik = useBlik()
+  return (
+    <>
+      <a className="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">
+        {teksten.naarInhoud}
+      </a>
+      <header className="kop">
+        <div className="breed kop__rij">
+          <Link className="kop__merk" to={adresMet('/', { ...blik, soort: null })}>
+            <img src="/naober.svg" alt="" width="32" height="32" />
+            {teksten.naam}
+          </Link>
+          <Wie />
+          <StandRegel />
+        </div>
+      </header>
+      <Berichten />
+      <main className="breed inhoud" id="inhoud" tabIndex={-1}>
+        <Suspense fallback={<Laden />}>
+          <Wegwijzer />
+        </Suspense>
+      </main>
+      <footer className="voet">
+        <p className="breed nl-paragraph">{teksten.voet}</p>
+      </footer>
+    </>
+  )
+}

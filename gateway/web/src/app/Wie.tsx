@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { IkDocument } from '../gql/graphql.ts'
+import { useLezing } from './client.ts'
+import { demo, kiesPersoon, leesPersonen } from './demo.ts'
+import { teksten } from './teksten.nl.ts'
+
+const NIEMAND = ''
+
+/** Who one looks as: only where the server offers demo people. */
+export function Wie() {
+  const client = useQueryClient()
+  const personen = useQuery({
+    queryKey: ['demo'],
+    queryFn: leesPersonen,
+    staleTime: Number.POSITIVE_INFINITY,
+    meta: { vast: true }
+  })
+  const ik = useLezing(IkDocument, {}, { vast: true })
+  const wissel = useMutation({
+    mutationFn: kiesPersoon,
+    scope: { id: 'demo' },
+    onSuccess: () => client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'demo' })
+  })
+  if (!personen.data || personen.data.length === 0 || !ik.data) return null
+
+  const nu = wissel.isPending ? wissel.variables : ik.data.ik?.id
+  const gekozen = personen.data.find(({ id }) => id === nu)
+  return (
+    <div className="wie">
+      <label className="utrecht-form-label wie__label" htmlFor={demo.veld}>
+        {teksten.kijktAls}
+      </label>
+      <select
+        className="utrecht-select utrecht-select--html-select wie__keuze"
+        id={demo.veld}
+        value={gekozen?.id ?? NIEMAND}
+        onChange={({ target }) => wissel.mutate(target.value)}
+        aria-describedby={`${demo.veld}-uitleg`}
+      >
+        <option value={NIEMAND}>{teksten.bezoeker}</option>
+        {personen.data.map(({ id, naam, rol }) => (
+          <option key={id} value={id}>
+            {`${naam}, ${teksten.rollen[rol] ?? rol}`}
+          </option>
+        ))}
+      </select>
+      <span className="wie__uitleg" id={`${demo.veld}-uitleg`}>
+        {wissel.isError ? teksten.inloggenMislukt : gekozen?.omschrijving}
+      </span>
+    </div>
+  )
+}

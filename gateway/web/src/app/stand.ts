@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Luisteraar, maakBron } from './bron.ts'
+
+/** How far one service has come, as an answer or a note tells it. */
+export interface Stand {
+  readonly dienst: string
+  readonly logId: string
+  readonly positie: number
+}
+
+/** A stand as an answer carries it: with whether its service is keeping up. */
+export interface DienstStand extends Stand {
+  readonly bij: boolean
+  readonly achterSinds: string | null
+}
+
+const sleutel = 'naober.stand'
+
+/** The vector with `stand` in it: per service the furthest position; another log replaces the one that was known. */
+export function verder(vector: readonly Stand[], stand: Stand): readonly Stand[] {
+  const bekend = vector.find(({ dienst }) => dienst === stand.dienst)
+  if (bekend?.logId === stand.logId && bekend.positie >= stand.positie) return vector
+  const { dienst, logId, positie } = stand
+  return [...vector.filter((ander) => ander.dienst !== dienst), { dienst, logId, positie }]
+}
+
+function isStand(waarde: unknown): waarde is Stand {
+  if (typeof waarde !== 'object' || waarde === null) return false
+  const { dienst, logId, positie } = waarde as Record<string, unknown>
+  return typeof dienst === 'string' && typeof logId === 'string' && typeof positie === 'number'
+}
+
+function lees(): readonly Stand[] {
+  try {
+    const waarde: unknown = JSON.parse(sessionStorage.getItem(sleutel) ?? '[]')
+    return Array.isArray(waarde) ? waarde.filter(isStand) : []
+  } catch {
+    return []
+  }
+}
+
+let vector = lees()
+
+/** What this tab has seen: every next question asks at least that, so that one's own write never disappears again. */
+export const gezien = (): readonly Stand[] => vector
+
+/** Keeps that this tab has seen as far as `standen`. */
+export function onthoud(standen: readonly Stand[]): void {
+  const nieuw = standen.reduce(verder, vector)
+  if (nieuw === vector) return
+  vector = nieuw
+  sessionStorage.setItem(sleutel, JSON.stringify(vector))
+}
+
+/** As of when the page speaks, and whether it is known to run behind. */
+export interface StandVan {
+  readonly tijd: Date | null
+  readonly achter: boolean
+}
+
+const standVan = maakBron<StandVan>({ tijd: null, achter: false })
+
+/** True when this tab has seen more of some service than an answer with these standen tells. */
+export const looptAchter = (bekend: readonly Stand[], standen: readonly Stand[]): boolean =>
+  bekend.some((stand) =>
+    standen.some(
+      ({ dienst, logId, positie }) => dienst === stand.dienst && logId === stand.logId && positie < stand.positie
+    )
+  )
+
+/** Takes over what an answer says about itself: it holds now, or since the moment its slowest service fell behind. */
+export function meldStand(standen: readonly DienstStand[], nu: Date): void {
+  const achter = looptAchter(vector, standen)
+  onthoud(standen)
+  const [sinds] = standen.flatMap(({ bij, achterSinds }) => (bij || achterSinds === null ? [] : [achterSinds])).sort()
+  standVan.zet({ tijd: sinds === undefined ? nu : new Date(sinds), achter: achter || sinds !== undefined })
+}
+
+/** The page still speaks as of now: the live stream is open and told nothing new. */
+export function meldBij(nu: Date): void {
+  const { tijd, achter } = standVan.lees()
+  if (!achter && tijd !== null) standVan.zet({ tijd: nu, achter })
+}
+
+export const leesStandVan = standVan.lees
+export const volgStandVan = (luisteraar: Luisteraar): (() => void) => standVan.volg(luisteraar)

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Query, QueryClient } from '@tanstack/react-query'
+import { dingenIn } from './dingen.ts'
+import { onthoud } from './stand.ts'
+import type { Bericht } from './stroom.ts'
+
+/** Two rounds of asking again lie at least this far apart, however many notes come in. */
+const RUST = 400
+
+/**
+ * What a query says of itself in `meta`: `telt` when it lists or counts what is in an area, so that a new thing touches
+ * it too; `vast` when no note touches it (boundaries).
+ */
+export interface Kenmerk extends Record<string, unknown> {
+  readonly telt?: boolean
+  readonly vast?: boolean
+}
+
+/** True when a note about one of these things touches this query; `null`: anything may have changed. */
+export function isGeraakt(query: Pick<Query, 'meta' | 'state'>, ids: ReadonlySet<string> | null): boolean {
+  const { telt, vast }: Kenmerk = query.meta ?? {}
+  if (vast) return false
+  if (ids === null || telt) return true
+  const dingen = dingenIn(query.state.data)
+  return [...ids].some((id) => dingen.has(id))
+}
+
+/** Makes the receiver of notes: it gathers them and asks again what they touch, never a second time while asking. */
+export function maakVerversing(client: QueryClient): (bericht: Bericht) => void {
+  let wachtend: Set<string> | null = new Set()
+  let bezig = false
+
+  const vraagOpnieuw = async () => {
+    bezig = true
+    while (wachtend === null || wachtend.size > 0) {
+      const ids: ReadonlySet<string> | null = wachtend
+      wachtend = new Set()
+      const rust = new Promise((klaar) => setTimeout(klaar, RUST))
+      await client.invalidateQueries({ predicate: (query) => isGeraakt(query, ids) })
+      await rust
+    }
+    bezig = false
+  }
+
+  return (bericht) => {
+    onthoud(bericht.alsVan)
+    if (bericht.opnieuw) wachtend = null
+    else for (const { id } of bericht.notities) wachtend?.add(id)
+    if (!bezig) void vraagOpnieuw()
+  }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { expect, test } from 'vitest'
+import { dagInWoorden, isDag, tijdInWoorden, vandaag } from './datum.ts'
+
+test('the day is the day in the Netherlands', () => {
+  expect(vandaag(new Date('2026-07-01T22:30:00Z'))).toBe('2026-07-02')
+  expect(vandaag(new Date('2026-01-01T22:30:00Z'))).toBe('2026-01-01')
+})
+
+test('a date has its year when that is not this year', () => {
+  expect(dagInWoorden('2026-03-05', '2026-11-21')).toBe('5 maart')
+  expect(dagInWoorden('2019-03-05', '2026-11-21')).toBe('5 maart 2019')
+})
+
+test('the clock is written the Dutch way', () => {
+  expect(tijdInWoorden(new Date('2026-11-21T09:04:00Z'))).toBe('10.04 uur')
+})
+
+test('a day that does not exist is none', () => {
+  expect(isDag('2026-02-28')).toBe(true)
+  expect(isDag('2026-02-30')).toBe(false)
+  expect(isDag('gisteren')).toBe(false)
+})

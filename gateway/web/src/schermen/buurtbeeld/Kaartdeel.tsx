@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useLezing } from '../../app/client.ts'
+import { adresMet, useBlik } from '../../app/plek.ts'
+import { GrenzenDocument } from '../../gql/graphql.ts'
+import { Antwoord } from '../../onderdelen/Antwoord.tsx'
+import { Kaart } from '../../onderdelen/kaart/Kaart.tsx'
+import type { Buurt, Gemeente } from './Beeld.tsx'
+import { teksten } from './teksten.nl.ts'
+
+interface Eigenschappen {
+  readonly gemeente: Gemeente
+  readonly buurten: readonly Buurt[]
+  readonly gekozen: Buurt | null
+  readonly onKies: (code: string) => void
+}
+
+/** The map, with what its signs mean and whose boundaries these are. */
+export function Kaartdeel({ gemeente, buurten, gekozen, onKies }: Eigenschappen) {
+  const blik = useBlik()
+  const grenzen = useLezing(GrenzenDocument, { gemeente: gemeente.code }, { vast: true })
+  return (
+    <section className="kaart-deel vak" aria-labelledby="kaart-kop">
+      <h2 className="nl-heading nl-heading--level-2" id="kaart-kop">
+        {teksten.kaart}
+      </h2>
+      <p className="klein" id="kaart-uitleg">
+        {teksten.kaartUitleg}
+      </p>
+      <Antwoord van={grenzen}>
+        {(antwoord) => {
+          const opCode = new Map(
+            antwoord.gemeente?.wijken.flatMap((wijk) => wijk.buurten).map(({ code, grens }) => [code, grens])
+          )
+          const gebieden = buurten.map(({ code, naam, initiatieven: { aantal } }) => ({
+            code,
+            naam,
+            aantal,
+            woorden: `${naam}: ${teksten.aantal(aantal)}`,
+            adres: adresMet(`/buurt/${code}`, blik),
+            grens: opCode.get(code) ?? null
+          }))
+          if (gebieden.every(({ grens }) => grens === null)) return <p>{teksten.kaartGeenGrens}</p>
+          return (
+            <Kaart
+              gebieden={gebieden}
+              gekozen={gekozen?.code ?? null}
+              naam={teksten.kaartNaam(gemeente.naam)}
+              uitlegId="kaart-uitleg"
+              onKies={onKies}
+            />
+          )
+        }}
+      </Antwoord>
+      <p className="legenda klein">
+        <svg className="legenda__vak" viewBox="0 0 24 16" width="24" height="16" aria-hidden="true">
+          <rect className="gebied" width="24" height="16" />
+          <rect width="24" height="16" fill="url(#arcering)" />
+        </svg>
+        {teksten.legendaGeen}
+        <svg className="legenda__vak" viewBox="0 0 24 20" width="24" height="20" aria-hidden="true">
+          <circle className="symbool" cx="12" cy="10" r="9" />
+        </svg>
+        {teksten.legendaAantal}
+      </p>
+      <p className="klein bron">
+        {gemeente.voorbeelddata || gemeente.jaar === null ? teksten.bronVoorbeeld : teksten.bron(gemeente.jaar)}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { getal } from '../../onderdelen/datum.ts'
+import { Schakel } from '../../onderdelen/Schakel.tsx'
+import type { Buurt, Gemeente } from './Beeld.tsx'
+import { teksten } from './teksten.nl.ts'
+
+interface Eigenschappen {
+  readonly gemeente: Gemeente
+  /** Sorted by name, never by a figure. */
+  readonly buurten: readonly Buurt[]
+  readonly gekozen: Buurt | null
+}
+
+/** The map's twin: the same areas with the same counts, in words and figures. */
+export const Tabel = ({ gemeente, buurten, gekozen }: Eigenschappen) => (
+  <section className="vak" aria-labelledby="tabel-kop">
+    <h2 className="nl-heading nl-heading--level-2" id="tabel-kop">
+      {teksten.tabel}
+    </h2>
+    <table className="utrecht-table tabel">
+      <thead className="utrecht-table__header">
+        <tr className="utrecht-table__row">
+          <th className="utrecht-table__header-cell" scope="col">
+            {teksten.buurt}
+          </th>
+          <th className="utrecht-table__header-cell tabel__getal" scope="col">
+            {teksten.inwoners}
+          </th>
+          <th className="utrecht-table__header-cell tabel__getal" scope="col">
+            {teksten.initiatieven}
+          </th>
+        </tr>
+      </thead>
+      <tbody className="utrecht-table__body">
+        {buurten.map((buurt) => (
+          <Regel key={buurt.code} buurt={buurt} gekozen={buurt === gekozen} />
+        ))}
+      </tbody>
+      <tfoot>
+        <tr className="utrecht-table__row">
+          <th className="utrecht-table__cell" scope="row">
+            {teksten.heleGemeente(gemeente.naam)}
+          </th>
+          <td className="utrecht-table__cell tabel__getal">
+            {gemeente.inwoners === null ? teksten.onbekend : getal(gemeente.inwoners)}
+          </td>
+          <td className="utrecht-table__cell tabel__getal">{getal(gemeente.initiatieven.aantal)}</td>
+        </tr>
+      </tfoot>
+    </table>
+  </section>
+)
+
+const Regel = ({ buurt, gekozen }: { buurt: Buurt; gekozen: boolean }) => (
+  <tr className={gekozen ? 'utrecht-table__row tabel__gekozen' : 'utrecht-table__row'}>
+    <th className="utrecht-table__cell" scope="row">
+      <Schakel naar={`/buurt/${buurt.code}`} aria-current={gekozen ? 'true' : undefined}>
+        {buurt.naam}
+      </Schakel>
+    </th>
+    <td className="utrecht-table__cell tabel__getal">
+      {buurt.inwoners === null ? teksten.onbekend : getal(buurt.inwoners)}
+    </td>
+    <td className="utrecht-table__cell tabel__getal">
+      {buurt.initiatieven.aantal === 0 ? teksten.geenBekend : getal(buurt.initiatieven.aantal)}
+    </td>
+  </tr>
+)

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+interface MetId {
+  readonly id: string
+}
+
+/**
+ * A list that somebody is reading: rows stay where they are, changes show in place, and what came or went waits until
+ * the reader asks for it.
+ */
+export interface Rustig<R extends MetId> {
+  /** Which question it answers; another question begins anew. */
+  readonly vraag: string
+  readonly getoond: readonly R[]
+  /** The list as it is now. */
+  readonly nu: readonly R[]
+  /** Rows that came, or changed, while reading. */
+  readonly nieuw: ReadonlySet<string>
+}
+
+const gelijk = (een: unknown, ander: unknown) => JSON.stringify(een) === JSON.stringify(ander)
+
+/** Takes in the list as it is now. `eerder` is null for the first answer. */
+export function neemOp<R extends MetId>(eerder: Rustig<R> | null, vraag: string, nu: readonly R[]): Rustig<R> {
+  if (eerder === null || eerder.vraag !== vraag) return { vraag, getoond: nu, nu, nieuw: new Set() }
+  const opId = new Map(nu.map((rij) => [rij.id, rij]))
+  const nieuw = new Set(eerder.nieuw)
+  const getoond = eerder.getoond.map((rij) => {
+    const zelf = opId.get(rij.id)
+    if (zelf && !gelijk(zelf, rij)) nieuw.add(rij.id)
+    return zelf ?? rij
+  })
+  return { vraag, getoond, nu, nieuw }
+}
+
+/** How many rows came or went since the reader last looked. */
+export function wachtend({ getoond, nu }: Rustig<MetId>): number {
+  const [voor, na] = [new Set(getoond.map(({ id }) => id)), new Set(nu.map(({ id }) => id))]
+  return [...na].filter((id) => !voor.has(id)).length + [...voor].filter((id) => !na.has(id)).length
+}
+
+/** Shows the list as it is now, and marks what came. */
+export function toonNu<R extends MetId>(lijst: Rustig<R>): Rustig<R> {
+  const voor = new Set(lijst.getoond.map(({ id }) => id))
+  const gekomen = lijst.nu.map(({ id }) => id).filter((id) => !voor.has(id))
+  return { ...lijst, getoond: lijst.nu, nieuw: new Set([...lijst.nieuw, ...gekomen]) }
+}

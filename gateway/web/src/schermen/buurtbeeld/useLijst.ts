@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useBlik } from '../../app/plek.ts'
+import { vraag } from '../../app/vraag.ts'
+import { WatIsErDocument } from '../../gql/graphql.ts'
+import { filterOp, leesSoort } from './soort.ts'
+
+/** The initiatieven of an area, of the kind and on the day that the address names; asked once, however many show them. */
+export function useLijst(gebied: string) {
+  const { op, soort } = useBlik()
+  const filter = { gebied, ...filterOp(soort) }
+  const antwoord = useInfiniteQuery({
+    queryKey: [WatIsErDocument.hash, filter, op],
+    queryFn: ({ pageParam: na, signal }) => vraag(WatIsErDocument, { filter, op, na }, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ initiatieven: { pageInfo } }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
+    meta: { telt: true }
+  })
+  return { antwoord, op, soort: leesSoort(soort), vraag: JSON.stringify([filter, op, antwoord.data?.pages.length]) }
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+export const teksten = {
+  titel: 'Wat is er in uw buurt?',
+  inleiding: 'Buren doen hier van alles samen. Zie wat er al is, of begin zelf iets.',
+  straatje: 'Een getekend straatje met huizen waar licht brandt.',
+  verder: (plaats: string) => `Verder in ${plaats}`,
+  verderUitleg: 'Hier keek u de vorige keer.',
+  kies: 'Kies uw gemeente',
+  zoek: 'Naam van uw gemeente',
+  kiesHint: 'Typ de eerste letters van de naam.',
+  gevonden: (aantal: number) => (aantal === 1 ? '1 gemeente' : `${aantal} gemeenten`),
+  geen: (zoek: string) => `Geen gemeente gevonden met “${zoek}”.`,
+  geenUitleg: 'Misschien doet uw gemeente nog niet mee. Vraag het haar gerust.',
+  leeg: 'Er doet nog geen gemeente mee.',
+  leegUitleg: 'Lees eerst de wijken en buurten van een gemeente in.',
+  voorbeeld: 'voorbeelddata',
+  ander: 'Wis het zoekveld'
+} as const
