@@ -37,5 +37,5 @@ export const sdl = (): string => `${printSchema(lexicographicSortSchema(maakSche
 /** What stands in the repository as the schema: path from the root, and content. */
 export const schemaFile = (): { path: string; content: string } => ({
   path: 'contracts/generated/schema.graphql',
-  content: sdl()
+  content: `# SPDX-License-Identifier: EUPL-1.2\n${sdl()}`
 })
