@@ -7,6 +7,7 @@ import { type Manifest, RegisteredOperations, registeredRequest } from './road/r
 import type { QueryContext } from './schema/kern/context.ts'
 import { Followers } from './schema/kern/followers.ts'
 import { maakSchema } from './schema/kern/schema.ts'
+import { tokenOf } from './session.ts'
 import { dagVanMoment } from './view/kern/day.ts'
 import type { Overzicht } from './view/overzicht.ts'
 import { errorAnswer, mediaType, send } from './yoga/answer.ts'
@@ -45,7 +46,7 @@ export const registreerGraphql = (app: FastifyInstance, parts: GraphqlParts): vo
   const yoga = makeYoga({ schema, operations, ontwikkeling, mask })
 
   const contextOf = async (request: FastifyRequest): Promise<QueryContext> => {
-    const token = tokenOf(request)
+    const token = tokenOf(request.headers)
     const wie = identiteit.known(token) ?? (await identiteit.whoIs(token))
     const { traceparent } = request.headers
     const trace = typeof traceparent === 'string' ? traceparent : null
@@ -91,6 +92,3 @@ export const registreerGraphql = (app: FastifyInstance, parts: GraphqlParts): vo
     scope.route({ method: ['GET', 'POST'], url: '/graphql', handler: answer })
   })
 }
-
-const tokenOf = (request: FastifyRequest): string | null =>
-  /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? null
