@@ -29,15 +29,15 @@ export const [KOOR, TUIN, NETWERK, WELZIJN, STAD, VERBINDING, OPMERKING, GEBIED]
   uuid(51)
 ] as const
 
-const mens = (id: string, rol: Rol, ...voor: string[]): Actor => ({ id, rollen: [{ rol, voor }] })
-export const ANNA = mens('anna', 'bewoner-initiatief')
-export const BOB = mens('bob', 'bewoner-initiatief')
-export const ARRANGEUR = mens('arie', 'arrangeur')
-export const BEHEERDER = mens('beer', 'beheerder')
-export const VAN_WELZIJN = mens('wies', 'partner', WELZIJN)
-export const VAN_BAARN = mens('gea', 'gemeente', 'GM0308')
-export const VAN_SOEST = mens('gijs', 'gemeente', 'GM0342')
-export const SYSTEEM = mens('systeem', 'systeem')
+export const mensVan = (id: string, rol: Rol, ...voor: string[]): Actor => ({ id, rollen: [{ rol, voor }] })
+export const ANNA = mensVan('anna', 'bewoner-initiatief')
+export const BOB = mensVan('bob', 'bewoner-initiatief')
+export const ARRANGEUR = mensVan('arie', 'arrangeur')
+export const BEHEERDER = mensVan('beer', 'beheerder')
+export const VAN_WELZIJN = mensVan('wies', 'partner', WELZIJN)
+export const VAN_BAARN = mensVan('gea', 'gemeente', 'GM0308')
+export const VAN_SOEST = mensVan('gijs', 'gemeente', 'GM0342')
+export const SYSTEEM = mensVan('systeem', 'systeem')
 
 /** Days that come after each other; the scenario's today is the first of June 2026. */
 export const [D1, D2, D3, D4] = ['2024-03-01', '2024-09-01', '2025-03-01', '2025-09-01'] as const

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { describe, expect, it } from 'vitest'
+import { aantalPunten, isGesloten, isInNederland, type Vlak } from './vlak.ts'
+
+const ring = (...punten: [number, number][]) => punten.map(([lengte, breedte]) => [lengte, breedte])
+const driehoek = ring([5, 52], [5.1, 52], [5.1, 52.1], [5, 52])
+const gat = ring([5.05, 52.01], [5.06, 52.01], [5.06, 52.02], [5.05, 52.01])
+const vlak: Vlak = { type: 'Polygon', coordinates: [driehoek, gat] }
+const eilanden: Vlak = { type: 'MultiPolygon', coordinates: [[driehoek], [gat]] }
+const open: Vlak = { type: 'MultiPolygon', coordinates: [[driehoek], [driehoek, gat.slice(0, 3).concat([[5.07, 52]])]] }
+
+describe('an area', () => {
+  it('is closed when each of its rings ends where it began, holes and islands too', () => {
+    expect([vlak, eilanden, open].map(isGesloten)).toEqual([true, true, false])
+  })
+
+  it('lies in the Netherlands, or is in metres, or has its coordinates exchanged', () => {
+    const anders = (om: (punt: number[]) => number[]): Vlak => ({ type: 'Polygon', coordinates: [driehoek.map(om)] })
+    expect(isInNederland(eilanden)).toBe(true)
+    expect(isInNederland(anders(([x = 0, y = 0]) => [y, x]))).toBe(false)
+    expect(isInNederland(anders(() => [155000, 463000]))).toBe(false)
+    expect(isInNederland(anders(([x = 0, y = 0]) => [x + 2.4, y]))).toBe(false)
+  })
+
+  it('has as many points as its rings together', () => {
+    expect([vlak, eilanden].map(aantalPunten)).toEqual([8, 8])
+  })
+})

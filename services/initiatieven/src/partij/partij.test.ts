@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { NIEMAND, wieIs } from '@naober/contracts'
+import {
+  ambassadeurBeeindigd,
+  ambassadeurBenoemd,
+  beeindigAmbassadeur,
+  benoemAmbassadeur,
+  Partij,
+  type PartijStaat,
+  partijGewijzigd,
+  partijTradUit,
+  partijVertrokken,
+  registreerderVastgelegd,
+  registreerPartij,
+  vertrekPartij,
+  wijzigPartij
+} from '@naober/contracts/initiatieven/partij'
+import { vouwEen } from '@naober/kit/command/fold'
+import { describe, expect, it } from 'vitest'
+import {
+  ANNA,
+  BEHEERDER,
+  D1,
+  D2,
+  D3,
+  D4,
+  gegeven,
+  isGeregistreerd,
+  KOOR,
+  mensVan,
+  tradToe,
+  VAN_BAARN,
+  VAN_WELZIJN,
+  WELZIJN,
+  welzijn
+} from '../testing/voorbeelden.ts'
+import { gedragVanPartij } from './partij.ts'
+
+const benoeming = { initiatiefId: KOOR, persoonId: 'wies', functie: 'opbouwwerker', van: D3 }
+const isBenoemd = ambassadeurBenoemd(benoeming)
+
+describe('registering a partij', () => {
+  it('needs a name, a kind and a day; who does it may write for it', () => {
+    gegeven()
+      .als(registreerPartij, WELZIJN, { naam: 'Buurtclub', type: 'BEWONERSGROEP', op: D1 })
+      .door(ANNA)
+      .dan(
+        isGeregistreerd({ naam: 'Buurtclub', type: 'BEWONERSGROEP', rechtsvorm: null, werkgebied: [] }),
+        registreerderVastgelegd({ persoonId: 'anna' })
+      )
+  })
+
+  it('keeps the statutory purpose that the test of the Btiv reads', () => {
+    gegeven()
+      .als(registreerPartij, WELZIJN, {
+        naam: 'Stichting Welzijn',
+        type: 'WELZIJN',
+        rechtsvorm: 'STICHTING',
+        statutairDoel: 'Leefbaarheid van de wijk',
+        anbi: true,
+        werkgebied: ['GM0308'],
+        op: D1
+      })
+      .door(ANNA)
+      .dan(
+        isGeregistreerd({ statutairDoel: 'Leefbaarheid van de wijk', anbi: true }),
+        registreerderVastgelegd({ persoonId: 'anna' })
+      )
+  })
+})
+
+describe('changing a partij', () => {
+  it('changes what is named, and clears what is null', () => {
+    gegeven(welzijn())
+      .als(wijzigPartij, WELZIJN, { rechtsvorm: null, anbi: true })
+      .door(VAN_WELZIJN)
+      .dan(partijGewijzigd({ rechtsvorm: null, anbi: true }))
+  })
+
+  it('is for its own people, for who registered it, and for the beheerder', () => {
+    const als = gegeven(welzijn(registreerderVastgelegd({ persoonId: 'anna' }))).als(wijzigPartij, WELZIJN, {
+      anbi: true
+    })
+    const arrangeurVanWelzijn = mensVan('axel', 'arrangeur', WELZIJN)
+    for (const wie of [VAN_WELZIJN, ANNA, BEHEERDER, arrangeurVanWelzijn]) als.door(wie).danToegestaan()
+    als.door(VAN_BAARN).danNietToegestaan()
+    als.door(mensVan('zoe', 'partner', KOOR)).danNietToegestaan()
+  })
+})
+
+describe('the ambassadeur of a partij in a network', () => {
+  it('is named once the partij is a member, and takes the place of the one before', () => {
+    gegeven(welzijn(tradToe)).als(benoemAmbassadeur, WELZIJN, benoeming).door(VAN_WELZIJN).dan(isBenoemd)
+    const opvolger = { ...benoeming, persoonId: 'wim', van: D4 }
+    gegeven(welzijn(tradToe, isBenoemd)).als(benoemAmbassadeur, WELZIJN, opvolger).dan(ambassadeurBenoemd(opvolger))
+  })
+
+  it('stops when the partij says so', () => {
+    gegeven(welzijn(tradToe, isBenoemd))
+      .als(beeindigAmbassadeur, WELZIJN, { initiatiefId: KOOR, tot: D4 })
+      .dan(ambassadeurBeeindigd({ initiatiefId: KOOR, tot: D4 }))
+  })
+
+  it('stops by itself when the membership or the partij ends', () => {
+    const staatNa = (...sindsdien: Parameters<typeof welzijn>) =>
+      vouwEen(gedragVanPartij, `partij-${WELZIJN}`, welzijn(tradToe, isBenoemd, ...sindsdien).gebeurtenissen)
+    expect(staatNa()).toMatchObject({ ambassadeurs: [benoeming] })
+    expect(staatNa(partijTradUit({ initiatiefId: KOOR, tot: D4 }))).toMatchObject({ ambassadeurs: [] })
+    expect(staatNa(partijVertrokken({ op: D4, toelichting: null }))).toMatchObject({ ambassadeurs: [] })
+  })
+})
+
+describe('a partij that leaves', () => {
+  it('says so, also on the day on which it became a member', () => {
+    gegeven(welzijn(tradToe))
+      .als(vertrekPartij, WELZIJN, { op: D2, toelichting: 'Gefuseerd' })
+      .door(VAN_WELZIJN)
+      .dan(partijVertrokken({ op: D2, toelichting: 'Gefuseerd' }))
+  })
+
+  it('may have left before a membership that ended already', () => {
+    gegeven(welzijn(tradToe, partijTradUit({ initiatiefId: KOOR, tot: D3 })))
+      .als(vertrekPartij, WELZIJN, { op: D1 })
+      .dan(partijVertrokken({ op: D1, toelichting: null }))
+  })
+})
+
+describe('what a viewer sees of a partij', () => {
+  const staat = vouwEen(
+    gedragVanPartij,
+    `partij-${WELZIJN}`,
+    welzijn(registreerderVastgelegd({ persoonId: 'anna' }), tradToe, isBenoemd).gebeurtenissen
+  ) as PartijStaat
+
+  it('is everything for its own people', () => {
+    expect(Partij.toon(staat, wieIs(VAN_WELZIJN))).toEqual(staat)
+  })
+
+  it('is functions without persons for the public', () => {
+    const gezien = JSON.stringify(Partij.toon(staat, wieIs(NIEMAND)))
+    expect(gezien).toContain('opbouwwerker')
+    expect(gezien).not.toContain('anna')
+    expect(gezien).not.toContain('wies')
+  })
+})
