@@ -13,6 +13,8 @@ export interface Topology {
   /** Where REST of the service is. */
   service(): string
   readonly issuer: TestIssuer
+  /** The secret between the processes; only there when they are apart. */
+  readonly serviceKey: string
   /** Stops everything and starts it again on the same data. */
   restart(): Promise<void>
   stop(): Promise<void>
@@ -37,6 +39,7 @@ async function startEmbedded(): Promise<Topology> {
     gateway: () => one.address,
     service: () => one.address,
     issuer,
+    serviceKey: '',
     restart: async () => {
       await one.stop()
       one = await start()
@@ -67,6 +70,7 @@ async function startSplit(): Promise<Topology> {
     gateway: () => gateway.address,
     service: () => service.address,
     issuer,
+    serviceKey: env.NAOBER_DIENSTSLEUTEL,
     restart: async () => {
       await Promise.all(both().map((een) => een.stop()))
       service = await startService('0')

@@ -131,7 +131,8 @@ const declare = (options: AnyOptions, rowOf: RowOf): Field => {
     description: options.doc,
     nullable: plan.mask !== 0 || options.nullable === true,
     args: options.args ?? {},
-    complexity: options.price ?? 1,
+    // Said in full: a bare number would be taken ten times for a list, and pages were multiplied already.
+    complexity: options.price ?? { field: 1, multiplier: 1 },
     extensions: { naober: plan },
     resolve: resolverOf(plan)
   })
