@@ -22,7 +22,8 @@ const COARSEST = 40
  */
 export const commandOf = (
   reading: GemeenteReading,
-  bron: string
+  bron: string,
+  maxBytes = leesGebiedenIn.maxBytes
 ): { readonly command: LeesGebiedenIn } | { readonly reason: string } => {
   const gebieden = [...reading.gebieden].sort((one, other) => (one.code < other.code ? -1 : 1))
   const naam =
@@ -37,7 +38,7 @@ export const commandOf = (
     )
     const drawn = gebieden.map((een, i) => ({ ...een, grens: outlines[i] ?? een.grens }))
     const command = assemble({ ...reading, gebieden: drawn }, naam, sourceText(bron, reading.jaar, tolerance))
-    if (Buffer.byteLength(JSON.stringify(command)) <= leesGebiedenIn.maxBytes) return { command }
+    if (Buffer.byteLength(JSON.stringify(command)) <= maxBytes) return { command }
   }
   return { reason: `de grenzen zijn te fijn voor één opdracht, ook vereenvoudigd tot ${COARSEST} m` }
 }

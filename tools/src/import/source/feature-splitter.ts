@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-const QUOTE = 0x22
 const BACKSLASH = 0x5c
-const COMMA = 0x2c
-const OPENING = new Set(Buffer.from('{['))
-const CLOSING = new Set(Buffer.from('}]'))
-const BLANK = new Set(Buffer.from(' \t\r\n'))
+const QUOTE = 0x22
+
+/** What a byte can mean outside a string, in a table: almost all bytes of a map mean nothing here. */
+const [NOTHING, OPENS, CLOSES, QUOTES, SEPARATES] = [0, 1, 2, 3, 4]
+const MEANING = new Uint8Array(256)
+for (const byte of Buffer.from('{[')) MEANING[byte] = OPENS
+for (const byte of Buffer.from('}]')) MEANING[byte] = CLOSES
+for (const byte of Buffer.from(', \t\r\n')) MEANING[byte] = SEPARATES
+MEANING[QUOTE] = QUOTES
 
 /** More text than this beside the features means that there are none. */
 const MAX_OUTSIDE = 4 * 1024 * 1024
@@ -32,11 +36,10 @@ export class FeatureSplitter {
     const found: string[] = []
     let start = 0
     for (let at = 0; at < chunk.length; at++) {
-      const byte = chunk[at] ?? 0
-      if (this.#inText) {
-        this.#inText = this.#escaped || byte !== QUOTE
-        this.#escaped = !this.#escaped && byte === BACKSLASH
-      } else if (OPENING.has(byte)) {
+      if (this.#inText) at = this.#endOfText(chunk, at)
+      const meaning = this.#inText ? NOTHING : MEANING[chunk[at] ?? 0]
+      if (meaning === NOTHING && this.#place !== 'BETWEEN') continue
+      if (meaning === OPENS) {
         if (this.#place === 'BETWEEN') {
           this.#place = 'FEATURE'
           start = at
@@ -46,7 +49,7 @@ export class FeatureSplitter {
           this.#place = 'BETWEEN'
           this.#sawFeatures = true
         }
-      } else if (CLOSING.has(byte)) {
+      } else if (meaning === CLOSES) {
         this.#depth -= 1
         if (this.#depth < 0) throw new SplitError('er sluit een haak die nooit openging')
         if (this.#place === 'BETWEEN') {
@@ -58,12 +61,26 @@ export class FeatureSplitter {
           this.#place = 'BETWEEN'
         }
       } else if (this.#place === 'BETWEEN') {
-        if (byte !== COMMA && !BLANK.has(byte)) throw new SplitError('tussen de features staat iets anders')
-      } else this.#inText = byte === QUOTE
+        if (meaning !== SEPARATES) throw new SplitError('tussen de features staat iets anders')
+      } else if (meaning === QUOTES) this.#inText = true
     }
     if (this.#place === 'FEATURE') this.#piece.push(chunk.subarray(start))
     if (this.#place === 'OUTSIDE') this.#keep(chunk.subarray(start))
     return found
+  }
+
+  /** The place after a string that began before `at`, or the end of the chunk when the string goes on. */
+  #endOfText(chunk: Buffer, from: number): number {
+    for (let at = from; at < chunk.length; at++) {
+      const byte = chunk[at]
+      if (this.#escaped) this.#escaped = false
+      else if (byte === BACKSLASH) this.#escaped = true
+      else if (byte === QUOTE) {
+        this.#inText = false
+        return at + 1
+      }
+    }
+    return chunk.length
   }
 
   /** The collection without its features, as far as it was read: valid JSON from the first feature on. */
