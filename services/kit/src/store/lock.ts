@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { OpeningError } from './opening-error.ts'
-import { SQLITE, sqliteCode } from './sqlite-faults.ts'
+import { SQLITE, sqliteCode } from './sqlite/faults.ts'
 
 /** A data folder held by this process. */
 export interface FolderLock {

@@ -2,10 +2,10 @@
 import type { Upcast } from './commit.ts'
 import type { EventStore } from './event-store.ts'
 import type { RecordStore } from './record-store.ts'
-import { sqliteEvents } from './sqlite-events.ts'
-import { openFile } from './sqlite-file.ts'
-import { SqliteQueue } from './sqlite-queue.ts'
-import { sqliteRecords } from './sqlite-records.ts'
+import { sqliteEvents } from './sqlite/events.ts'
+import { openFile } from './sqlite/file.ts'
+import { SqliteQueue } from './sqlite/queue.ts'
+import { sqliteRecords } from './sqlite/records.ts'
 
 export interface SqliteOptions {
   /** The file; its folder exists. */

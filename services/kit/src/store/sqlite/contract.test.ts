@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { eventStoreContract, recordStoreContract } from './contract.ts'
-import { sqliteHarness } from './sqlite-harness.ts'
+import { eventStoreContract, recordStoreContract } from '../contract.ts'
+import { sqliteHarness } from './harness.ts'
 
 eventStoreContract('sqlite', sqliteHarness)
 recordStoreContract('sqlite', sqliteHarness)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DatabaseSync } from 'node:sqlite'
-import { TechnicalError } from '../errors/problem.ts'
-import { parseEvents, parseMeta } from './sqlite-codec.ts'
-import type { SqliteQueue } from './sqlite-queue.ts'
-import { rowsOf } from './sqlite-rows.ts'
-import { wipeText } from './wipe-text.ts'
+import { TechnicalError } from '../../errors/problem.ts'
+import { wipeText } from '../wipe-text.ts'
+import { parseEvents, parseMeta } from './codec.ts'
+import type { SqliteQueue } from './queue.ts'
+import { rowsOf } from './rows.ts'
 
 /**
  * Takes a text out of the file itself: the row is rewritten (secure_delete clears what it leaves), then the whole log

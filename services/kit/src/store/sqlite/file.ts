@@ -3,9 +3,9 @@ import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { OpeningError } from './opening-error.ts'
-import { SQLITE, sqliteCode } from './sqlite-faults.ts'
-import { APPLICATION_ID, createTables, isEmptyFile, SCHEMA_VERSION, wrongTables } from './sqlite-schema.ts'
+import { OpeningError } from '../opening-error.ts'
+import { SQLITE, sqliteCode } from './faults.ts'
+import { APPLICATION_ID, createTables, isEmptyFile, SCHEMA_VERSION, wrongTables } from './schema.ts'
 
 /** How long a write waits, blocking, for another process that holds the file. Ours are kept away by the folder lock. */
 const BUSY_MS = 1_000

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DatabaseSync } from 'node:sqlite'
-import { boundsOf } from './key-range.ts'
-import { encodeWrite } from './record-encode.ts'
-import type { KeyRange, RecordStore, RecordWrite, StoredRecord } from './record-store.ts'
-import type { SqliteQueue } from './sqlite-queue.ts'
-import { recordWriter } from './sqlite-record-write.ts'
-import { rowsOf } from './sqlite-rows.ts'
+import { boundsOf } from '../key-range.ts'
+import { encodeWrite } from '../record-encode.ts'
+import type { KeyRange, RecordStore, RecordWrite, StoredRecord } from '../record-store.ts'
+import type { SqliteQueue } from './queue.ts'
+import { recordWriter } from './record-write.ts'
+import { rowsOf } from './rows.ts'
 
 type Row = [key: string, value: string, revision: number, expiresAt: number | null]
 

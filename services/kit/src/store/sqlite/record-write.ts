@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DatabaseSync } from 'node:sqlite'
-import type { EncodedWrite } from './record-encode.ts'
-import { rowsOf } from './sqlite-rows.ts'
+import type { EncodedWrite } from '../record-encode.ts'
+import { rowsOf } from './rows.ts'
 
 const PUT = `INSERT INTO records(collection, key, value, revision, expires_at) VALUES(?1, ?2, ?3, 1, ?4)
   ON CONFLICT(collection, key) DO UPDATE SET value = excluded.value, expires_at = excluded.expires_at,

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto'
-import type { LogIdentity } from './event-store.ts'
-import { openFile } from './sqlite-file.ts'
-import { readerOf } from './sqlite-read.ts'
+import type { LogIdentity } from '../event-store.ts'
+import { openFile } from './file.ts'
+import { readerOf } from './read.ts'
 
 /**
  * Turns a copy of a log that was put back into a log of its own: a new id, the old one as its parent up to the last

@@ -2,9 +2,9 @@
 import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { MakeHarness } from './contract.ts'
-import { openSqlite, type SqliteStore } from './sqlite.ts'
-import { adoptRestored } from './sqlite-restore.ts'
+import type { MakeHarness } from '../contract.ts'
+import { openSqlite, type SqliteStore } from '../sqlite.ts'
+import { adoptRestored } from './restore.ts'
 
 /**
  * A folder of its own per log. A crash goes on from a copy of the files as they are at that moment: no transaction

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DatabaseSync } from 'node:sqlite'
-import { TechnicalError } from '../errors/problem.ts'
-import type { Commit, NewCommit } from './commit.ts'
-import { checkCommit } from './commit-check.ts'
-import type { AppendOutcome } from './event-store.ts'
-import { encodeEvents, encodeMeta, splitKey } from './sqlite-codec.ts'
-import type { SqliteQueue } from './sqlite-queue.ts'
-import type { SqliteReader } from './sqlite-read.ts'
+import { TechnicalError } from '../../errors/problem.ts'
+import type { Commit, NewCommit } from '../commit.ts'
+import { checkCommit } from '../commit-check.ts'
+import type { AppendOutcome } from '../event-store.ts'
+import { encodeEvents, encodeMeta, splitKey } from './codec.ts'
+import type { SqliteQueue } from './queue.ts'
+import type { SqliteReader } from './read.ts'
 
 type Listener = (commits: readonly Commit[]) => void
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DatabaseSync } from 'node:sqlite'
-import type { Upcast } from './commit.ts'
-import type { Cursor, EventStore } from './event-store.ts'
-import { SqliteAppender } from './sqlite-append.ts'
-import type { SqliteQueue } from './sqlite-queue.ts'
-import { readerOf } from './sqlite-read.ts'
-import { wiperOf } from './sqlite-wipe.ts'
+import type { Upcast } from '../commit.ts'
+import type { Cursor, EventStore } from '../event-store.ts'
+import { SqliteAppender } from './append.ts'
+import type { SqliteQueue } from './queue.ts'
+import { readerOf } from './read.ts'
+import { wiperOf } from './wipe.ts'
 
 /** The EventStore port on one open file. */
 export const sqliteEvents = (queue: SqliteQueue, db: DatabaseSync, upcast: Upcast | undefined): EventStore => {

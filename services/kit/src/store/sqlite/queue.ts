@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
-import { TechnicalError } from '../errors/problem.ts'
-import { faultOf, writeError } from './sqlite-faults.ts'
+import { TechnicalError } from '../../errors/problem.ts'
+import { faultOf, writeError } from './faults.ts'
 
 const MAX_BATCH = 500
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { TechnicalError } from '../errors/problem.ts'
+import { TechnicalError } from '../../errors/problem.ts'
 
 /** SQLite's primary result codes that mean something to us (https://sqlite.org/rescode.html). */
 export const SQLITE = { BUSY: 5, LOCKED: 6, READONLY: 8, FULL: 13, CANTOPEN: 14, NOTADB: 26 } as const
