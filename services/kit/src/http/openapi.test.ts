@@ -11,14 +11,14 @@ import { createLog } from '../telemetry/log.ts'
 import { deeplyResolved } from '../testing/api-design-rules.ts'
 import { KasHouse } from '../testing/kas-house.ts'
 import { kas } from '../testing/pot.ts'
-import { API_VERSION, apiVersionHeader } from './api-version.ts'
-import { openapi, openapiRoute } from './openapi.ts'
+import { API_VERSION } from './api-version.ts'
 import { healthRoutes } from './health.ts'
+import { openapi } from './openapi.ts'
 import { createServer } from './server.ts'
 import { serviceRoutes } from './service-routes.ts'
 
 const document = openapi(
-  { naam: 'kas', titel: 'Kas', doc: 'Potten met geld' },
+  { naam: 'kas', titel: 'kas', doc: 'kas' },
   kas.gedragingen.map(({ aggregaat }) => aggregaat)
 )
 const people = (token: string | null) =>
@@ -36,9 +36,7 @@ beforeAll(async () => {
   app.addHook('onRoute', ({ method, path }) => {
     for (const one of [method].flat()) if (one !== 'HEAD') served.push(`${one} ${path.replace(/:(\w+)/g, '{$1}')}`)
   })
-  apiVersionHeader(app, 'kas')
   serviceRoutes(app, house.service, { known: people, whoIs: async (token) => people(token) }, () => false)
-  openapiRoute(app, document)
   healthRoutes(app, () => ({ ready: false, reden: 'nog bezig' }))
   await app.ready()
 })
@@ -73,7 +71,11 @@ test('every answer under the base path names the version, an unknown address too
 
 describe('an answer is one that the document describes', () => {
   /** Faults of a real answer against what the document says of this operation and status. */
-  const faultsOf = (template: string, method: 'get' | 'post', answer: Awaited<ReturnType<typeof app.inject>>): string[] => {
+  const faultsOf = (
+    template: string,
+    method: 'get' | 'post',
+    answer: Awaited<ReturnType<typeof app.inject>>
+  ): string[] => {
     const promised = document.paths[template]?.[method]?.responses[String(answer.statusCode)]
     if (!promised) return [`${answer.statusCode} is not described: ${answer.body}`]
     const { content, headers } = deeplyResolved(document, promised)
@@ -81,11 +83,15 @@ describe('an answer is one that the document describes', () => {
     const media = isJsonObject(content) ? content[mediaType] : undefined
     if (answer.body !== '' && !isJsonObject(media)) return [`${mediaType} is not described for ${answer.statusCode}`]
     const schema = isJsonObject(media) && isJsonObject(media.schema) ? media.schema : {}
-    const lacking = Object.keys(isJsonObject(headers) ? headers : {}).filter((name) => !(name.toLowerCase() in answer.headers))
+    const lacking = Object.keys(isJsonObject(headers) ? headers : {}).filter(
+      (name) => !(name.toLowerCase() in answer.headers)
+    )
     const body: unknown = answer.body === '' ? undefined : JSON.parse(answer.body)
     return [
       ...lacking.map((name) => `header ${name} is missing`),
-      ...(body === undefined ? [] : Errors(schema, body).map(({ instancePath, message }) => `${instancePath} ${message}`))
+      ...(body === undefined
+        ? []
+        : Errors(schema, body).map(({ instancePath, message }) => `${instancePath} ${message}`))
     ]
   }
   const headers = (token: string | null, more: Record<string, string> = {}) => ({
@@ -110,11 +116,21 @@ describe('an answer is one that the document describes', () => {
     const id = await open()
     const answers = [
       await post(`/potten/${id}/_stort`, { bedrag: 'veel', extra: 1 }),
-      await app.inject({ method: 'POST', url: `/kas/v1/potten/${id}/_stort`, payload: '{"bedrag":', headers: headers('beheerder') }),
+      await app.inject({
+        method: 'POST',
+        url: `/kas/v1/potten/${id}/_stort`,
+        payload: '{"bedrag":',
+        headers: headers('beheerder')
+      }),
       await post(`/potten/${id}/_stort`, { bedrag: 5 }, null),
       await post(`/potten/${id}/_stort`, { bedrag: 5 }, 'gemeente'),
       await post(`/potten/${uuidv7()}/_stort`, { bedrag: 5 }),
-      await app.inject({ method: 'POST', url: `/kas/v1/potten/${id}/_stort`, payload: 'x', headers: { 'content-type': 'text/plain' } }),
+      await app.inject({
+        method: 'POST',
+        url: `/kas/v1/potten/${id}/_stort`,
+        payload: 'x',
+        headers: { 'content-type': 'text/plain' }
+      }),
       await post(`/potten/${id}/_stort`, { bedrag: 5, naam: 'x'.repeat(1_000_000) })
     ]
     expect(answers.map(({ statusCode }) => statusCode)).toEqual([400, 400, 401, 403, 404, 415, 413])
@@ -137,7 +153,10 @@ describe('an answer is one that the document describes', () => {
     const id = await open()
     const shown = await app.inject(`/kas/v1/potten/${id}`)
     expect([shown.statusCode, faultsOf('/potten/{id}', 'get', shown)]).toEqual([200, []])
-    const same = await app.inject({ url: `/kas/v1/potten/${id}`, headers: { 'if-none-match': String(shown.headers.etag) } })
+    const same = await app.inject({
+      url: `/kas/v1/potten/${id}`,
+      headers: { 'if-none-match': String(shown.headers.etag) }
+    })
     expect([same.statusCode, faultsOf('/potten/{id}', 'get', same)]).toEqual([304, []])
     const absent = await app.inject(`/kas/v1/potten/${uuidv7()}`)
     expect([absent.statusCode, faultsOf('/potten/{id}', 'get', absent)]).toEqual([404, []])
@@ -162,7 +181,10 @@ test('the lines of the change feed are as they are described', () => {
   const events = [{ stream: 'pot-1', version: 1, type: 'PotGeopend', v: 1, data: { naam: 'x' } }]
   const lines = [
     [HeadLine, encodeHead({ logId: 'a', parent: null }, { logId: 'a', position: 0, commandId: '' })],
-    [HeadLine, encodeHead({ logId: 'b', parent: { logId: 'a', position: 3 } }, { logId: 'b', position: 4, commandId: 'c' })],
+    [
+      HeadLine,
+      encodeHead({ logId: 'b', parent: { logId: 'a', position: 3 } }, { logId: 'b', position: 4, commandId: 'c' })
+    ],
     [CommitLine, encodeCommit({ position: 1, at: 1, commandId: 'c', depth: 0, events })],
     [TotLine, encodeTot(7)]
   ] as const

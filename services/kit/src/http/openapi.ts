@@ -21,7 +21,13 @@ export const openapi = (dienst: Dienst, aggregaten: readonly ElkAggregaat[]): Op
   const contracts = aggregaten.flatMap(({ opdrachten }) => opdrachten)
   const paths: Record<string, PathItem> = {}
   for (const aggregaat of aggregaten) {
-    const idParameter = { name: 'id', in: 'path', required: true, description: `Id van ${aggregaat.naam}`, schema: published(aggregaat.id) }
+    const idParameter = {
+      name: 'id',
+      in: 'path',
+      required: true,
+      description: `Id van ${aggregaat.naam}`,
+      schema: published(aggregaat.id)
+    }
     const collection = within(collectionPath(aggregaat))
     paths[`${collection}/{id}`] = { parameters: [idParameter], get: thingOperation(aggregaat, answers) }
     for (const contract of aggregaat.opdrachten) {

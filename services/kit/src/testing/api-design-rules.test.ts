@@ -2,8 +2,8 @@
 import { DIENSTEN } from '@naober/contracts'
 import { AGGREGATEN } from '@naober/contracts/register'
 import { describe, expect, test } from 'vitest'
-import { openapi } from '../http/openapi.ts'
 import type { OpenApiDocument } from '../http/openapi/document.ts'
+import { openapi } from '../http/openapi.ts'
 import { designRuleViolations } from './api-design-rules.ts'
 import { kas } from './pot.ts'
 
@@ -33,7 +33,10 @@ describe('each rule can be seen to fail', () => {
 
   test.each<[string, Parameters<typeof broken>[0]]>([
     ['core/doc-openapi: openapi is no version 3', (d) => (d.openapi = '2.0')],
-    ['core/doc-openapi: #/components/schemas/Weg', (d) => (d.components.schemas.Fout = { $ref: '#/components/schemas/Weg' })],
+    [
+      'core/doc-openapi: #/components/schemas/Weg',
+      (d) => (d.components.schemas.Fout = { $ref: '#/components/schemas/Weg' })
+    ],
     ['core/doc-openapi-contact: email', (d) => delete d.info.contact.email],
     ['licence: info.license is missing', (d) => delete d.info.license],
     ['core/semver: 1.0', (d) => (d.info.version = '1.0')],
@@ -61,23 +64,38 @@ describe('each rule can be seen to fail', () => {
       'core/error-handling/problem-details: GET /potten/{id} 404',
       (d) => (d.paths[POT].get.responses[404] = { headers: { 'API-Version': {} }, content: { 'application/json': {} } })
     ],
-    ['core/error-handling/problem-details: GET /potten/{id} 404', (d) => (d.components.schemas.Probleem.required = ['type'])],
+    [
+      'core/error-handling/problem-details: GET /potten/{id} 404',
+      (d) => (d.components.schemas.Probleem.required = ['type'])
+    ],
     ['core/error-handling/invalid-input: POST /potten', (d) => delete d.paths['/potten'].post.responses[400]],
     ['core/http-response-code: GET /potten/{id}', (d) => delete d.paths[POT].get.responses[404]],
     ['core/http-response-code: POST /potten', (d) => delete d.paths['/potten'].post.responses[401]],
-    ['retry-after: GET /potten/{id} 503', (d) => (d.paths[POT].get.responses[503] = { headers: { 'API-Version': {} } })],
+    [
+      'retry-after: GET /potten/{id} 503',
+      (d) => (d.paths[POT].get.responses[503] = { headers: { 'API-Version': {} } })
+    ],
     [
       'core/return-objects: GET /potten/{id} 200',
       (d) => (d.paths[POT].get.responses[200].content['application/json'].schema = { type: 'array' })
     ],
-    ['core/query-keys-camel-case: GET /gebeurtenissen log_id', (d) => (d.paths['/gebeurtenissen'].get.parameters[1].name = 'log_id')],
-    ['core/transport/no-sensitive-uris: GET /gebeurtenissen token', (d) => (d.paths['/gebeurtenissen'].get.parameters[1].name = 'token')],
+    [
+      'core/query-keys-camel-case: GET /gebeurtenissen log_id',
+      (d) => (d.paths['/gebeurtenissen'].get.parameters[1].name = 'log_id')
+    ],
+    [
+      'core/transport/no-sensitive-uris: GET /gebeurtenissen token',
+      (d) => (d.paths['/gebeurtenissen'].get.parameters[1].name = 'token')
+    ],
     ['core/schema-upper-camel-case: mijn-schema', (d) => (d.components.schemas['mijn-schema'] = {})],
     ['core/date-time: time', (d) => (d.components.schemas.Tijd = { type: 'string', format: 'time' })],
     ['operation id: openPot', (d) => (d.paths[POT].get.operationId = 'openPot')],
     ['operation id: Toon-pot', (d) => (d.paths[POT].get.operationId = 'Toon-pot')],
     ['path parameters: GET /potten/{id}', (d) => (d.paths[POT].parameters = [])],
-    ['security scheme: sleutel puts a secret into the URI', (d) => (d.components.securitySchemes.sleutel = { type: 'apiKey', in: 'query' })],
+    [
+      'security scheme: sleutel puts a secret into the URI',
+      (d) => (d.components.securitySchemes.sleutel = { type: 'apiKey', in: 'query' })
+    ],
     ['core/doc-language: GET /potten/{id}', (d) => (d.paths[POT].get.summary = '')],
     ['tags: GET /potten/{id}', (d) => (d.paths[POT].get.tags = ['Onbekend'])]
   ])('%s', (line, change) => {

@@ -32,7 +32,8 @@ const SENSITIVE = /token|wachtwoord|password|secret|bsn|api-?key|e-?mail/i
 const where = ({ method, path }: Found): string => `${method.toUpperCase()} ${path}`
 const whereAll = (found: readonly Found[], breaks: (one: Found) => boolean): string[] => found.filter(breaks).map(where)
 const partsOf = (path: string): string[] => path.split('/').slice(1)
-const namedParts = (path: string): string[] => partsOf(path).filter((part) => !part.startsWith('{') && part !== 'openapi.json')
+const namedParts = (path: string): string[] =>
+  partsOf(path).filter((part) => !part.startsWith('{') && part !== 'openapi.json')
 const kebabOf = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
 /** The rules by their name in the standard; names without a slash are what the standard asks in its text. */
@@ -110,20 +111,30 @@ const RULES: Readonly<Record<string, Rule>> = {
       return versioned && (lacks('500') || (needsToken && lacks('401')) || (path.includes('{') && lacks('404')))
     }),
   'retry-after': (_document, found) =>
-    answersWhere(found, ({ status, answer }) => ['429', '503'].includes(status) && headersOf(answer)['Retry-After'] === undefined),
+    answersWhere(
+      found,
+      ({ status, answer }) => ['429', '503'].includes(status) && headersOf(answer)['Retry-After'] === undefined
+    ),
   'core/return-objects': (_document, found) =>
     answersWhere(found, ({ answer }) =>
-      Object.values(contentOf(answer)).some((media) => isJsonObject(media) && isJsonObject(media.schema) && media.schema.type === 'array')
+      Object.values(contentOf(answer)).some(
+        (media) => isJsonObject(media) && isJsonObject(media.schema) && media.schema.type === 'array'
+      )
     ),
   'core/query-keys-camel-case': (_document, found) =>
     found.flatMap((one) =>
-      one.parameters.filter(({ in: place, name }) => place === 'query' && !LOWER_CAMEL.test(String(name))).map(({ name }) => `${where(one)} ${String(name)}`)
+      one.parameters
+        .filter(({ in: place, name }) => place === 'query' && !LOWER_CAMEL.test(String(name)))
+        .map(({ name }) => `${where(one)} ${String(name)}`)
     ),
   'core/transport/no-sensitive-uris': (_document, found) =>
     found.flatMap((one) =>
-      one.parameters.filter(({ in: place, name }) => place !== 'header' && SENSITIVE.test(String(name))).map(({ name }) => `${where(one)} ${String(name)}`)
+      one.parameters
+        .filter(({ in: place, name }) => place !== 'header' && SENSITIVE.test(String(name)))
+        .map(({ name }) => `${where(one)} ${String(name)}`)
     ),
-  'core/schema-upper-camel-case': ({ components }) => Object.keys(components.schemas ?? {}).filter((name) => !UPPER_CAMEL.test(name)),
+  'core/schema-upper-camel-case': ({ components }) =>
+    Object.keys(components.schemas ?? {}).filter((name) => !UPPER_CAMEL.test(name)),
   'core/date-time': (document) => formatsOf(document).filter((format) => !FORMATS.includes(format)),
   'operation id': (_document, found) => {
     const ids = found.map(({ operation }) => operation.operationId)
@@ -131,18 +142,27 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   'path parameters': (_document, found) =>
     whereAll(found, ({ path, parameters }) => {
-      const declared = parameters.filter(({ in: place, required }) => place === 'path' && required === true).map(({ name }) => name)
-      const used = partsOf(path).filter((part) => part.startsWith('{')).map((part) => part.slice(1, -1))
+      const declared = parameters
+        .filter(({ in: place, required }) => place === 'path' && required === true)
+        .map(({ name }) => name)
+      const used = partsOf(path)
+        .filter((part) => part.startsWith('{'))
+        .map((part) => part.slice(1, -1))
       return declared.join() !== used.join()
     }),
   'security scheme': ({ components }) => {
     const schemes = components.securitySchemes ?? {}
-    return Object.entries(schemes).flatMap(([name, scheme]) => (scheme.in === 'query' ? [`${name} puts a secret into the URI`] : []))
+    return Object.entries(schemes).flatMap(([name, scheme]) =>
+      scheme.in === 'query' ? [`${name} puts a secret into the URI`] : []
+    )
   },
   'core/doc-language': (_document, found) => whereAll(found, ({ operation }) => operation.summary.trim() === ''),
   tags: ({ tags }, found) => {
     const known = tags.map(({ name }) => name)
-    return whereAll(found, ({ operation }) => operation.tags.length === 0 || operation.tags.some((tag) => !known.includes(tag)))
+    return whereAll(
+      found,
+      ({ operation }) => operation.tags.length === 0 || operation.tags.some((tag) => !known.includes(tag))
+    )
   }
 }
 
@@ -154,8 +174,13 @@ const operationsOf = (document: OpenApiDocument): Found[] =>
     METHODS.flatMap((method) => {
       const operation: unknown = Reflect.get(item, method)
       if (!isOperation(operation)) return []
-      const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((one) => resolved(document, one))
-      const answers = Object.entries(operation.responses).map(([status, answer]) => ({ status, answer: deeplyResolved(document, answer) }))
+      const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((one) =>
+        resolved(document, one)
+      )
+      const answers = Object.entries(operation.responses).map(([status, answer]) => ({
+        status,
+        answer: deeplyResolved(document, answer)
+      }))
       return [{ path, method, operation, versioned: item.servers === undefined, parameters, answers }]
     })
   )

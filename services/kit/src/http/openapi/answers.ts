@@ -22,7 +22,11 @@ const OWN_MEMBERS: Readonly<Record<number, JsonObject>> = {
 
 const ASKS_TO_WAIT = [429, 503]
 
-const problemAnswer = (status: number, description: string, examples: Readonly<Record<string, object>>): JsonObject => ({
+const problemAnswer = (
+  status: number,
+  description: string,
+  examples: Readonly<Record<string, object>>
+): JsonObject => ({
   description,
   headers: {
     'API-Version': ref('headers', 'API-Version'),

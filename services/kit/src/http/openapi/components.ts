@@ -8,24 +8,35 @@ const text = (description: string, rest: JsonObject = {}): JsonObject => ({ type
 const whole = (description: string): JsonObject => ({ type: 'integer', minimum: 0, description })
 
 export const HEADERS: Readonly<Record<string, JsonObject>> = {
-  'API-Version': { description: 'Volledige versie van deze interface', schema: text('Versie', { example: API_VERSION }) },
-  ETag: { description: 'Versie van het ding, te gebruiken in If-Match', schema: text('Versie tussen aanhalingstekens', { example: '"3"' }) },
+  'API-Version': {
+    description: 'Volledige versie van deze interface',
+    schema: text('Versie', { example: API_VERSION })
+  },
+  ETag: {
+    description: 'Versie van het ding, te gebruiken in If-Match',
+    schema: text('Versie tussen aanhalingstekens', { example: '"3"' })
+  },
   Location: { description: 'Adres van wat gemaakt is', schema: text('Adres', { format: 'uri-reference' }) },
   'Retry-After': { description: 'Seconden om te wachten', schema: { type: 'integer', minimum: 1, example: 1 } },
-  'Access-Control-Allow-Origin': { description: 'Iedereen mag dit lezen, ook vanuit een andere site', schema: { type: 'string', const: '*' } }
+  'Access-Control-Allow-Origin': {
+    description: 'Iedereen mag dit lezen, ook vanuit een andere site',
+    schema: { type: 'string', const: '*' }
+  }
 }
 
 export const PARAMETERS: Readonly<Record<string, JsonObject>> = {
   IdempotencyKey: {
     name: 'Idempotency-Key',
     in: 'header',
-    description: 'Id van de opdracht, een UUIDv7 die u zelf kiest. Dezelfde id geeft hetzelfde antwoord: zo kunt u veilig herhalen. Zonder kiest de dienst er een.',
+    description:
+      'Id van de opdracht, een UUIDv7 die u zelf kiest. Dezelfde id geeft hetzelfde antwoord: zo kunt u veilig herhalen. Zonder kiest de dienst er een.',
     schema: { type: 'string', format: 'uuid', example: '01977bd0-0000-7000-8000-000000000001' }
   },
   IfMatch: {
     name: 'If-Match',
     in: 'header',
-    description: 'De versie die u kent. Is het ding intussen gewijzigd, dan is het antwoord 412 met de huidige waarden.',
+    description:
+      'De versie die u kent. Is het ding intussen gewijzigd, dan is het antwoord 412 met de huidige waarden.',
     schema: { type: 'string', pattern: '^("\\d{1,15}"|\\*)$', example: '"3"' }
   },
   IfNoneMatch: {
@@ -64,7 +75,10 @@ export const SCHEMAS: Readonly<Record<string, JsonObject>> = {
       versie: whole('Versie van het ding na deze opdracht'),
       logId: text('Identiteit van het log'),
       positie: whole('Positie in het log: vanaf hier is de wijziging te zien'),
-      herstel: { type: ['string', 'null'], description: 'Sleutel die deze opdracht ongedaan maakt, te sturen naar _herstel' },
+      herstel: {
+        type: ['string', 'null'],
+        description: 'Sleutel die deze opdracht ongedaan maakt, te sturen naar _herstel'
+      },
       onomkeerbaar: { type: ['string', 'null'], description: 'Waarom herstellen niet kan' }
     }
   },

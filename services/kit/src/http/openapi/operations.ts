@@ -39,7 +39,10 @@ const accepted = (created: boolean): JsonObject => ({
 export const commandOperation = (contract: Opdrachtcontract, answers: SharedAnswers): Operation => {
   const { naam, aggregaat, doc, nieuw, idUit, ook, rollen, schema, weigeringen } = contract
   const makesFresh = nieuw && idUit === null
-  const undo = typeof contract.herstel === 'function' ? 'Meestal te herstellen met de sleutel uit het antwoord.' : 'Niet te herstellen.'
+  const undo =
+    typeof contract.herstel === 'function'
+      ? 'Meestal te herstellen met de sleutel uit het antwoord.'
+      : 'Niet te herstellen.'
   const asksForThings = !nieuw || Object.keys(ook).length > 0
   const codes: TechnicalCodeName[] = [...COMMAND_CODES, 'OPDRACHT_ID_HERGEBRUIKT']
   if (asksForThings) codes.push('ONBEKEND')
@@ -50,7 +53,9 @@ export const commandOperation = (contract: Opdrachtcontract, answers: SharedAnsw
     summary: doc,
     description: `Voor wie een van deze rollen heeft: ${rollen.join(', ')}. ${undo}`,
     security: NEEDS_TOKEN,
-    parameters: ['IdempotencyKey', ...(makesFresh ? [] : ['IfMatch']), 'Traceparent'].map((name) => ref('parameters', name)),
+    parameters: ['IdempotencyKey', ...(makesFresh ? [] : ['IfMatch']), 'Traceparent'].map((name) =>
+      ref('parameters', name)
+    ),
     requestBody: {
       required: (schema.required ?? []).length > 0,
       content: {
@@ -86,7 +91,9 @@ export const undoOperation = (contracts: readonly Opdrachtcontract[], answers: S
           schema: {
             type: 'object',
             required: ['herstel'],
-            properties: { herstel: { type: 'string', description: 'De sleutel uit het antwoord op de eerdere opdracht' } }
+            properties: {
+              herstel: { type: 'string', description: 'De sleutel uit het antwoord op de eerdere opdracht' }
+            }
           },
           examples: { sleutel: { value: { herstel: 'eyJvcGRyYWNodCI6Ii4uLiJ9' } } }
         }

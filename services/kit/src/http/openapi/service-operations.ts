@@ -5,7 +5,12 @@ import type { SharedAnswers } from './answers.ts'
 import { type Operation, type PathItem, ref } from './document.ts'
 import { headers } from './operations.ts'
 
-const query = (name: string, description: string, schema: JsonObject): JsonObject => ({ name, in: 'query', description, schema })
+const query = (name: string, description: string, schema: JsonObject): JsonObject => ({
+  name,
+  in: 'query',
+  description,
+  schema
+})
 
 /** GET /gebeurtenissen: the change feed. */
 export const feedOperation = (answers: SharedAnswers): Operation => ({
@@ -30,7 +35,12 @@ export const feedOperation = (answers: SharedAnswers): Operation => ({
         'application/x-ndjson': {
           schema: ref('schemas', 'Feedregel'),
           examples: {
-            kop: { value: { log: { logId: 'log-1', parent: null }, einde: { logId: 'log-1', position: 2, commandId: '01977bd0-0000-7000-8000-000000000001' } } },
+            kop: {
+              value: {
+                log: { logId: 'log-1', parent: null },
+                einde: { logId: 'log-1', position: 2, commandId: '01977bd0-0000-7000-8000-000000000001' }
+              }
+            },
             tot: { value: { tot: 2 } }
           }
         }
@@ -82,7 +92,10 @@ export const HEALTH: Readonly<Record<string, PathItem>> = {
       security: [],
       responses: {
         200: healthAnswer('Het kan antwoorden'),
-        503: { ...healthAnswer(TECHNICAL_CODES.NOG_NIET_ZO_VER.titel), headers: { 'Retry-After': ref('headers', 'Retry-After') } }
+        503: {
+          ...healthAnswer(TECHNICAL_CODES.NOG_NIET_ZO_VER.titel),
+          headers: { 'Retry-After': ref('headers', 'Retry-After') }
+        }
       }
     }
   }
