@@ -183,6 +183,46 @@ describe('a live reader', () => {
     await ledger.until(() => ledger.applied.length === 5)
   })
 
+  it('asks again when the archive does not have yet what the bus told of', async () => {
+    const log = filled(1)
+    const ledger = createLedger()
+    let shown = 1
+    const feed = createStoreFeed('alfa', {
+      ...log,
+      readEvents: async (after, limit) => {
+        const page = (await log.readEvents(after, limit)).filter(({ position }) => position <= shown)
+        ledger.look()
+        return page
+      }
+    })
+    const { deliver, live } = setUp(log, { feed, apply: ledger.take })
+    await live()
+    log.append(2)
+    const reads = log.reads
+    deliver(exampleDeliveries('alfa', 3, 3))
+    await ledger.until(() => log.reads > reads + 1)
+    shown = 3
+    await ledger.until(() => ledger.applied.length === 3)
+    expect(ledger.applied).toEqual(exampleCommits(1, 3))
+  })
+
+  it('takes its time with an archive that lags, and applies what the bus brings meanwhile', async () => {
+    const log = filled(1)
+    const feed = createStoreFeed('alfa', {
+      ...log,
+      readEvents: async (after) => log.readEvents(after, after === 0 ? 1 : 0)
+    })
+    const backoff = { firstMs: NEVER_MS, maxMs: NEVER_MS }
+    const { deliver, ledger, live } = setUp(log, { feed, backoff })
+    await live()
+    const reads = log.reads
+    deliver(exampleDeliveries('alfa', 3, 3))
+    for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve))
+    expect(log.reads).toBe(reads + 1)
+    deliver(exampleDeliveries('alfa', 2, 4))
+    expect(ledger.applied).toEqual(exampleCommits(1, 4))
+  })
+
   it('gives what arrived during a slow application as one batch, one application at a time', async () => {
     const log = filled(0)
     const batches: number[][] = []
@@ -206,7 +246,7 @@ describe('a live reader', () => {
   it('applies one commit after the other when an application causes a delivery', async () => {
     const log = filled(0)
     const ledger = createLedger()
-    const { deliver, live } = setUp(log, {
+    const { alarms, deliver, live } = setUp(log, {
       apply: (commits, cursor) => {
         if (cursor.position === 1) deliver(exampleDeliveries('alfa', 1, 2))
         ledger.take(commits, cursor)
@@ -216,6 +256,7 @@ describe('a live reader', () => {
     log.append(2)
     deliver(exampleDeliveries('alfa', 1, 1))
     expect(ledger.applied).toEqual(exampleCommits(1, 2))
+    expect(alarms).toEqual([])
   })
 
   it('is fed by the store through the local tail', async () => {
@@ -283,14 +324,16 @@ describe('a commit that cannot be applied', () => {
     const log = filled(2)
     const ledger = createLedger()
     const once = refusingOnce(ledger.take, 3)
-    const { deliver, live, kinds } = setUp(log, { apply: async (commits, cursor) => once(commits, cursor) })
+    const { deliver, live, kinds, states } = setUp(log, { apply: async (commits, cursor) => once(commits, cursor) })
     await live()
     log.append(2)
     deliver(exampleDeliveries('alfa', 3, 3))
     deliver(exampleDeliveries('alfa', 4, 4))
     await ledger.until(() => ledger.applied.length === 4)
+    await live()
     expect(ledger.applied).toEqual(exampleCommits(1, 4))
     expect(kinds()).toEqual(['APPLY_FAILED'])
+    expect(states).toEqual(['LIVE', 'CATCHING_UP', 'LIVE'])
   })
 
   it('holds up what follows, for ever, and is found among its batch', async () => {
