@@ -33,7 +33,6 @@ export const connection = <R extends Rij>(of: Ref<R>): Ref<Page<R>> => {
         voor: 'ZOALS_OUDER',
         type: 'Int',
         doc: 'Op alle bladzijden samen.',
-        price: () => ({ field: 10, multiplier: 1 }),
         read: (page) => page.aantal()
       })
     })

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What tests of the gateway look at: a small buurt, built from events, and people who look at it.
+import { type Gebeurtenis, type Rolgeving, stroomVan } from '@naober/contracts'
+import { Gebied, gebiedenIngelezen } from '@naober/contracts/initiatieven/gebied'
+import * as gebeurd from '@naober/contracts/initiatieven/initiatief'
+import { Initiatief } from '@naober/contracts/initiatieven/initiatief'
+import {
+  ambassadeurBenoemd,
+  Partij,
+  partijGeregistreerd,
+  partijTradToe,
+  registreerderVastgelegd
+} from '@naober/contracts/initiatieven/partij'
+import { Verbinding, verbindingGelegd } from '@naober/contracts/initiatieven/verbinding'
+import { createDemoIssuer } from '@naober/kit/identity/demo'
+import { createTokenIdentity } from '@naober/kit/identity/tokens'
+import type { CommitEvents, StoredEvent } from '@naober/kit/store/commit'
+import { Overzicht } from './view/overzicht.ts'
+import { leesTabellen } from './view/tabellen.ts'
+
+export const LOG = '01900000-0000-7000-8000-00000000aaaa'
+
+/** Ids in the order in which things were made. */
+export const ID = {
+  moestuin: '01900000-0001-7000-8000-000000000001',
+  eetclub: '01900000-0002-7000-8000-000000000002',
+  netwerk: '01900000-0003-7000-8000-000000000003',
+  woongroep: '01900000-0004-7000-8000-000000000004',
+  welzijn: '01900000-0005-7000-8000-000000000005',
+  corporatie: '01900000-0006-7000-8000-000000000006',
+  verbinding: '01900000-0007-7000-8000-000000000007',
+  partijverbinding: '01900000-0008-7000-8000-000000000008',
+  opmerking: '01900000-0009-7000-8000-000000000009',
+  voorstel: '01900000-000a-7000-8000-00000000000a',
+  onbekend: '01900000-ffff-7000-8000-00000000ffff'
+}
+
+const ring = [
+  [5.28, 52.2],
+  [5.29, 52.2],
+  [5.29, 52.21],
+  [5.28, 52.2]
+]
+const grens = { type: 'Polygon' as const, coordinates: [ring] }
+const niets = { inwoners: null, huishoudens: null }
+
+/** Where things are: two buurten of one wijk in Baarn. */
+export const BAARN = 'GM0308'
+const BUURT = 'BU03080102'
+const ANDERE_BUURT = 'BU03080103'
+const plaats = (buurt: 'BU03080102' | 'BU03080103') => ({
+  gemeente: 'GM0308' as const,
+  jaar: 2024,
+  wijk: 'WK030801' as const,
+  buurt,
+  getekendGebiedId: null
+})
+
+type Thing = readonly [soort: { readonly naam: string }, id: string, ...gebeurtenissen: readonly Gebeurtenis[]]
+
+/** Commits as a service would store them, one per thing that is named; versions count on per stream. */
+export const commitsOf = (things: readonly Thing[], from = 1): CommitEvents[] => {
+  const versions = new Map<string, number>()
+  return things.map(([soort, id, ...gebeurtenissen], i) => {
+    const stream = stroomVan(soort, id)
+    const events = gebeurtenissen.map(({ type, v, data }): StoredEvent => {
+      const version = (versions.get(stream) ?? 0) + 1
+      versions.set(stream, version)
+      return { stream, version, type, v, data }
+    })
+    const at = Date.parse('2026-03-01T10:00:00Z') + i * 60_000
+    return { position: from + i, at, commandId: `c${from + i}/test`, depth: 0, events }
+  })
+}
+
+const gestart = (naam: string, op: string, buurt: 'BU03080102' | 'BU03080103') =>
+  gebeurd.initiatiefGestart({
+    soort: 'BEWONERSINITIATIEF',
+    naam,
+    doel: `Doel van ${naam}, "samen" verder`,
+    op,
+    gebied: plaats(buurt),
+    uitkomsten: ['VERBINDING', 'BETEKENIS'],
+    netwerk: null,
+    wonen: null
+  })
+
+const fase = (van: gebeurd.Fase, naar: gebeurd.Fase, op: string, belemmering: string | null = null) =>
+  gebeurd.faseGewijzigd({ van, naar, op, belemmering, reden: null, opgegaanIn: null, toelichting: null })
+
+const wezen = (persoonId: string | null, partijId: string | null) => ({ persoonId, partijId })
+
+const THINGS: readonly Thing[] = [
+  [
+    Gebied,
+    'GM0308-2024',
+    gebiedenIngelezen({
+      gemeente: { code: 'GM0308', naam: 'Baarn', grens, inwoners: 24_870, huishoudens: 11_500 },
+      jaar: 2024,
+      wijken: [{ code: 'WK030801', naam: 'Wijk 01', grens: null, ...niets }],
+      buurten: [
+        { code: BUURT, naam: 'Pekingbuurt', wijkcode: 'WK030801', grens, inwoners: 1_200, huishoudens: 600 },
+        { code: ANDERE_BUURT, naam: 'Oosterhei', wijkcode: 'WK030801', grens, ...niets }
+      ],
+      bron: 'voorbeeld',
+      peildatum: '2024-01-01',
+      voorbeelddata: false
+    })
+  ],
+  [
+    Partij,
+    ID.welzijn,
+    partijGeregistreerd({
+      naam: 'Welzijn Baarn',
+      type: 'WELZIJN',
+      rechtsvorm: 'STICHTING',
+      statutairDoel: 'Welzijn van inwoners',
+      anbi: true,
+      werkgebied: ['GM0308'],
+      op: '2020-01-01'
+    }),
+    registreerderVastgelegd({ persoonId: 'wil' })
+  ],
+  [
+    Partij,
+    ID.corporatie,
+    partijGeregistreerd({
+      naam: 'Éigen Haard',
+      type: 'CORPORATIE',
+      rechtsvorm: null,
+      statutairDoel: null,
+      anbi: false,
+      werkgebied: ['BU03080102'],
+      op: '2024-06-01'
+    })
+  ],
+  [
+    Initiatief,
+    ID.moestuin,
+    gestart('Moestuin', '2023-05-01', BUURT),
+    gebeurd.eigenaarAangewezen({ ...wezen('eva', null), functie: 'trekker', van: '2023-05-01' }),
+    fase('IDEE', 'START', '2024-01-01'),
+    fase('START', 'ACTIEF', '2025-01-01'),
+    gebeurd.lidToegetreden({ ...wezen(null, ID.welzijn), functie: 'partner', van: '2024-02-01' }),
+    gebeurd.lidToegetreden({ ...wezen('lot', null), functie: 'tuinier', van: '2024-03-01' }),
+    gebeurd.initiatiefBevestigd({ op: '2026-02-01' }),
+    gebeurd.opmerkingGeplaatst({
+      opmerkingId: ID.opmerking,
+      door: 'gem',
+      als: 'GEMEENTE',
+      tekst: 'Mooi plan',
+      op: '2026-02-10'
+    }),
+    gebeurd.voorstelGedaan({
+      voorstelId: ID.voorstel,
+      door: 'lot',
+      toelichting: 'Korter',
+      naam: 'Tuin',
+      doel: null,
+      op: '2026-02-11'
+    }),
+    gebeurd.mandaatVastgelegd({ woordvoerder: 'trekker', namens: 'de tuiniers', raadpleging: 'elke maand', op: '2025-02-01' }),
+    gebeurd.netwerkOpengesteld({ voorWie: null, hoe: 'Kom langs', op: '2025-03-01' })
+  ],
+  [Initiatief, ID.eetclub, gestart('Eetclub', '2024-09-01', ANDERE_BUURT), fase('IDEE', 'IN_DE_KNEL', '2025-06-01', 'KOSTENDELERSNORM')],
+  [
+    Initiatief,
+    ID.netwerk,
+    gebeurd.initiatiefGestart({
+      soort: 'ORGANISATIENETWERK',
+      naam: 'Café Samen',
+      doel: 'Samen',
+      op: '2022-01-01',
+      gebied: plaats(BUURT),
+      uitkomsten: [],
+      netwerk: {
+        bijdragen: 'a',
+        ambitie: 'b',
+        waardeVoorAnderen: 'c',
+        veranderingstheorie: 'd',
+        gedeeldeAutonomie: 'e',
+        sturing: 'f',
+        benaderbaarheid: 'g',
+        scenario: 'TUSSENVORM',
+        waardesoorten: ['DIRECT'],
+        legitimatie: 'NETWERK'
+      },
+      wonen: null
+    })
+  ],
+  [
+    Initiatief,
+    ID.woongroep,
+    gebeurd.initiatiefGestart({
+      soort: 'WOONINITIATIEF',
+      naam: 'Hofje',
+      doel: 'Wonen',
+      op: '2021-01-01',
+      gebied: plaats(BUURT),
+      uitkomsten: ['AUTONOMIE'],
+      netwerk: null,
+      wonen: { woonvorm: 'MODERN_HOFJE', ondervorm: null }
+    }),
+    gebeurd.faseGewijzigd({
+      van: 'IDEE',
+      naar: 'GESTOPT',
+      op: '2024-01-01',
+      belemmering: null,
+      reden: 'EIGEN_KEUZE',
+      opgegaanIn: null,
+      toelichting: 'Genoeg'
+    })
+  ],
+  [Partij, ID.welzijn, partijTradToe({ initiatiefId: ID.moestuin, rol: 'partner', van: '2024-02-01' })],
+  [
+    Partij,
+    ID.welzijn,
+    ambassadeurBenoemd({ initiatiefId: ID.moestuin, persoonId: 'wil', functie: 'verbinder', van: '2024-03-01' })
+  ],
+  [
+    Verbinding,
+    ID.verbinding,
+    verbindingGelegd({
+      soort: 'HELPT',
+      vanInitiatiefId: ID.moestuin,
+      naarInitiatiefId: ID.eetclub,
+      naarPartijId: null,
+      arrangementId: null,
+      toelichting: 'Groente voor de keuken',
+      van: '2025-01-01'
+    })
+  ],
+  [
+    Verbinding,
+    ID.partijverbinding,
+    verbindingGelegd({
+      soort: 'DEELT_RUIMTE',
+      vanInitiatiefId: ID.moestuin,
+      naarInitiatiefId: null,
+      naarPartijId: ID.corporatie,
+      arrangementId: null,
+      toelichting: null,
+      van: '2025-07-01'
+    })
+  ]
+]
+
+/** The view after everything that happened in the example. */
+export const exampleView = async (): Promise<Overzicht> => {
+  const overzicht = new Overzicht({
+    tabellen: await leesTabellen(),
+    opOnverwerkt: ({ fout }) => {
+      throw fout
+    }
+  })
+  overzicht.pas('initiatieven', LOG, commitsOf(THINGS))
+  overzicht.verwacht('initiatieven', THINGS.length, 0)
+  return overzicht
+}
+
+/** Who looks, and what makes them who they are to the example. */
+export const KIJKERS: Readonly<Record<string, { id: string; rollen: readonly Rolgeving[] } | null>> = {
+  publiek: null,
+  eigenaar: { id: 'eva', rollen: [{ rol: 'bewoner-initiatief', voor: [] }] },
+  lid: { id: 'lot', rollen: [{ rol: 'bewoner-initiatief', voor: [] }] },
+  gemeente: { id: 'gem', rollen: [{ rol: 'gemeente', voor: ['GM0308'] }] },
+  partner: { id: 'wil', rollen: [{ rol: 'partner', voor: [ID.welzijn] }] },
+  beheerder: { id: 'bob', rollen: [{ rol: 'beheerder', voor: [] }] }
+}
+
+/** An identity that trusts a key of its own, and a token for each viewer. */
+export const exampleIdentity = async () => {
+  const issuer = await createDemoIssuer()
+  const tokens = new Map<string, string | null>()
+  for (const [naam, kijker] of Object.entries(KIJKERS)) tokens.set(naam, kijker && (await issuer.tokenFor(kijker)))
+  return { identiteit: createTokenIdentity(issuer.rules), tokenOf: (naam: string) => tokens.get(naam) ?? null, issuer }
+}
