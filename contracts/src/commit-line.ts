@@ -10,6 +10,7 @@ const EventTuple = Type.Unsafe<[stream: string, version: number, type: string, v
   minItems: 5,
   maxItems: 5,
   description: 'Gebeurtenis: stroom, versie van de stroom, soort, versie van het schema, gegevens',
+  items: {},
   prefixItems: [
     Type.String({ description: 'Stroom' }),
     Versie,

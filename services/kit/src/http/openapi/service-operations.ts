@@ -55,6 +55,7 @@ export const documentOperation = (answers: SharedAnswers): Operation => ({
   operationId: 'leesOpenapi',
   tags: ['Over deze dienst'],
   summary: 'Lees deze beschrijving',
+  description: 'Altijd te lezen, zonder token en vanuit elke site.',
   security: [],
   responses: {
     200: {
@@ -79,6 +80,7 @@ export const HEALTH: Readonly<Record<string, PathItem>> = {
       operationId: 'isLevend',
       tags: ['Over deze dienst'],
       summary: 'Draait het proces?',
+      description: 'Voor wie het proces bewaakt; hoort niet bij een versie van de interface.',
       security: [],
       responses: { 200: healthAnswer('Het draait') }
     }
@@ -89,6 +91,7 @@ export const HEALTH: Readonly<Record<string, PathItem>> = {
       operationId: 'isGereed',
       tags: ['Over deze dienst'],
       summary: 'Kan het proces antwoorden?',
+      description: 'Voor wie verkeer verdeelt; hoort niet bij een versie van de interface.',
       security: [],
       responses: {
         200: healthAnswer('Het kan antwoorden'),
