@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ElkAggregaat } from '@naober/contracts'
 import type { EventBus } from '../bus/event-bus.ts'
+import { startLocalTail } from '../bus/local-tail.ts'
 import { createReader } from '../bus/reader.ts'
 import { createStoreFeed } from '../bus/store-feed.ts'
 import type { Clock } from '../command/clock.ts'
@@ -67,12 +68,9 @@ export const startService = async (parts: ServiceParts): Promise<Service> => {
     onFault: (error, opdracht) => alarm('a command failed by a fault of ours', { opdracht, error })
   })
 
-  const publish = events.onAppended((commits) => {
-    const log = logId()
-    bus
-      .publish(commits.map((commit) => ({ dienst: definitie.naam, logId: log, commit })))
-      .catch((error: unknown) => alarm('the bus did not take commits; readers will find them in the feed', { error }))
-  })
+  const endTail = startLocalTail(definitie.naam, events, bus, (error) =>
+    alarm('the bus did not take commits; readers will find them in the feed', { error })
+  )
 
   const feed = createStoreFeed(definitie.naam, events)
   const follow = async (consumer: Consumer) => {
@@ -144,7 +142,7 @@ export const startService = async (parts: ServiceParts): Promise<Service> => {
       await door.close()
       await alarms.stop()
       await Promise.all(followers.map(({ stop }) => stop()))
-      publish()
+      endTail()
     }
   }
 }
