@@ -4,7 +4,7 @@ import { type Settings, StartError } from '../start/settings.ts'
 import { commandOf } from './gebieden/command.ts'
 import { isDivisionYear } from './gebieden/properties.ts'
 import { readAreas } from './gebieden/reading.ts'
-import { sendOnce } from './send.ts'
+import { putThing } from './put-thing.ts'
 import { createProgress, type Screen } from './source/progress.ts'
 import { openWayIn } from './way-in.ts'
 
@@ -40,7 +40,7 @@ export const importAreas = async ({ source, settings, jaar, screen = process.std
       }
       const { gemeente, wijken, buurten, peildatum } = made.command
       const name = `${gemeente.code} ${gemeente.naam} (${reading.jaar})`
-      const reason = await sendOnce(wayIn, leesGebiedenIn, made.command, peildatum)
+      const reason = await putThing(wayIn, leesGebiedenIn, made.command, peildatum)
       if (reason !== null) {
         failed.push(`${name}: ${reason}`)
         continue
