@@ -51,5 +51,10 @@ export const applyWithCursor = (consumer: Consumer, records: RecordStore, clock:
   const flush = async (): Promise<void> => {
     if (last) await save([], last)
   }
-  return { apply, flush }
+  /** The log is another one: what was applied is forgotten, and so is a place that was not saved yet. */
+  const reset = async (): Promise<void> => {
+    last = undefined
+    await consumer.reset?.()
+  }
+  return { apply, flush, reset }
 }

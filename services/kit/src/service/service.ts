@@ -75,7 +75,7 @@ export const startService = async (parts: ServiceParts): Promise<Service> => {
   const feed = createStoreFeed(definitie.naam, events)
   const follow = async (consumer: Consumer) => {
     const start = await startingPoint(consumer, records, events)
-    const { apply, flush } = applyWithCursor(consumer, records, clock)
+    const { apply, flush, reset } = applyWithCursor(consumer, records, clock)
     const reader = createReader({
       dienst: definitie.naam,
       feed,
@@ -83,7 +83,7 @@ export const startService = async (parts: ServiceParts): Promise<Service> => {
       cursor: start,
       ...(parts.safetyMs !== undefined && { safetyMs: parts.safetyMs }),
       apply,
-      onReset: async () => consumer.reset?.(),
+      onReset: reset,
       onAlarm: (what) => alarm('a commit could not be applied; it is tried again', { consumer: consumer.naam, ...what })
     })
     const stop = async () => {

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { expect } from 'vitest'
+import { graphql, readFeed } from '../platform/client.ts'
+import type { Load } from './load.ts'
+
+/** Holds the log against what clients were told: nothing lost, nothing twice, no position missing. */
+export const logKeepsItsWord = async (base: string, serviceKey: string, load: Load): Promise<number> => {
+  const commits = await readFeed(base, { authorization: `Dienst ${serviceKey}` })
+  expect(commits.map(({ c }) => c)).toEqual(commits.map((_, i) => i + 1))
+  const places = new Map(commits.map(({ id, c }) => [id.split('/')[0], c]))
+  expect(places.size).toBe(commits.length)
+  const lost = load.acknowledged.filter(({ opdrachtId, positie }) => places.get(opdrachtId) !== positie)
+  expect(lost).toEqual([])
+  expect(load.strange).toEqual([])
+  return commits.length
+}
+
+/** Everything the view says of every initiatief, page by page. */
+export const wholeView = async (base: string): Promise<readonly unknown[]> => {
+  const all: unknown[] = []
+  let after: string | null = null
+  for (;;) {
+    const answer = await graphql(
+      base,
+      'query ($after: String) { initiatieven(first: 100, after: $after) { nodes { id naam doel fase versie gestartOp geschiedenis(first: 5) { nodes { soort positie woorden } } } pageInfo { endCursor hasNextPage } } }',
+      { after }
+    )
+    expect(answer.errors).toBeUndefined()
+    const page = answer.data?.initiatieven as {
+      nodes: unknown[]
+      pageInfo: { endCursor: string; hasNextPage: boolean }
+    }
+    all.push(...page.nodes)
+    if (!page.pageInfo.hasNextPage) return all
+    after = page.pageInfo.endCursor
+  }
+}
