@@ -84,8 +84,8 @@ export const openFile = (path: string, dienst: string, create: boolean): Databas
       )
     }
     db.exec(SETTINGS)
-    // SQLite opens a file it may not write without a word; asking for the write lock tells.
-    db.exec('BEGIN IMMEDIATE; ROLLBACK')
+    // SQLite opens a file it may not write without a word, and even begins a transaction; only a write tells.
+    db.exec('BEGIN IMMEDIATE; UPDATE log SET dienst = dienst; ROLLBACK')
     return db
   } catch (cause) {
     db?.close()

@@ -63,7 +63,13 @@ describe('a file that cannot be opened is told of in one sentence:', () => {
   })
 
   it.each([
-    ['the file', (path: string) => chmodSync(path, 0o444)],
+    [
+      'the file',
+      (path: string) => {
+        chmodSync(join(path, '..'), 0o777)
+        chmodSync(path, 0o444)
+      }
+    ],
     ['the folder', (path: string) => chmodSync(join(path, '..'), 0o555)]
   ])('%s may not be written', { timeout: 60_000 }, async (_, forbid) => {
     const path = await newLog()
