@@ -12,7 +12,9 @@ let example: ExampleApp | undefined
 afterEach(() => example?.app.close())
 
 /** A door as the contract says, that gives one answer and keeps what came in. */
-const door = (answer: EncodedAnswer | ((opdracht: EncodedCommand) => EncodedAnswer)): CommandDoor & { taken: EncodedCommand[] } => {
+const door = (
+  answer: EncodedAnswer | ((opdracht: EncodedCommand) => EncodedAnswer)
+): CommandDoor & { taken: EncodedCommand[] } => {
   const taken: EncodedCommand[] = []
   return {
     taken,
@@ -25,7 +27,16 @@ const door = (answer: EncodedAnswer | ((opdracht: EncodedCommand) => EncodedAnsw
 
 const accepted = (positie: number, rest: object = {}): EncodedAnswer => ({
   status: 200,
-  lijf: JSON.stringify({ opdrachtId: ID.onbekend, id: ID.moestuin, versie: 12, logId: LOG, positie, herstel: null, onomkeerbaar: null, ...rest })
+  lijf: JSON.stringify({
+    opdrachtId: ID.onbekend,
+    id: ID.moestuin,
+    versie: 12,
+    logId: LOG,
+    positie,
+    herstel: null,
+    onomkeerbaar: null,
+    ...rest
+  })
 })
 
 const WIJZIG = `mutation ($invoer: WijzigInitiatiefInvoer!, $versie: Versie, $id: ID = "${ID.moestuin}") {
@@ -71,7 +82,11 @@ test('a command goes to its service as it was asked, with the token of who asks'
 test('what is left out stays out, and null arrives as null', async () => {
   const deur = door({ ...accepted(1), status: 200 })
   example = await exampleApp({ deur })
-  await example.ask(`mutation { wijzigPartij(id: "${ID.welzijn}", invoer: { rechtsvorm: null }) { __typename } }`, {}, 'partner')
+  await example.ask(
+    `mutation { wijzigPartij(id: "${ID.welzijn}", invoer: { rechtsvorm: null }) { __typename } }`,
+    {},
+    'partner'
+  )
   expect(deur.taken[0]?.lijf).toBe('{"rechtsvorm":null}')
 })
 
@@ -118,8 +133,16 @@ test('something new needs no id, and its id is in the answer', async () => {
 
 describe('no, as data', () => {
   test('a rule that refuses, with what it found and what can be done', async () => {
-    const body = { code: 'NIETS_GEWIJZIGD', uitleg: 'Er verandert niets.', weg: 'Vul iets in.', bron: 'C53', gevonden: { aantal: 0, naam: 'x', leeg: null } }
-    const answer = await ask(door({ status: 422, lijf: JSON.stringify({ title: 'x', status: 422, detail: 'Vul iets in.', ...body }) }))
+    const body = {
+      code: 'NIETS_GEWIJZIGD',
+      uitleg: 'Er verandert niets.',
+      weg: 'Vul iets in.',
+      bron: 'C53',
+      gevonden: { aantal: 0, naam: 'x', leeg: null }
+    }
+    const answer = await ask(
+      door({ status: 422, lijf: JSON.stringify({ title: 'x', status: 422, detail: 'Vul iets in.', ...body }) })
+    )
     expect(answer.body.errors).toBeUndefined()
     expect(answer.body.data.wijzigInitiatief).toEqual({
       __typename: 'Weigering',
@@ -136,11 +159,19 @@ describe('no, as data', () => {
     const document = problem(code)
     const { body } = await ask(door({ status: document.status, lijf: JSON.stringify(document) }))
     expect(body.errors).toBeUndefined()
-    expect(body.data.wijzigInitiatief).toMatchObject({ __typename: 'Weigering', code, uitleg: document.title, weg: document.detail })
+    expect(body.data.wijzigInitiatief).toMatchObject({
+      __typename: 'Weigering',
+      code,
+      uitleg: document.title,
+      weg: document.detail
+    })
   })
 
   test('another version than expected, with the present one and the present values', async () => {
-    const document = problem('VERSIE_VERSCHILT', undefined, { versie: 14, waarden: { naam: 'Anders', uitkomsten: ['AUTONOMIE'] } })
+    const document = problem('VERSIE_VERSCHILT', undefined, {
+      versie: 14,
+      waarden: { naam: 'Anders', uitkomsten: ['AUTONOMIE'] }
+    })
     const { body } = await ask(door({ status: 412, lijf: JSON.stringify(document) }), { naam: 'x' }, { versie: 3 })
     expect(body.data.wijzigInitiatief.gevonden).toEqual([
       { naam: 'versie', waarde: '14' },
@@ -194,7 +225,9 @@ describe('faults and bad input are errors', () => {
   test('a date that is none does not reach the service', async () => {
     const deur = door(accepted(1))
     example = await exampleApp({ deur })
-    const { body } = await example.ask(`mutation { vertrekPartij(id: "${ID.welzijn}", invoer: { op: "2026-02-30" }) { __typename } }`)
+    const { body } = await example.ask(
+      `mutation { vertrekPartij(id: "${ID.welzijn}", invoer: { op: "2026-02-30" }) { __typename } }`
+    )
     expect(body.errors[0].extensions.code).toBe('ONGELDIG')
     expect(deur.taken).toEqual([])
   })
@@ -212,7 +245,8 @@ describe('faults and bad input are errors', () => {
 })
 
 describe('undo', () => {
-  const HERSTEL = 'mutation ($sleutel: String!) { herstel(sleutel: $sleutel) { __typename ... on InitiatiefAanvaard { id } ... on Weigering { code } } }'
+  const HERSTEL =
+    'mutation ($sleutel: String!) { herstel(sleutel: $sleutel) { __typename ... on InitiatiefAanvaard { id } ... on Weigering { code } } }'
 
   test('the key sends the command that undoes, at the version it belongs to', async () => {
     const deur = door(accepted(1))
@@ -220,24 +254,37 @@ describe('undo', () => {
     const sleutel = undoKey({ opdracht: 'wijzigInitiatief', id: ID.moestuin, velden: { naam: 'Moestuin' }, versie: 12 })
     const { body } = await example.ask(HERSTEL, { sleutel }, 'eigenaar')
     expect(body.data.herstel).toEqual({ __typename: 'InitiatiefAanvaard', id: ID.moestuin })
-    expect(deur.taken[0]).toMatchObject({ opdracht: 'wijzigInitiatief', id: ID.moestuin, lijf: '{"naam":"Moestuin"}', verwachteVersie: 12 })
+    expect(deur.taken[0]).toMatchObject({
+      opdracht: 'wijzigInitiatief',
+      id: ID.moestuin,
+      lijf: '{"naam":"Moestuin"}',
+      verwachteVersie: 12
+    })
     expect(deur.taken[0]?.token).toBe(example.tokenOf('eigenaar'))
   })
 
   test('when the thing moved on since, the undo is refused', async () => {
-    example = await exampleApp({ deur: door({ status: 412, lijf: JSON.stringify(problem('VERSIE_VERSCHILT', undefined, { versie: 13, waarden: {} })) }) })
+    example = await exampleApp({
+      deur: door({
+        status: 412,
+        lijf: JSON.stringify(problem('VERSIE_VERSCHILT', undefined, { versie: 13, waarden: {} }))
+      })
+    })
     const sleutel = undoKey({ opdracht: 'wijzigInitiatief', id: ID.moestuin, velden: {}, versie: 12 })
-    expect((await example.ask(HERSTEL, { sleutel })).body.data.herstel).toEqual({ __typename: 'Weigering', code: 'VERSIE_VERSCHILT' })
+    expect((await example.ask(HERSTEL, { sleutel })).body.data.herstel).toEqual({
+      __typename: 'Weigering',
+      code: 'VERSIE_VERSCHILT'
+    })
   })
 
-  test.each(['zomaar', Buffer.from('{"opdracht":"bestaatNiet","id":null,"velden":{},"versie":1}').toString('base64url')])(
-    'a key that is none of ours (%s) reaches no service',
-    async (sleutel) => {
-      const deur = door(accepted(1))
-      example = await exampleApp({ deur })
-      const { body } = await example.ask(HERSTEL, { sleutel })
-      expect(['ONGELDIG', 'ONBEKEND']).toContain(body.errors[0].extensions.code)
-      expect(deur.taken).toEqual([])
-    }
-  )
+  test.each([
+    'zomaar',
+    Buffer.from('{"opdracht":"bestaatNiet","id":null,"velden":{},"versie":1}').toString('base64url')
+  ])('a key that is none of ours (%s) reaches no service', async (sleutel) => {
+    const deur = door(accepted(1))
+    example = await exampleApp({ deur })
+    const { body } = await example.ask(HERSTEL, { sleutel })
+    expect(['ONGELDIG', 'ONBEKEND']).toContain(body.errors[0].extensions.code)
+    expect(deur.taken).toEqual([])
+  })
 })

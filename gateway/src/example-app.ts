@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A gateway on the example, as tests talk to it: the real one, without sockets.
-import type { Identity } from '@naober/kit/identity/identity'
+
 import type { CommandDoor } from '@naober/kit/command/encoded'
+import type { Identity } from '@naober/kit/identity/identity'
 import Fastify, { type FastifyInstance, type LightMyRequestResponse } from 'fastify'
 import { exampleIdentity, exampleView } from './example.ts'
 import { type Manifest, registreerGraphql } from './graphql.ts'

@@ -159,10 +159,20 @@ const THINGS: readonly Thing[] = [
       doel: null,
       op: '2026-02-11'
     }),
-    gebeurd.mandaatVastgelegd({ woordvoerder: 'trekker', namens: 'de tuiniers', raadpleging: 'elke maand', op: '2025-02-01' }),
+    gebeurd.mandaatVastgelegd({
+      woordvoerder: 'trekker',
+      namens: 'de tuiniers',
+      raadpleging: 'elke maand',
+      op: '2025-02-01'
+    }),
     gebeurd.netwerkOpengesteld({ voorWie: null, hoe: 'Kom langs', op: '2025-03-01' })
   ],
-  [Initiatief, ID.eetclub, gestart('Eetclub', '2024-09-01', ANDERE_BUURT), fase('IDEE', 'IN_DE_KNEL', '2025-06-01', 'KOSTENDELERSNORM')],
+  [
+    Initiatief,
+    ID.eetclub,
+    gestart('Eetclub', '2024-09-01', ANDERE_BUURT),
+    fase('IDEE', 'IN_DE_KNEL', '2025-06-01', 'KOSTENDELERSNORM')
+  ],
   [
     Initiatief,
     ID.netwerk,

@@ -19,14 +19,39 @@ const told = async (kijker: string, veld: string, id: string, selection: string)
 const every = Object.keys(KIJKERS)
 
 /** Who is told, per restricted field; everybody else hears nothing. */
-const RESTRICTED: readonly [veld: string, id: string, selection: string, expected: unknown, wie: readonly string[]][] = [
-  ['initiatief', ID.moestuin, 'a: eigenaren { nodes { persoonId } }', { nodes: [{ persoonId: 'eva' }] }, ['eigenaar', 'beheerder']],
-  ['initiatief', ID.moestuin, 'a: opmerkingen { nodes { door tekst } }', { nodes: [{ door: 'gem', tekst: 'Mooi plan' }] }, ['eigenaar', 'beheerder']],
-  ['initiatief', ID.moestuin, 'a: voorstellen { nodes { naam uitkomst } }', { nodes: [{ naam: 'Tuin', uitkomst: 'OPEN' }] }, ['eigenaar', 'beheerder']],
-  ['initiatief', ID.moestuin, 'a: arrangeurs', [], ['eigenaar', 'beheerder']],
-  ['partij', ID.welzijn, 'a: registreerderId', 'wil', ['partner', 'beheerder']],
-  ['partij', ID.welzijn, 'a: ambassadeurs { nodes { persoonId } }', { nodes: [{ persoonId: 'wil' }] }, ['partner', 'beheerder']]
-]
+const RESTRICTED: readonly [veld: string, id: string, selection: string, expected: unknown, wie: readonly string[]][] =
+  [
+    [
+      'initiatief',
+      ID.moestuin,
+      'a: eigenaren { nodes { persoonId } }',
+      { nodes: [{ persoonId: 'eva' }] },
+      ['eigenaar', 'beheerder']
+    ],
+    [
+      'initiatief',
+      ID.moestuin,
+      'a: opmerkingen { nodes { door tekst } }',
+      { nodes: [{ door: 'gem', tekst: 'Mooi plan' }] },
+      ['eigenaar', 'beheerder']
+    ],
+    [
+      'initiatief',
+      ID.moestuin,
+      'a: voorstellen { nodes { naam uitkomst } }',
+      { nodes: [{ naam: 'Tuin', uitkomst: 'OPEN' }] },
+      ['eigenaar', 'beheerder']
+    ],
+    ['initiatief', ID.moestuin, 'a: arrangeurs', [], ['eigenaar', 'beheerder']],
+    ['partij', ID.welzijn, 'a: registreerderId', 'wil', ['partner', 'beheerder']],
+    [
+      'partij',
+      ID.welzijn,
+      'a: ambassadeurs { nodes { persoonId } }',
+      { nodes: [{ persoonId: 'wil' }] },
+      ['partner', 'beheerder']
+    ]
+  ]
 
 describe.each(RESTRICTED)('%s %s: %s', (veld, id, selection, expected, wie) => {
   test.each(every)('as %s', async (kijker) => {
@@ -37,7 +62,11 @@ describe.each(RESTRICTED)('%s %s: %s', (veld, id, selection, expected, wie) => {
 })
 
 test.each([
-  ['initiatief', ID.moestuin, '{ naam doel fase gemeente { naam } leden { nodes { functie } } mandaat { woordvoerder } }'],
+  [
+    'initiatief',
+    ID.moestuin,
+    '{ naam doel fase gemeente { naam } leden { nodes { functie } } mandaat { woordvoerder } }'
+  ],
   ['partij', ID.welzijn, '{ naam type statutairDoel ambassadeurs { nodes { functie } } lidmaatschappen { aantal } }'],
   ['verbinding', ID.verbinding, '{ soort toelichting begin { naam } }']
 ])('what is public of %s %s, everybody is told alike', async (veld, id, selection) => {
@@ -56,21 +85,33 @@ test('members show what they do; who a person is, only to owners and the beheerd
 })
 
 test('an owner of one initiatief is a stranger to another', async () => {
-  expect(await told('eigenaar', 'initiatief', ID.eetclub, 'opmerkingen { aantal } arrangeurs')).toEqual({ opmerkingen: null, arrangeurs: null })
+  expect(await told('eigenaar', 'initiatief', ID.eetclub, 'opmerkingen { aantal } arrangeurs')).toEqual({
+    opmerkingen: null,
+    arrangeurs: null
+  })
 })
 
 test('everybody sees their own remarks and proposals, and no others', async () => {
   const mijn = 'mijnOpmerkingen { nodes { tekst } } mijnVoorstellen { nodes { naam } }'
-  expect(await told('gemeente', 'initiatief', ID.moestuin, mijn)).toEqual({ mijnOpmerkingen: { nodes: [{ tekst: 'Mooi plan' }] }, mijnVoorstellen: { nodes: [] } })
-  expect(await told('lid', 'initiatief', ID.moestuin, mijn)).toEqual({ mijnOpmerkingen: { nodes: [] }, mijnVoorstellen: { nodes: [{ naam: 'Tuin' }] } })
-  expect(await told('publiek', 'initiatief', ID.moestuin, mijn)).toEqual({ mijnOpmerkingen: { nodes: [] }, mijnVoorstellen: { nodes: [] } })
+  expect(await told('gemeente', 'initiatief', ID.moestuin, mijn)).toEqual({
+    mijnOpmerkingen: { nodes: [{ tekst: 'Mooi plan' }] },
+    mijnVoorstellen: { nodes: [] }
+  })
+  expect(await told('lid', 'initiatief', ID.moestuin, mijn)).toEqual({
+    mijnOpmerkingen: { nodes: [] },
+    mijnVoorstellen: { nodes: [{ naam: 'Tuin' }] }
+  })
+  expect(await told('publiek', 'initiatief', ID.moestuin, mijn)).toEqual({
+    mijnOpmerkingen: { nodes: [] },
+    mijnVoorstellen: { nodes: [] }
+  })
 })
 
 test('the public reads the history that left the house; members read all of it', async () => {
   const soorten = async (kijker: string) =>
-    (await told(kijker, 'initiatief', ID.moestuin, 'geschiedenis(first: 50) { nodes { soort } }')).geschiedenis.nodes.map(
-      ({ soort }: { soort: string }) => soort
-    )
+    (
+      await told(kijker, 'initiatief', ID.moestuin, 'geschiedenis(first: 50) { nodes { soort } }')
+    ).geschiedenis.nodes.map(({ soort }: { soort: string }) => soort)
   expect(await soorten('publiek')).not.toContain('VoorstelGedaan')
   expect(await soorten('publiek')).toContain('InitiatiefGestart')
   expect(await soorten('lid')).toContain('VoorstelGedaan')

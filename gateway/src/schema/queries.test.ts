@@ -59,7 +59,17 @@ describe('areas', () => {
 
   test('a boundary comes back as it was read in', async () => {
     const { buurt } = await data('{ buurt(code: "BU03080102") { grens } }')
-    expect(buurt.grens).toEqual({ type: 'Polygon', coordinates: [[[5.28, 52.2], [5.29, 52.2], [5.29, 52.21], [5.28, 52.2]]] })
+    expect(buurt.grens).toEqual({
+      type: 'Polygon',
+      coordinates: [
+        [
+          [5.28, 52.2],
+          [5.29, 52.2],
+          [5.29, 52.21],
+          [5.28, 52.2]
+        ]
+      ]
+    })
   })
 
   test('a kind that nobody keeps says so, and is not 0', async () => {
@@ -82,7 +92,8 @@ describe('areas', () => {
 })
 
 describe('the buurt on a date', () => {
-  const OP = 'query ($op: Datum) { buurt(code: "BU03080102", op: $op) { initiatieven { nodes { naam fase verbindingen { nodes { soort } } leden { nodes { functie } } } } } }'
+  const OP =
+    'query ($op: Datum) { buurt(code: "BU03080102", op: $op) { initiatieven { nodes { naam fase verbindingen { nodes { soort } } leden { nodes { functie } } } } } }'
   const on = async (op: string) => (await data(OP, { op })).buurt.initiatieven.nodes
 
   test('before, between and after', async () => {
@@ -109,13 +120,23 @@ describe('the buurt on a date', () => {
       fragment Hoe on Initiatief { fase leden { nodes { partij { naam lidmaatschappen { nodes { initiatief { fase leden { aantal } } } } } } } }`,
       { id: ID.moestuin }
     )
-    expect(toen.leden.nodes[0].partij.lidmaatschappen.nodes[0].initiatief).toEqual({ fase: 'START', leden: { aantal: 1 } })
-    expect(nu.leden.nodes[0].partij.lidmaatschappen.nodes[0].initiatief).toEqual({ fase: 'ACTIEF', leden: { aantal: 2 } })
+    expect(toen.leden.nodes[0].partij.lidmaatschappen.nodes[0].initiatief).toEqual({
+      fase: 'START',
+      leden: { aantal: 1 }
+    })
+    expect(nu.leden.nodes[0].partij.lidmaatschappen.nodes[0].initiatief).toEqual({
+      fase: 'ACTIEF',
+      leden: { aantal: 2 }
+    })
   })
 
   test('a thing that had not begun is not there yet', async () => {
-    expect(await data('query ($id: ID!) { initiatief(id: $id, op: "2023-04-30") { id } }', { id: ID.moestuin })).toEqual({ initiatief: null })
-    expect(await data('query ($id: ID!) { partij(id: $id, op: "2024-05-31") { id } }', { id: ID.corporatie })).toEqual({ partij: null })
+    expect(
+      await data('query ($id: ID!) { initiatief(id: $id, op: "2023-04-30") { id } }', { id: ID.moestuin })
+    ).toEqual({ initiatief: null })
+    expect(await data('query ($id: ID!) { partij(id: $id, op: "2024-05-31") { id } }', { id: ID.corporatie })).toEqual({
+      partij: null
+    })
   })
 })
 
@@ -140,7 +161,9 @@ describe('lists', () => {
   })
 
   test('stopped ones only show when their phase is asked', async () => {
-    expect((await data(PAGE, { filter: { fase: ['GESTOPT'] } })).initiatieven.edges).toMatchObject([{ node: { naam: 'Hofje' } }])
+    expect((await data(PAGE, { filter: { fase: ['GESTOPT'] } })).initiatieven.edges).toMatchObject([
+      { node: { naam: 'Hofje' } }
+    ])
   })
 
   test.each([
@@ -199,7 +222,9 @@ describe('things', () => {
   })
 
   test('who works in a buurt: those of the buurt and those around it', async () => {
-    const { buurt } = await data('{ buurt(code: "BU03080102") { partijen { nodes { naam werkgebied { __typename } } } } }')
+    const { buurt } = await data(
+      '{ buurt(code: "BU03080102") { partijen { nodes { naam werkgebied { __typename } } } } }'
+    )
     expect(buurt.partijen.nodes).toEqual([
       { naam: 'Welzijn Baarn', werkgebied: [{ __typename: 'Gemeente' }] },
       { naam: 'Éigen Haard', werkgebied: [{ __typename: 'Buurt' }] }
@@ -211,11 +236,16 @@ describe('things', () => {
     const moestuin = (await data(VERSHEID, { id: ID.moestuin })).initiatief.versheid
     expect(moestuin).toMatchObject({ op: '2026-02-01', uit: 'BEVESTIGD' })
     expect(moestuin.dagen).toBeGreaterThan(0)
-    expect((await data(VERSHEID, { id: ID.eetclub })).initiatief.versheid).toMatchObject({ op: '2026-03-01', uit: 'GEREGISTREERD' })
+    expect((await data(VERSHEID, { id: ID.eetclub })).initiatief.versheid).toMatchObject({
+      op: '2026-03-01',
+      uit: 'GEREGISTREERD'
+    })
   })
 
   test('reference tables tell their source', async () => {
-    const { referentie } = await data('{ referentie(tabel: "woonvormen") { naam rijen { code bron { verwijzing } velden { naam } } } onbekend: referentie(tabel: "x") { naam } }')
+    const { referentie } = await data(
+      '{ referentie(tabel: "woonvormen") { naam rijen { code bron { verwijzing } velden { naam } } } onbekend: referentie(tabel: "x") { naam } }'
+    )
     expect(referentie.rijen.length).toBeGreaterThan(5)
     expect(referentie.rijen[0].bron.verwijzing).not.toBe('')
   })

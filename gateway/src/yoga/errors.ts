@@ -38,7 +38,7 @@ export const maskWith =
 
 /** Gives every error a code, and takes the schema's names out of suggestions unless `ontwikkeling`. */
 export const useCodes = (ontwikkeling: boolean): Plugin => ({
-  onExecutionResult: ({ result, setResult }) => {
+  onResultProcess: ({ result, setResult }) => {
     if (!isSingle(result) || !result.errors) return
     setResult({ ...result, errors: result.errors.map((error) => coded(error, ontwikkeling)) })
   }
@@ -47,13 +47,19 @@ export const useCodes = (ontwikkeling: boolean): Plugin => ({
 const isSingle = (result: unknown): result is ExecutionResult =>
   typeof result === 'object' && result !== null && !(Symbol.asyncIterator in result) && !Array.isArray(result)
 
-/** Errors without a code come from GraphQL itself: the request is not what the schema says. */
+/** Codes that are not ours come from GraphQL itself: the request is not what the schema says. */
 const coded = (error: GraphQLError, ontwikkeling: boolean): GraphQLError => {
   const message = ontwikkeling ? error.message : error.message.replace(/ ?Did you mean .*\?$/, '')
-  if (message === error.message && typeof error.extensions?.code === 'string') return error
+  const code =
+    typeof error.extensions.code === 'string' && isOurs(error.extensions.code) ? error.extensions.code : 'ONGELDIG'
+  if (message === error.message && code === error.extensions.code) return error
   return new GraphQLError(message, {
     ...(error.nodes && { nodes: error.nodes }),
+    ...(error.source && { source: error.source }),
+    ...(error.positions && { positions: error.positions }),
     ...(error.path && { path: error.path }),
-    extensions: { ...error.extensions, code: error.extensions?.code ?? 'ONGELDIG' }
+    extensions: { ...error.extensions, code }
   })
 }
+
+const isOurs = (code: string): boolean => Object.hasOwn(TECHNICAL_CODES, code)

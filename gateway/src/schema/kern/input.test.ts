@@ -1,5 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Centen, Datum, eenVan, gesloten, Id, keuze, leegbaar, lijst, optioneel, Positie, Tijdstip } from '@naober/contracts'
+import {
+  Centen,
+  Datum,
+  eenVan,
+  gesloten,
+  Id,
+  keuze,
+  leegbaar,
+  lijst,
+  optioneel,
+  Positie,
+  Tijdstip
+} from '@naober/contracts'
 import { Vlak } from '@naober/contracts/vlak'
 import { type GraphQLInputObjectType, printType } from 'graphql'
 import Type from 'typebox'

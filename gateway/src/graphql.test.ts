@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Initiatief, initiatiefGewijzigd } from '@naober/contracts/initiatieven/initiatief'
+import { createTokenIdentity } from '@naober/kit/identity/tokens'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { commitsOf, exampleIdentity, exampleView, ID, LOG } from './example.ts'
+import { type Answer, type ExampleApp, exampleApp } from './example-app.ts'
+import type { Overzicht } from './view/overzicht.ts'
+
+let example: ExampleApp
+beforeAll(async () => {
+  example = await exampleApp()
+})
+afterAll(() => example.app.close())
+
+const positionOf = (overzicht: Overzicht): number => overzicht.alsVan()[0]?.positie ?? 0
+
+/** One more commit about the moestuin. */
+const change = (overzicht: Overzicht, naam = 'Moestuin'): number => {
+  const positie = positionOf(overzicht) + 1
+  overzicht.pas('initiatieven', LOG, commitsOf([[Initiatief, ID.moestuin, initiatiefGewijzigd({ naam })]], positie))
+  return positie
+}
+
+const codes = ({ body }: Answer): string[] =>
+  body.errors.map((error: { extensions: { code: string } }) => error.extensions.code)
+
+describe('requests', () => {
+  test('a query may come by POST and by GET', async () => {
+    const query = '{ gemeente(code: "GM0308") { naam } }'
+    const [post, get] = [await example.post({ query }), await example.get({ query })]
+    expect(post.body).toEqual({ data: { gemeente: { naam: 'Baarn' } } })
+    expect(get.text).toBe(post.text)
+  })
+
+  test.each([
+    ['a form', 'application/x-www-form-urlencoded', 'query=%7B__typename%7D'],
+    ['a form with files', 'multipart/form-data; boundary=x', '--x--'],
+    ['plain text', 'text/plain', '{"query":"{__typename}"}'],
+    ['a bare document', 'application/graphql', '{__typename}']
+  ])('%s is refused: another site could send it', async (_wat, type, body) => {
+    const answer = await example.post(body, { 'content-type': type })
+    expect([answer.status, ...codes(answer)]).toEqual([415, 'MEDIATYPE'])
+  })
+
+  test('a mutation by GET is refused', async () => {
+    expect((await example.get({ query: 'mutation { herstel(sleutel: "x") { __typename } }' })).status).toBe(405)
+  })
+
+  test('no CORS header lets another site read', async () => {
+    const answer = await example.post({ query: '{ __typename }' }, { origin: 'https://elders.example' })
+    expect(Object.keys(answer.headers).filter((naam) => naam.startsWith('access-control'))).toEqual([])
+  })
+
+  test.each([
+    ['broken JSON', '{"query":', 400, 'ONLEESBAAR'],
+    [
+      'a body that is too large',
+      JSON.stringify({ query: `{ __typename } # ${'x'.repeat(1_100_000)}` }),
+      413,
+      'TE_GROOT'
+    ],
+    ['nothing asked', '{}', 400, 'ONGELDIG'],
+    ['a syntax error', '{"query":"{ gemeente("}', 400, 'ONGELDIG'],
+    ['an unknown field', '{"query":"{ bestaatNiet }"}', 400, 'ONGELDIG'],
+    ['several queries at once', '[{"query":"{ __typename }"}]', 400, 'ONGELDIG']
+  ])('%s', async (_wat, body, status, code) => {
+    const answer = await example.post(body, { accept: 'application/graphql-response+json' })
+    expect(answer.status).toBe(status)
+    expect(codes(answer)[0]).toBe(code)
+  })
+
+  test('a token that is none is told to log in, whatever is asked', async () => {
+    const answer = await example.post({ query: '{ __typename }' }, { authorization: 'Bearer zomaar' })
+    expect([answer.status, ...codes(answer)]).toEqual([401, 'NIET_INGELOGD'])
+    expect(answer.headers['www-authenticate']).toBe('Bearer')
+  })
+
+  test('faults of ours show nothing of themselves', async () => {
+    const overzicht = await exampleView()
+    overzicht.alsVan = () => {
+      throw new Error('SELECT geheim')
+    }
+    const broken = await exampleApp({ overzicht })
+    const { text } = await broken.ask('{ alsVan { dienst } }')
+    expect(text).toContain('INTERN')
+    expect(text).not.toContain('geheim')
+    await broken.app.close()
+  })
+})
+
+describe('limits', () => {
+  const many = (aantal: number, deel: (i: number) => string) =>
+    `{ ${Array.from({ length: aantal }, (_, i) => deel(i)).join(' ')} }`
+
+  test.each([
+    ['too long a document', many(1_500, () => 'alsVan { dienst }'), 'ONGELDIG'],
+    ['too many aliases', many(31, (i) => `a${i}: alsVan { dienst }`), 'TE_GROOT'],
+    [
+      'too large an answer',
+      '{ initiatieven(first: 100) { nodes { leden(first: 100) { nodes { functie van } } } } }',
+      'TE_GROOT'
+    ],
+    [
+      'too deep a query',
+      `{ initiatief(id: "x") ${'{ leden { nodes { initiatief '.repeat(6)} { id } ${'} } }'.repeat(6)} }`,
+      'TE_GROOT'
+    ]
+  ])('%s is refused', async (_wat, query, code) => {
+    expect(codes(await example.ask(query))).toContain(code)
+  })
+
+  test('what a page may cost follows from its size, also by variable', async () => {
+    const query = 'query ($n: Int) { initiatieven(first: $n) { nodes { leden(first: $n) { nodes { functie van } } } } }'
+    expect((await example.ask(query, { n: 20 })).body.errors).toBeUndefined()
+    expect(codes(await example.ask(query, { n: 100 }))).toEqual(['TE_GROOT'])
+    expect((await example.ask(query, { n: 20 })).body.errors).toBeUndefined()
+  })
+
+  test('a query of ordinary size passes', async () => {
+    const query = `{ gemeente(code: "GM0308") { initiatieven { nodes { naam leden { nodes { functie partij { naam } } } verbindingen { nodes { soort einde { __typename } } } } } } }`
+    expect((await example.ask(query)).body.errors).toBeUndefined()
+  })
+
+  test('names of the schema are suggested in development only', async () => {
+    const query = '{ gemeent(code: "GM0308") { naam } }'
+    expect((await example.ask(query)).text).not.toContain('Did you mean')
+    const dev = await exampleApp({ ontwikkeling: true })
+    expect((await dev.ask(query)).text).toContain('Did you mean')
+    await dev.app.close()
+  })
+})
+
+describe('positions', () => {
+  test('every answer tells its position, in the form in which it can be asked back', async () => {
+    const { headers } = await example.ask('{ __typename }')
+    expect(headers['naober-stand']).toBe(`initiatieven:${LOG}:${positionOf(example.overzicht)}`)
+    const again = await example.post(
+      { query: '{ __typename }' },
+      { 'naober-minstens': String(headers['naober-stand']) }
+    )
+    expect(again.body.data).toBeDefined()
+  })
+
+  test.each(['header', 'directive'])('an answer by %s waits until the view is there', async (how) => {
+    const asked = positionOf(example.overzicht) + 1
+    const stand = { dienst: 'initiatieven', logId: LOG, positie: asked }
+    const naam = `Tuin ${how}`
+    setImmediate(() => change(example.overzicht, naam))
+    const answer = `{ initiatief(id: "${ID.moestuin}") { naam } }`
+    const { body } =
+      how === 'directive'
+        ? await example.post({
+            query: `query ($s: [StandInvoer!]!) @minstens(standen: $s) ${answer}`,
+            variables: { s: [stand] }
+          })
+        : await example.post({ query: answer }, { 'naober-minstens': `initiatieven:${LOG}:${asked}` })
+    expect(body).toEqual({ data: { initiatief: { naam } } })
+  })
+
+  test.each(['header', 'directive'])(
+    'what is not reached in time by %s is NOG_NIET_ZO_VER, and says when to try again',
+    async (how) => {
+      const answer =
+        how === 'header'
+          ? await example.post({ query: '{ __typename }' }, { 'naober-minstens': 'initiatieven::99999' })
+          : await example.post({
+              query: 'query @minstens(standen: [{ dienst: "initiatieven", positie: 99999 }]) { __typename }'
+            })
+      expect([answer.status, ...codes(answer)]).toEqual([503, 'NOG_NIET_ZO_VER'])
+      expect(answer.headers['retry-after']).toBe('1')
+    }
+  )
+
+  test('a header that is none is refused', async () => {
+    expect(codes(await example.post({ query: '{ __typename }' }, { 'naober-minstens': 'morgen' }))).toEqual([
+      'ONGELDIG'
+    ])
+  })
+})
+
+describe('GraphiQL', () => {
+  test('in development a browser gets the page, with nothing from elsewhere', async () => {
+    const dev = await exampleApp({ ontwikkeling: true })
+    const page = await dev.get({}, { accept: 'text/html' })
+    expect(page.status).toBe(200)
+    expect(page.text).toContain('GraphiQL')
+    expect(page.text).not.toMatch(/<(?:script|link)[^>]+(?:src|href)=.?https?:/)
+    expect(page.headers['content-security-policy']).toContain("default-src 'none'")
+    await dev.app.close()
+  })
+
+  test('elsewhere there is none', async () => {
+    expect((await example.get({}, { accept: 'text/html' })).text).not.toContain('GraphiQL')
+  })
+})
+
+describe('wijzigingen', () => {
+  const VOLG =
+    'subscription ($gebieden: [ID!], $vanaf: [StandInvoer!]) { wijzigingen(gebieden: $gebieden, vanaf: $vanaf) { opnieuw notities { soort id positie } alsVan { positie } } }'
+
+  /** An open stream: its events as they come. */
+  const follow = async (app: ExampleApp, variables: object = {}, token: string | null = null) => {
+    const response = await app.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'text/event-stream',
+        ...(token !== null && { authorization: `Bearer ${token}` })
+      },
+      payload: { query: VOLG, variables },
+      payloadAsStream: true
+    })
+    const stream = response.stream()
+    let text = ''
+    const heard = new Set<() => void>()
+    stream.on('data', (chunk: Buffer) => {
+      text += chunk.toString()
+      for (const once of heard) once()
+    })
+    const ended = new Promise<void>((resolve) => stream.once('close', resolve))
+    const until = (past: (all: string) => boolean): Promise<string> =>
+      new Promise((resolve) => {
+        const look = () => {
+          if (!past(text)) return
+          heard.delete(look)
+          resolve(text)
+        }
+        heard.add(look)
+        look()
+      })
+    return { response, stream, until, ended }
+  }
+
+  const notesIn = (text: string) =>
+    [...text.matchAll(/event: next\ndata: (.*)\n/g)].map(([, json]) => JSON.parse(json ?? '').data?.wijzigingen)
+
+  test('a change is told as a note, and by POST the stream is an event stream', async () => {
+    const { response, stream, until } = await follow(example)
+    expect(response.headers['content-type']).toBe('text/event-stream')
+    await until((text) => text.startsWith(':'))
+    const positie = change(example.overzicht)
+    const [first] = notesIn(await until((text) => notesIn(text).length > 0))
+    expect(first).toEqual({
+      opnieuw: false,
+      notities: [{ soort: 'Initiatief', id: ID.moestuin, positie }],
+      alsVan: [{ positie }]
+    })
+    stream.destroy()
+  })
+
+  test('while nothing happens, the stream is kept alive', async () => {
+    const { stream, until } = await follow(example, { gebieden: ['GM0363'] })
+    expect(await until((text) => text.split(':\n\n').length > 3)).not.toContain('event:')
+    stream.destroy()
+  })
+
+  test('only the areas that are followed', async () => {
+    const { stream, until } = await follow(example, { gebieden: ['BU03080103', 'GM0363'] })
+    const { stream: other, until: untilOther } = await follow(example, { gebieden: ['BU03080102'] })
+    await until((text) => text.startsWith(':'))
+    change(example.overzicht)
+    await untilOther((text) => notesIn(text).length > 0)
+    expect(notesIn(await until(() => true))).toEqual([])
+    stream.destroy()
+    other.destroy()
+  })
+
+  test('who comes back hears what it missed', async () => {
+    const seen = positionOf(example.overzicht)
+    const positie = change(example.overzicht)
+    const { stream, until } = await follow(example, { vanaf: [{ dienst: 'initiatieven', logId: LOG, positie: seen }] })
+    const [first] = notesIn(await until((text) => notesIn(text).length > 0))
+    expect(first.notities).toEqual([{ soort: 'Initiatief', id: ID.moestuin, positie }])
+    stream.destroy()
+  })
+
+  test('who comes back after another log starts over', async () => {
+    const own = await exampleApp()
+    const ring = await follow(own, { vanaf: [{ dienst: 'initiatieven', logId: 'ander', positie: 5 }] })
+    const [first] = notesIn(await ring.until((text) => notesIn(text).length > 0))
+    expect(first.opnieuw || first.notities.length > 0).toBe(true)
+    await own.app.close()
+  })
+
+  test('a client that goes away is forgotten', async () => {
+    let open = 0
+    const overzicht = await exampleView()
+    const volg = overzicht.volg.bind(overzicht)
+    const gone = new Promise<void>((resolve) => {
+      overzicht.volg = (volgt) => {
+        open++
+        const stream = volg(volgt)
+        const end = stream.return.bind(stream)
+        stream.return = () => {
+          open--
+          resolve()
+          return end()
+        }
+        return stream
+      }
+    })
+    const own = await exampleApp({ overzicht })
+    const address = await own.app.listen({ host: '127.0.0.1', port: 0 })
+    const leave = new AbortController()
+    const url = `${address}/graphql?${new URLSearchParams({ query: VOLG })}`
+    const response = await fetch(url, { headers: { accept: 'text/event-stream' }, signal: leave.signal })
+    expect(response.headers.get('content-type')).toBe('text/event-stream')
+    expect(open).toBe(1)
+    leave.abort()
+    await gone
+    expect(open).toBe(0)
+    await own.app.close()
+  })
+
+  test('when the gateway stops, every stream is told that it is over', async () => {
+    const own = await exampleApp()
+    const { until, ended } = await follow(own)
+    await until((text) => text.startsWith(':'))
+    await Promise.all([own.app.close(), ended])
+    expect(await until(() => true)).toContain('event: complete')
+  })
+
+  test('a token that ends, ends its stream', async () => {
+    const { issuer } = await exampleIdentity()
+    let now = Date.now()
+    const identiteit = createTokenIdentity({ ...issuer.rules, now: () => now })
+    const own = await exampleApp({ identiteit })
+    const token = await issuer.tokenFor({ id: 'eva', rollen: [] })
+    const { until, ended } = await follow(own, {}, token)
+    await until((text) => text.startsWith(':'))
+    now += 13 * 3_600_000
+    change(own.overzicht)
+    const text = await until((all) => all.includes('event: complete'))
+    expect(text).toContain('NIET_INGELOGD')
+    expect(text).not.toContain(ID.moestuin)
+    await ended
+    await own.app.close()
+  })
+
+  test.each([
+    ['a token that is none', { authorization: 'Bearer zomaar' }, {}, 401, 'NIET_INGELOGD'],
+    ['areas that are none', {}, { gebieden: ['Baarn'] }, 400, 'ONGELDIG'],
+    ['too many areas', {}, { gebieden: Array.from({ length: 101 }, () => 'GM0308') }, 400, 'ONGELDIG']
+  ])('%s gets no stream', async (_wat, headers, variables, _status, code) => {
+    const { text } = await example.post({ query: VOLG, variables }, { accept: 'text/event-stream', ...headers })
+    expect(text).toContain(code)
+    expect(text).not.toContain('alsVan')
+  })
+})
