@@ -101,10 +101,11 @@ describe('a proposal', () => {
       )
   })
 
-  it('without texts is taken over without a change', () => {
-    gegeven(hetKoor(voorstel({})))
-      .als(neemVoorstelAan, KOOR, { voorstelId: OPMERKING })
-      .dan(voorstelAangenomen({ voorstelId: OPMERKING, op: VANDAAG }))
+  it('without texts, or with the texts that are there, is taken over without a change', () => {
+    for (const teksten of [{}, { naam: 'Buurtkoor' }])
+      gegeven(hetKoor(voorstel(teksten)))
+        .als(neemVoorstelAan, KOOR, { voorstelId: OPMERKING })
+        .dan(voorstelAangenomen({ voorstelId: OPMERKING, op: VANDAAG }))
   })
 
   it('is declined by the owner, with or without a reason', () => {

@@ -7,14 +7,12 @@ import {
   voorstelAangenomen
 } from '@naober/contracts/initiatieven/initiatief'
 import { beslis } from '@naober/kit/command/decider'
+import { watVerandert } from '../wat-verandert.ts'
 
 export const besluitNeemVoorstelAan = beslis(neemVoorstelAan, ({ voorstelId }, staat, { vandaag }) => {
   const voorstel = staat.voorstellen.find((een) => een.voorstelId === voorstelId)
   if (!voorstel) return weiger(VOORSTEL_ONBEKEND, { voorstelId })
   const { naam, doel } = voorstel
-  const teksten = { ...(naam !== null && { naam }), ...(doel !== null && { doel }) }
-  return [
-    voorstelAangenomen({ voorstelId, op: vandaag }),
-    ...(Object.keys(teksten).length > 0 ? [initiatiefGewijzigd(teksten)] : [])
-  ]
+  const nieuw = watVerandert(staat, { ...(naam !== null && { naam }), ...(doel !== null && { doel }) })
+  return [voorstelAangenomen({ voorstelId, op: vandaag }), ...(nieuw ? [initiatiefGewijzigd(nieuw)] : [])]
 })

@@ -58,14 +58,16 @@ export const neemVoorstelAan = opdracht('neemVoorstelAan', Initiatief, {
   herstel: ({ voorstelId }, voor, id) => {
     const voorstel = voor.voorstellen.find((een) => een.voorstelId === voorstelId)
     const velden = {
-      ...(voorstel && voorstel.naam !== null && { naam: voor.naam }),
-      ...(voorstel && voorstel.doel !== null && { doel: voor.doel })
+      ...(voorstel && verschilt(voorstel.naam, voor.naam) && { naam: voor.naam }),
+      ...(voorstel && verschilt(voorstel.doel, voor.doel) && { doel: voor.doel })
     }
     return Object.keys(velden).length === 0
       ? ONOMKEERBAAR('the proposal changed no text')
       : { opdracht: 'wijzigInitiatief', id, velden }
   }
 })
+
+const verschilt = (voorgesteld: string | null, nu: string) => voorgesteld !== null && voorgesteld !== nu
 
 export const wijsVoorstelAf = opdracht('wijsVoorstelAf', Initiatief, {
   doc: 'Wijs een voorstel af',

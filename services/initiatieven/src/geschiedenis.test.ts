@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  type Fase,
+  type faseGewijzigd,
+  Initiatief,
+  type InitiatiefStaat,
+  initiatiefVernieuwd,
+  isZelfde,
+  volgendeFasen
+} from '@naober/contracts/initiatieven/initiatief'
+import { Partij, type PartijStaat } from '@naober/contracts/initiatieven/partij'
+import { Verbinding, type VerbindingStaat } from '@naober/contracts/initiatieven/verbinding'
+import { describe, expect, it } from 'vitest'
+import { initiatieven } from './service.ts'
+import { CONTRACTEN, inElkeGeschiedenis } from './testing/geschiedenis.ts'
+import type { Wereld } from './testing/wereld.ts'
+
+const initiatievenIn = (wereld: Wereld) => wereld.alle(Initiatief) as readonly InitiatiefStaat[]
+const partijenIn = (wereld: Wereld) => wereld.alle(Partij) as readonly PartijStaat[]
+
+describe('any history', () => {
+  it('reaches every command and every event, and none of them breaks a schema or a fold', () => {
+    const [aanvaard, gebeurd] = [new Set<string>(), new Set<string>()]
+    inElkeGeschiedenis(({ contract, events }) => {
+      aanvaard.add(contract.naam)
+      for (const { type } of events) gebeurd.add(type)
+    }, 150)
+    expect(CONTRACTEN.map(({ naam }) => naam).filter((naam) => !aanvaard.has(naam))).toEqual([])
+    const alle = initiatieven.gedragingen.flatMap(({ aggregaat }) =>
+      aggregaat.gebeurtenissen.map(({ naam }: { naam: string }) => naam)
+    )
+    expect(alle.filter((naam: string) => !gebeurd.has(naam))).toEqual(['LidmaatschapBleefStaan'])
+  })
+
+  it('changes phases along the table only, and reaches each of them', () => {
+    const gezien = new Set<string>()
+    inElkeGeschiedenis(({ voor, events }) => {
+      for (const { type, data } of events) {
+        if (type !== 'FaseGewijzigd') continue
+        const { van, naar } = data as ReturnType<typeof faseGewijzigd>['data']
+        const fasen = (voor.zelf as InitiatiefStaat).fasen
+        expect(van).toBe(fasen.at(-1)?.fase)
+        expect(volgendeFasen(van, fasen.at(-2)?.fase ?? null)).toContain(naar)
+        gezien.add(naar)
+      }
+    })
+    expect([...gezien].sort()).toEqual(['ACTIEF', 'GESTOPT', 'IDEE', 'IN_DE_KNEL', 'START'])
+  })
+
+  it('leaves a stop only by a renewal or by taking the stop back', () => {
+    const uit = new Set<string>()
+    inElkeGeschiedenis(({ voor, events }) => {
+      const staat = (voor?.zelf ?? voor) as InitiatiefStaat | null
+      if (staat?.fasen?.at(-1)?.fase !== 'GESTOPT') return
+      for (const { type, data } of events) if (isUitStop(type, data)) uit.add(type)
+    })
+    expect([...uit].sort()).toEqual(['FaseTeruggenomen', 'InitiatiefVernieuwd'])
+  })
+
+  it('leaves every initiatief with an owner who is no arrangeur and no government', () => {
+    inElkeGeschiedenis(({ wereld }) => {
+      const overheid = partijenIn(wereld).filter(({ type }) => type === 'GEMEENTE')
+      for (const { eigenaren, arrangeurs } of initiatievenIn(wereld)) {
+        expect(eigenaren.length).toBeGreaterThan(0)
+        for (const { persoonId, partijId } of eigenaren) {
+          expect(persoonId === null || !arrangeurs.includes(persoonId)).toBe(true)
+          expect(overheid.some(({ id }) => id === partijId)).toBe(false)
+        }
+      }
+    })
+  })
+
+  it('keeps days in order: phases, and the memberships of one member', () => {
+    inElkeGeschiedenis(({ wereld }) => {
+      for (const { op, fasen, leden } of initiatievenIn(wereld)) {
+        inVolgorde([op, ...fasen.map((moment) => moment.op)])
+        for (const lid of leden)
+          inVolgorde(leden.filter((een) => isZelfde(een, lid)).flatMap(({ van, tot }) => [van, tot ?? '9999-12-31']))
+      }
+    })
+  })
+
+  it('tells a partij the same memberships and verbindingen as the initiatieven have', () => {
+    inElkeGeschiedenis(({ wereld }) => {
+      for (const partij of partijenIn(wereld)) {
+        const bijInitiatieven = initiatievenIn(wereld).flatMap(({ id, leden }) =>
+          leden.filter(({ partijId }) => partijId === partij.id).map(({ van, tot }) => `${id} ${van} ${tot}`)
+        )
+        expect(partij.deelnames.map((een) => `${een.initiatiefId} ${een.van} ${een.tot}`).sort()).toEqual(
+          bijInitiatieven.sort()
+        )
+      }
+    })
+  })
+
+  it('tells both ends of a verbinding the same', () => {
+    inElkeGeschiedenis(({ wereld }) => {
+      const einden = [...initiatievenIn(wereld), ...partijenIn(wereld)]
+      for (const verbinding of wereld.alle(Verbinding) as readonly VerbindingStaat[]) {
+        const bij = einden.flatMap(({ id, verbindingen }) =>
+          verbindingen
+            .filter(({ verbindingId }) => verbindingId === verbinding.id)
+            .map(({ soort, van, tot }) => ({ id, soort, van, tot }))
+        )
+        const { soort, van, tot, vanInitiatiefId, naarInitiatiefId, naarPartijId } = verbinding
+        expect(bij.map(({ id }) => id).sort()).toEqual([vanInitiatiefId, naarInitiatiefId ?? naarPartijId].sort())
+        for (const een of bij) expect(een).toMatchObject({ soort, van, tot })
+      }
+    })
+  })
+})
+
+const isUitStop = (type: string, data: object): boolean => {
+  if (type === initiatiefVernieuwd.naam || type === 'FaseTeruggenomen' || type === 'FaseGewijzigd')
+    return (data as { naar: Fase }).naar !== 'GESTOPT'
+  return false
+}
+
+const inVolgorde = (dagen: readonly string[]) => expect(dagen).toEqual([...dagen].sort())

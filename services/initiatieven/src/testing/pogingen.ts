@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Actor, ElkAggregaat, Opdrachtcontract } from '@naober/contracts'
+import { Gebied, gebiedId } from '@naober/contracts/initiatieven/gebied'
+import { GetekendGebied } from '@naober/contracts/initiatieven/getekend-gebied'
+import { Initiatief, type InitiatiefStaat, volgendeFasen } from '@naober/contracts/initiatieven/initiatief'
+import { Partij, type PartijStaat } from '@naober/contracts/initiatieven/partij'
+import { Verbinding, type VerbindingStaat } from '@naober/contracts/initiatieven/verbinding'
+import fc from 'fast-check'
+import { indeling } from './indeling.ts'
+import {
+  ANNA,
+  ARRANGEUR,
+  BOB,
+  GEBIED,
+  KOOR,
+  NETWERK,
+  NETWERKKENMERKEN,
+  OPMERKING,
+  STAD,
+  SYSTEEM,
+  TUIN,
+  VERBINDING,
+  vierkant,
+  WELZIJN
+} from './voorbeelden.ts'
+import type { Poging, Wereld } from './wereld.ts'
+
+/** A draw of numbers, from which a command is made that fits the world as it then is. */
+export interface Trekking {
+  readonly soort: number
+  readonly ding: number
+  readonly ander: number
+  readonly keus: number
+  readonly dag: number
+}
+
+const getal = fc.nat({ max: 999 })
+
+/** Draws after each other; a fault shrinks to the few that lead to it. */
+export const trekkingen = (hoogstens: number) =>
+  fc.noBias(
+    fc.array(fc.record({ soort: getal, ding: getal, ander: getal, keus: getal, dag: getal }), {
+      maxLength: hoogstens,
+      size: 'max'
+    })
+  )
+
+const een = <T>(keuzen: readonly T[], getal: number): T => {
+  const gekozen = keuzen[getal % keuzen.length]
+  if (gekozen === undefined) throw new Error('nothing to choose from')
+  return gekozen
+}
+
+const INITIATIEVEN = [KOOR, TUIN, NETWERK] as const
+const PARTIJEN = [WELZIJN, STAD] as const
+const MENSEN = ['anna', 'bob', 'arie', 'cor'] as const
+const ACTOREN: readonly Actor[] = [ANNA, BOB, ARRANGEUR, SYSTEEM]
+const VERBINDINGEN = [VERBINDING, OPMERKING, GEBIED] as const
+const DAGEN = ['2020-01-01', '2024-06-01', '2025-01-01', '2027-01-01'] as const
+const SOORTEN = ['BEWONERSINITIATIEF', 'ORGANISATIENETWERK', 'WOONINITIATIEF'] as const
+const BAARN = { gemeente: 'GM0308', jaar: 2024 }
+const WIJKEN = ['WK030800', 'WK030801', 'WK034200'] as const
+
+/** Mostly a day a little later than before, sometimes any day. */
+const dagVan = ({ dag }: Trekking, stap: number): string =>
+  dag % 8 === 0 ? een(DAGEN, dag >> 3) : new Date(Date.UTC(2025, 0, 1) + stap * 86_400_000).toISOString().slice(0, 10)
+
+const wezen = (keus: number, ander: number) =>
+  keus % 2 === 0 ? { persoonId: een(MENSEN, ander) } : { partijId: een(PARTIJEN, ander) }
+
+type Maak = (trekking: Trekking, op: string, wereld: Wereld) => Readonly<Record<string, unknown>>
+const niets: Maak = () => ({})
+const opDag: Maak = (_trekking, op) => ({ op })
+
+const partijVan = (wereld: Wereld, { ding }: Trekking) =>
+  wereld.staat(Partij, een(PARTIJEN, ding)) as PartijStaat | null
+
+const initiatiefVan = (lijst: readonly { readonly initiatiefId: string }[] = [], { ander }: Trekking) =>
+  een([...lijst, { initiatiefId: KOOR }], ander).initiatiefId
+
+const staatVan = (wereld: Wereld, { ding }: Trekking) =>
+  wereld.staat(Initiatief, een(INITIATIEVEN, ding)) as InitiatiefStaat | null
+
+const FASEN: readonly Readonly<Record<string, unknown>>[] = [
+  { fase: 'START' },
+  { fase: 'ACTIEF' },
+  { fase: 'IDEE' },
+  { fase: 'IN_DE_KNEL', belemmering: 'KOSTENDELERSNORM' },
+  { fase: 'GESTOPT', reden: 'EIGEN_KEUZE' },
+  { fase: 'GESTOPT', reden: 'BELEMMERING', belemmering: 'KOSTENDELERSNORM' },
+  { fase: 'GESTOPT', reden: 'OPGEGAAN_IN', opgegaanIn: WELZIJN },
+  { fase: 'START', reden: 'DOEL_BEREIKT' }
+]
+
+/** Else every history would end early, by a stop or by leaving. */
+const zelden = (keus: number) => keus % 4 === 0
+
+const voorstelId: Maak = (trekking, _op, wereld) => ({
+  voorstelId: een([...(staatVan(wereld, trekking)?.voorstellen ?? []), { voorstelId: OPMERKING }], trekking.ander)
+    .voorstelId
+})
+
+const verbindingVan = ({ ding, ander, keus }: Trekking) => ({
+  begin: een(INITIATIEVEN, ding),
+  einde: keus % 3 === 0 ? { partijId: een(PARTIJEN, ander) } : { initiatiefId: een(INITIATIEVEN, ander) }
+})
+
+/** How the fields of each command come from a draw. A command without a row here is a mistake that the test shows. */
+const VELDEN: Readonly<Record<string, Maak>> = {
+  leesGebiedenIn: () => ({ ...indeling }),
+  tekenGebied: (_t, op) => ({ soort: 'EIGEN', naam: 'Onze hoek', gemeenten: ['GM0308'], grens: vierkant(), op }),
+  wijzigGetekendGebied: ({ keus }) => ({ naam: `Hoek ${keus % 3}`, ...(keus % 2 === 0 && { toelichting: null }) }),
+  trekGetekendGebiedIn: opDag,
+  herstelGetekendGebied: niets,
+  registreerPartij: ({ ding }, op) => ({
+    naam: 'Partij',
+    type: een(PARTIJEN, ding) === STAD ? 'GEMEENTE' : 'WELZIJN',
+    op
+  }),
+  wijzigPartij: ({ keus }) => ({ anbi: keus % 2 === 0, ...(keus % 3 === 0 && { rechtsvorm: null }) }),
+  benoemAmbassadeur: (trekking, van, wereld) => ({
+    initiatiefId: initiatiefVan(partijVan(wereld, trekking)?.deelnames, trekking),
+    persoonId: een(MENSEN, trekking.keus),
+    functie: 'ambassadeur',
+    van
+  }),
+  beeindigAmbassadeur: (trekking, tot, wereld) => ({
+    initiatiefId: initiatiefVan(partijVan(wereld, trekking)?.ambassadeurs, trekking),
+    tot
+  }),
+  vertrekPartij: ({ keus }, op) => ({ op: zelden(keus) ? op : '2027-01-01' }),
+  startInitiatief: ({ keus }, op) => ({
+    soort: een(SOORTEN, keus),
+    naam: 'Koor',
+    doel: 'Zingen',
+    op,
+    gebied: { ...BAARN, wijk: een(WIJKEN, keus) },
+    ...(een(SOORTEN, keus) === 'ORGANISATIENETWERK' && { netwerk: NETWERKKENMERKEN }),
+    ...(een(SOORTEN, keus) === 'WOONINITIATIEF' && { wonen: { woonvorm: 'MODERN_HOFJE' } }),
+    ...(keus % 2 === 0 && { openVoor: 'iedereen' })
+  }),
+  wijzigInitiatief: (trekking, _op, wereld) => ({
+    naam: `Koor ${trekking.keus % 3}`,
+    ...(trekking.keus % 2 === 0 && { uitkomsten: ['VERBINDING'] }),
+    ...(staatVan(wereld, trekking)?.wonen && { wonen: { woonvorm: 'WOONGROEP', ondervorm: 'Thuishuis' } })
+  }),
+  verplaatsInitiatief: ({ keus }, op) => ({ gebied: { ...BAARN, wijk: een(WIJKEN, keus) }, op }),
+  wijzigFase: (trekking, op, wereld) => {
+    const fasen = staatVan(wereld, trekking)?.fasen ?? []
+    const volgende = volgendeFasen(fasen.at(-1)?.fase ?? 'IDEE', fasen.at(-2)?.fase ?? null)
+    const past = FASEN.filter(({ fase, reden }) => volgende.some((een) => een === fase) && !reden)
+    return {
+      ...(zelden(trekking.keus) || past.length === 0 ? een(FASEN, trekking.ander) : een(past, trekking.ander)),
+      op
+    }
+  },
+  neemFaseTerug: niets,
+  vernieuwInitiatief: (_t, op) => ({ op, aanleiding: 'Nieuwe mensen' }),
+  draagInitiatiefOver: ({ ander, keus }, op) => ({ aan: wezen(keus, ander), functie: 'trekker', op }),
+  wijsEigenaarAan: ({ ander, keus }, van) => ({ eigenaar: wezen(keus, ander), functie: 'trekker', van }),
+  onthefEigenaar: ({ ander, keus }, tot) => ({ eigenaar: wezen(keus, ander), tot }),
+  nodigArrangeurUit: ({ ander }) => ({ persoonId: een(MENSEN, ander) }),
+  trekUitnodigingIn: ({ ander }) => ({ persoonId: een(MENSEN, ander) }),
+  legMandaatVast: ({ keus }, op) => ({ woordvoerder: `rol ${keus % 3}`, namens: 'leden', raadpleging: 'app', op }),
+  trekMandaatIn: opDag,
+  voegLidToe: ({ ander, keus }, van) => ({ lid: wezen(keus, ander), functie: 'lid', van }),
+  beeindigLidmaatschap: ({ ander, keus }, tot) => ({ lid: wezen(keus, ander), tot }),
+  stelNetwerkOpen: ({ keus }, op) => ({ ...(keus % 2 === 0 && { voorWie: 'iedereen' }), op }),
+  sluitNetwerk: opDag,
+  vraagBevestiging: (trekking, _op, wereld) => ({
+    stilSinds: staatVan(wereld, trekking)?.laatsteTeken ?? '2026-01-01T00:00:00.000Z'
+  }),
+  bevestigInitiatief: niets,
+  plaatsOpmerking: () => ({ als: 'BEWONER', tekst: 'Mooi' }),
+  trekOpmerkingIn: (trekking, _op, wereld) => ({
+    opmerkingId: een([...(staatVan(wereld, trekking)?.opmerkingen ?? []), { opmerkingId: OPMERKING }], trekking.ander)
+      .opmerkingId
+  }),
+  doeVoorstel: ({ keus }) => ({ toelichting: 'Anders', ...(keus % 2 === 0 && { naam: `Koor ${keus % 3}` }) }),
+  neemVoorstelAan: voorstelId,
+  wijsVoorstelAf: voorstelId,
+  trekVoorstelIn: voorstelId,
+  legVerbinding: (trekking, van) => ({
+    ...verbindingVan(trekking),
+    soort: een(['HELPT', 'OUDER', 'DEELT_RUIMTE'], trekking.keus),
+    van
+  }),
+  verbreekVerbinding: (trekking, tot, wereld) => {
+    const staat = wereld.staat(Verbinding, een(VERBINDINGEN, trekking.ding)) as VerbindingStaat | null
+    if (!staat || trekking.dag % 5 === 0) return { ...verbindingVan(trekking), tot }
+    const einde = staat.naarPartijId ? { partijId: staat.naarPartijId } : { initiatiefId: staat.naarInitiatiefId }
+    return { begin: staat.vanInitiatiefId, einde, tot }
+  }
+}
+
+const idVoor = (aggregaat: ElkAggregaat, { ding }: Trekking): string => {
+  if (aggregaat === Gebied) return gebiedId('GM0308', 2024)
+  if (aggregaat === GetekendGebied) return GEBIED
+  if (aggregaat === Partij) return een(PARTIJEN, ding)
+  return aggregaat === Verbinding ? een(VERBINDINGEN, ding) : een(INITIATIEVEN, ding)
+}
+
+/** Makes the command that a draw stands for. */
+export const pogingVan = (
+  contracten: readonly Opdrachtcontract[],
+  trekking: Trekking,
+  stap: number,
+  wereld: Wereld
+): Poging => {
+  const contract = een(contracten, trekking.soort)
+  const maak = VELDEN[contract.naam]
+  if (!maak) throw new Error(`${contract.naam} is tried by nobody`)
+  const velden = maak(trekking, dagVan(trekking, stap), wereld)
+  return { contract, id: idVoor(contract.aggregaat, trekking), velden, door: een(ACTOREN, trekking.ander) }
+}
