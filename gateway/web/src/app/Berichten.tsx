@@ -15,7 +15,7 @@ export function Berichten() {
   const { op } = useBlik()
   const wissel = useBlikwissel()
   return (
-    <div className="breed berichten">
+    <section className="breed berichten" aria-label={teksten.berichten}>
       <div role="status">
         {weg && (
           <Melding soort="waarschuwing" titel={teksten.weg}>
@@ -33,6 +33,6 @@ export function Berichten() {
           {teksten.opDatumUitleg} <Knop onClick={() => wissel({ op: null })}>{teksten.terugNaarNu}</Knop>
         </Melding>
       )}
-    </div>
+    </section>
   )
 }

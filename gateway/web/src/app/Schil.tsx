@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useQueryClient } from '@tanstack/react-query'
 import { Suspense, useEffect } from 'react'
-import { Link } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import { Laden } from '../onderdelen/Antwoord.tsx'
 import { Berichten } from './Berichten.tsx'
 import { useGemeenteInBeeld } from './in-beeld.ts'
@@ -10,6 +10,7 @@ import { adresMet, useBlik } from './plek.ts'
 import { Wegwijzer } from './routes.tsx'
 import { StandRegel } from './StandRegel.tsx'
 import { teksten } from './teksten.nl.ts'
+import { Vangnet } from './Vangnet.tsx'
 import { maakVerversing } from './ververs.ts'
 import { Wie } from './Wie.tsx'
 
@@ -19,10 +20,14 @@ function useLeven(): void {
   useEffect(() => deelStroom(gemeente === null ? [] : [gemeente], maakVerversing(client)), [client, gemeente])
 }
 
+/** Buurt and gemeente are one screen: going from one to the other keeps what is on it. */
+const schermVan = (pad: string): string => pad.replace(/^\/(?:gemeente|buurt)\/\w+/, '/gebied')
+
 /** What stands around every screen: skip link, header, messages about the whole page, footer. */
 export function Schil() {
   useLeven()
   const blik = useBlik()
+  const scherm = schermVan(useLocation().pathname)
   return (
     <>
       <a className="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">
@@ -40,9 +45,11 @@ export function Schil() {
       </header>
       <Berichten />
       <main className="breed inhoud" id="inhoud" tabIndex={-1}>
-        <Suspense fallback={<Laden />}>
-          <Wegwijzer />
-        </Suspense>
+        <Vangnet key={scherm}>
+          <Suspense fallback={<Laden />}>
+            <Wegwijzer />
+          </Suspense>
+        </Vangnet>
       </main>
       <footer className="voet">
         <p className="breed nl-paragraph">{teksten.voet}</p>

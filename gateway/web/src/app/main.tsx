@@ -5,6 +5,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { client } from './client.ts'
+import { haalSchermen } from './routes.tsx'
 import { Schil } from './Schil.tsx'
 
 const plek = document.getElementById('naober')
@@ -19,3 +20,5 @@ createRoot(plek).render(
     </QueryClientProvider>
   </StrictMode>
 )
+
+window.addEventListener('load', () => setTimeout(haalSchermen, 500))

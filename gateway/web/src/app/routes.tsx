@@ -4,15 +4,21 @@ import { Route, Routes } from 'react-router'
 import { Start } from '../schermen/start/Scherm.tsx'
 import { NietGevonden } from './NietGevonden.tsx'
 
-const buurtbeeld = () => import('../schermen/buurtbeeld/Scherm.tsx')
-const Buurtbeeld = lazy(() => buurtbeeld().then(({ Buurtbeeld }) => ({ default: Buurtbeeld })))
-const Initiatief = lazy(() =>
-  import('../schermen/initiatief/Scherm.tsx').then(({ Initiatief }) => ({ default: Initiatief }))
-)
-const Starten = lazy(() => import('../schermen/starten/Scherm.tsx').then(({ Starten }) => ({ default: Starten })))
+const schermen = {
+  buurtbeeld: () => import('../schermen/buurtbeeld/Scherm.tsx'),
+  initiatief: () => import('../schermen/initiatief/Scherm.tsx'),
+  starten: () => import('../schermen/starten/Scherm.tsx')
+}
+const Buurtbeeld = lazy(() => schermen.buurtbeeld().then(({ Buurtbeeld }) => ({ default: Buurtbeeld })))
+const Initiatief = lazy(() => schermen.initiatief().then(({ Initiatief }) => ({ default: Initiatief })))
+const Starten = lazy(() => schermen.starten().then(({ Starten }) => ({ default: Starten })))
 
-// Most come in here or by Start, which leads here: its code comes along with the shell.
-void buurtbeeld()
+/**
+ * Fetches the code of the other screens once the first one stands: they are small, and then a click needs the server
+ * for its answer only. What cannot be fetched now is fetched when it is asked for.
+ */
+export const haalSchermen = (): Promise<unknown> =>
+  Promise.allSettled(Object.values(schermen).map((scherm) => scherm()))
 
 /** Every address of the application. */
 export const Wegwijzer = () => (

@@ -17,6 +17,7 @@ export const teksten = {
     beheerder: 'beheerder',
     toepassing: 'toepassing'
   } as Readonly<Record<string, string>>,
+  berichten: 'Berichten over deze pagina',
   weg: 'De verbinding is weg.',
   wegUitleg: (tijd: string) => `U ziet de stand van ${tijd}. Wij proberen het steeds opnieuw.`,
   wegZonderStand: 'Wij proberen het steeds opnieuw.',
