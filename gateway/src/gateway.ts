@@ -10,8 +10,8 @@ import type { FastifyInstance } from 'fastify'
 import { type Demo, demoRoutes } from './demo.ts'
 import { registreerGraphql } from './graphql.ts'
 import { readManifest } from './road/manifest.ts'
-import { Overzicht } from './view/overzicht.ts'
-import { leesTabellen } from './view/tabellen.ts'
+import { openView } from './view/open.ts'
+import type { Overzicht } from './view/overzicht.ts'
 import { webRoutes } from './web.ts'
 
 /** A service as the gateway hears it: its change feed, and whatever hands its commits on sooner. */
@@ -49,7 +49,12 @@ export interface Gateway {
 /** Starts the gateway on a server that does not listen yet: the view, its readers, GraphQL and the pages. */
 export const startGateway = async (parts: GatewayParts): Promise<Gateway> => {
   const { app, sources, alarm } = parts
-  const overzicht = await openView(parts)
+  const { overzicht, keeper } = await openView({
+    folder: parts.snapshotFolder,
+    feeds: sources.map(({ feed }) => feed),
+    opOnverwerkt: (wat) => alarm('the view could not take in an event', { ...wat }),
+    onSnapshot: alarm
+  })
   const readers = sources.map((source) => follow(source, overzicht, parts))
   const marks = sources.map((source) => mark(source, overzicht))
   registreerGraphql(app, {
@@ -70,16 +75,10 @@ export const startGateway = async (parts: GatewayParts): Promise<Gateway> => {
     stop: async () => {
       for (const end of marks) end()
       await Promise.all(readers.map((reader) => reader.stop()))
+      await keeper.stop()
     }
   }
 }
-
-const openView = async ({ sources, alarm }: GatewayParts): Promise<Overzicht> =>
-  new Overzicht({
-    tabellen: await leesTabellen(),
-    diensten: sources.map(({ dienst }) => dienst),
-    opOnverwerkt: (wat) => alarm('the view could not take in an event', { ...wat })
-  })
 
 const follow = ({ dienst, feed, bus }: Source, overzicht: Overzicht, { alarm, startOver }: GatewayParts): Reader => {
   const cursor = overzicht.cursor(dienst)

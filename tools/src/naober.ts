@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { OpeningError } from '@naober/kit/store/opening-error'
 import { Command, CommanderError } from 'commander'
 import { importAreas } from './import/areas.ts'
 import { startPlatform } from './start/platform.ts'
@@ -85,6 +86,6 @@ try {
     console.error(
       `${DUTCH[error.code] ?? 'Deze aanroep klopt niet.'} Zie naober --help. (${error.message.replace(/^error: /, '')})`
     )
-  else if (error instanceof StartError) console.error(error.message)
+  else if (error instanceof StartError || error instanceof OpeningError) console.error(error.message)
   else throw error
 }
