@@ -11,7 +11,8 @@ const open: Vlak = { type: 'MultiPolygon', coordinates: [[driehoek], [driehoek, 
 
 describe('an area', () => {
   it('is closed when each of its rings ends where it began, holes and islands too', () => {
-    expect([vlak, eilanden, open].map(isGesloten)).toEqual([true, true, false])
+    const bijna: Vlak = { type: 'Polygon', coordinates: [[...driehoek.slice(0, 3), [5, 52.01]]] }
+    expect([vlak, eilanden, open, bijna].map(isGesloten)).toEqual([true, true, false, false])
   })
 
   it('lies in the Netherlands, or is in metres, or has its coordinates exchanged', () => {

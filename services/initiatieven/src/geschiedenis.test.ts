@@ -4,7 +4,6 @@ import {
   type faseGewijzigd,
   Initiatief,
   type InitiatiefStaat,
-  initiatiefVernieuwd,
   isZelfde,
   volgendeFasen
 } from '@naober/contracts/initiatieven/initiatief'
@@ -45,6 +44,16 @@ describe('any history', () => {
       }
     })
     expect([...gezien].sort()).toEqual(['ACTIEF', 'GESTOPT', 'IDEE', 'IN_DE_KNEL', 'START'])
+  })
+
+  it('is in the phase that its last event about phases names', () => {
+    inElkeGeschiedenis(({ id, events, wereld }) => {
+      for (const { type, data } of events) {
+        if (!FASEGEBEURTENISSEN.includes(type)) continue
+        const staat = wereld.staat(Initiatief, id) as InitiatiefStaat
+        expect(staat.fasen.at(-1)?.fase).toBe((data as { naar: Fase }).naar)
+      }
+    })
   })
 
   it('leaves a stop only by a renewal or by taking the stop back', () => {
@@ -110,10 +119,9 @@ describe('any history', () => {
   })
 })
 
-const isUitStop = (type: string, data: object): boolean => {
-  if (type === initiatiefVernieuwd.naam || type === 'FaseTeruggenomen' || type === 'FaseGewijzigd')
-    return (data as { naar: Fase }).naar !== 'GESTOPT'
-  return false
-}
+const FASEGEBEURTENISSEN = ['FaseGewijzigd', 'FaseTeruggenomen', 'InitiatiefVernieuwd']
+
+const isUitStop = (type: string, data: object): boolean =>
+  FASEGEBEURTENISSEN.includes(type) && (data as { naar: Fase }).naar !== 'GESTOPT'
 
 const inVolgorde = (dagen: readonly string[]) => expect(dagen).toEqual([...dagen].sort())
