@@ -24,8 +24,10 @@ const step = async <T>(name: string, work: () => T | Promise<T>): Promise<T> => 
 const made = []
 for (const { name, make } of generators) made.push(...(await step(name, make)))
 if (values.release !== undefined) {
-  const kept = await step(`release ${values.release}`, () => releaseFiles(values.release ?? ''))
-  bringInStep(root, kept, [])
+  const version = values.release
+  await step(`release ${version}`, () => bringInStep(root, releaseFiles(version), [])).catch((error: unknown) => {
+    faults.push(error instanceof Error ? error.message : String(error))
+  })
 }
 
 const changes = (values.check ? differences : bringInStep)(root, made, MADE_FOLDERS)

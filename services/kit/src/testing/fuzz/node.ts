@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { TSchema } from '@naober/contracts'
+
+/** A schema as the generators look at it: the subset that contracts keep to. */
+export type Node = TSchema & {
+  const?: unknown
+  anyOf?: Node[]
+  type?: string
+  properties?: Record<string, Node>
+  required?: string[]
+  additionalProperties?: boolean
+  items?: Node
+  eenVan?: boolean
+  format?: string
+  pattern?: string
+  minLength?: number
+  maxLength?: number
+  minimum?: number
+  maximum?: number
+  minItems?: number
+  maxItems?: number
+}
+
+/** A text of any kind that is not only white space: what `VrijeTekst` asks for. */
+export const NOT_BLANK = '\\S'
