@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { DemoCommand } from './command.ts'
+import { GEOGRAPHY } from './geography.ts'
+import { ARRANGEMENTEN } from './scenarios/arrangementen.ts'
+import { NETWERKEN } from './scenarios/netwerken.ts'
+import { ONTMOETEN } from './scenarios/ontmoeten.ts'
+import { PARTIJEN } from './scenarios/partijen.ts'
+import { VERSPREID } from './scenarios/verspreid.ts'
+import { WONEN } from './scenarios/wonen.ts'
+import { vertrek } from './story.ts'
+
+/**
+ * All demo data, in the order in which it is told: after the reference scenarios of the sources, in places that do not
+ * exist. Whatever a later part connects with stands in an earlier one.
+ */
+export const SCENARIOS: readonly DemoCommand[] = [
+  ...GEOGRAPHY,
+  ...PARTIJEN,
+  ...ONTMOETEN,
+  ...WONEN,
+  ...NETWERKEN,
+  ...ARRANGEMENTEN,
+  ...VERSPREID,
+  vertrek('lindenhof', 'beheerder', '2026-01-01', 'Trekt zich terug op drie grote locaties elders.')
+]
