@@ -50,8 +50,8 @@ export class Gebied extends Rij {
   voorbeelddata = false
   #plaats: Plaats | null = null
 
-  constructor(tabel: Gebieden, code: string, nr: number, niveau: Niveau, ouder: Gebied | null) {
-    super(tabel, code, nr)
+  constructor(tabel: Gebieden, code: string, niveau: Niveau, ouder: Gebied | null) {
+    super(tabel, code)
     this.niveau = niveau
     this.ouder = ouder
     if (ouder !== null) voegOpIdIn(ouder.delen, this)
@@ -138,11 +138,11 @@ export class Gebieden extends Tabel<Gebied> {
     }
   }
 
-  protected maak(code: string, nr: number): Gebied {
-    if (isBuurtCode(code)) return new Gebied(this, code, nr, 'BUURT', this.haal(wijkVan(code)))
-    if (isWijkCode(code)) return new Gebied(this, code, nr, 'WIJK', this.haal(gemeenteVan(code)))
+  protected maak(code: string): Gebied {
+    if (isBuurtCode(code)) return new Gebied(this, code, 'BUURT', this.haal(wijkVan(code)))
+    if (isWijkCode(code)) return new Gebied(this, code, 'WIJK', this.haal(gemeenteVan(code)))
     if (!isGemeenteCode(code)) throw new RangeError(`not the code of an area: ${code}`)
-    const gemeente = new Gebied(this, code, nr, 'GEMEENTE', null)
+    const gemeente = new Gebied(this, code, 'GEMEENTE', null)
     voegOpIdIn(this.#gemeenten, gemeente)
     return gemeente
   }

@@ -80,8 +80,8 @@ export class GetekendeGebieden extends Tabel<GetekendGebied> {
     GetekendGebiedHersteld: () => 'Gebied weer in gebruik'
   }
 
-  protected maak(id: string, nr: number): GetekendGebied {
-    return new GetekendGebied(this, id, nr)
+  protected maak(id: string): GetekendGebied {
+    return new GetekendGebied(this, id)
   }
 
   label(rij: GetekendGebied): string {

@@ -33,8 +33,8 @@ export class Initiatieven extends Tabel<Initiatief> {
   readonly verwerking = verwerkingVan(this.overzicht, (rij, gebied) => this.leg(rij, gebied))
   override readonly element: Elementsoort = 'NETWERK'
 
-  protected maak(id: string, nr: number): Initiatief {
-    return new Initiatief(this, id, nr)
+  protected maak(id: string): Initiatief {
+    return new Initiatief(this, id)
   }
 
   label(initiatief: Initiatief): string {

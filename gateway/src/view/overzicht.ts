@@ -114,11 +114,11 @@ export class Overzicht {
 
   /**
    * Applies whole commits of one service in position order. What is at or below the position it has is skipped.
-   * Throws when a position is missing or the log is another one: then start over with a new overzicht.
+   * Throws when a position is missing. The reader vouches for the log: it goes on in a restored one only where the
+   * cursor fits; where it does not, start over with a new overzicht.
    */
   pas(dienst: string, logId: string, commits: readonly CommitEvents[]): void {
     const bron = this.bron(dienst)
-    if (bron.logId !== '' && bron.logId !== logId) throw new Error(`${dienst} has another log now: start over`)
     bron.logId = logId
     for (const commit of commits) {
       if (commit.position <= bron.positie) continue

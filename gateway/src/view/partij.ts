@@ -91,8 +91,8 @@ export class Partijen extends Tabel<Partij> {
     PartijVertrokken: () => 'Partij vertrokken'
   }
 
-  protected maak(id: string, nr: number): Partij {
-    return new Partij(this, id, nr)
+  protected maak(id: string): Partij {
+    return new Partij(this, id)
   }
 
   label(partij: Partij): string {

@@ -71,8 +71,8 @@ export class Verbindingen extends Tabel<Verbinding> {
     VerbindingVerbroken: () => 'Verbinding verbroken'
   }
 
-  protected maak(id: string, nr: number): Verbinding {
-    return new Verbinding(this, id, nr)
+  protected maak(id: string): Verbinding {
+    return new Verbinding(this, id)
   }
 
   label({ begin, einde }: Verbinding): string {

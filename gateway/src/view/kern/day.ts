@@ -32,7 +32,7 @@ const fromCivil = (year: number, month: number, day: number): Dag => {
 /** The day of a `YYYY-MM-DD`, or the day in Europe/Amsterdam of an ISO moment. Throws RangeError on anything else. */
 export const dagVan = (text: string): Dag => {
   if (text.length === 10) return fromCivil(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10))
-  const ms = Date.parse(text)
+  const ms = text.charAt(10) === 'T' ? Date.parse(text) : Number.NaN
   if (Number.isNaN(ms)) throw new RangeError(`not a date: ${text}`)
   return dagVanMoment(ms)
 }

@@ -33,7 +33,6 @@ const MAX_TABELLEN = 64
 export class Dispatch {
   readonly wisnummer: number
   readonly #tabellen: readonly Tabel<Rij>[]
-  readonly #nummers = new Map<Tabel<Rij>, number>()
   readonly #opType = new Map<string, Stap>()
   readonly #opNummer: Stap[] = []
   readonly #opStroom = new Map<string, Tabel<Rij>>()
@@ -42,7 +41,7 @@ export class Dispatch {
     if (tabellen.length > MAX_TABELLEN) throw new Error(`more than ${MAX_TABELLEN} kinds`)
     this.#tabellen = tabellen
     for (const [i, tabel] of tabellen.entries()) {
-      this.#nummers.set(tabel, i)
+      tabel.nummer = i
       this.#opStroom.set(stroomVan(tabel.aggregaat, ''), tabel)
       for (const soort of tabel.aggregaat.gebeurtenissen) this.#leg(tabel, soort.naam, soort.schema.properties)
     }
@@ -79,7 +78,7 @@ export class Dispatch {
   nummer(detail: Detail, codes: Interned): number {
     if (detail === null) return -1
     if (typeof detail === 'string') return codes.nummer(detail) * 2
-    return (detail.nr * MAX_TABELLEN + (this.#nummers.get(detail.tabel) ?? 0)) * 2 + 1
+    return (detail.nr * MAX_TABELLEN + detail.tabel.nummer) * 2 + 1
   }
 
   /** The detail that a number stands for. */

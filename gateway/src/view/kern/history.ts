@@ -2,7 +2,8 @@
 import type { Dag } from './day.ts'
 
 /** Entries per chunk: chunks are added, never copied, so growth costs no peak. */
-export const CHUNK = 1 << 14
+const CHUNK_BITS = 14
+export const CHUNK = 1 << CHUNK_BITS
 
 /** One stretch of the history, a column per value. A position fits 32 bits: memory ends long before the log does. */
 export class HistoryChunk {
@@ -41,7 +42,7 @@ export class History {
   push(positie: number, at: number, versie: number, dag: Dag, soort: number, detail: number, vorige: number): number {
     const index = this.length++
     const chunk = this.#chunkFor(index)
-    const i = index % CHUNK
+    const i = index & (CHUNK - 1)
     chunk.at[i] = at
     chunk.positie[i] = positie
     chunk.versie[i] = versie
@@ -56,7 +57,7 @@ export class History {
   *from(laatste: number): Generator<HistoryEntry> {
     for (let index = laatste; index >= 0; ) {
       const chunk = this.#chunkFor(index)
-      const i = index % CHUNK
+      const i = index & (CHUNK - 1)
       yield {
         at: chunk.at[i] ?? 0,
         positie: chunk.positie[i] ?? 0,
@@ -69,8 +70,13 @@ export class History {
     }
   }
 
+  /** The chunk after those that are full, for filling it at once. */
+  nextChunk(): HistoryChunk {
+    return this.#chunkFor(this.length)
+  }
+
   #chunkFor(index: number): HistoryChunk {
-    const nr = Math.floor(index / CHUNK)
+    const nr = index >> CHUNK_BITS
     const chunk = this.chunks[nr]
     if (chunk !== undefined) return chunk
     const nieuw = new HistoryChunk()

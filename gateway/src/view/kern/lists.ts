@@ -20,6 +20,8 @@ export const metErbij = <E>(lijst: E[], erbij: E): E[] => {
 
 /** The same for a list in order of id; what is in it stays in it once. Elements with one id stand as they came. */
 export const opIdErbij = <E extends { readonly id: string }>(lijst: E[], erbij: E): E[] => {
+  const laatste = lijst[lijst.length - 1]
+  if (laatste === undefined || laatste.id < erbij.id) return metErbij(lijst, erbij)
   const plek = eersteNa(lijst, erbij.id)
   if (lijst[plek - 1] === erbij) return lijst
   if (lijst.length < KLEIN) return [...lijst.slice(0, plek), erbij, ...lijst.slice(plek)]

@@ -18,6 +18,14 @@ export interface DienstStand extends Stand {
   readonly achterSinds: number | null
 }
 
+/** The place of a source in a snapshot. */
+interface Cursorstand {
+  readonly logId: string
+  readonly positie: number
+  readonly commandId: string
+  readonly at: number | null
+}
+
 /** What the view holds of one service, and what it knows of that service's log. */
 export class Source implements Stand {
   readonly dienst: string
@@ -46,6 +54,17 @@ export class Source implements Stand {
     this.commandId = commandId
     this.at = at
     if (positie >= this.bekendTot) this.achterSinds = null
+  }
+
+  /** Where a snapshot had come to; what changed before is not remembered. */
+  herstel({ logId, positie, commandId, at }: Cursorstand): void {
+    this.logId = logId
+    this.positie = positie
+    this.commandId = commandId
+    this.at = at
+    this.bekendTot = positie
+    this.vergetenTot = positie
+    this.uitSnapshot = true
   }
 
   /** The log is known to reach this far. */

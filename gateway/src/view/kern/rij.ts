@@ -24,9 +24,9 @@ export abstract class Rij {
   /** Newest entry in the history, -1: none. */
   laatste = -1
 
-  constructor(tabel: Tabel<Rij>, id: string, nr: number) {
+  constructor(tabel: Tabel<Rij>, id: string) {
     this.tabel = tabel
     this.id = id
-    this.nr = nr
+    this.nr = tabel.rijen.length
   }
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type ElkAggregaat, idVan, type Wie } from '@naober/contracts'
+import type { ElkAggregaat, Wie } from '@naober/contracts'
 import type { Overzicht } from '../overzicht.ts'
 import type { Dag } from './day.ts'
 import type { Elementsoort } from './elementen.ts'
+import { los } from './own-string.ts'
 import type { Rij } from './rij.ts'
 import { voegOpIdIn } from './sorted.ts'
 import type { Lezer, Schrijver } from './velden.ts'
@@ -30,6 +31,8 @@ export abstract class Tabel<R extends Rij> {
   abstract readonly woorden: Readonly<Record<string, (detail: string | null) => string>>
 
   readonly overzicht: Overzicht
+  /** Place among the kinds; see dispatch.ts. */
+  nummer = 0
   /** Every row in order of first mention, open references too. */
   readonly rijen: R[] = []
   readonly #opId = new Map<string, R>()
@@ -45,7 +48,7 @@ export abstract class Tabel<R extends Rij> {
     return this.aggregaat.naam
   }
 
-  protected abstract maak(id: string, nr: number): R
+  protected abstract maak(id: string): R
 
   /** How a person would call it: its name, or its code. */
   abstract label(rij: R): string
@@ -75,12 +78,12 @@ export abstract class Tabel<R extends Rij> {
 
   /** The row that a stream of this kind is about. */
   vanStroom(stroom: string): R {
-    return this.haal(idVan(stroom))
+    return this.haal(stroom.slice(this.naam.length + 1))
   }
 
   #nieuw(id: string): R {
-    const eigen = Buffer.from(id, 'latin1').toString('latin1')
-    const rij = this.maak(eigen, this.rijen.length)
+    const eigen = los(id)
+    const rij = this.maak(eigen)
     this.rijen.push(rij)
     this.#opId.set(eigen, rij)
     this.overzicht.geboren(rij)

@@ -9,6 +9,8 @@ type Plat = string | number | boolean | null
 /** Writes a row as a flat list of values. How a reference is written (by place or by id) is the caller's choice. */
 export class Schrijver {
   uit: Plat[] = []
+  /** Characters of the packed numbers written: what makes a row large. */
+  omvang = 0
   readonly #verwijs: (rij: Rij) => number | string
 
   constructor(verwijs: (rij: Rij) => number | string) {
@@ -29,11 +31,13 @@ export class Schrijver {
   }
 
   getallen(getallen: Int32Array | null): void {
-    this.uit.push(
-      getallen === null
-        ? null
-        : Buffer.from(getallen.buffer, getallen.byteOffset, getallen.byteLength).toString('base64')
-    )
+    if (getallen === null) {
+      this.uit.push(null)
+      return
+    }
+    const gepakt = Buffer.from(getallen.buffer, getallen.byteOffset, getallen.byteLength).toString('base64')
+    this.omvang += gepakt.length
+    this.uit.push(gepakt)
   }
 
   /** What may be absent: whether it is there, then itself by `schrijf`. */

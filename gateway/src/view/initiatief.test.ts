@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { GEWIST, wieIs } from '@naober/contracts'
+import {
+  arrangeurUitgenodigd,
+  Initiatief as Contract,
+  eigenaarAangewezen,
+  eigenaarOntheven,
+  faseGewijzigd,
+  faseTeruggenomen,
+  initiatiefBevestigd,
+  initiatiefGewijzigd,
+  initiatiefVernieuwd,
+  initiatiefVerplaatst,
+  lidToegetreden,
+  lidVertrokken,
+  mandaatIngetrokken,
+  mandaatVastgelegd,
+  netwerkGesloten,
+  netwerkOpengesteld,
+  opmerkingGeplaatst,
+  voorstelAfgewezen,
+  voorstelGedaan
+} from '@naober/contracts/initiatieven/initiatief'
+import { Partij as Partijcontract, partijTradToe } from '@naober/contracts/initiatieven/partij'
+import { describe, expect, it } from 'vitest'
+import { Gebieden } from './gebied.ts'
+import { Initiatieven } from './initiatief.ts'
+import { dagVan } from './kern/day.ts'
+import { BETROKKEN, EIGENAAR, GEMEENTE, PUBLIEK } from './kern/rij.ts'
+import { waardeOp } from './kern/timeline.ts'
+import type { Overzicht } from './overzicht.ts'
+import { Partijen } from './partij.ts'
+import { Proeflog } from './testing/log.ts'
+import { geregistreerd, gestart, inBuurt, overzichtVan, uuid } from './testing/wereld.ts'
+
+const KOOR = uuid(1)
+const DRIENEN = uuid(2)
+const HIER = inBuurt('BU03080102')
+const DAAR = inBuurt('BU03080201')
+
+const fase = (van: 'IDEE' | 'START' | 'ACTIEF', naar: 'START' | 'ACTIEF' | 'IN_DE_KNEL' | 'GESTOPT', op: string) =>
+  faseGewijzigd({ van, naar, op, belemmering: null, reden: null, opgegaanIn: null, toelichting: null })
+
+const koor = (overzicht: Overzicht) => {
+  const rij = overzicht.tabel(Initiatieven).get(KOOR)
+  if (rij === undefined) throw new Error('the koor is not there')
+  return rij
+}
+
+const begonnen = (op = '2026-01-10'): Proeflog => {
+  const log = new Proeflog()
+  log.commit([Contract, KOOR, gestart('Koor', op, HIER)])
+  return log
+}
+
+const telling = (overzicht: Overzicht, code: string, datum: string) =>
+  overzicht.telling(overzicht.tabel(Gebieden).haal(code), dagVan(datum)).NETWERK
+
+describe('an initiatief on a date', () => {
+  it('is not there before it began, is there between, and not any more after it stopped', () => {
+    const log = begonnen()
+    log.commit([Contract, KOOR, fase('IDEE', 'START', '2026-02-01')])
+    log.commit([Contract, KOOR, fase('START', 'GESTOPT', '2026-03-01')])
+    const overzicht = overzichtVan(log.commits)
+    const dagen = ['2026-01-09', '2026-01-10', '2026-02-01', '2026-02-28', '2026-03-01']
+    expect(dagen.map((dag) => koor(overzicht).bestaatOp(dagVan(dag)))).toEqual([false, true, true, true, false])
+    expect(dagen.map((dag) => koor(overzicht).faseOp(dagVan(dag)))).toEqual([null, 'IDEE', 'START', 'START', 'GESTOPT'])
+    expect(dagen.map((dag) => telling(overzicht, 'BU03080102', dag))).toEqual([0, 1, 1, 1, 0])
+  })
+
+  it('is there on an old date when it was registered afterwards', () => {
+    const overzicht = overzichtVan(begonnen('1998-05-01').commits)
+    expect(telling(overzicht, 'GM0308', '1998-04-30')).toBe(0)
+    expect(telling(overzicht, 'GM0308', '1998-05-01')).toBe(1)
+    expect(koor(overzicht).geregistreerdOp).toBe(dagVan('2026-03-01'))
+  })
+
+  it('was where it was then: a move recorded later with an earlier day lands in its place', () => {
+    const log = begonnen()
+    log.commit([Contract, KOOR, initiatiefVerplaatst({ gebied: HIER, op: '2026-03-01' })])
+    log.commit([Contract, KOOR, initiatiefVerplaatst({ gebied: DAAR, op: '2026-02-01' })])
+    const overzicht = overzichtVan(log.commits)
+    const dagen = ['2026-01-31', '2026-02-01', '2026-02-28', '2026-03-01']
+    expect(dagen.map((dag) => koor(overzicht).plaatsOp(dagVan(dag))?.gebied.code)).toEqual([
+      'BU03080102',
+      'BU03080201',
+      'BU03080201',
+      'BU03080102'
+    ])
+    expect(dagen.map((dag) => telling(overzicht, 'WK030802', dag))).toEqual([0, 1, 1, 0])
+  })
+
+  it('goes on in the phase before when a change of phase is taken back', () => {
+    const log = begonnen()
+    log.commit([Contract, KOOR, fase('IDEE', 'START', '2026-02-01')])
+    log.commit([Contract, KOOR, faseTeruggenomen({ van: 'START', naar: 'IDEE', op: '2026-02-01' })])
+    expect(koor(overzichtVan(log.commits)).faseOp(dagVan('2026-02-02'))).toBe('IDEE')
+  })
+
+  it('starts again when a stopped one renews itself, and only says so when it goes on', () => {
+    const log = begonnen()
+    log.commit([Contract, KOOR, fase('IDEE', 'GESTOPT', '2026-02-01')])
+    log.commit([
+      Contract,
+      KOOR,
+      initiatiefVernieuwd({ van: 'GESTOPT', naar: 'START', op: '2026-03-01', aanleiding: 'Nieuwe trekker' })
+    ])
+    log.commit([
+      Contract,
+      KOOR,
+      initiatiefVernieuwd({ van: 'START', naar: 'START', op: '2026-03-05', aanleiding: 'Nieuw plan' })
+    ])
+    const rij = koor(overzichtVan(log.commits))
+    expect(rij.faseOp(dagVan('2026-02-15'))).toBe('GESTOPT')
+    expect(rij.fasen?.sinds).toBe(dagVan('2026-03-01'))
+    expect(rij.vernieuwingen?.waarde.tekst).toBe('Nieuw plan')
+  })
+
+  it('has on each day the mandate and the opening of that day', () => {
+    const log = begonnen()
+    const mandaat = { woordvoerder: 'voorzitter', namens: 'de leden', raadpleging: 'elke maand' }
+    log.commit([Contract, KOOR, mandaatVastgelegd({ ...mandaat, op: '2026-01-15' })])
+    log.commit([Contract, KOOR, mandaatIngetrokken({ op: '2026-02-15' })])
+    log.commit([Contract, KOOR, netwerkOpengesteld({ voorWie: 'iedereen', hoe: null, op: '2026-01-20' })])
+    log.commit([Contract, KOOR, netwerkGesloten({ op: '2026-02-20' })])
+    const rij = koor(overzichtVan(log.commits))
+    const dagen = ['2026-01-10', '2026-01-25', '2026-02-25'].map(dagVan)
+    expect(dagen.map((dag) => waardeOp(rij.mandaten, dag)?.woordvoerder.tekst ?? null)).toEqual([
+      null,
+      'voorzitter',
+      null
+    ])
+    expect(dagen.map((dag) => waardeOp(rij.openstellingen, dag)?.voorWie?.tekst ?? null)).toEqual([
+      null,
+      'iedereen',
+      null
+    ])
+  })
+})
+
+describe('who belongs to an initiatief', () => {
+  it('knows members in their period, and the partij knows where it is one', () => {
+    const log = begonnen()
+    log.commit([Partijcontract, DRIENEN, geregistreerd('Kom Drienen', '2020-01-01', ['GM0308'])])
+    log.commit(
+      [Contract, KOOR, lidToegetreden({ persoonId: null, partijId: DRIENEN, functie: 'gastheer', van: '2026-01-20' })],
+      [Partijcontract, DRIENEN, partijTradToe({ initiatiefId: KOOR, rol: 'gastheer', van: '2026-01-20' })]
+    )
+    log.commit([
+      Contract,
+      KOOR,
+      lidVertrokken({ persoonId: null, partijId: DRIENEN, tot: '2026-02-20', aanleiding: 'PARTIJ_VERTROKKEN' })
+    ])
+    const overzicht = overzichtVan(log.commits)
+    const [lid] = koor(overzicht).leden
+    expect(['2026-01-19', '2026-01-20', '2026-02-19', '2026-02-20'].map((dag) => lid?.geldtOp(dagVan(dag)))).toEqual([
+      false,
+      true,
+      true,
+      false
+    ])
+    expect(lid?.doorVertrek).toBe(true)
+    expect(overzicht.tabel(Partijen).get(DRIENEN)?.lidmaatschappen).toEqual([lid])
+  })
+
+  it('opens to each viewer what is theirs', () => {
+    const log = begonnen()
+    const persoon = (persoonId: string) => ({ persoonId, partijId: null, functie: 'lid', van: '2026-01-10' })
+    log.commit(
+      [Contract, KOOR, eigenaarAangewezen(persoon('anna'))],
+      [Contract, KOOR, eigenaarAangewezen({ ...persoon('anna'), persoonId: null, partijId: DRIENEN })],
+      [Contract, KOOR, eigenaarAangewezen(persoon('oud'))],
+      [Contract, KOOR, eigenaarOntheven({ persoonId: 'oud', partijId: null, tot: '2026-02-01' })],
+      [Contract, KOOR, lidToegetreden(persoon('bert'))],
+      [Contract, KOOR, arrangeurUitgenodigd({ persoonId: 'carla', op: '2026-01-10' })]
+    )
+    const overzicht = overzichtVan(log.commits)
+    const publiek = (
+      id: string,
+      rol?: 'bewoner-initiatief' | 'arrangeur' | 'gemeente' | 'partner',
+      voor: string[] = []
+    ) => overzicht.tabel(Initiatieven).publiek(wieIs({ id, rollen: rol ? [{ rol, voor }] : [] }), koor(overzicht))
+    expect(publiek('niemand')).toBe(PUBLIEK)
+    expect(publiek('oud')).toBe(PUBLIEK)
+    expect(publiek('anna')).toBe(PUBLIEK | EIGENAAR | BETROKKEN)
+    expect(publiek('dirk', 'partner', [DRIENEN])).toBe(PUBLIEK | EIGENAAR | BETROKKEN)
+    expect(publiek('bert')).toBe(PUBLIEK | BETROKKEN)
+    expect(publiek('carla')).toBe(PUBLIEK)
+    expect(publiek('carla', 'arrangeur', ['GM0308'])).toBe(PUBLIEK | BETROKKEN)
+    expect(publiek('els', 'gemeente', ['GM0308'])).toBe(PUBLIEK | GEMEENTE)
+    expect(publiek('els', 'gemeente', ['GM0363'])).toBe(PUBLIEK)
+  })
+})
+
+describe('a text that is taken back', () => {
+  it('is gone from the row, wherever it stands', () => {
+    const log = begonnen()
+    const van = '2026-01-10'
+    const v = (n: number) => n
+    log.commit([Contract, KOOR, eigenaarAangewezen({ persoonId: 'anna', partijId: null, functie: 'Anna zelf', van })])
+    log.commit([
+      Contract,
+      KOOR,
+      opmerkingGeplaatst({ opmerkingId: uuid(9), door: 'bert', als: 'BEWONER', tekst: 'Bel Bert', op: van })
+    ])
+    log.commit([
+      Contract,
+      KOOR,
+      voorstelGedaan({
+        voorstelId: uuid(8),
+        door: 'bert',
+        toelichting: 'Omdat',
+        naam: 'Koor van Bert',
+        doel: null,
+        op: van
+      })
+    ])
+    log.commit([Contract, KOOR, voorstelAfgewezen({ voorstelId: uuid(8), reden: 'Bert wil te veel', op: van })])
+    log.commit([
+      Contract,
+      KOOR,
+      { ...fase('IDEE', 'START', van), data: { ...fase('IDEE', 'START', van).data, toelichting: 'door Bert' } }
+    ])
+    for (const [versie, pad] of [
+      [v(1), '/doel'],
+      [v(2), '/functie'],
+      [v(3), '/tekst'],
+      [v(4), '/naam'],
+      [v(5), '/reden'],
+      [v(6), '/toelichting']
+    ] as const)
+      log.wis(Contract, KOOR, versie, pad)
+    const overzicht = overzichtVan(log.commits)
+    const rij = koor(overzicht)
+    expect([
+      rij.doel.tekst,
+      rij.eigenaren[0]?.functie.tekst,
+      rij.opmerkingen[0]?.tekst.tekst,
+      rij.voorstellen[0]?.naam?.tekst,
+      rij.voorstellen[0]?.reden?.tekst,
+      rij.fasen?.waarde.toelichting?.tekst
+    ]).toEqual(Array(6).fill(GEWIST))
+    expect(rij.naam.tekst).toBe('Koor')
+    expect(overzicht.gewist).toBe(6)
+  })
+
+  it('leaves a newer text in its place alone', () => {
+    const log = begonnen()
+    log.commit([Contract, KOOR, initiatiefGewijzigd({ naam: 'Koor van de Buurt' })])
+    log.wis(Contract, KOOR, 1, '/naam')
+    expect(koor(overzichtVan(log.commits)).naam.tekst).toBe('Koor van de Buurt')
+  })
+
+  it('is gone from the history of others that mention it', () => {
+    const log = begonnen()
+    log.commit([Partijcontract, DRIENEN, partijTradToe({ initiatiefId: KOOR, rol: 'lid', van: '2026-01-20' })])
+    log.wis(Contract, KOOR, 1, '/naam')
+    const overzicht = overzichtVan(log.commits)
+    const [gebeurd] = overzicht.geschiedenis(overzicht.tabel(Partijen).haal(DRIENEN))
+    expect(gebeurd?.woorden).toBe(`Lid geworden van ${GEWIST}`)
+  })
+})
+
+describe('the history of an initiatief', () => {
+  it('tells in words what happened, when it held and when it was recorded, newest first', () => {
+    const log = begonnen()
+    log.commit([Contract, KOOR, fase('IDEE', 'START', '2026-02-01')])
+    log.commit([Contract, KOOR, initiatiefBevestigd({ op: '2026-02-28' })])
+    log.wis(Contract, KOOR, 1, '/naam')
+    const overzicht = overzichtVan(log.commits)
+    expect(overzicht.geschiedenis(koor(overzicht))).toMatchObject([
+      { woorden: 'Tekst weggehaald', versie: 4, positie: 4, type: 'TekstGewist' },
+      { woorden: 'Bevestigd dat het initiatief er nog is', dag: dagVan('2026-02-28') },
+      { woorden: 'Fase gewijzigd naar start', detail: 'START', dag: dagVan('2026-02-01'), positie: 2 },
+      {
+        woorden: 'Initiatief begonnen',
+        dag: dagVan('2026-01-10'),
+        at: Date.parse('2026-03-01T09:00:00.000Z'),
+        versie: 1
+      }
+    ])
+    expect(koor(overzicht).bevestigdOp).toBe(dagVan('2026-02-28'))
+  })
+})
