@@ -23,7 +23,7 @@ import { BUITEN_NEDERLAND, RING_NIET_GESLOTEN } from './gebied.ts'
 import { NIETS_GEWIJZIGD } from './regels/bestaan.ts'
 import { DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN } from './regels/datums.ts'
 
-/** EIGEN: drawn by residents, because borders are arbitrary. Source: C34, X14, see docs/bronnen.md. */
+/** EIGEN: drawn by residents, because borders are arbitrary. Source: A2, C34, see docs/bronnen.md. */
 export const SoortGetekendGebied = keuze('EIGEN', 'DORP', 'REGIO')
 const Naam = VrijeTekst(120)
 const Toelichting = VrijeTekst(500)

@@ -47,7 +47,7 @@ export const Partij = aggregaat<PartijStaat>()({
 export const PARTIJ_GEEN_LID = weigering('PARTIJ_GEEN_LID', {
   uitleg: 'De partij is geen lid van dit initiatief.',
   weg: 'Laat de partij eerst lid worden.',
-  bron: 'X5'
+  bron: 'A85'
 })
 
 export const IS_AL_AMBASSADEUR = weigering('IS_AL_AMBASSADEUR', {
@@ -78,7 +78,7 @@ const velden = {
   werkgebied: optioneel(gebeurd.Werkgebied)
 }
 
-/** Registers an organisation. Source: audit 43, see docs/bronnen.md. */
+/** Registers an organisation. Source: A17, 2:85-258. */
 export const registreerPartij = opdracht('registreerPartij', Partij, {
   doc: 'Registreer een organisatie die meedoet',
   nieuw: true,

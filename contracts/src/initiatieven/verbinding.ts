@@ -121,7 +121,7 @@ const hoortBijEenEinde = (wie: Wie, { begin, initiatief, partij }: Staten): bool
 
 const AAN_EEN_EINDE = ['bewoner-initiatief', 'partner', 'arrangeur', 'gemeente', 'beheerder', 'systeem'] as const
 
-/** Connects two initiatieven, or an initiatief and a partij, from a day on. Source: A29, X5, see docs/bronnen.md. */
+/** Connects two initiatieven, or an initiatief and a partij, from a day on. Source: A29, A85, see docs/bronnen.md. */
 export const legVerbinding = opdracht('legVerbinding', Verbinding, {
   doc: 'Verbind een initiatief met een ander initiatief of met een partij',
   nieuw: true,

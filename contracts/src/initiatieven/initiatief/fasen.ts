@@ -4,7 +4,7 @@ import { keuze, type Static } from '../../kern/index.ts'
 export const Fase = keuze('IDEE', 'START', 'ACTIEF', 'IN_DE_KNEL', 'GESTOPT')
 export type Fase = Static<typeof Fase>
 
-/** Why an initiatief stopped. Source: X4, see docs/bronnen.md. */
+/** Why an initiatief stopped. Source: 0:531-538, 3:4065-4078. */
 export const Stopreden = keuze('BELEMMERING', 'DOEL_BEREIKT', 'OPGEGAAN_IN', 'EIGEN_KEUZE')
 export type Stopreden = Static<typeof Stopreden>
 
@@ -17,7 +17,7 @@ export interface Fasemoment {
   readonly opgegaanIn: string | null
 }
 
-/** Where each phase may go by a change of phase; IN_DE_KNEL also goes back to the phase before it. Source: X4. */
+/** Where each phase may go by a change of phase; IN_DE_KNEL also goes back to the phase before it. Source: eigen keuze. */
 const OVERGANGEN: Readonly<Record<Fase, readonly Fase[]>> = {
   IDEE: ['START', 'IN_DE_KNEL', 'GESTOPT'],
   START: ['ACTIEF', 'IN_DE_KNEL', 'GESTOPT'],

@@ -14,7 +14,7 @@ export const Toelichting = VrijeTekst(500)
 export const Uitkomsten = lijst(keuze('AUTONOMIE', 'VERBINDING', 'BETEKENIS'), 3)
 
 const netwerk = {
-  /** The seven features that organisation networks share. Source: G14, see docs/bronnen.md. */
+  /** The seven features that organisation networks share. Source: A85, see docs/bronnen.md. */
   bijdragen: Toelichting,
   ambitie: Toelichting,
   waardeVoorAnderen: Toelichting,

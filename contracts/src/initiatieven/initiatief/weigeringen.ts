@@ -4,7 +4,7 @@ import { weigering } from '../../kern/index.ts'
 export const NETWERKKENMERKEN_ONTBREKEN = weigering('NETWERKKENMERKEN_ONTBREKEN', {
   uitleg: 'Een organisatienetwerk heeft zeven kenmerken en een scenario. Die ontbreken nog.',
   weg: 'Vul de kenmerken van het netwerk in, of kies een bewonersinitiatief.',
-  bron: 'G14'
+  bron: 'A85'
 })
 
 export const WOONVORM_ONTBREEKT = weigering('WOONVORM_ONTBREEKT', {
@@ -17,7 +17,7 @@ export const KENMERK_HOORT_ER_NIET_BIJ = weigering('KENMERK_HOORT_ER_NIET_BIJ', 
   uitleg:
     'Kenmerken van een netwerk horen alleen bij een organisatienetwerk. Een woonvorm hoort alleen bij een wooninitiatief.',
   weg: 'Laat deze kenmerken weg.',
-  bron: 'X5'
+  bron: 'A85'
 })
 
 export const ARRANGEUR_WORDT_GEEN_EIGENAAR = weigering('ARRANGEUR_WORDT_GEEN_EIGENAAR', {
@@ -35,13 +35,13 @@ export const OVERHEID_WORDT_GEEN_EIGENAAR = weigering('OVERHEID_WORDT_GEEN_EIGEN
 export const FASE_KAN_NIET = weigering('FASE_KAN_NIET', {
   uitleg: 'Van de fase van nu kan het initiatief niet naar deze fase.',
   weg: 'De volgorde is idee, start, actief. In de knel en gestopt kunnen altijd. Uit de knel gaat het terug naar de fase ervoor.',
-  bron: 'X4'
+  bron: 'eigen keuze'
 })
 
 export const BELEMMERING_ONTBREEKT = weigering('BELEMMERING_ONTBREEKT', {
   uitleg: 'Een initiatief in de knel noemt de belemmering. Dat geldt ook als het stopt door een belemmering.',
   weg: 'Kies de belemmering uit de lijst.',
-  bron: 'W2'
+  bron: 'F1'
 })
 
 export const BELEMMERING_ONBEKEND = weigering('BELEMMERING_ONBEKEND', {
@@ -53,20 +53,20 @@ export const BELEMMERING_ONBEKEND = weigering('BELEMMERING_ONBEKEND', {
 export const REDEN_ONTBREEKT = weigering('REDEN_ONTBREEKT', {
   uitleg: 'Wie stopt, zegt waarom. Zo kunnen anderen ervan leren.',
   weg: 'Kies een reden: een belemmering, doel bereikt, opgegaan in een partij, of eigen keuze.',
-  bron: 'X4'
+  bron: '0:531-538, 3:4065-4078'
 })
 
 export const PARTIJ_ONTBREEKT = weigering('PARTIJ_ONTBREEKT', {
   uitleg: 'Het initiatief is opgegaan in een partij, maar welke partij staat er niet bij.',
   weg: 'Kies de partij waarin het initiatief is opgegaan.',
-  bron: 'X4'
+  bron: '3:4065-4078'
 })
 
 export const GEGEVEN_PAST_NIET = weigering('GEGEVEN_PAST_NIET', {
   uitleg:
     'Een belemmering hoort bij in de knel of bij stoppen door een belemmering. Een reden hoort bij stoppen. Een partij hoort bij opgegaan in.',
   weg: 'Laat weg wat niet bij deze fase hoort.',
-  bron: 'X4'
+  bron: 'eigen keuze'
 })
 
 export const GEEN_FASE_TERUG = weigering('GEEN_FASE_TERUG', {
@@ -77,7 +77,7 @@ export const GEEN_FASE_TERUG = weigering('GEEN_FASE_TERUG', {
 export const FASE_BLIJFT = weigering('FASE_BLIJFT', {
   uitleg: 'Het initiatief is opgegaan in een partij. Dat is bij die partij al vastgelegd.',
   weg: 'Gaat het initiatief weer zelf verder? Vernieuw het dan.',
-  bron: 'X4'
+  bron: '3:4065-4078'
 })
 
 export const IS_AL_EIGENAAR = weigering('IS_AL_EIGENAAR', {

@@ -4,7 +4,7 @@ import { GebiedCode } from '../../geografie.ts'
 import { Datum, gebeurtenis, Id, keuze, leegbaar, lijst, optioneel, PersoonId, VrijeTekst } from '../../kern/index.ts'
 import { Kant, Verbindingssoort } from '../regels/verbindingssoort.ts'
 
-/** What an organisation is in the sociale basis. Source: B60–B83, audit 43, 53 and 58, see docs/bronnen.md. */
+/** What an organisation is in the sociale basis. Source: A17, 2:85-258, 2:419-424, 0:856-858. */
 export const Partijtype = keuze(
   'GEMEENTE',
   'PROVINCIE',

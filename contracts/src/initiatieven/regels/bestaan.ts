@@ -10,7 +10,7 @@ export const PARTIJ_VERTROKKEN = weigering('PARTIJ_VERTROKKEN', {
 export const INITIATIEF_GESTOPT = weigering('INITIATIEF_GESTOPT', {
   uitleg: 'Dit initiatief is gestopt.',
   weg: 'Gaat het weer verder? Vernieuw het initiatief dan eerst.',
-  bron: 'X4'
+  bron: 'eigen keuze'
 })
 
 export const NIETS_GEWIJZIGD = weigering('NIETS_GEWIJZIGD', {

@@ -2,7 +2,7 @@
 import { type Geweigerd, weiger } from '@naober/contracts'
 import { type Initiatiefsoort, KENMERK_HOORT_ER_NIET_BIJ } from '@naober/contracts/initiatieven/initiatief'
 
-/** Refuses features of a network on what is none, and a woonvorm on what is no wooninitiatief. Source: X5. */
+/** Refuses features of a network on what is none, and a woonvorm on what is no wooninitiatief. Source: A85. */
 export const kenmerkfout = (
   soort: Initiatiefsoort,
   { netwerk, wonen }: { readonly netwerk?: object; readonly wonen?: object }

@@ -34,7 +34,7 @@ export const Mandaatvelden = gesloten({ woordvoerder: Functie, namens: Toelichti
 
 /**
  * Starts an initiatief as an idea; who starts it owns it. With `openVoor` the network stands open from the first day;
- * no age is ever asked. Source: W2, C43, C44, C66, see docs/bronnen.md.
+ * no age is ever asked. Source: C43, C44, C66, see docs/bronnen.md.
  */
 export const startInitiatief = opdracht('startInitiatief', Initiatief, {
   doc: 'Start een initiatief, of leg vast dat het eerder al begon',

@@ -20,7 +20,7 @@ import {
 } from '../weigeringen.ts'
 import { SCHRIJVERS, schrijft } from '../wie-mag.ts'
 
-/** Takes an initiatief to another phase. Source: W2, X4, see docs/bronnen.md. */
+/** Takes an initiatief to another phase. Source: F1, 0:531-538, 3:4065-4078. */
 export const wijzigFase = opdracht('wijzigFase', Initiatief, {
   doc: 'Breng een initiatief in een andere fase',
   velden: {
@@ -70,7 +70,7 @@ export const neemFaseTerug = opdracht('neemFaseTerug', Initiatief, {
   }
 })
 
-/** Renews an initiatief: a stopped one starts again, one in trouble goes on where it was. Source: W2, X4. */
+/** Renews an initiatief: a stopped one starts again, one in trouble goes on where it was. Source: 3:7152-7153. */
 export const vernieuwInitiatief = opdracht('vernieuwInitiatief', Initiatief, {
   doc: 'Leg vast dat een initiatief zich vernieuwt',
   velden: { op: Datum, aanleiding: Toelichting },

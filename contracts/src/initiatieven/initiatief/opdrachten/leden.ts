@@ -19,7 +19,7 @@ const gaatOver = (wie: Wie, lid: Lidkeuze, partij: PartijStaat | null): boolean 
 
 /**
  * Makes a person (an opaque id with a function) or a partij a member. The owners do so; while the network stands open
- * people and partijen may also come in by themselves. Source: X5, A28, see docs/bronnen.md.
+ * people and partijen may also come in by themselves. Source: A85, A28, see docs/bronnen.md.
  */
 export const voegLidToe = opdracht('voegLidToe', Initiatief, {
   doc: 'Maak een persoon of een partij lid van een initiatief',
@@ -39,7 +39,7 @@ export const voegLidToe = opdracht('voegLidToe', Initiatief, {
   herstel: ({ lid, van }, _voor, id) => ({ opdracht: 'beeindigLidmaatschap', id, velden: { lid, tot: van } })
 })
 
-/** Ends a membership: by the owners, by the member itself, or because its partij left. Source: X5. */
+/** Ends a membership: by the owners, by the member itself, or because its partij left. Source: A85. */
 export const beeindigLidmaatschap = opdracht('beeindigLidmaatschap', Initiatief, {
   doc: 'Leg vast dat een persoon of een partij geen lid meer is',
   velden: { lid: Lid, tot: Datum },

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Actor, GEWIST, NIEMAND, wieIs } from '@naober/contracts'
+import { createLocalBus } from '@naober/kit/bus/local'
+import { type Service, startService } from '@naober/kit/service/service'
+import { openSqlite } from '@naober/kit/store/sqlite'
+import { HandTime } from '@naober/kit/testing/kas-house'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { STILTE_DAGEN } from './initiatief/stilte.ts'
+import { initiatieven } from './service.ts'
+import { ANNA, BAARN, D1, D2, D3, mensVan } from './testing/voorbeelden.ts'
+
+const DAG = 86_400_000
+const WIES = mensVan('wies', 'partner')
+const MENSEN: Readonly<Record<string, Actor>> = { anna: ANNA, wies: WIES }
+const wie = (token: string | null) => wieIs((token !== null && MENSEN[token]) || NIEMAND)
+
+let map: string
+let service: Service
+let time: HandTime
+const alarmen: unknown[] = []
+
+beforeEach(async () => {
+  map = mkdtempSync(join(tmpdir(), 'naober-initiatieven-'))
+  time = new HandTime()
+  alarmen.length = 0
+  const store = openSqlite({
+    path: join(map, 'initiatieven.sqlite'),
+    dienst: 'initiatieven',
+    create: true,
+    onFatal: (error) => alarmen.push(error),
+    now: time.clock
+  })
+  service = await startService({
+    definitie: initiatieven,
+    ...store,
+    bus: createLocalBus({ onFault: (error) => alarmen.push(error) }),
+    identity: { known: wie, whoIs: async (token) => wie(token) },
+    clock: time.clock,
+    timers: time.timers,
+    safetyMs: 20,
+    alarm: (...alarm) => alarmen.push(alarm)
+  })
+})
+
+afterEach(async () => {
+  await service.stop()
+  rmSync(map, { recursive: true, force: true })
+  expect(alarmen).toEqual([])
+})
+
+/** Sends a command through the door and waits for what follows from it; the id of the thing it was about. */
+const doe = async (token: string, opdracht: string, id: string | null, velden: object): Promise<string> => {
+  const antwoord = await service.door.ontvang({
+    dienst: 'initiatieven',
+    opdracht,
+    id,
+    opdrachtId: null,
+    verwachteVersie: null,
+    token,
+    trace: null,
+    lijf: JSON.stringify(velden)
+  })
+  const lijf = JSON.parse(antwoord.lijf) as { id?: string }
+  if (antwoord.status >= 300) throw new Error(`${opdracht}: ${antwoord.lijf}`)
+  await rust()
+  return lijf.id ?? ''
+}
+
+const rust = async () => {
+  for (;;) {
+    const { position } = await service.events.head()
+    await service.settled(position, 10_000)
+    if ((await service.events.head()).position === position) return
+  }
+}
+
+const gebeurdAan = async (stroom: string) => (await service.events.readStream(stroom, 0)).map(({ event }) => event)
+
+const startKoor = () =>
+  doe('anna', 'startInitiatief', null, {
+    soort: 'BEWONERSINITIATIEF',
+    naam: 'Buurtkoor',
+    doel: 'Bel Jan van nummer 12',
+    op: D1,
+    gebied: BAARN,
+    openVoor: 'iedereen'
+  })
+
+describe('the service', () => {
+  it('ends the memberships of a partij that leaves, each at both of its streams', async () => {
+    const koor = await startKoor()
+    const tuin = await startKoor()
+    const partijId = await doe('wies', 'registreerPartij', null, { naam: 'Welzijn', type: 'WELZIJN', op: D1 })
+    for (const id of [koor, tuin]) {
+      await doe('wies', 'voegLidToe', id, { lid: { partijId }, functie: 'partner', van: D2 })
+    }
+    await doe('anna', 'beeindigLidmaatschap', tuin, { lid: { partijId }, tot: D2 })
+    await doe('wies', 'vertrekPartij', partijId, { op: D3 })
+    const vertrokken = (await gebeurdAan(`initiatief-${koor}`)).filter(({ type }) => type === 'LidVertrokken')
+    expect(vertrokken.map(({ data }) => data)).toEqual([
+      { persoonId: null, partijId, tot: D3, aanleiding: 'PARTIJ_VERTROKKEN' }
+    ])
+    expect((await gebeurdAan(`partij-${partijId}`)).map(({ type }) => type)).toEqual([
+      'PartijGeregistreerd',
+      'RegistreerderVastgelegd',
+      'PartijTradToe',
+      'PartijTradToe',
+      'PartijTradUit',
+      'PartijVertrokken',
+      'PartijTradUit'
+    ])
+  })
+
+  it('asks an initiatief that is silent whether it still stands, and again after as long a silence', async () => {
+    const koor = await startKoor()
+    const gevraagd = async () =>
+      (await gebeurdAan(`initiatief-${koor}`)).filter(({ type }) => type === 'BevestigingGevraagd').length
+    const naDagen = async (dagen: number) => {
+      time.move(dagen * DAG)
+      await rust()
+    }
+    await naDagen(STILTE_DAGEN - 1)
+    expect(await gevraagd()).toBe(0)
+    await doe('anna', 'bevestigInitiatief', koor, {})
+    await naDagen(2)
+    expect(await gevraagd()).toBe(0)
+    await naDagen(STILTE_DAGEN)
+    await expect.poll(gevraagd).toBe(1)
+    await naDagen(STILTE_DAGEN + 1)
+    await expect.poll(gevraagd).toBe(2)
+  })
+
+  it('takes a text back out of the store and out of what it knows', async () => {
+    const koor = await startKoor()
+    await doe('anna', 'wisInitiatiefTekst', koor, { versie: 1, pad: '/doel', grond: 'PERSOONSGEGEVEN' })
+    expect((await gebeurdAan(`initiatief-${koor}`))[0]?.data).toMatchObject({ naam: 'Buurtkoor', doel: GEWIST })
+  })
+})
