@@ -23,7 +23,7 @@ export interface PlatformProcess {
 
 /** Runs `naober <args>` to its end: exit code and all it said. */
 export const runToEnd = async (args: readonly string[], env: Readonly<Record<string, string>> = {}) => {
-  const { child, output } = launch(args, env)
+  const { child, output } = launch(args, env, CLI)
   const [code] = (await once(child, 'close')) as [number | null]
   return { code, output: output() }
 }
@@ -31,9 +31,10 @@ export const runToEnd = async (args: readonly string[], env: Readonly<Record<str
 /** Starts `naober <args>` and resolves when it says where it runs; rejects with its words when it ends before that. */
 export const startProcess = async (
   args: readonly string[],
-  env: Readonly<Record<string, string>> = {}
+  env: Readonly<Record<string, string>> = {},
+  cli = CLI
 ): Promise<PlatformProcess> => {
-  const { child, output } = launch(args, env)
+  const { child, output } = launch(args, env, cli)
   const ended = once(child, 'close').then(([code]) => code as number | null)
   const address = await new Promise<string>((resolve, reject) => {
     const late = setTimeout(() => reject(new Error(`not started in ${START_MS} ms: ${output()}`)), START_MS)
@@ -67,12 +68,13 @@ export const startProcess = async (
 
 const launch = (
   args: readonly string[],
-  env: Readonly<Record<string, string>>
+  env: Readonly<Record<string, string>>,
+  cli: string
 ): { child: ChildProcess; output: () => string } => {
   const own = Object.fromEntries(
     Object.entries(process.env).filter(([naam]) => !naam.startsWith('NAOBER_') && naam !== 'PORT')
   )
-  const child = spawn(process.execPath, [CLI, ...args], { env: { ...own, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [cli, ...args], { env: { ...own, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
   let text = ''
   const take = (data: Buffer) => {
     text += data.toString()

@@ -81,11 +81,14 @@ try {
   await program.parseAsync()
 } catch (error) {
   if (error instanceof CommanderError && error.exitCode === 0) process.exit(0)
-  process.exitCode = 1
-  if (error instanceof CommanderError)
-    console.error(
-      `${DUTCH[error.code] ?? 'Deze aanroep klopt niet.'} Zie naober --help. (${error.message.replace(/^error: /, '')})`
-    )
-  else if (error instanceof StartError || error instanceof OpeningError) console.error(error.message)
-  else throw error
+  console.error(sentenceOf(error))
+  // Whatever was started before it went wrong would keep this process alive; all that was accepted is on disk.
+  process.exit(1)
+}
+
+function sentenceOf(error: unknown): unknown {
+  if (error instanceof StartError || error instanceof OpeningError) return error.message
+  if (!(error instanceof CommanderError)) return error
+  const said = error.message.replace(/^error: /, '').replace(/\s+/g, ' ')
+  return `${DUTCH[error.code] ?? 'Deze aanroep klopt niet.'} Zie naober --help. (${said})`
 }

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { spawnSync } from 'node:child_process'
+import { chmod, mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type PlatformProcess, runToEnd, startProcess } from '../platform/process.ts'
+
+let folder: string
+let running: PlatformProcess[]
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'naober-start-'))
+  running = []
+})
+
+afterEach(async () => {
+  await Promise.all(running.map((een) => een.stop()))
+  await chmod(folder, 0o700)
+  await rm(folder, { recursive: true, force: true })
+})
+
+const data = () => join(folder, 'data')
+const start = async (...args: string[]): Promise<PlatformProcess> => {
+  const started = await startProcess(['start', '--port', '0', '--data', data(), ...args])
+  running.push(started)
+  return started
+}
+
+/** Ends with code 1 and exactly one sentence for a person, without a stack. */
+const endsWithOneSentence = async (
+  args: readonly string[],
+  words: RegExp,
+  env: Readonly<Record<string, string>> = {}
+) => {
+  const { code, output } = await runToEnd(['start', ...args], env)
+  expect(output.trim().split('\n')).toHaveLength(1)
+  expect(output).toMatch(words)
+  expect(code).toBe(1)
+}
+
+describe('starting', () => {
+  it('with everything by default shows the page, demo people and demo data, and stops cleanly', async () => {
+    const platform = await start()
+    const page = await fetch(platform.address, { headers: { accept: 'text/html' } })
+    expect(page.status).toBe(200)
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'self'")
+    expect(((await (await fetch(`${platform.address}/demo/personen`)).json()) as unknown[]).length).toBeGreaterThan(3)
+    const answer = await fetch(`${platform.address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ initiatieven(first: 1) { aantal } }' })
+    })
+    expect(
+      ((await answer.json()) as { data: { initiatieven: { aantal: number } } }).data.initiatieven.aantal
+    ).toBeGreaterThan(20)
+    expect((await stat(join(data(), 'platform.json'))).mode & 0o777).toBe(0o600)
+    expect(await platform.stop()).toBe(0)
+    await expect(stat(join(data(), 'platform.json'))).rejects.toThrow()
+  })
+
+  it('on a port in use says so', async () => {
+    const taken = createServer()
+    await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve))
+    const { port } = taken.address() as { port: number }
+    await endsWithOneSentence(['--port', String(port), '--data', data()], new RegExp(`Poort ${port} is al in gebruik`))
+    taken.close()
+  })
+
+  it('twice on one folder says so, and the first runs on', async () => {
+    const first = await start()
+    await endsWithOneSentence(['--port', '0', '--data', data()], /al in gebruik door een ander Naober-proces/)
+    expect((await fetch(`${first.address}/_healthz/live`)).status).toBe(200)
+  })
+
+  it('on a folder that cannot be made or written says so', async () => {
+    const file = join(folder, 'bestand')
+    await writeFile(file, '')
+    await endsWithOneSentence(['--port', '0', '--data', join(file, 'data')], /kan niet gemaakt worden/)
+  })
+
+  it('as an account that may not write in the folder says so', async () => {
+    await mkdir(data())
+    await chmod(folder, 0o755)
+    await chmod(data(), 0o555)
+    const { code, output } = asNobody(['start', '--port', '0', '--data', data()])
+    expect(output).toMatch(/mag er niet in schrijven/)
+    expect(code).toBe(1)
+  })
+
+  it.each([
+    [{ PORT: 'veel' }, /PORT 'veel' moet een geheel getal/],
+    [{ NAOBER_POORT: '1' }, /NAOBER_POORT is geen instelling van Naober/],
+    [{ NAOBER_STILTE_DAGEN: '0', NAOBER_LOG: 'hard' }, /NAOBER_LOG 'hard' .*NAOBER_STILTE_DAGEN '0'/]
+  ])('with a wrong setting names every one that is wrong: %j', async (env, words) => {
+    await endsWithOneSentence(['--data', data()], words, env)
+  })
+
+  it('with demo people on another address than this machine is refused', async () => {
+    await endsWithOneSentence(['--host', '0.0.0.0', '--port', '0', '--data', data()], /--zonder-demo/)
+  })
+
+  it('a service that does not exist names those that do', async () => {
+    await endsWithOneSentence(
+      ['--dienst', 'koffie', '--data', data()],
+      /Er is geen dienst 'koffie'; er zijn: initiatieven/
+    )
+  })
+
+  it('an option that does not exist says so', async () => {
+    await endsWithOneSentence(['--poort', '1'], /Deze optie bestaat niet/)
+  })
+
+  it('without demo data knows nobody and shows nothing invented', async () => {
+    const platform = await start('--zonder-demo')
+    expect((await fetch(`${platform.address}/demo/personen`)).status).toBe(404)
+    const answer = await fetch(`${platform.address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ initiatieven(first: 1) { aantal } ik { id } }' })
+    })
+    expect(await answer.json()).toEqual({ data: { initiatieven: { aantal: 0 }, ik: null } })
+  })
+})
+
+/** Root may write anywhere: as root the start is tried as somebody else. */
+const asNobody = (args: readonly string[]): { code: number | null; output: string } => {
+  const cli = new URL('../../tools/src/naober.ts', import.meta.url).pathname
+  const isRoot = process.getuid?.() === 0
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+    encoding: 'utf8',
+    timeout: 30_000,
+    ...(isRoot && { uid: 65534, gid: 65534 })
+  })
+  return { code: status, output: stdout + stderr }
+}
