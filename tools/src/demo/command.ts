@@ -10,7 +10,7 @@ export interface DemoCommand {
   /** Id of the thing; null when the command makes it. */
   readonly id: string | null
   readonly opdrachtId: string
-  readonly velden: object
+  readonly velden: Readonly<Record<string, unknown>>
 }
 
 /** A command by its name: unique, and never used again for something else. */
@@ -20,7 +20,7 @@ export const demoCommand = <C extends Opdrachtcontract>(
   contract: C,
   id: string | null,
   velden: OpdrachtVan<C>
-): DemoCommand => ({ contract, door, id, opdrachtId: demoId(naam), velden: velden as object })
+): DemoCommand => ({ contract, door, id, opdrachtId: demoId(naam), velden: { ...velden } })
 
 /** A text that says of itself that it is made up. */
 export const marked = (text: string, after?: string): string =>

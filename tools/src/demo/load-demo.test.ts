@@ -29,20 +29,22 @@ const start = async () => {
     identity: createTokenIdentity(issuer.rules),
     log: createLog('fatal')
   })
+  const load = async () => {
+    const notTaken = await loadDemo(service.door, issuer.tokenFor)
+    return notTaken.map(({ command, answer }) => `${command.contract.naam} ${command.id}: ${answer.lijf}`)
+  }
   const head = async () => (await service.events.head()).position
   const stop = async () => {
     await service.stop()
     await bus.close()
   }
-  return { service, head, stop, load: () => loadDemo(service.door, issuer.tokenFor) }
+  return { service, head, stop, load }
 }
 
 describe('the demo data', () => {
   test('is taken whole by a real service, and loading it again at the next start changes nothing', async () => {
     const first = await start()
-    const began = performance.now()
     expect(await first.load()).toEqual([])
-    expect(performance.now() - began).toBeLessThan(5_000)
     const loaded = await first.head()
     expect(loaded).toBeGreaterThanOrEqual(SCENARIOS.length)
     expect(await first.service.settled(loaded, 5_000)).toBe(true)

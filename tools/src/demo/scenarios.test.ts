@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { OpdrachtVan } from '@naober/contracts'
+import { startInitiatief, wijzigFase } from '@naober/contracts/initiatieven/initiatief'
+import { registreerPartij } from '@naober/contracts/initiatieven/partij'
+import { WoonvormCode } from '@naober/contracts/referentie/woonvormen'
+import { describe, expect, test } from 'vitest'
+import { SCENARIOS } from './scenarios.ts'
+
+const begun = SCENARIOS.filter(({ contract }) => contract === startInitiatief).map(
+  ({ velden }) => velden as OpdrachtVan<typeof startInitiatief>
+)
+const steps = SCENARIOS.filter(({ contract }) => contract === wijzigFase).map(
+  ({ velden }) => velden as OpdrachtVan<typeof wijzigFase>
+)
+const registered = SCENARIOS.filter(({ contract }) => contract === registreerPartij).map(
+  ({ velden }) => velden as OpdrachtVan<typeof registreerPartij>
+)
+
+describe('the scenarios', () => {
+  test('every command has an id of its own', () => {
+    expect(new Set(SCENARIOS.map(({ opdrachtId }) => opdrachtId)).size).toBe(SCENARIOS.length)
+  })
+
+  test('everything says that it is made up, and lies in an invented gemeente', () => {
+    for (const { doel, gebied } of begun) {
+      expect(doel).toContain('Voorbeelddata')
+      expect(gebied.gemeente).toMatch(/^GM99/)
+    }
+    for (const { naam, werkgebied } of registered) {
+      expect(naam).toContain('voorbeelddata')
+      for (const code of werkgebied ?? []) expect(code).toMatch(/^..99/)
+    }
+  })
+
+  test('every kind, every woonvorm, every phase and every reason to stop occurs', () => {
+    expect(new Set(begun.map(({ soort }) => soort)).size).toBe(3)
+    const woonvormen = WoonvormCode.anyOf.map((een) => een.const)
+    expect(new Set(begun.flatMap(({ wonen }) => (wonen ? [wonen.woonvorm] : [])))).toEqual(new Set(woonvormen))
+    expect(new Set(steps.map(({ fase }) => fase))).toEqual(new Set(['START', 'ACTIEF', 'IN_DE_KNEL', 'GESTOPT']))
+    expect(new Set(steps.flatMap(({ reden }) => (reden ? [reden] : [])))).toEqual(
+      new Set(['BELEMMERING', 'DOEL_BEREIKT', 'OPGEGAAN_IN', 'EIGEN_KEUZE'])
+    )
+  })
+
+  test('beginnings are spread over the years, so that there is something to see at every date', () => {
+    const years = new Set(begun.map(({ op }) => op.slice(0, 4)))
+    for (let year = 2009; year <= 2024; year++) expect(years).toContain(String(year))
+  })
+})
