@@ -61,7 +61,7 @@ export const registreerGraphql = (app: FastifyInstance, parts: GraphqlParts): vo
     const query = asked && operations.get(asked.hash)?.query
     if (!query?.answers(asked?.operationName)) return undefined
     try {
-      return query.body(context, asked?.variables ?? {})
+      return JSON.stringify({ data: query.data(context, asked?.variables ?? {}) })
     } catch {
       // Not a clean result: Yoga executes it field by field and tells what is wrong.
       return undefined

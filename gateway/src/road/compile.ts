@@ -3,7 +3,6 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
-  type GraphQLLeafType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -21,14 +20,14 @@ import { collectFields, collectSubfields } from 'graphql/execution/collectFields
 import { planOf } from '../schema/kern/audience.ts'
 import type { QueryContext } from '../schema/kern/context.ts'
 import { Moment } from '../schema/kern/moment.ts'
-import { jsonOf } from './leaf.ts'
+import { leafOf } from './leaf.ts'
 import { Unclean } from './unclean.ts'
 
-/** Writes the JSON of `data`. Throws whatever goes wrong; nothing half written leaves. */
-export type Program = (context: QueryContext, variables: Readonly<Record<string, unknown>>) => string
+/** Makes `data`. Throws whatever goes wrong. */
+export type Program = (context: QueryContext, variables: Readonly<Record<string, unknown>>) => object
 
 type Values = { readonly [variable: string]: unknown }
-type Generated = (context: QueryContext, variableArgs: readonly unknown[]) => string
+type Generated = (context: QueryContext, variableArgs: readonly unknown[]) => object
 
 /** Arguments that depend on variables: read once per request, not once per parent. */
 interface ArgumentSlot {
@@ -37,9 +36,9 @@ interface ArgumentSlot {
 }
 
 /**
- * Turns a validated query into one function that writes JSON straight from the rows: no tree of results, no promise, no
- * object per field. Fields are pure and synchronous, so nothing can come between. `given` holds the variables that
- * @skip and @include look at; another value of those is another program. Throws Unclean for what cannot be compiled.
+ * Turns a validated query into one function that reads the rows as hand-written code would: fields are pure and
+ * synchronous, so there are no promises, no resolve infos and no checks per step. `given` holds the variables that @skip
+ * and @include look at; another value of those is another program. Throws Unclean for what cannot be compiled.
  */
 export const compile = (
   schema: GraphQLSchema,
@@ -91,34 +90,31 @@ class Writer {
     return name
   }
 
-  /** A function that writes an object of this type; names and keys in it come from the schema or are GraphQL names. */
+  /** A function that makes an object of this type; keys in it are GraphQL names. */
   #object(type: GraphQLObjectType, fields: ReadonlyMap<string, readonly FieldNode[]>): string {
-    const parts: string[] = []
-    let text = '{'
+    const members: string[] = []
     let rowOf = ''
     for (const [key, nodes] of fields) {
       const [node] = nodes
       if (!node) continue
-      text += `${text === '{' && parts.length === 0 ? '' : ','}"${key}":`
+      // In a literal this one name would set the prototype.
+      const name = key === '__proto__' ? '["__proto__"]' : key
       if (node.name.value === '__typename') {
-        text += `"${type.name}"`
+        members.push(`${name}: "${type.name}"`)
         continue
       }
       const field = type.getFields()[node.name.value]
       const plan = field && planOf(field)
       if (!field || !plan?.read) throw new Unclean(`${type.name}.${node.name.value} is not read from the view`)
       const read = `${this.#constant(plan.read)}(r, ${this.#arguments(field, node)}, c, op)`
-      parts.push(JSON.stringify(text))
-      text = ''
-      const written = `${this.#complete(field.type, nodes)}(${read}, c, a)`
+      const made = this.#complete(field.type, nodes, read)
       if (plan.mask !== 0) rowOf = this.#constant(plan.rowOf)
-      parts.push(plan.mask === 0 ? written : `((b & ${plan.mask}) === 0 ? 'null' : ${written})`)
+      members.push(`${name}: ${plan.mask === 0 ? made : `(b & ${plan.mask}) === 0 ? null : ${made}`}`)
     }
-    parts.push(JSON.stringify(`${text}}`))
     const moment = this.#constant(Moment)
     const bits = rowOf ? `const w = ${rowOf}(r), b = w.tabel.publiek(c.wie, w);` : ''
     return this.#function(
-      `let r = p, op = null; if (p instanceof ${moment}) { r = p.rij; op = p.op } ${bits} return ${parts.join(' + ')}`
+      `let r = p, op = null; if (p instanceof ${moment}) { r = p.rij; op = p.op } ${bits} return { ${members.join(', ')} }`
     )
   }
 
@@ -127,40 +123,32 @@ class Writer {
     return `a[${this.slots.push({ field, node }) - 1}]`
   }
 
-  /** A function that writes a value of this type, or throws where null may not be. */
-  #complete(type: GraphQLOutputType, nodes: readonly FieldNode[]): string {
+  /** An expression that makes of `read` a value of this type, or throws where null may not be. */
+  #complete(type: GraphQLOutputType, nodes: readonly FieldNode[], read: string): string {
     const mayBeNull = !isNonNullType(type)
     const bare = isNonNullType(type) ? type.ofType : type
-    const none = mayBeNull ? `if (p == null) return 'null';` : `if (p == null) ${this.#constant(fail)}();`
-    if (isLeafType(bare)) return this.#leaf(bare, mayBeNull)
+    if (isLeafType(bare)) return `${this.#constant(leafOf(bare, mayBeNull))}(${read})`
+    const none = mayBeNull ? 'if (p == null) return null;' : `if (p == null) ${this.#constant(fail)}();`
     if (isListType(bare)) {
-      const item = this.#complete(bare.ofType, nodes)
-      return this.#function(
-        `${none} if (!Array.isArray(p)) ${this.#constant(fail)}(); let s = '['; ` +
-          `for (let i = 0; i < p.length; i++) s += (i === 0 ? '' : ',') + ${item}(p[i], c, a); return s + ']'`
-      )
+      const item = this.#complete(bare.ofType, nodes, 'p[i]')
+      const list = `if (!Array.isArray(p)) ${this.#constant(fail)}(); const l = []; for (let i = 0; i < p.length; i++) l.push(${item}); return l`
+      return `${this.#function(`${none} ${list}`)}(${read}, c, a)`
     }
-    if (isObjectType(bare)) return this.#function(`${none} return ${this.#below(bare, nodes)}(p, c, a)`)
+    if (isObjectType(bare)) {
+      return `${this.#function(`${none} return ${this.#below(bare, nodes)}(p, c, a)`)}(${read}, c, a)`
+    }
     if (isUnionType(bare) && bare.resolveType) {
       const cases = this.#schema
         .getPossibleTypes(bare)
-        .map((member) => `case ${JSON.stringify(member.name)}: return ${this.#below(member, nodes)}(p, c, a);`)
-      const resolve = this.#constant(bare.resolveType)
-      return this.#function(
-        `${none} switch (${resolve}(p, c)) { ${cases.join(' ')} default: ${this.#constant(fail)}() }`
-      )
+        .map((member) => `case "${member.name}": return ${this.#below(member, nodes)}(p, c, a);`)
+      const which = `switch (${this.#constant(bare.resolveType)}(p, c)) { ${cases.join(' ')} default: ${this.#constant(fail)}() }`
+      return `${this.#function(`${none} ${which}`)}(${read}, c, a)`
     }
     throw new Unclean(`${String(bare)} is not compiled`)
   }
 
   #below(type: GraphQLObjectType, nodes: readonly FieldNode[]): string {
     return this.#object(type, collectSubfields(this.#schema, this.#fragments, this.#given, type, nodes))
-  }
-
-  #leaf(type: GraphQLLeafType, mayBeNull: boolean): string {
-    const json = this.#constant(jsonOf(type))
-    const none = mayBeNull ? `'null'` : `${this.#constant(fail)}()`
-    return this.#function(`return p == null ? ${none} : ${json}(p)`)
   }
 }
 

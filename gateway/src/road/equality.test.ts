@@ -137,7 +137,7 @@ test('these queries run compiled, so that the comparison compares something', ()
   for (const [naam, document, [variables = {}]] of CASES) {
     const query = CompiledQuery.of(maakSchema(), parse(document))
     const run = () =>
-      query?.body(context as never, {
+      query?.data(context as never, {
         id: ID.moestuin,
         zonder: true,
         p: ID.welzijn,
@@ -146,7 +146,7 @@ test('these queries run compiled, so that the comparison compares something', ()
         ...(naam.startsWith('several') && { a: null })
       })
     if (naam === 'introspection' || naam.startsWith('several')) expect(run, naam).toThrow()
-    else expect(run(), naam).toMatch(/^\{"data":\{/)
+    else expect(run(), naam).toBeInstanceOf(Object)
   }
 })
 

@@ -45,8 +45,8 @@ export class CompiledQuery {
     return operationName == null || operationName === '' || operationName === this.#operation.name?.value
   }
 
-  /** Body of the answer. Throws whatever stands between this query and a clean result. */
-  body(context: QueryContext, variables: Readonly<Record<string, unknown>>): string {
+  /** What is asked. Throws whatever stands between this query and a clean result. */
+  data(context: QueryContext, variables: Readonly<Record<string, unknown>>): object {
     const { coerced, errors } = getVariableValues(this.#schema, this.#operation.variableDefinitions ?? [], variables)
     if (errors) throw new Unclean('variables are not what the query says')
     const key = this.#conditions.map((name) => String(coerced[name])).join()
@@ -55,7 +55,7 @@ export class CompiledQuery {
       program = this.#compile(coerced)
       this.#programs.set(key, program)
     }
-    return `{"data":${program(context, coerced)}}`
+    return program(context, coerced)
   }
 
   /** What cannot be compiled is not tried again. */

@@ -25,8 +25,7 @@ export const useCompiled = (): Plugin<QueryContext> => ({
     if (!query?.answers(args.operationName)) return
     setExecuteFn((given) => {
       try {
-        const body = query.body(args.contextValue, args.variableValues ?? {})
-        return { data: null, stringify: () => body }
+        return { data: query.data(args.contextValue, args.variableValues ?? {}) }
       } catch {
         return executeFn(given)
       }

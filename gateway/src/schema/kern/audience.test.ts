@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { GraphQLInt, GraphQLNonNull, GraphQLObjectType, GraphQLSchema } from 'graphql'
+import { GraphQLInt, GraphQLNonNull, GraphQLObjectType, type GraphQLOutputType, GraphQLSchema } from 'graphql'
 import { expect, test } from 'vitest'
 import { demandAudiences, maskOf, planOf, rowItself } from './audience.ts'
 import { maakSchema } from './schema.ts'
 
-const schemaWith = (extensions: object, type: GraphQLInt | GraphQLNonNull<typeof GraphQLInt> = GraphQLInt) =>
+const schemaWith = (extensions: object, type: GraphQLOutputType = GraphQLInt) =>
   new GraphQLSchema({
     query: new GraphQLObjectType({ name: 'Query', fields: { aantal: { type, extensions: { ...extensions } } } })
   })
-type GraphQLInt = typeof GraphQLInt
 
 const plan = (voor: 'PUBLIEK' | 'EIGENAAR') => ({ naober: { voor, mask: maskOf(voor), rowOf: rowItself, read: null } })
 

@@ -9,8 +9,18 @@ const PageInfo = kind<Pageable>('PageInfo', {
   fields: (field) => ({
     hasNextPage: field({ voor: 'ZOALS_OUDER', type: 'Boolean', read: (page) => page.meer }),
     hasPreviousPage: field({ voor: 'ZOALS_OUDER', type: 'Boolean', read: (page) => page.verder }),
-    startCursor: field({ voor: 'ZOALS_OUDER', type: 'String', nullable: true, read: (page) => page.begin }),
-    endCursor: field({ voor: 'ZOALS_OUDER', type: 'String', nullable: true, read: (page) => page.einde })
+    startCursor: field({
+      voor: 'ZOALS_OUDER',
+      type: 'String',
+      nullable: true,
+      read: ({ begin }) => begin && cursorOf(begin)
+    }),
+    endCursor: field({
+      voor: 'ZOALS_OUDER',
+      type: 'String',
+      nullable: true,
+      read: ({ einde }) => einde && cursorOf(einde)
+    })
   })
 })
 

@@ -19,6 +19,7 @@ export interface Pageable {
   readonly meer: boolean
   /** There is something before it. */
   readonly verder: boolean
+  /** What the cursors of its first and last element are made of; null where there is none. */
   readonly begin: string | null
   readonly einde: string | null
 }
@@ -30,20 +31,22 @@ export class Page<D> implements Pageable {
   readonly verder: boolean
   readonly begin: string | null
   readonly einde: string | null
-  readonly #tel: () => number
+  readonly #lijst: readonly D[]
+  readonly #past: (deel: D) => boolean
 
-  constructor(delen: readonly D[], info: Pageable, tel: () => number) {
+  constructor(delen: readonly D[], info: Pageable, lijst: readonly D[], past: (deel: D) => boolean) {
     this.delen = delen
     this.meer = info.meer
     this.verder = info.verder
     this.begin = info.begin
     this.einde = info.einde
-    this.#tel = tel
+    this.#lijst = lijst
+    this.#past = past
   }
 
   /** All that fits the filter, on every page. Looks at the whole list, so only when asked. */
   aantal(): number {
-    return this.#tel()
+    return this.#lijst.reduce((aantal, deel) => (this.#past(deel) ? aantal + 1 : aantal), 0)
   }
 }
 
@@ -72,14 +75,8 @@ export const pageById = <D extends WithId>(
     }
     delen.push(deel)
   }
-  const [eerste, laatste] = [delen[0], delen.at(-1)]
-  const info = {
-    meer,
-    verder: after != null,
-    begin: eerste ? cursorOf(eerste.id) : null,
-    einde: laatste ? cursorOf(laatste.id) : null
-  }
-  return new Page(delen, info, () => lijst.reduce((aantal, deel) => (past(deel) ? aantal + 1 : aantal), 0))
+  const info = { meer, verder: after != null, begin: delen[0]?.id ?? null, einde: delen.at(-1)?.id ?? null }
+  return new Page(delen, info, lijst, past)
 }
 
 /**
@@ -108,9 +105,9 @@ export const pageByPlace = <D>(
     einde = plek
     delen.push(deel)
   }
-  const cursor = (waar: number) => (waar < 0 ? null : cursorOf(String(waar)))
+  const cursor = (waar: number) => (waar < 0 ? null : String(waar))
   const info = { meer, verder: after != null, begin: cursor(begin), einde: cursor(einde) }
-  return new Page(delen, info, () => lijst.reduce((aantal, deel) => (past(deel) ? aantal + 1 : aantal), 0))
+  return new Page(delen, info, lijst, past)
 }
 
 const sizeOf = (first: number | null | undefined): number => {
