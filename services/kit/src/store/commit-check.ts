@@ -25,12 +25,12 @@ const faultOfKeys = ({ keys, events }: NewCommit): string | undefined => {
   return new Set(keys).size === keys.length ? undefined : 'names a key twice'
 }
 
-/** The case of nearly every commit, for which no map needs to be built. */
+/** The case of nearly every commit: one event and its key. Decided without building a map or the key. */
 const isPlain = ({ keys, events }: NewCommit): boolean => {
+  const key = keys[0]
   const event = events[0]
-  return (
-    keys.length === 1 && events.length === 1 && event !== undefined && keys[0] === `${event.stream}@${event.version}`
-  )
+  if (keys.length !== 1 || events.length !== 1 || key === undefined || event === undefined) return false
+  return key.startsWith(event.stream) && key.slice(event.stream.length) === `@${event.version}`
 }
 
 const faultOf = (commit: NewCommit): string | undefined => {

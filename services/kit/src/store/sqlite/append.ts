@@ -5,8 +5,10 @@ import type { Commit, NewCommit } from '../commit.ts'
 import { checkCommit } from '../commit-check.ts'
 import type { AppendOutcome } from '../event-store.ts'
 import { encodeEvents, encodeMeta, splitKey } from './codec.ts'
-import type { SqliteQueue } from './queue.ts'
+import type { SqliteQueue, Write } from './queue.ts'
 import type { SqliteReader } from './read.ts'
+
+const UNKNOWN: AppendOutcome = { kind: 'UNKNOWN' }
 
 type Listener = (commits: readonly Commit[]) => void
 
@@ -18,6 +20,45 @@ const tell = (listener: Listener, commits: readonly Commit[]): void => {
     queueMicrotask(() => {
       throw error
     })
+  }
+}
+
+/** One append in the queue. A class, because these are made by the ten thousand a second. */
+class Append implements Write {
+  readonly #appender: SqliteAppender
+  readonly #commit: NewCommit
+  readonly #meta: string
+  readonly #events: string
+  readonly #resolve: (outcome: AppendOutcome) => void
+  readonly #reject: (error: Error) => void
+  #outcome: AppendOutcome = UNKNOWN
+
+  constructor(
+    appender: SqliteAppender,
+    commit: NewCommit,
+    resolve: (outcome: AppendOutcome) => void,
+    reject: (error: Error) => void
+  ) {
+    this.#appender = appender
+    this.#commit = commit
+    // Encoded before it queues: what cannot be encoded fails alone, not with its batch.
+    this.#meta = encodeMeta(commit)
+    this.#events = encodeEvents(commit.events)
+    this.#resolve = resolve
+    this.#reject = reject
+  }
+
+  apply(): void {
+    this.#outcome = this.#appender.place(this.#commit, this.#meta, this.#events)
+  }
+
+  stored(): void {
+    this.#resolve(this.#outcome)
+  }
+
+  failed(error: Error): void {
+    if (error instanceof TechnicalError && error.code === 'UITKOMST_ONBEKEND') this.#resolve(UNKNOWN)
+    else this.#reject(error)
   }
 }
 
@@ -62,24 +103,12 @@ export class SqliteAppender {
   append(commit: NewCommit): Promise<AppendOutcome> {
     return new Promise((resolve, reject) => {
       checkCommit(commit)
-      // Encoded before it queues: what cannot be encoded fails alone, not with its batch.
-      const meta = encodeMeta(commit)
-      const events = encodeEvents(commit.events)
-      let outcome: AppendOutcome = { kind: 'UNKNOWN' }
-      this.#queue.push({
-        apply: () => {
-          outcome = this.#place(commit, meta, events)
-        },
-        stored: () => resolve(outcome),
-        failed: (error) => {
-          if (error instanceof TechnicalError && error.code === 'UITKOMST_ONBEKEND') resolve({ kind: 'UNKNOWN' })
-          else reject(error)
-        }
-      })
+      this.#queue.push(new Append(this, commit, resolve, reject))
     })
   }
 
-  #place(commit: NewCommit, meta: string, events: string): AppendOutcome {
+  /** Inside a transaction. */
+  place(commit: NewCommit, meta: string, events: string): AppendOutcome {
     const position = this.#tail.position + 1
     const at = Math.max(commit.at, this.#tail.at)
     const taken = this.#placeKeys(commit.keys, position)
@@ -100,12 +129,14 @@ export class SqliteAppender {
 
   /** Claims all keys or none; answers the key that was taken. */
   #placeKeys(keys: readonly string[], position: number): string | undefined {
-    for (const [i, key] of keys.entries()) {
+    let placed = 0
+    for (const key of keys) {
       const [stream, version] = splitKey(key)
       if (this.#placeKey.run(stream, version, position).changes === 0) {
-        this.#undoKeys(keys.slice(0, i))
+        this.#undoKeys(keys.slice(0, placed))
         return key
       }
+      placed += 1
     }
     return undefined
   }
