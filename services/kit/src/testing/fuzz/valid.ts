@@ -8,21 +8,22 @@ import { NOT_BLANK, type Node } from './node.ts'
 export type Style = 'USUAL' | 'ODD'
 
 const USUAL_LENGTH = 40
-const USUAL_ITEMS = 4
+/** How many items more than it must a list has, by how deep it lies in other lists: a map is not drawn in full. */
+const USUAL_ITEMS = [4, 2, 1]
 /** Full lists and texts up to this size only, so that one value does not fill a request. */
 const LARGEST = 300
 
 /** Values that a contract's schema accepts; they shrink to the smallest. Throws for a schema outside the subset. */
-export const validValues = (schema: TSchema, style: Style = 'USUAL'): fc.Arbitrary<unknown> => ofNode(schema, style)
+export const validValues = (schema: TSchema, style: Style = 'USUAL'): fc.Arbitrary<unknown> => ofNode(schema, style, 0)
 
-const ofNode = (schema: Node, style: Style): fc.Arbitrary<unknown> => {
+const ofNode = (schema: Node, style: Style, depth: number): fc.Arbitrary<unknown> => {
   if ('const' in schema) return fc.constant(schema.const)
-  if (schema.anyOf) return fc.oneof(...schema.anyOf.map((branch) => ofNode(branch, style)))
+  if (schema.anyOf) return fc.oneof(...schema.anyOf.map((branch) => ofNode(branch, style, depth)))
   switch (schema.type) {
     case 'object':
-      return ofObject(schema, style)
+      return ofObject(schema, style, depth)
     case 'array':
-      return ofArray(schema, style)
+      return ofArray(schema, style, depth)
     case 'string':
       return ofText(schema, style)
     case 'integer':
@@ -38,16 +39,25 @@ const ofNode = (schema: Node, style: Style): fc.Arbitrary<unknown> => {
   }
 }
 
-const ofObject = ({ properties = {}, required = [], eenVan }: Node, style: Style): fc.Arbitrary<unknown> => {
-  const fields = Object.entries(properties).map(([name, field]) => [name, ofNode(field, style)] as const)
+const ofObject = (
+  { properties = {}, required = [], eenVan }: Node,
+  style: Style,
+  depth: number
+): fc.Arbitrary<unknown> => {
+  const fields = Object.entries(properties).map(([name, field]) => [name, ofNode(field, style, depth)] as const)
   if (eenVan) return fc.oneof(...fields.map(([name, values]) => values.map((value) => ({ [name]: value }))))
   return fc.record(Object.fromEntries(fields), { requiredKeys: required, noNullPrototype: true })
 }
 
-const ofArray = ({ items = {}, minItems = 0, maxItems = LARGEST }: Node, style: Style): fc.Arbitrary<unknown> => {
-  const values = ofNode(items, style)
-  const usual = fc.array(values, { minLength: minItems, maxLength: Math.min(maxItems, minItems + USUAL_ITEMS) })
-  if (style === 'USUAL' || maxItems > LARGEST) return usual
+/** Only lists of these are made as long as they may be: a list of lists would fill a request. */
+const FLAT = ['string', 'integer', 'boolean']
+
+const ofArray = (schema: Node, style: Style, depth: number): fc.Arbitrary<unknown> => {
+  const { items = {}, minItems = 0, maxItems = LARGEST } = schema
+  const values = ofNode(items, style, depth + 1)
+  const maxLength = Math.min(maxItems, minItems + (USUAL_ITEMS[depth] ?? 0))
+  const usual = fc.array(values, { minLength: minItems, maxLength })
+  if (style === 'USUAL' || depth > 0 || maxItems > LARGEST || !FLAT.includes(items.type ?? '')) return usual
   return fc.oneof(
     usual,
     values.map((value) => Array.from({ length: maxItems }, () => value))
