@@ -150,7 +150,7 @@ export const leesGebiedenIn = opdracht('leesGebiedenIn', Gebied, {
     ECHT_IS_GEEN_VOORBEELD
   ],
   herstel: (_indeling, voor) => {
-    if (voor === null) return ONOMKEERBAAR('there is no earlier reading to go back to')
+    if (voor === null) return ONOMKEERBAAR('er is geen eerdere indeling om naar terug te gaan')
     const { id: _id, ...eerder } = voor
     return { opdracht: 'leesGebiedenIn', id: null, velden: eerder }
   }

@@ -159,7 +159,7 @@ export const herstelGetekendGebied = opdracht('herstelGetekendGebied', GetekendG
   weigeringen: [GEBIED_NIET_INGETROKKEN],
   herstel: (_opdracht, voor, id) =>
     voor.ingetrokkenOp === null
-      ? ONOMKEERBAAR('it was not withdrawn')
+      ? ONOMKEERBAAR('het gebied was niet ingetrokken')
       : { opdracht: 'trekGetekendGebiedIn', id, velden: { op: voor.ingetrokkenOp } }
 })
 

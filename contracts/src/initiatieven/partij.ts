@@ -142,7 +142,7 @@ export const beeindigAmbassadeur = opdracht('beeindigAmbassadeur', Partij, {
     const eerder = voor.ambassadeurs.find((een) => een.initiatiefId === initiatiefId)
     return eerder
       ? { opdracht: 'benoemAmbassadeur', id, velden: { ...eerder, van: tot } }
-      : ONOMKEERBAAR('there was no ambassadeur')
+      : ONOMKEERBAAR('er was geen ambassadeur')
   }
 })
 
@@ -153,7 +153,7 @@ export const vertrekPartij = opdracht('vertrekPartij', Partij, {
   rollen: VAN_PARTIJEN,
   mag: (wie, _vertrek, partij) => schrijftPartij(wie, partij),
   weigeringen: [PARTIJ_VERTROKKEN, DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN, VERTREK_VOOR_TOETREDING],
-  herstel: ONOMKEERBAAR('its memberships have been ended')
+  herstel: ONOMKEERBAAR('de lidmaatschappen zijn al beëindigd')
 })
 
 export const wisPartijTekst = wisopdracht(Partij, { rollen: VAN_PARTIJEN, mag: schrijftPartij })

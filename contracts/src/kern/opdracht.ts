@@ -21,7 +21,7 @@ export const ook = <A extends ElkAggregaat, O, I extends string | null>(
 
 export type Ookstromen = Readonly<Record<string, Ookstroom>>
 
-/** Why a command cannot be undone. */
+/** Why a command cannot be undone, in Dutch: who asks to undo reads it. */
 export interface Onomkeerbaar {
   readonly onomkeerbaar: string
 }

@@ -45,7 +45,7 @@ export const draagInitiatiefOver = opdracht('draagInitiatiefOver', Initiatief, {
     const [eerder, ...meer] = zelf.eigenaren
     return eerder && meer.length === 0
       ? { opdracht: 'draagInitiatiefOver', id, velden: { aan: keuzeVanWezen(eerder), functie: eerder.functie, op } }
-      : ONOMKEERBAAR('several owners cannot be put back in one step')
+      : ONOMKEERBAAR('meer eigenaren tegelijk kunnen niet in één stap terug')
   }
 })
 
@@ -78,7 +78,7 @@ export const onthefEigenaar = opdracht('onthefEigenaar', Initiatief, {
       'persoonId' in eigenaar ? een.persoonId === eigenaar.persoonId : een.partijId === eigenaar.partijId
     )?.functie
     return functie === undefined
-      ? ONOMKEERBAAR('there was no such owner')
+      ? ONOMKEERBAAR('die eigenaar was er niet')
       : { opdracht: 'wijsEigenaarAan', id, velden: { eigenaar, functie, van: tot } }
   }
 })

@@ -48,7 +48,7 @@ export const wijzigFase = opdracht('wijzigFase', Initiatief, {
   herstel: (stap, _voor, id) =>
     stap.opgegaanIn === undefined
       ? { opdracht: 'neemFaseTerug', id, velden: {} }
-      : ONOMKEERBAAR('the partij has been told; a renewal goes on from here')
+      : ONOMKEERBAAR('de partij heeft het al gehoord; met vernieuwen kan het initiatief verder')
 })
 
 /** Undoes the last change of phase, as if it never was. */
@@ -61,7 +61,7 @@ export const neemFaseTerug = opdracht('neemFaseTerug', Initiatief, {
   herstel: (_opdracht, voor, id) => {
     const { fase, op, belemmering, reden } = faseVan(voor)
     return eerdereFaseVan(voor)?.fase === 'GESTOPT'
-      ? ONOMKEERBAAR('a renewal needs its occasion again')
+      ? ONOMKEERBAAR('vernieuwen vraagt opnieuw om een aanleiding')
       : {
           opdracht: 'wijzigFase',
           id,
@@ -80,7 +80,7 @@ export const vernieuwInitiatief = opdracht('vernieuwInitiatief', Initiatief, {
   herstel: (_opdracht, voor, id) => {
     const { fase } = faseVan(voor)
     return faseNaVernieuwing(fase, eerdereFaseVan(voor)?.fase ?? null) === fase
-      ? ONOMKEERBAAR('a renewal within a phase changes nothing that could be put back')
+      ? ONOMKEERBAAR('binnen een fase vernieuwen verandert niets dat terug kan')
       : { opdracht: 'neemFaseTerug', id, velden: {} }
   }
 })

@@ -50,7 +50,7 @@ export const beeindigLidmaatschap = opdracht('beeindigLidmaatschap', Initiatief,
   herstel: ({ lid, tot }, { zelf }, id) => {
     const functie = zelf.leden.find((een) => een.tot === null && isZelfde(een, wezenVan(lid)))?.functie
     return functie === undefined
-      ? ONOMKEERBAAR('there was no such member')
+      ? ONOMKEERBAAR('dat lid was er niet')
       : { opdracht: 'voegLidToe', id, velden: { lid, functie, van: tot } }
   }
 })

@@ -21,7 +21,7 @@ export const plaatsOpmerking = opdracht('plaatsOpmerking', Initiatief, {
   rollen: BEKENDEN,
   mag: (wie, { als }, staat) => wie.is(ROL_VAN[als], als === 'GEMEENTE' ? staat.gebied.gemeente : undefined),
   weigeringen: [],
-  herstel: ONOMKEERBAAR('the owners may have read it; it can be taken back by its own command')
+  herstel: ONOMKEERBAAR('de eigenaren kunnen het al gelezen hebben; intrekken kan wel')
 })
 
 export const trekOpmerkingIn = opdracht('trekOpmerkingIn', Initiatief, {
@@ -34,7 +34,7 @@ export const trekOpmerkingIn = opdracht('trekOpmerkingIn', Initiatief, {
     const opmerking = voor.opmerkingen.find((een) => een.opmerkingId === opmerkingId)
     return opmerking
       ? { opdracht: 'plaatsOpmerking', id, velden: { als: opmerking.als, tekst: opmerking.tekst } }
-      : ONOMKEERBAAR('there was no such remark')
+      : ONOMKEERBAAR('die opmerking was er niet')
   }
 })
 
@@ -45,7 +45,7 @@ export const doeVoorstel = opdracht('doeVoorstel', Initiatief, {
   rollen: ['bewoner-initiatief', 'arrangeur', 'partner'],
   mag: () => true,
   weigeringen: [INITIATIEF_GESTOPT],
-  herstel: ONOMKEERBAAR('the owners may have read it; it can be taken back by its own command')
+  herstel: ONOMKEERBAAR('de eigenaren kunnen het al gelezen hebben; intrekken kan wel')
 })
 
 /** Takes a proposal over; its new texts hold from now on. */
@@ -62,7 +62,7 @@ export const neemVoorstelAan = opdracht('neemVoorstelAan', Initiatief, {
       ...(voorstel && verschilt(voorstel.doel, voor.doel) && { doel: voor.doel })
     }
     return Object.keys(velden).length === 0
-      ? ONOMKEERBAAR('the proposal changed no text')
+      ? ONOMKEERBAAR('het voorstel veranderde geen tekst')
       : { opdracht: 'wijzigInitiatief', id, velden }
   }
 })
@@ -75,7 +75,7 @@ export const wijsVoorstelAf = opdracht('wijsVoorstelAf', Initiatief, {
   rollen: SCHRIJVERS,
   mag: (wie, _opdracht, staat) => schrijft(wie, staat),
   weigeringen: [VOORSTEL_ONBEKEND],
-  herstel: ONOMKEERBAAR('the answer has been given')
+  herstel: ONOMKEERBAAR('het antwoord is al gegeven')
 })
 
 export const trekVoorstelIn = opdracht('trekVoorstelIn', Initiatief, {
@@ -96,6 +96,6 @@ export const trekVoorstelIn = opdracht('trekVoorstelIn', Initiatief, {
             ...(voorstel.doel !== null && { doel: voorstel.doel })
           }
         }
-      : ONOMKEERBAAR('there was no such proposal')
+      : ONOMKEERBAAR('dat voorstel was er niet')
   }
 })

@@ -30,7 +30,7 @@ export const trekMandaatIn = opdracht('trekMandaatIn', Initiatief, {
   herstel: ({ op }, voor, id) =>
     voor.mandaat
       ? { opdracht: 'legMandaatVast', id, velden: { ...voor.mandaat, op } }
-      : ONOMKEERBAAR('there was no mandate')
+      : ONOMKEERBAAR('er was geen mandaat')
 })
 
 /** Opens the network to newcomers; without `voorWie` to everybody. Source: A28, C44, see docs/bronnen.md. */
@@ -55,7 +55,7 @@ export const sluitNetwerk = opdracht('sluitNetwerk', Initiatief, {
   herstel: ({ op }, voor, id) =>
     voor.openstelling
       ? { opdracht: 'stelNetwerkOpen', id, velden: { ...gezegd(voor.openstelling), op } }
-      : ONOMKEERBAAR('it was not open')
+      : ONOMKEERBAAR('het netwerk stond niet open')
 })
 
 const gezegd = ({ voorWie, hoe }: { readonly voorWie: string | null; readonly hoe: string | null }) => ({
@@ -70,7 +70,7 @@ export const vraagBevestiging = opdracht('vraagBevestiging', Initiatief, {
   rollen: ['systeem'],
   mag: (wie) => wie.is('systeem'),
   weigeringen: [INITIATIEF_GESTOPT, TOCH_NIET_STIL],
-  herstel: ONOMKEERBAAR('the question has been asked')
+  herstel: ONOMKEERBAAR('de vraag is al gesteld')
 })
 
 /** Owners, members and invited arrangeurs can say that it still stands as it is described. Source: F44. */
@@ -80,5 +80,5 @@ export const bevestigInitiatief = opdracht('bevestigInitiatief', Initiatief, {
   rollen: BEKENDEN,
   mag: (wie, _opdracht, staat) => schrijft(wie, staat) || isLid(wie, staat),
   weigeringen: [INITIATIEF_GESTOPT],
-  herstel: ONOMKEERBAAR('what was confirmed on a day was confirmed on that day')
+  herstel: ONOMKEERBAAR('wat op een dag bevestigd is, was die dag bevestigd')
 })
