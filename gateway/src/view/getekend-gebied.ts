@@ -85,7 +85,7 @@ export class GetekendeGebieden extends Tabel<GetekendGebied> {
   }
 
   label(rij: GetekendGebied): string {
-    return rij.naam.tekst
+    return rij.naam.tekst || 'een onbekend gebied'
   }
 
   publiek(wie: Wie, rij: GetekendGebied): number {

@@ -38,7 +38,7 @@ export class Initiatieven extends Tabel<Initiatief> {
   }
 
   label(initiatief: Initiatief): string {
-    return initiatief.naam.tekst
+    return initiatief.naam.tekst || 'een onbekend initiatief'
   }
 
   publiek(wie: Wie, initiatief: Initiatief): number {

@@ -96,7 +96,7 @@ export class Partijen extends Tabel<Partij> {
   }
 
   label(partij: Partij): string {
-    return partij.naam.tekst
+    return partij.naam.tekst || 'een onbekende partij'
   }
 
   publiek(wie: Wie, partij: Partij): number {

@@ -50,7 +50,7 @@ export abstract class Tabel<R extends Rij> {
 
   protected abstract maak(id: string): R
 
-  /** How a person would call it: its name, or its code. */
+  /** How a person would call it: by its name, or what it is where nobody told its name yet. */
   abstract label(rij: R): string
 
   /** The audiences that `wie` belongs to for this row: bits of rij.ts, PUBLIEK always among them. */
