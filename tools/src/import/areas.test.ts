@@ -79,8 +79,10 @@ describe('while no platform runs', () => {
         'Ingelezen: 2 gemeenten, 2 wijken, 3 buurten; overgeslagen: 1 gebied met water of in het buitenland.\n'
       ].join('\n')
     )
+    told = ''
     await run(baarnAndSoest.toReversed())
     expect(await stored()).toEqual(once)
+    expect(told).toContain('GM0308 Baarn (2024): 1 wijk, 2 buurten (was al zo)')
   })
 
   test('a changed map replaces the division whole, and the first map can come back, once', async () => {

@@ -18,6 +18,9 @@ export interface AreaImport {
   readonly screen?: Screen
 }
 
+/** So many gemeenten that failed are named. */
+const NAMED = 5
+
 /**
  * Reads the wijk- en buurtkaart of CBS/PDOK (GeoJSON, WGS84 or RD New) and gives the platform one command per gemeente
  * and year. Repeating it changes nothing. Throws a StartError in one sentence when the source is wrong (then nothing
@@ -40,15 +43,18 @@ export const importAreas = async ({ source, settings, jaar, screen = process.std
       }
       const { gemeente, wijken, buurten, peildatum } = made.command
       const name = `${gemeente.code} ${gemeente.naam} (${reading.jaar})`
-      const reason = await putThing(wayIn, leesGebiedenIn, made.command, peildatum)
-      if (reason !== null) {
-        failed.push(`${name}: ${reason}`)
+      const outcome = await putThing(wayIn, leesGebiedenIn, made.command, peildatum)
+      if (outcome.kind === 'REFUSED') {
+        failed.push(`${name}: ${outcome.reason}`)
         continue
       }
+      const same = outcome.kind === 'SAME' ? ' (was al zo)' : ''
       done.gemeenten += 1
       done.wijken += wijken.length
       done.buurten += buurten.length
-      progress.line(`${name}: ${count(wijken.length, 'wijk', 'wijken')}, ${count(buurten.length, 'buurt', 'buurten')}`)
+      progress.line(
+        `${name}: ${count(wijken.length, 'wijk', 'wijken')}, ${count(buurten.length, 'buurt', 'buurten')}${same}`
+      )
     }
   } finally {
     await wayIn.stop()
@@ -61,7 +67,10 @@ export const importAreas = async ({ source, settings, jaar, screen = process.std
   const skipped =
     water === 0 ? '' : `; overgeslagen: ${count(water, 'gebied', 'gebieden')} met water of in het buitenland`
   progress.line(`Ingelezen: ${total}${skipped}.`)
-  if (failed.length > 0) throw new StartError(`Niet ingelezen: ${failed.join(' | ')}.`)
+  if (failed.length > 0) {
+    const more = failed.length > NAMED ? ` | en ${failed.length - NAMED} andere` : ''
+    throw new StartError(`Niet ingelezen: ${failed.slice(0, NAMED).join(' | ')}${more}.`)
+  }
 }
 
 const count = (number: number, one: string, more: string): string => `${number} ${number === 1 ? one : more}`
