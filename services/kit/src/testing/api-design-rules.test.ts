@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { DIENSTEN } from '@naober/contracts'
+import { DIENSTEN, type Elk } from '@naober/contracts'
 import { AGGREGATEN } from '@naober/contracts/register'
 import { describe, expect, test } from 'vitest'
 import type { OpenApiDocument } from '../http/openapi/document.ts'
@@ -17,8 +17,8 @@ const good = openapi(
   kas.gedragingen.map(({ aggregaat }) => aggregaat)
 )
 
-// biome-ignore lint/suspicious/noExplicitAny: a document is broken here in ways that its type forbids
-const broken = (change: (document: any) => void): string[] => {
+/** The document, broken in a way that its type forbids. */
+const broken = (change: (document: Elk) => void): string[] => {
   const document = structuredClone(good)
   change(document)
   return designRuleViolations(document as OpenApiDocument)
