@@ -36,7 +36,10 @@ export const startEmbedded = async ({ settings, demo, development }: StartReques
   const doors = new Map(services.map((service) => [service.naam, service.door]))
   const door: CommandDoor = { ontvang: (opdracht) => doorOf(doors, opdracht.dienst).ontvang(opdracht) }
 
-  if (trust.demo) await loadDemo(door, trust.demo.tokenFor)
+  if (trust.demo) {
+    const refused = await loadDemo(door, trust.demo.tokenFor)
+    if (refused.length > 0) log.error({ refused }, 'some of the demo data was not taken')
+  }
   const app = await createServer({ logger: log, perMinute: settings.perMinuut, bodyLimit: 1024 * 1024 })
   for (const service of services) serviceRoutes(app, service, identity, serviceKeyCheck(settings.dienstsleutel))
   const gateway = await startGateway({

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { mkdirSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { makeFolder } from './data-folder.ts'
 import { startEmbedded } from './embedded.ts'
 import { startGatewayOnly } from './gateway-only.ts'
 import { startServiceOnly } from './service-only.ts'
@@ -46,17 +45,6 @@ const start = (request: StartRequest): Promise<Running> => {
   if (request.dienst !== null && request.gateway) throw new StartError('Kies --dienst of --gateway, niet allebei.')
   if (request.dienst !== null) return startServiceOnly(request, request.dienst)
   return request.gateway ? startGatewayOnly(request) : startEmbedded(request)
-}
-
-const makeFolder = (data: string): string => {
-  const path = resolve(data)
-  try {
-    mkdirSync(path, { recursive: true, mode: 0o700 })
-    return path
-  } catch (error) {
-    const why = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''
-    throw new StartError(`De gegevensmap ${path} kan niet gemaakt worden${why}; kies een andere met --data.`)
-  }
 }
 
 const onceOnly = (work: () => Promise<void>): (() => void) => {

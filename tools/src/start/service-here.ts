@@ -13,6 +13,7 @@ import { openSqlite } from '@naober/kit/store/sqlite'
 import { createLog, type Log } from '@naober/kit/telemetry/log'
 import { SERVICES } from '../services.ts'
 import { newOperatorKey } from './address-file.ts'
+import { makeFolder } from './data-folder.ts'
 import { NOBODY } from './identity.ts'
 import { withOperator } from './operator.ts'
 import { type Settings, StartError } from './settings.ts'
@@ -69,8 +70,9 @@ export const runService = async ({ definitie, settings, bus, identity, log }: Pa
 /** A service opened by the command line itself, when no platform runs on the folder. */
 export const openServiceHere = async (
   dienst: string,
-  settings: Settings
+  given: Settings
 ): Promise<{ readonly door: CommandDoor; readonly token: string; stop(): Promise<void> }> => {
+  const settings = { ...given, data: makeFolder(given.data) }
   const lock = lockFolder(settings.data)
   const token = newOperatorKey()
   const log = createLog(settings.logniveau)
