@@ -41,7 +41,7 @@ export function Wie() {
         <option value={NIEMAND}>{teksten.bezoeker}</option>
         {personen.data.map(({ id, naam, rol }) => (
           <option key={id} value={id}>
-            {`${naam}, ${teksten.rollen[rol] ?? rol}`}
+            {`${naam}, ${rol.toLowerCase()}`}
           </option>
         ))}
       </select>

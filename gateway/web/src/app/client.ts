@@ -20,15 +20,21 @@ export const client = new QueryClient({
   }
 })
 
-/** Reads a registered query, and keeps it right while it is shown. The former answer stays until the next is there. */
-export const useLezing = <A extends { readonly alsVan: readonly DienstStand[] }, V>(
+/** What is asked about, without how it is looked at: the kind that is shown, and the day. */
+const ding = ({ filter: _filter, op: _op, ...rest }: Readonly<Record<string, unknown>>) => JSON.stringify(rest)
+
+/**
+ * Reads a registered query, and keeps it right while it is shown. Of the same thing seen otherwise the former answer
+ * stays until the next is there (`isPlaceholderData`), so that nothing jumps and the focus stays where it is.
+ */
+export const useLezing = <A extends { readonly alsVan: readonly DienstStand[] }, V extends Record<string, unknown>>(
   operatie: Operatie<A, V>,
   variabelen: V,
-  { mits = true, ...meta }: Kenmerk & { readonly mits?: boolean } = {}
+  meta: Kenmerk = {}
 ): UseQueryResult<A> =>
   useQuery({
-    queryKey: [operatie.hash, variabelen],
+    queryKey: [operatie.hash, variabelen] as const,
     queryFn: ({ signal }) => vraag(operatie, variabelen, signal),
-    enabled: mits,
+    placeholderData: (vorig, van) => (van && ding(van.queryKey[1]) === ding(variabelen) ? vorig : undefined),
     meta
   })

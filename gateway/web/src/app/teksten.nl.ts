@@ -9,14 +9,6 @@ export const teksten = {
   kijktAls: 'U kijkt als',
   bezoeker: 'bezoeker',
   inloggenMislukt: 'Wisselen lukte niet. Probeer het nog eens.',
-  rollen: {
-    'bewoner-initiatief': 'bewoner met een initiatief',
-    arrangeur: 'arrangeur',
-    gemeente: 'gemeente',
-    partner: 'partner',
-    beheerder: 'beheerder',
-    toepassing: 'toepassing'
-  } as Readonly<Record<string, string>>,
   berichten: 'Berichten over deze pagina',
   weg: 'De verbinding is weg.',
   wegUitleg: (tijd: string) => `U ziet de stand van ${tijd}. Wij proberen het steeds opnieuw.`,

@@ -201,7 +201,7 @@ export type StartQueryVariables = Exact<{
 }>;
 
 
-export type StartQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gemeenten: { nodes: Array<{ code: string, naam: string, voorbeelddata: boolean }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type StartQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gemeenten: { nodes: Array<{ code: string, naam: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type StartplekQueryVariables = Exact<{
   gemeente: string;
@@ -241,7 +241,7 @@ export const BuurtbeeldDocument: Operatie<BuurtbeeldQuery, BuurtbeeldQueryVariab
 export const GrenzenDocument: Operatie<GrenzenQuery, GrenzenQueryVariables> = { hash: 'cd40b228ef3dd4ba75dab3dc4b3924b56268eb540b89a5c643c20464539195c5' }
 export const WatIsErDocument: Operatie<WatIsErQuery, WatIsErQueryVariables> = { hash: '19132fe79e96fa04ce1f026450c940e80accfa7514e207ff04803d0ed8040758' }
 export const InitiatiefDocument: Operatie<InitiatiefQuery, InitiatiefQueryVariables> = { hash: '0701193e3a95e5e6312c37e27864ea7bcc2b8803fea4c080e8beae55b0d3d866' }
-export const StartDocument: Operatie<StartQuery, StartQueryVariables> = { hash: '289254ab7126991dfceb57c28b94b7d472099656ac74ca0289a7434e6f9c4b4d' }
+export const StartDocument: Operatie<StartQuery, StartQueryVariables> = { hash: '6eb4f8e36a0663272abc50a6e4bf614bd2305592a4f7d71beda59b1fcb3652e0' }
 export const StartplekDocument: Operatie<StartplekQuery, StartplekQueryVariables> = { hash: '962096971f7de4ab0b6376f95e166db699fa7fe2554163555eb818f01074170b' }
 export const StartInitiatiefDocument: Operatie<StartInitiatiefMutation, StartInitiatiefMutationVariables> = { hash: 'bdd0da354f1fac48ddeb2bfed5ff36adc638fd4b28f8669f64bd85af41863d0b' }
 export const HerstelDocument: Operatie<HerstelMutation, HerstelMutationVariables> = { hash: '505c0297a6a063e4ccad4fb3ae24de3f38b261705930bdda76478fdc07736718' }

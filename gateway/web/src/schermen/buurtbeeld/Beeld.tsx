@@ -19,8 +19,15 @@ export type Buurt = Gemeente['wijken'][number]['buurten'][number]
 
 const opNaam = (een: Buurt, ander: Buurt) => een.naam.localeCompare(ander.naam, 'nl')
 
+interface Eigenschappen {
+  readonly gemeente: Gemeente
+  readonly buurt: string | null
+  /** The figures still answer the question before this one. */
+  readonly straks: boolean
+}
+
 /** Everything there is in a gemeente or one of its buurten. */
-export function Beeld({ gemeente, buurt }: { gemeente: Gemeente; buurt: string | null }) {
+export function Beeld({ gemeente, buurt, straks }: Eigenschappen) {
   const naar = useNaar()
   const { op } = useBlik()
   const breed = useBreed()
@@ -58,7 +65,9 @@ export function Beeld({ gemeente, buurt }: { gemeente: Gemeente; buurt: string |
           </Schakel>
         </div>
       )}
-      <div className="beeld">{breed ? [kaart, telling, lijst] : [lijst, telling, kaart]}</div>
+      <div className={straks ? 'beeld straks' : 'beeld'} aria-busy={straks}>
+        {breed ? [kaart, telling, lijst] : [lijst, telling, kaart]}
+      </div>
       <Tabel gemeente={gemeente} buurten={buurten} gekozen={gekozen} />
     </>
   )

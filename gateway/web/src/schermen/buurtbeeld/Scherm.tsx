@@ -35,7 +35,9 @@ export function Buurtbeeld() {
       kop={plaats ? teksten.titel(plaats) : teksten.laden}
     >
       <Antwoord van={beeld}>
-        {(antwoord) => antwoord.gemeente && <Beeld gemeente={antwoord.gemeente} buurt={buurt} />}
+        {(antwoord) =>
+          antwoord.gemeente && <Beeld gemeente={antwoord.gemeente} buurt={buurt} straks={beeld.isPlaceholderData} />
+        }
       </Antwoord>
     </Pagina>
   )

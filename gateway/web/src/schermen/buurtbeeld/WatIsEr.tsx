@@ -15,7 +15,11 @@ import { useLijst } from './useLijst.ts'
 export function WatIsEr({ gebied, adres }: { gebied: string; adres: string }) {
   const { antwoord, op, soort, vraag } = useLijst(gebied)
   return (
-    <section className="lijst-deel" aria-labelledby="lijst-kop">
+    <section
+      className={antwoord.isPlaceholderData ? 'lijst-deel straks' : 'lijst-deel'}
+      aria-labelledby="lijst-kop"
+      aria-busy={antwoord.isPlaceholderData}
+    >
       <Antwoord van={antwoord}>
         {({ pages }) => {
           const rijen = pages.flatMap(({ initiatieven }) => initiatieven.nodes)
@@ -25,7 +29,7 @@ export function WatIsEr({ gebied, adres }: { gebied: string; adres: string }) {
               <h2 className="nl-heading nl-heading--level-2" id="lijst-kop">
                 {teksten.lijst} <span className="lijst__aantal">({aantal})</span>
               </h2>
-              <Lijst rijen={rijen} vraag={vraag} op={op ?? vandaag()} />
+              <Lijst rijen={rijen} vraag={vraag} op={op ?? vandaag()} straks={antwoord.isPlaceholderData} />
               {aantal === 0 && <Leeg adres={adres} reden={op ? 'datum' : soort ? 'soort' : 'niets'} />}
             </>
           )
@@ -44,11 +48,13 @@ interface Lijsteigenschappen {
   readonly rijen: readonly RijFragment[]
   readonly vraag: string
   readonly op: string
+  /** The rows still answer the question before this one. */
+  readonly straks: boolean
 }
 
-function Lijst({ rijen, vraag, op }: Lijsteigenschappen) {
+function Lijst({ rijen, vraag, op, straks }: Lijsteigenschappen) {
   const [lijst, zetLijst] = useState<Rustig<RijFragment>>(() => neemOp(null, vraag, rijen))
-  if (lijst.nu !== rijen && JSON.stringify([lijst.vraag, lijst.nu]) !== JSON.stringify([vraag, rijen]))
+  if (!straks && lijst.nu !== rijen && JSON.stringify([lijst.vraag, lijst.nu]) !== JSON.stringify([vraag, rijen]))
     zetLijst(neemOp(lijst, vraag, rijen))
 
   const wacht = wachtend(lijst)

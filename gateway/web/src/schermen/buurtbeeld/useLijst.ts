@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { useBlik } from '../../app/plek.ts'
 import { vraag } from '../../app/vraag.ts'
 import { WatIsErDocument } from '../../gql/graphql.ts'
@@ -14,6 +14,7 @@ export function useLijst(gebied: string) {
     queryFn: ({ pageParam: na, signal }) => vraag(WatIsErDocument, { filter, op, na }, signal),
     initialPageParam: null as string | null,
     getNextPageParam: ({ initiatieven: { pageInfo } }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
+    placeholderData: keepPreviousData,
     meta: { telt: true }
   })
   return { antwoord, op, soort: leesSoort(soort), vraag: JSON.stringify([filter, op, antwoord.data?.pages.length]) }

@@ -91,10 +91,9 @@ function Kiezer({ gemeenten }: { gemeenten: readonly Gemeente[] }) {
         </p>
       )}
       <ul className="gemeenten">
-        {gevonden.map(({ code, naam, voorbeelddata }) => (
+        {gevonden.map(({ code, naam }) => (
           <li key={code}>
             <Schakel naar={`/gemeente/${code}`}>{naam}</Schakel>
-            {voorbeelddata && <span className="nl-data-badge merk">{teksten.voorbeeld}</span>}
           </li>
         ))}
       </ul>

@@ -14,6 +14,5 @@ export const teksten = {
   geenUitleg: 'Misschien doet uw gemeente nog niet mee. Vraag het haar gerust.',
   leeg: 'Er doet nog geen gemeente mee.',
   leegUitleg: 'Lees eerst de wijken en buurten van een gemeente in.',
-  voorbeeld: 'voorbeelddata',
   ander: 'Wis het zoekveld'
 } as const

@@ -48,6 +48,7 @@ export const teksten = {
   geweigerd: 'Dit kan zo niet.',
   regel: (code: string) => `Regel: ${code}`,
   regelMetBron: (code: string, bron: string) => `Regel: ${code} (${bron})`,
+  nietIngelogd: 'Wij weten niet wie u bent. Wie iets start, houdt het ook bij.',
   ingelogd: 'Kies bovenaan de pagina wie u bent.',
   kiesWieUBent: 'Kies wie u bent',
   onzeker: 'Wij weten niet zeker of het bewaard is.',

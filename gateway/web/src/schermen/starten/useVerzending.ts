@@ -7,6 +7,7 @@ import { onthoud } from '../../app/stand.ts'
 import { Vraagfout, verzend } from '../../app/vraag.ts'
 import { StartInitiatiefDocument, type StartInitiatiefInvoer } from '../../gql/graphql.ts'
 import { type Fouten, foutenVan } from './invulling.ts'
+import { teksten } from './teksten.nl.ts'
 
 export interface Weigering {
   readonly code: string
@@ -26,6 +27,8 @@ const onzeker = ['GEEN_VERBINDING', 'UITKOMST_ONBEKEND', 'DRUK', 'INTERN', 'STOP
 
 function uitkomstVan(fout: Error): Uitkomst {
   if (!(fout instanceof Vraagfout)) return { soort: 'mislukt', uitleg: fout.message }
+  if (fout.code === 'NIET_INGELOGD')
+    return { soort: 'geweigerd', weigering: { code: fout.code, uitleg: teksten.nietIngelogd, weg: null, bron: null } }
   if (fout.overtredingen.length > 0) return { soort: 'fouten', fouten: foutenVan(fout.overtredingen) }
   return onzeker.includes(fout.code) ? { soort: 'onzeker' } : { soort: 'mislukt', uitleg: fout.message }
 }
