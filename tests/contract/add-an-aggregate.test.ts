@@ -103,11 +103,11 @@ describe('the guide to adding an aggregate', () => {
 
   it('holds for the type check', async () => {
     await run(join(ROOT, 'node_modules/.bin/tsc'), ['-p', copy])
-  }, 60_000)
+  }, 180_000)
 
   it('has a rule that is tested as given, when, then', async () => {
     await run(join(ROOT, 'node_modules/.bin/vitest'), ['run', 'services/initiatieven/src/ruilkast'], { cwd: copy })
-  }, 60_000)
+  }, 180_000)
 
   it('gives routes, mutations, the field on a date and the documents', async () => {
     const made = await post(
