@@ -101,8 +101,13 @@ describe('limits', () => {
       'TE_GROOT'
     ],
     [
+      'too much of the whole country',
+      many(5, (i) => `a${i}: initiatieven(filter: { zoek: "x" }) { aantal }`),
+      'TE_GROOT'
+    ],
+    [
       'too deep a query',
-      `{ initiatief(id: "x") ${'{ leden { nodes { initiatief '.repeat(6)} { id } ${'} } }'.repeat(6)} }`,
+      `{ initiatief(id: "x") ${'{ leden(first: 1) { nodes { initiatief '.repeat(6)} { id } ${'} } }'.repeat(6)} }`,
       'TE_GROOT'
     ]
   ])('%s is refused', async (_wat, query, code) => {

@@ -19,7 +19,7 @@ import { historyField } from './kern/history.ts'
 import { args, extend, kind, queries, type Ref, shows } from './kern/kind.ts'
 import { type Bij, bij } from './kern/moment.ts'
 import { opArg, opOf } from './kern/op.ts'
-import { pageArgs, pageByPlace, pagePrice } from './kern/page.ts'
+import { pageArgs, pageByPlace, pagePrice, searchPrice } from './kern/page.ts'
 import { AmbassadeurRef, PartijRef } from './partij.ts'
 
 export const InitiatiefRef: Ref<Initiatief> = kind<Initiatief>('Initiatief', {
@@ -267,7 +267,7 @@ queries((field) => ({
     voor: 'PUBLIEK',
     type: InitiatiefConnection,
     args: { ...listArgs, ...opArg },
-    price: pagePrice,
+    price: ({ filter, ...page }) => (filter?.gebied ? pagePrice(page) : searchPrice(page)),
     read: (_root, { filter, op: asked, ...page }, context) =>
       initiatievenOp(context, null, { filter, page, op: opOf({ op: asked }) })
   })

@@ -12,7 +12,7 @@ import { enumOf } from './kern/input.ts'
 import { args, extend, kind, queries, type Ref, shows } from './kern/kind.ts'
 import { bij, bijElk } from './kern/moment.ts'
 import { opArg, opOf } from './kern/op.ts'
-import { pageArgs, pageById, pageByPlace, pagePrice } from './kern/page.ts'
+import { pageArgs, pageById, pageByPlace, pagePrice, searchPrice } from './kern/page.ts'
 
 const PartijtypeRef = enumOf('Partijtype', 'Wat een organisatie is in de sociale basis.', Partijtype)
 const RechtsvormRef = enumOf('Rechtsvorm', 'Rechtsvorm van een organisatie.', Rechtsvorm)
@@ -150,7 +150,7 @@ queries((field) => ({
         type: t.field({ type: PartijtypeRef })
       }))
     },
-    price: pagePrice,
+    price: ({ gebied, ...page }) => (gebied ? pagePrice(page) : searchPrice(page)),
     read: (_root, { gebied, zoek, type, op: asked, ...page }, { overzicht, vandaag }) => {
       const op = opOf({ op: asked })
       const dag = op ?? vandaag

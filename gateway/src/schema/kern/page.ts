@@ -144,3 +144,6 @@ export const pagePrice = ({ first }: PageArgs) => ({
   field: 1,
   multiplier: Math.min(Math.max(first ?? DEFAULT, 1), MOST)
 })
+
+/** A list that may have to be looked through from end to end, all of the Netherlands: what that costs beside its page. */
+export const searchPrice = (page: PageArgs) => ({ ...pagePrice(page), field: 5_000 })
