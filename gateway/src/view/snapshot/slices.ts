@@ -115,7 +115,9 @@ export class SnapshotSlices implements Redder, Iterable<Buffer> {
   *#rows(): Generator<Buffer> {
     const aantallen = this.#head.tabellen
     while (this.#tabel < aantallen.length) {
-      yield this.#slice(this.#tabellen[this.#tabel], aantallen[this.#tabel]?.aantal ?? 0)
+      const aantal = aantallen[this.#tabel]?.aantal ?? 0
+      if (aantal === 0) this.#tabel++
+      else yield this.#slice(this.#tabellen[this.#tabel], aantal)
     }
     while (this.#saved.length > 0) yield this.#savedSlice()
   }
