@@ -13,6 +13,8 @@ export class FoldCache {
   readonly #streams = new Map<string, Folded>()
   readonly #maxBytes: number
   #bytes = 0
+  /** Goes on where it stopped: a Map keeps holes for what was taken out, and a walk from the front passes them all. */
+  #oldest = this.#streams.keys()
 
   constructor(maxBytes = 64 * 1024 * 1024) {
     this.#maxBytes = maxBytes
@@ -35,9 +37,10 @@ export class FoldCache {
     if (folded.bytes > this.#maxBytes) return
     this.#streams.set(stream, folded)
     this.#bytes += folded.bytes
-    for (const oldest of this.#streams.keys()) {
-      if (this.#bytes <= this.#maxBytes) break
-      this.forget(oldest)
+    while (this.#bytes > this.#maxBytes) {
+      const { value, done } = this.#oldest.next()
+      if (done === true) this.#oldest = this.#streams.keys()
+      else this.forget(value)
     }
   }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
+  type Actor,
   type ElkAggregaat,
   type Gebeurtenis,
   isGeweigerd,
@@ -20,7 +21,7 @@ import type { Folded } from './fold-cache.ts'
 import type { Outcome } from './outcome.ts'
 import { fingerprint, sameCommand } from './seal.ts'
 import { QueueFull, StreamQueues } from './stream-queues.ts'
-import { Streams } from './streams.ts'
+import { EMPTY, Streams } from './streams.ts'
 import { undoKey } from './undo-key.ts'
 
 /** A command that passed the door: contract known, fields valid, actor known. */
@@ -123,19 +124,28 @@ export class CommandHandler {
 
   async #decideUntilStored(command: Command, id: string, streams: readonly Stream[]): Promise<Outcome> {
     const deadline = performance.now() + DEADLINE_MS
+    let unread = isOwnId(command) ? streams[0]?.stroom : undefined
     for (;;) {
-      const outcome = await this.#decideOnce(command, id, streams)
+      const outcome = await this.#decideOnce(command, id, streams, unread)
       if (outcome !== 'AGAIN') return outcome
+      unread = undefined
       for (const { stroom } of streams) this.#streams.forget(stroom)
       if (performance.now() > deadline) return { kind: 'FAULT', code: 'DRUK' }
     }
   }
 
-  async #decideOnce(command: Command, id: string, streams: readonly Stream[]): Promise<Outcome | 'AGAIN'> {
+  /** `unread`: a stream that is taken to be empty without a look; if it is not, its key conflicts and it is read then. */
+  async #decideOnce(
+    command: Command,
+    id: string,
+    streams: readonly Stream[],
+    unread: string | undefined
+  ): Promise<Outcome | 'AGAIN'> {
     const { contract, fields, wie } = command
     const folds: Folded[] = []
     for (const { aggregaat, stroom } of streams) {
-      folds.push(this.#streams.cached(stroom) ?? (await this.#streams.fold(aggregaat, stroom)))
+      const known = this.#streams.cached(stroom) ?? (stroom === unread ? EMPTY : undefined)
+      folds.push(known ?? (await this.#streams.fold(aggregaat, stroom)))
     }
     const no = (outcome: Outcome) => this.#unlessKnown(command, id, outcome)
 
@@ -306,11 +316,7 @@ export class CommandHandler {
       seal: print.seal,
       keys,
       at: this.#clock(),
-      actor: {
-        id: command.wie.id,
-        ...(command.wie.namens !== undefined && { namens: command.wie.namens }),
-        rollen: command.wie.rollen
-      },
+      actor: actorOf(command.wie),
       cause: command.cause ?? null,
       depth: command.depth ?? 0,
       trace: command.trace,
@@ -319,7 +325,23 @@ export class CommandHandler {
   }
 }
 
+/** Whether the thing is made under the command's own id, so that nearly always nothing is there yet. */
+const isOwnId = ({ contract, id, expectedVersion }: Command): boolean =>
+  contract.nieuw && contract.idUit === null && id === null && expectedVersion === null
+
 const commandIdOf = (command: Pick<Command, 'opdrachtId' | 'wie'>): string => `${command.opdrachtId}/${command.wie.id}`
+
+const actors = new WeakMap<Wie, Actor>()
+
+/** Who acted, as it is stored: one object per token, so that stores need not write it anew for every commit. */
+const actorOf = (wie: Wie): Actor => {
+  const known = actors.get(wie)
+  if (known) return known
+  const { id, namens, rollen } = wie
+  const actor = { id, ...(namens !== undefined && { namens }), rollen }
+  actors.set(wie, actor)
+  return actor
+}
 
 const statesOf = (contract: Opdrachtcontract, streams: readonly Stream[], folds: readonly Folded[]): unknown => {
   const names = Object.keys(contract.ook)

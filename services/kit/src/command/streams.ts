@@ -6,7 +6,8 @@ import type { Gedrag } from './decider.ts'
 import { pasToe } from './fold.ts'
 import { FoldCache, type Folded } from './fold-cache.ts'
 
-const EMPTY: Folded = { version: 0, state: null, bytes: 64 }
+/** A stream without events. */
+export const EMPTY: Folded = { version: 0, state: null, bytes: 64 }
 
 /** Folds the streams of a service, from the cache where it can and from the store where it must. */
 export class Streams {
@@ -71,13 +72,14 @@ export class Streams {
   }
 }
 
-/** Rough size of an event in memory: two bytes a character, and the objects around it. */
-const sizeOf = (event: StoredEvent): number => {
-  let bytes = 96
-  for (const value of Object.values(event.data)) {
-    if (typeof value === 'string') bytes += 32 + 2 * value.length
-    else if (typeof value === 'object' && value !== null) bytes += 32 + 2 * JSON.stringify(value).length
-    else bytes += 16
-  }
+/** Rough size of an event in memory. */
+const sizeOf = (event: StoredEvent): number => 64 + sizeOfValue(event.data)
+
+/** Two bytes a character, and the objects around it. */
+const sizeOfValue = (value: unknown): number => {
+  if (typeof value === 'string') return 32 + 2 * value.length
+  if (typeof value !== 'object' || value === null) return 16
+  let bytes = 32
+  for (const key in value) bytes += 8 + sizeOfValue(Reflect.get(value, key))
   return bytes
 }

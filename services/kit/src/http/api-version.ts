@@ -8,7 +8,8 @@ export const API_VERSION = '1.0.0'
 /** Puts `API-Version` on every answer under a service's base path, faults and unknown addresses among them. */
 export const apiVersionHeader = (app: FastifyInstance, dienst: string): void => {
   const base = `${basePath(dienst)}/`
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     if (request.url.startsWith(base)) reply.header('api-version', API_VERSION)
+    done()
   })
 }

@@ -35,7 +35,6 @@ export const commandRoutes = (app: FastifyInstance, service: Service, contracts:
 }
 
 const send = (reply: FastifyReply, answer: EncodedAnswer, contract: Opdrachtcontract): FastifyReply => {
-  reply.header('api-version', '1.0.0')
   if (answer.retryAfter !== undefined) reply.header('retry-after', String(answer.retryAfter))
   if (answer.status >= 300) return reply.code(answer.status).type('application/problem+json').send(answer.lijf)
   const { id, versie } = JSON.parse(answer.lijf) as { id: string; versie: number }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { GEWIST } from '@naober/contracts'
+import { GEWIST, wieIs } from '@naober/contracts'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { uuidv7 } from '../command/ids.ts'
 import { KasHouse } from '../testing/kas-house.ts'
+import { openPot } from '../testing/pot.ts'
 
 const DAG = 86_400_000
 let house: KasHouse
@@ -18,7 +19,7 @@ afterEach(async () => {
   house.remove()
 })
 
-const openPot = async (naam = 'feest'): Promise<string> => String((await house.send('openPot', null, { naam })).body.id)
+const newPot = async (naam = 'feest'): Promise<string> => String((await house.send('openPot', null, { naam })).body.id)
 
 describe('a command at the door', () => {
   it('that is accepted answers id, version and position, and stands in the log', async () => {
@@ -41,25 +42,25 @@ describe('a command at the door', () => {
   })
 
   it('from somebody without the role is 401 for the public and 403 for a person, before the input is looked at', async () => {
-    const id = await openPot()
+    const id = await newPot()
     expect((await house.send('stort', id, {}, null, null)).status).toBe(401)
     expect((await house.send('boekOver', id, {}, null, 'gemeente')).status).toBe(403)
   })
 
   it('from somebody who may knock but not here is 403', async () => {
-    const id = await openPot()
+    const id = await newPot()
     expect((await house.send('stort', id, { bedrag: 1 }, null, 'gemeente')).body.code).toBe('NIET_TOEGESTAAN')
   })
 
   it('about what does not exist is 404 and says what', async () => {
-    const id = await openPot()
+    const id = await newPot()
     const { status, body } = await house.send('boekOver', id, { naarId: uuidv7(), bedrag: 1 })
     expect(status).toBe(404)
     expect(body.onbekend).toBe('naar')
   })
 
   it('that a rule refuses names the rule and the way forward, and can be explained afterwards', async () => {
-    const [een, ander] = [await openPot(), await openPot()]
+    const [een, ander] = [await newPot(), await newPot()]
     const { status, body } = await house.send('boekOver', een, { naarId: ander, bedrag: 5 })
     expect(status).toBe(422)
     expect(body).toMatchObject({ code: 'TE_WEINIG', weg: 'Stort eerst.', gevonden: { saldo: 0 } })
@@ -81,8 +82,32 @@ describe('a command at the door', () => {
     expect(await house.log()).toHaveLength(1)
   })
 
+  it('that comes again after a restart, when nothing is remembered, has its one result still', async () => {
+    const id = uuidv7()
+    const first = await house.send('openPot', null, { naam: 'feest' }, id)
+    await house.service.stop()
+    await house.start()
+    const again = await house.send('openPot', null, { naam: 'feest' }, id)
+    expect(again.body).toMatchObject({ id: first.body.id, versie: 1, positie: 1 })
+    expect((await house.send('openPot', null, { naam: 'rouw' }, id)).body.code).toBe('OPDRACHT_ID_HERGEBRUIKT')
+    expect(await house.log()).toHaveLength(1)
+  })
+
+  it('cannot make a thing that somebody else made under the same id, remembered or not', async () => {
+    const id = uuidv7()
+    await house.send('openPot', null, { naam: 'feest' }, id)
+    const other = wieIs({ id: 'beheerder-2', rollen: [{ rol: 'beheerder', voor: [] }] })
+    const command = { contract: openPot, id: null, fields: { naam: 'rouw' }, wie: other, opdrachtId: id }
+    const asked = () => house.service.handler.handle({ ...command, expectedVersion: null, trace: null })
+    expect(await asked()).toMatchObject({ code: 'BESTAAT_AL' })
+    await house.service.stop()
+    await house.start()
+    expect(await asked()).toMatchObject({ code: 'BESTAAT_AL' })
+    expect(await house.log()).toHaveLength(1)
+  })
+
   it('that was accepted answers the same when it would be refused by now', async () => {
-    const pot = await openPot()
+    const pot = await newPot()
     const id = uuidv7()
     await house.send('stort', pot, { bedrag: 5 }, id)
     await house.settle()
@@ -92,7 +117,7 @@ describe('a command at the door', () => {
   })
 
   it('with an old version is 412 and shows the current version and values', async () => {
-    const pot = await openPot()
+    const pot = await newPot()
     await house.send('stort', pot, { bedrag: 5 })
     const { status, body } = await house.send('stort', pot, { bedrag: 1 }, null, 'beheerder', 1)
     expect(status).toBe(412)
@@ -100,14 +125,14 @@ describe('a command at the door', () => {
   })
 
   it('a thousand at once on one pot all succeed, one after the other', async () => {
-    const pot = await openPot()
+    const pot = await newPot()
     const answers = await Promise.all(Array.from({ length: 1_000 }, () => house.send('stort', pot, { bedrag: 1 })))
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]))
     expect((await house.log()).filter(({ type }) => type === 'Gestort')).toHaveLength(1_000)
   })
 
   it('over two pots changes both or none', async () => {
-    const [een, ander] = [await openPot(), await openPot()]
+    const [een, ander] = [await newPot(), await newPot()]
     await house.send('stort', een, { bedrag: 10 })
     const { body } = await house.send('boekOver', een, { naarId: ander, bedrag: 4 })
     const together = (await house.log()).filter(({ position }) => position === body.positie)
@@ -120,7 +145,7 @@ describe('a command at the door', () => {
 
 describe('what follows from a commit', () => {
   it('projections add up', async () => {
-    const pot = await openPot()
+    const pot = await newPot()
     await house.send('stort', pot, { bedrag: 10 })
     await house.send('stort', pot, { bedrag: 5 })
     await house.settle()
@@ -129,7 +154,7 @@ describe('what follows from a commit', () => {
   })
 
   it('reactions answer each deposit once, and a refused answer becomes an event', async () => {
-    const pot = await openPot()
+    const pot = await newPot()
     await house.send('stort', pot, { bedrag: 10 })
     await house.settle()
     expect((await house.log()).map(({ type, depth }) => [type, depth])).toEqual([
@@ -144,7 +169,7 @@ describe('what follows from a commit', () => {
   })
 
   it('an alarm rings when its time has come and not before, and again after the next period', async () => {
-    await openPot()
+    await newPot()
     await house.settle()
     house.time.move(30 * DAG - 1)
     await house.settle()
@@ -159,7 +184,7 @@ describe('what follows from a commit', () => {
   })
 
   it('an alarm that was moved by a sign of life rings at its new time', async () => {
-    const pot = await openPot()
+    const pot = await newPot()
     await house.settle()
     house.time.move(20 * DAG)
     await house.send('stort', pot, { bedrag: 1 })
@@ -172,7 +197,7 @@ describe('what follows from a commit', () => {
   })
 
   it('a text that is taken back is nowhere any more, on no disk page either, and all else stays', async () => {
-    const pot = await openPot('Jan Janssen')
+    const pot = await newPot('Jan Janssen')
     expect((await house.send('wisPotTekst', pot, { versie: 1, pad: '/naam', grond: 'PERSOONSGEGEVEN' })).status).toBe(
       200
     )
