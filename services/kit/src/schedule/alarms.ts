@@ -32,6 +32,10 @@ interface Kind {
 }
 
 const ALARMS = 'wekkers'
+
+/** How long a schedule may wait to go to disk with decisions; until then its commits do not count as applied. */
+const PATIENCE_MS = 20
+
 const keyOf = ({ op, stream, naam }: Scheduled): string => `${op}/${stream}/${naam}`
 
 /**
@@ -81,7 +85,7 @@ export class Alarms implements Consumer {
     for (const stream of touched) writes.push(...(await this.#schedule(stream)))
     if (writes.length > 0) {
       // Before the timer is set: what rings must be found. Writing it twice changes nothing.
-      await this.#parts.records.write(writes)
+      await this.#parts.records.write(writes, PATIENCE_MS)
       await this.#setTimer()
     }
     return []

@@ -44,8 +44,9 @@ export interface RecordStore {
   /**
    * Writes all of them, in order, or none. False when an `ifRevision` did not hold (nothing was written).
    * Rejects with a TechnicalError as `EventStore.append` does, and UITKOMST_ONBEKEND when it may or may not be stored.
+   * With `patienceMs` it may wait that long for others to go to disk with: for what can be made again.
    */
-  write(writes: readonly RecordWrite[]): Promise<boolean>
+  write(writes: readonly RecordWrite[], patienceMs?: number): Promise<boolean>
 
   /** Records of a collection in key order (by code point). */
   list<T>(collection: string, range?: KeyRange): Promise<readonly StoredRecord<T>[]>

@@ -9,10 +9,11 @@ const setUp = () => {
   const insert = db.prepare('INSERT INTO t VALUES(?)')
   const onFatal = vi.fn()
   const queue = new SqliteQueue(db, onFatal)
-  const write = (apply: () => void): Promise<void> =>
-    new Promise((resolve, reject) => queue.push({ apply, stored: resolve, failed: reject }))
+  const write = (apply: () => void, patienceMs = 0): Promise<void> =>
+    new Promise((resolve, reject) => queue.push({ apply, stored: resolve, failed: reject }, patienceMs))
   const rows = () => queue.read(() => db.prepare('SELECT n FROM t ORDER BY n').all()).map(({ n }) => n)
-  return { queue, onFatal, rows, write, insert: (n: number) => write(() => insert.run(n)) }
+  const insertOne = (n: number, patienceMs = 0) => write(() => insert.run(n), patienceMs)
+  return { queue, onFatal, rows, write, insert: insertOne }
 }
 
 describe('the queue of writes', () => {
@@ -32,6 +33,24 @@ describe('the queue of writes', () => {
     await insert(3)
     expect(rows()).toEqual([3])
     expect(onFatal).not.toHaveBeenCalled()
+  })
+
+  it('lets a write that has patience go down with the next one, or by itself when there is none', async () => {
+    const { queue, insert, rows } = setUp()
+    let batches = 0
+    queue.listen({
+      begun: () => {
+        batches++
+      },
+      stored: () => {}
+    })
+    const patient = insert(1, 60_000)
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(rows()).toEqual([])
+    await Promise.all([patient, insert(2)])
+    expect([rows(), batches]).toEqual([[1, 2], 1])
+    await insert(3, 1)
+    expect([rows(), batches]).toEqual([[1, 2, 3], 2])
   })
 
   it('shows nothing of a batch before all of it is written', async () => {

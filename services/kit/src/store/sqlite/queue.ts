@@ -18,6 +18,8 @@ export interface Write {
 /** Told around each transaction, so that whoever keeps something per batch knows where one begins and ends. */
 export interface BatchListener {
   begun(): void
+  /** Still inside the transaction, after the writes. */
+  ending?(): void
   /** On disk; called before the writes hear of it. */
   stored(): void
 }
@@ -47,13 +49,15 @@ export class SqliteQueue {
     this.#listeners.push(listener)
   }
 
-  push(write: Write): void {
+  /** Writes at the end of the turn; with patience at the latest after that many ms, sooner when others are written. */
+  push(write: Write, patienceMs = 0): void {
     if (this.#state !== 'OPEN') {
       write.failed(new TechnicalError('STOPT'))
       return
     }
     this.#waiting.push(write)
-    this.#schedule()
+    if (patienceMs > 0) setTimeout(() => this.#schedule(), patienceMs)
+    else this.#schedule()
   }
 
   /** Runs a read. An error that tells of a broken file ends the use of it. */
@@ -103,6 +107,7 @@ export class SqliteQueue {
     try {
       for (const listener of this.#listeners) listener.begun()
       for (const write of batch) write.apply()
+      for (const listener of this.#listeners) listener.ending?.()
       this.#commit.run()
     } catch (error) {
       // SQLite undoes some transactions by itself; when undoing fails, that error is the one that counts.

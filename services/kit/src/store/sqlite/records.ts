@@ -36,16 +36,17 @@ export const sqliteRecords = (queue: SqliteQueue, db: DatabaseSync, now: () => n
     expiresAt
   })
 
-  const written = <T>(apply: () => T): Promise<T> =>
+  const written = <T>(apply: () => T, patienceMs = 0): Promise<T> =>
     new Promise((resolve, reject) => {
       let result: T
-      queue.push({
+      const write = {
         apply: () => {
           result = apply()
         },
         stored: () => resolve(result),
         failed: reject
-      })
+      }
+      queue.push(write, patienceMs)
     })
 
   return {
@@ -58,9 +59,9 @@ export const sqliteRecords = (queue: SqliteQueue, db: DatabaseSync, now: () => n
       const rows = queue.read(() => range.all(collection, from, before, now(), keys.limit ?? -1))
       return rows.map((row) => record<T>(collection, row))
     },
-    write: async (writes: readonly RecordWrite[]) => {
+    write: async (writes: readonly RecordWrite[], patienceMs?: number) => {
       const encoded = writes.map(encodeWrite)
-      return written(() => applyAll(encoded, now()))
+      return written(() => applyAll(encoded, now()), patienceMs)
     },
     sweep: (before) => written(() => Number(expired.run(before).changes)),
     close: async () => queue.close()
