@@ -92,7 +92,7 @@ const magNog = ([aggregaat, id, { type }]: Deel, gesticht: Set<string>): boolean
  * whatever came before it.
  */
 export const willekeurigLog: fc.Arbitrary<Proeflog> = fc
-  .array(fc.array(deel, { minLength: 1, maxLength: 3 }), { maxLength: 60 })
+  .array(fc.array(deel, { minLength: 1, maxLength: 3 }), { maxLength: 80, size: 'max' })
   .map((commits) => {
     const log = new Proeflog()
     const gesticht = new Set<string>()
