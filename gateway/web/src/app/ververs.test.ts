@@ -5,7 +5,11 @@ import type { Bericht } from './stroom.ts'
 import { maakVerversing } from './ververs.ts'
 
 const alsVan = [{ dienst: 'initiatieven', logId: 'log', positie: 1 }]
-const over = (...ids: string[]): Bericht => ({ opnieuw: false, notities: ids.map((id) => ({ id })), alsVan })
+const over = (...ids: string[]): Bericht => ({
+  opnieuw: false,
+  notities: ids.map((id) => ({ soort: 'Initiatief', id })),
+  alsVan
+})
 
 const volg = async (client: QueryClient, naam: string, meta: Record<string, unknown>, antwoord: unknown) => {
   const vraag = vi.fn(async () => antwoord)

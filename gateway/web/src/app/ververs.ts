@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Query, QueryClient } from '@tanstack/react-query'
 import { dingenIn } from './dingen.ts'
+import { meld } from './gemeld.ts'
 import { onthoud } from './stand.ts'
 import type { Bericht } from './stroom.ts'
 
@@ -44,6 +45,7 @@ export function maakVerversing(client: QueryClient): (bericht: Bericht) => void 
 
   return (bericht) => {
     onthoud(bericht.alsVan)
+    meld(bericht.notities)
     if (bericht.opnieuw) wachtend = null
     else for (const { id } of bericht.notities) wachtend?.add(id)
     if (!bezig) void vraagOpnieuw()

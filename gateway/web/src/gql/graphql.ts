@@ -156,7 +156,7 @@ export type WijzigingenSubscriptionVariables = Exact<{
 }>;
 
 
-export type WijzigingenSubscription = { wijzigingen: { opnieuw: boolean, notities: Array<{ id: string }>, alsVan: Array<{ dienst: string, logId: string, positie: number }> } };
+export type WijzigingenSubscription = { wijzigingen: { opnieuw: boolean, notities: Array<{ soort: string, id: string }>, alsVan: Array<{ dienst: string, logId: string, positie: number }> } };
 
 export type BuurtbeeldQueryVariables = Exact<{
   gemeente: string;
@@ -182,6 +182,13 @@ export type WatIsErQueryVariables = Exact<{
 
 
 export type WatIsErQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, initiatieven: { aantal: number, nodes: Array<{ id: string, naam: string, soort: Initiatiefsoort | null, fase: Fase | null, bevestigdOp: string | null, buurt: { code: string, naam: string } | null, leden: { aantal: number }, verbindingen: { aantal: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ErbijQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ErbijQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, initiatief: { id: string, naam: string, soort: Initiatiefsoort | null, fase: Fase | null, bevestigdOp: string | null, gemeente: { code: string } | null, buurt: { code: string, naam: string } | null, leden: { aantal: number }, verbindingen: { aantal: number } } | null };
 
 export type RijFragment = { id: string, naam: string, soort: Initiatiefsoort | null, fase: Fase | null, bevestigdOp: string | null, buurt: { code: string, naam: string } | null, leden: { aantal: number }, verbindingen: { aantal: number } };
 
@@ -236,10 +243,11 @@ export type HerstelMutation = { herstel:
    };
 
 export const IkDocument: Operatie<IkQuery, IkQueryVariables> = { hash: '239fe118711f9935b93a4cccd50aa380a6f8ad93917c8fdf0e02c74f997cf78a' }
-export const WijzigingenDocument: Operatie<WijzigingenSubscription, WijzigingenSubscriptionVariables> = { hash: '7b14665bf98a70fbdf0e599e711b8408e7c388281cbe8c37cade1a7c2b9c3f8a' }
+export const WijzigingenDocument: Operatie<WijzigingenSubscription, WijzigingenSubscriptionVariables> = { hash: '4568ddbee22dfaeef21ecd88454c2ad5aab53318a30f7b5df53688e199bc2edd' }
 export const BuurtbeeldDocument: Operatie<BuurtbeeldQuery, BuurtbeeldQueryVariables> = { hash: 'bca11a54273228cb53fb55d80eed94f6191894c3552c4fdf33c4c70513c56078' }
 export const GrenzenDocument: Operatie<GrenzenQuery, GrenzenQueryVariables> = { hash: 'cd40b228ef3dd4ba75dab3dc4b3924b56268eb540b89a5c643c20464539195c5' }
 export const WatIsErDocument: Operatie<WatIsErQuery, WatIsErQueryVariables> = { hash: '19132fe79e96fa04ce1f026450c940e80accfa7514e207ff04803d0ed8040758' }
+export const ErbijDocument: Operatie<ErbijQuery, ErbijQueryVariables> = { hash: '18d7b5fd357d327d2f18f801c10d1d8493d0b2a28d971bc5450546c02d7e9ed2' }
 export const InitiatiefDocument: Operatie<InitiatiefQuery, InitiatiefQueryVariables> = { hash: '0701193e3a95e5e6312c37e27864ea7bcc2b8803fea4c080e8beae55b0d3d866' }
 export const StartDocument: Operatie<StartQuery, StartQueryVariables> = { hash: '6eb4f8e36a0663272abc50a6e4bf614bd2305592a4f7d71beda59b1fcb3652e0' }
 export const StartplekDocument: Operatie<StartplekQuery, StartplekQueryVariables> = { hash: '962096971f7de4ab0b6376f95e166db699fa7fe2554163555eb818f01074170b' }

@@ -9,6 +9,7 @@ import { Straatje } from '../../onderdelen/Straatje.tsx'
 import { Rij } from './Rij.tsx'
 import { neemOp, type Rustig, toonNu, wachtend } from './rustig.ts'
 import { teksten } from './teksten.nl.ts'
+import { useErbij } from './useErbij.ts'
 import { useLijst } from './useLijst.ts'
 
 /** What is there, as a list. It never moves under somebody who is reading it. */
@@ -29,7 +30,16 @@ export function WatIsEr({ gebied, adres }: { gebied: string; adres: string }) {
               <h2 className="nl-heading nl-heading--level-2" id="lijst-kop">
                 {teksten.lijst} <span className="lijst__aantal">({aantal})</span>
               </h2>
-              <Lijst rijen={rijen} vraag={vraag} op={op ?? vandaag()} straks={antwoord.isPlaceholderData} />
+              <Lijst
+                vraag={vraag}
+                gebied={gebied}
+                soort={soort}
+                op={op}
+                rijen={rijen}
+                aantal={aantal}
+                straks={antwoord.isPlaceholderData}
+                heel={!antwoord.hasNextPage || op !== null}
+              />
               {aantal === 0 && <Leeg adres={adres} reden={op ? 'datum' : soort ? 'soort' : 'niets'} />}
             </>
           )
@@ -45,17 +55,24 @@ export function WatIsEr({ gebied, adres }: { gebied: string; adres: string }) {
 }
 
 interface Lijsteigenschappen {
-  readonly rijen: readonly RijFragment[]
   readonly vraag: string
-  readonly op: string
+  readonly gebied: string
+  readonly soort: string | null
+  readonly op: string | null
+  readonly rijen: readonly RijFragment[]
+  readonly aantal: number
   /** The rows still answer the question before this one. */
   readonly straks: boolean
+  /** Nothing can have come that the rows do not hold. */
+  readonly heel: boolean
 }
 
-function Lijst({ rijen, vraag, op, straks }: Lijsteigenschappen) {
-  const [lijst, zetLijst] = useState<Rustig<RijFragment>>(() => neemOp(null, vraag, rijen))
-  if (!straks && lijst.nu !== rijen && JSON.stringify([lijst.vraag, lijst.nu]) !== JSON.stringify([vraag, rijen]))
-    zetLijst(neemOp(lijst, vraag, rijen))
+function Lijst({ vraag, gebied, soort, op, rijen, aantal, straks, heel }: Lijsteigenschappen) {
+  const erbij = useErbij({ vraag, gebied, soort, aantal, getoond: rijen, heel: heel || straks })
+  const nu = [...rijen, ...erbij]
+  const [lijst, zetLijst] = useState<Rustig<RijFragment>>(() => neemOp(null, vraag, nu))
+  if (!straks && JSON.stringify([lijst.vraag, lijst.nu]) !== JSON.stringify([vraag, nu]))
+    zetLijst(neemOp(lijst, vraag, nu))
 
   const wacht = wachtend(lijst)
   return (
@@ -70,7 +87,7 @@ function Lijst({ rijen, vraag, op, straks }: Lijsteigenschappen) {
       {lijst.getoond.length > 0 && (
         <ul className="rijen">
           {lijst.getoond.map((rij) => (
-            <Rij key={rij.id} rij={rij} nieuw={lijst.nieuw.has(rij.id)} op={op} />
+            <Rij key={rij.id} rij={rij} nieuw={lijst.nieuw.has(rij.id)} op={op ?? vandaag()} />
           ))}
         </ul>
       )}

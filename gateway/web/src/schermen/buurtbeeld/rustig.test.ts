@@ -10,7 +10,7 @@ test('what comes or goes waits until it is asked for', () => {
   expect(later.getoond).toEqual([rij('a'), rij('c')])
   expect(wachtend(later)).toBe(2)
   const getoond = toonNu(later)
-  expect(getoond.getoond).toEqual([rij('a'), rij('b')])
+  expect(getoond.getoond).toEqual([rij('b'), rij('a')])
   expect([...getoond.nieuw]).toEqual(['b'])
   expect(wachtend(getoond)).toBe(0)
 })

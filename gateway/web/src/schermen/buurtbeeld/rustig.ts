@@ -18,6 +18,7 @@ export interface Rustig<R extends MetId> {
   readonly nieuw: ReadonlySet<string>
 }
 
+const idsIn = (rijen: readonly MetId[]) => new Set(rijen.map(({ id }) => id))
 const gelijk = (een: unknown, ander: unknown) => JSON.stringify(een) === JSON.stringify(ander)
 
 /** Takes in the list as it is now. `eerder` is null for the first answer. */
@@ -35,13 +36,14 @@ export function neemOp<R extends MetId>(eerder: Rustig<R> | null, vraag: string,
 
 /** How many rows came or went since the reader last looked. */
 export function wachtend({ getoond, nu }: Rustig<MetId>): number {
-  const [voor, na] = [new Set(getoond.map(({ id }) => id)), new Set(nu.map(({ id }) => id))]
+  const [voor, na] = [idsIn(getoond), idsIn(nu)]
   return [...na].filter((id) => !voor.has(id)).length + [...voor].filter((id) => !na.has(id)).length
 }
 
-/** Shows the list as it is now, and marks what came. */
+/** Shows the list as it is now: what came stands first, marked; what stayed keeps its order. */
 export function toonNu<R extends MetId>(lijst: Rustig<R>): Rustig<R> {
-  const voor = new Set(lijst.getoond.map(({ id }) => id))
-  const gekomen = lijst.nu.map(({ id }) => id).filter((id) => !voor.has(id))
-  return { ...lijst, getoond: lijst.nu, nieuw: new Set([...lijst.nieuw, ...gekomen]) }
+  const [voor, na] = [idsIn(lijst.getoond), idsIn(lijst.nu)]
+  const gekomen = lijst.nu.filter(({ id }) => !voor.has(id)).reverse()
+  const gebleven = lijst.getoond.filter(({ id }) => na.has(id))
+  return { ...lijst, getoond: [...gekomen, ...gebleven], nieuw: new Set([...lijst.nieuw, ...idsIn(gekomen)]) }
 }

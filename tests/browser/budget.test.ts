@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { gzipSync } from 'node:zlib'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Platform, startPlatform } from './platform.ts'
+import { openBrowser, visit } from './visitor.ts'
+
+let browser: Browser
+let platform: Platform
+
+beforeAll(async () => {
+  ;[browser, platform] = await Promise.all([openBrowser(), startPlatform()])
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await platform?.clear()
+})
+
+const kB = (bytes: number) => Math.round(bytes / 100) / 10
+
+test('the first load of a buurt stays within what was promised', async () => {
+  const { page, context } = await visit(browser, platform.address)
+  const weighed: Promise<[kind: string, bytes: number]>[] = []
+  const encodings = new Set<string | undefined>()
+  page.on('response', (response) => {
+    const [, kind] = /\.(js|css)$/.exec(new URL(response.url()).pathname) ?? []
+    if (!kind) return
+    encodings.add(response.headers()['content-encoding'])
+    weighed.push(response.body().then((body) => [kind, gzipSync(body, { level: 9 }).length]))
+  })
+  await page.goto('/gemeente/GM9901')
+  await page.locator('.kaart a').first().waitFor()
+  const parts = await Promise.all(weighed)
+  const weight = (wanted: string) => kB(parts.reduce((sum, [kind, bytes]) => sum + (kind === wanted ? bytes : 0), 0))
+  expect(weight('js')).toBeLessThanOrEqual(130)
+  expect(weight('js')).toBeGreaterThan(50)
+  expect(weight('css')).toBeLessThanOrEqual(14)
+  expect([...encodings]).toEqual(['br'])
+  await context.close()
+})
+
+test('the page holds no script and no style of its own, and the policy forbids them', async () => {
+  const answer = await fetch(platform.address, { headers: { accept: 'text/html' } })
+  const html = await answer.text()
+  expect(html).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\sstyle=|\son\w+=/)
+  expect(answer.headers.get('content-security-policy')).toContain("default-src 'self'")
+})

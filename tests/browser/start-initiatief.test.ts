@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Platform, startPlatform } from './platform.ts'
+import { becomes, expectSound, focused, heading, openBrowser, openGemeente, visit } from './visitor.ts'
+
+let browser: Browser
+let platform: Platform
+
+beforeAll(async () => {
+  ;[browser, platform] = await Promise.all([openBrowser(), startPlatform()])
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await platform?.clear()
+})
+
+/** Opens the first buurt of the first gemeente. */
+async function openBuurt(page: Page): Promise<string> {
+  await openGemeente(page)
+  const buurt = page.getByLabel('Kies een buurt').locator('option').nth(1)
+  await buurt.waitFor({ state: 'attached' })
+  await page.goto(`/buurt/${await buurt.getAttribute('value')}`)
+  await heading(page, /^Wat is er in/).waitFor()
+  return new URL(page.url()).pathname
+}
+
+async function openForm(page: Page): Promise<void> {
+  await page.getByRole('main').getByRole('link', { name: 'Start een initiatief' }).first().click()
+  await heading(page, 'Start een initiatief').waitFor()
+}
+
+async function fill(page: Page, naam: string): Promise<void> {
+  await page.getByLabel('Hoe heet het?').fill(naam)
+  await page.getByLabel('Waar gaat het om?').fill('Elke week samen soep eten.')
+  await page.getByLabel('Bewonersinitiatief').check()
+}
+
+const send = (page: Page) => page.getByRole('button', { name: 'Start dit initiatief' }).click()
+const dayToCome = () => new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10)
+
+test('somebody starts an initiatief, everybody who looks sees it appear, and it can be undone', async () => {
+  const [starter, looker] = await Promise.all([visit(browser, platform.address), visit(browser, platform.address)])
+  const { page } = starter
+  const path = await openBuurt(page)
+  await looker.page.goto(path)
+  await looker.page.locator('#lijst-kop').waitFor()
+  const before = await looker.page.locator('.rij').count()
+  const counted = () => looker.page.getByRole('heading', { name: /^Initiatieven \(/ }).textContent()
+  const countBefore = Number((await counted())?.replace(/\D/g, ''))
+
+  await becomes(page, 'bewoner')
+  await openForm(page)
+  await fill(page, 'Soep voor de straat')
+  await send(page)
+  await page.getByText('Soep voor de straat staat erbij.').waitFor()
+  expect(new URL(page.url()).pathname).toBe(path)
+  expect(await focused(page)).toBe('Soep voor de straat')
+  expect(await page.locator('.rij', { hasText: 'Soep voor de straat' }).count()).toBe(1)
+  await expectSound(starter)
+
+  await looker.page.getByText('1 wijziging').waitFor()
+  expect(await looker.page.locator('.rij').count()).toBe(before)
+  expect(Number((await counted())?.replace(/\D/g, ''))).toBe(countBefore + 1)
+  await looker.page.locator('.nieuws button').click()
+  const row = looker.page.locator('.rij', { hasText: 'Soep voor de straat' })
+  await row.getByText('nieuw', { exact: true }).waitFor()
+  await expectSound(looker)
+
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click()
+  await page.getByText('Soep voor de straat is teruggedraaid.').waitFor()
+  await expect.poll(() => page.locator('.rij', { hasText: 'Soep voor de straat' }).count()).toBeLessThan(2)
+  await looker.page.getByText('1 wijziging').waitFor()
+  await expectSound(starter)
+
+  await row.getByRole('link').click()
+  await heading(looker.page, 'Soep voor de straat').waitFor()
+  await looker.page.getByText('gestopt', { exact: true }).waitFor()
+  expect(await looker.page.locator('.tijdlijn li').count()).toBeGreaterThan(1)
+  await expectSound(looker)
+  await Promise.all([starter.context.close(), looker.context.close()])
+})
+
+test('starting takes three clicks beside the choice of kind', async () => {
+  const visitor = await visit(browser, platform.address)
+  const { page } = visitor
+  await openBuurt(page)
+  await becomes(page, 'bewoner')
+  let clicks = 0
+  await openForm(page)
+  clicks++
+  await fill(page, 'Snel begonnen')
+  clicks++
+  await send(page)
+  clicks++
+  await page.getByText('Snel begonnen staat erbij.').waitFor()
+  expect(clicks).toBe(3)
+  await visitor.context.close()
+})
+
+test('while it is on its way the button says so, and pressing again sends nothing more', async () => {
+  const visitor = await visit(browser, platform.address)
+  const { page } = visitor
+  await openBuurt(page)
+  await becomes(page, 'bewoner')
+  await openForm(page)
+  await fill(page, 'Geduld')
+  let sent = 0
+  const { promise: goOn, resolve: letGo } = Promise.withResolvers<void>()
+  await page.route('**/graphql', async (route) => {
+    if (route.request().postData()?.includes('opdrachtId')) {
+      sent++
+      await goOn
+    }
+    await route.continue()
+  })
+  await send(page)
+  const busy = page.getByRole('button', { name: 'Bezig met bewaren …' })
+  await busy.waitFor()
+  expect(await busy.evaluate((button) => button === document.activeElement)).toBe(true)
+  await busy.click({ force: true })
+  await page.keyboard.press('Enter')
+  letGo()
+  await page.getByText('Geduld staat erbij.').waitFor()
+  expect(sent).toBe(1)
+  expect(await page.locator('.rij', { hasText: 'Geduld' }).count()).toBe(1)
+  await visitor.context.close()
+})
+
+test('what is missing is told at once, with the focus, and leads to each field', async () => {
+  const visitor = await visit(browser, platform.address)
+  const { page } = visitor
+  await openBuurt(page)
+  await becomes(page, 'bewoner')
+  await openForm(page)
+  await page.getByLabel('Wooninitiatief').check()
+  await send(page)
+  const summary = page.locator('.utrecht-alert--error')
+  await summary.waitFor()
+  expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true)
+  expect(await summary.getByRole('link').allTextContents()).toEqual([
+    'Hoe heet het? Vul een naam in.',
+    'Waar gaat het om? Schrijf op waar het om gaat.',
+    'Welke woonvorm past het best? Kies een woonvorm.'
+  ])
+  await expectSound(visitor)
+  await summary.getByRole('link', { name: /^Waar gaat het om/ }).press('Enter')
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('doel')
+  await visitor.context.close()
+})
+
+test('a violation that only the server knows lands on the same field', async () => {
+  const visitor = await visit(browser, platform.address)
+  const { page } = visitor
+  await openBuurt(page)
+  await becomes(page, 'bewoner')
+  await openForm(page)
+  await fill(page, 'Lang '.repeat(60))
+  await send(page)
+  await page
+    .locator('.utrecht-alert--error')
+    .getByRole('link', { name: /^Hoe heet het/ })
+    .waitFor()
+  expect(await page.getByLabel('Hoe heet het?').getAttribute('aria-invalid')).toBe('true')
+  await expectSound({ ...visitor, complaints: withoutAnswers(visitor.complaints) })
+  await visitor.context.close()
+})
+
+test('a refusal names its rule and the way forward, and what was typed stays', async () => {
+  const visitor = await visit(browser, platform.address)
+  const { page } = visitor
+  await openBuurt(page)
+  await becomes(page, 'bewoner')
+  await openForm(page)
+  await fill(page, 'Morgen pas')
+  await page.getByLabel('Sinds wanneer?').fill(dayToCome())
+  await send(page)
+  const refusal = page.locator('.utrecht-alert--warning')
+  await refusal.getByText('Dit kan zo niet.').waitFor()
+  expect(await refusal.evaluate((element) => element === document.activeElement)).toBe(true)
+  expect(await refusal.textContent()).toContain('Kies vandaag of een eerdere dag.')
+  expect(await refusal.textContent()).toContain('DATUM_IN_TOEKOMST')
+  expect(await page.getByLabel('Hoe heet het?').inputValue()).toBe('Morgen pas')
+  await expectSound(visitor)
+  await visitor.context.close()
+})
+
+test('a visitor who is nobody is refused, and shown where to choose who they are', async () => {
+  const visitor = await visit(browser, platform.address)
+  const { page } = visitor
+  await openBuurt(page)
+  await openForm(page)
+  await fill(page, 'Van niemand')
+  await send(page)
+  await page.getByText('Dit kan zo niet.').waitFor()
+  await page.getByRole('button', { name: 'Kies wie u bent' }).click()
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('wie-ben-ik')
+  await expectSound(visitor)
+  await visitor.context.close()
+})
+
+/** The browser itself notes an answer of 400: that is the server's doing, and meant. */
+const withoutAnswers = (complaints: readonly string[]) => complaints.filter((text) => !text.includes('status of 400'))

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Platform, startPlatform } from './platform.ts'
+import { expectSound, focused, heading, openBrowser, visit } from './visitor.ts'
+
+let browser: Browser
+let platform: Platform
+
+beforeAll(async () => {
+  ;[browser, platform] = await Promise.all([openBrowser(), startPlatform()])
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await platform?.clear()
+})
+
+test('a visitor reaches a buurt, and the device remembers it', async () => {
+  const visitor = await visit(browser, platform.address)
+  const { page } = visitor
+  await page.goto('/')
+  await heading(page, 'Wat is er in uw buurt?').waitFor()
+  expect(await page.title()).toBe('Wat is er in uw buurt? - Naober')
+
+  const gemeente = page.locator('.gemeenten a').first()
+  const naam = (await gemeente.textContent()) ?? ''
+  await gemeente.click()
+  await heading(page, `Wat is er in ${naam}?`).waitFor()
+  expect(await focused(page)).toBe(`Wat is er in ${naam}?`)
+  expect(new URL(page.url()).pathname).toMatch(/^\/gemeente\/GM\d{4}$/)
+
+  const buurt = page.getByLabel('Kies een buurt').locator('option').nth(1)
+  const buurtnaam = (await buurt.textContent()) ?? ''
+  await page.getByLabel('Kies een buurt').selectOption(await buurt.getAttribute('value'))
+  await heading(page, `Wat is er in ${buurtnaam}?`).waitFor()
+  expect(new URL(page.url()).pathname).toMatch(/^\/buurt\/BU\d{4}[0-9A-Z]{4}$/)
+  expect(await page.title()).toBe(`${buurtnaam}, ${naam} - Naober`)
+
+  await page.goto('/')
+  let clicks = 0
+  await page.getByRole('link', { name: `Verder in ${buurtnaam}` }).click()
+  clicks++
+  await heading(page, `Wat is er in ${buurtnaam}?`).waitFor()
+  expect(clicks).toBe(1)
+  await expectSound(visitor)
+  await visitor.context.close()
+})
+
+test('typing narrows the gemeenten, and Enter opens the first', async () => {
+  const visitor = await visit(browser, platform.address)
+  const { page } = visitor
+  await page.goto('/')
+  const naam = (await page.locator('.gemeenten a').first().textContent()) ?? ''
+  await page.getByLabel('Naam van uw gemeente').fill('zzz')
+  await page.getByText('Geen gemeente gevonden').waitFor()
+  await page.getByRole('button', { name: 'Wis het zoekveld' }).click()
+  await page.getByLabel('Naam van uw gemeente').fill(naam.slice(0, 3).toUpperCase())
+  await page.getByLabel('Naam van uw gemeente').press('Enter')
+  await heading(page, `Wat is er in ${naam}?`).waitFor()
+  await visitor.context.close()
+})
+
+test('the keyboard comes first to the way past the header', async () => {
+  const visitor = await visit(browser, platform.address)
+  const { page } = visitor
+  await page.goto('/')
+  await heading(page, 'Wat is er in uw buurt?').waitFor()
+  await page.keyboard.press('Tab')
+  expect(await focused(page)).toBe('Naar de inhoud')
+  expect(await page.getByRole('link', { name: 'Naar de inhoud' }).isVisible()).toBe(true)
+  await page.keyboard.press('Enter')
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('inhoud')
+  await visitor.context.close()
+})
+
+test('an address that leads nowhere says so, with a way on', async () => {
+  const visitor = await visit(browser, platform.address)
+  const { page } = visitor
+  for (const [path, says] of [
+    ['/bestaat/niet', 'Deze pagina is er niet'],
+    ['/gemeente/GM0001', 'Deze gemeente doet nog niet mee'],
+    ['/initiatief/01900000-0000-7000-8000-000000000000', 'Dit initiatief kennen wij niet']
+  ] as const) {
+    await page.goto(path)
+    await heading(page, says).waitFor()
+    expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(0)
+    await expectSound(visitor)
+  }
+  await visitor.context.close()
+})

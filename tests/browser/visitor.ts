@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { existsSync } from 'node:fs'
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
+
+/** A screen that people look at. */
+export const SCREENS = {
+  desktop: { width: 1280, height: 900 },
+  phone: { width: 320, height: 640 }
+} as const
+export type Screen = keyof typeof SCREENS
+
+/** Opens a real Chromium. Throws where there is none, and says how to get it. */
+export function openBrowser(): Promise<Browser> {
+  if (!existsSync(executablePath))
+    throw new Error(`no Chromium at ${executablePath}: apt-get install chromium, or set CHROMIUM`)
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] })
+}
+
+/** Somebody with a browser of their own: cookies and memory apart from everybody else's. */
+export interface Visitor {
+  readonly page: Page
+  readonly context: BrowserContext
+  /** What the browser complained of: console errors, breaches of the content policy, uncaught errors. */
+  readonly complaints: string[]
+  /** Addresses asked that are not the platform's own. */
+  readonly abroad: string[]
+}
+
+/** A new visitor, who sees Dutch and lives in the Netherlands. */
+export async function visit(browser: Browser, address: string, screen: Screen = 'desktop'): Promise<Visitor> {
+  const context = await browser.newContext({
+    baseURL: address,
+    viewport: SCREENS[screen],
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam'
+  })
+  context.setDefaultTimeout(30_000)
+  const page = await context.newPage()
+  const complaints: string[] = []
+  const abroad: string[] = []
+  page.on('console', (said) => {
+    if (said.type() === 'error' || said.type() === 'warning') complaints.push(said.text())
+  })
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  page.on('request', (request) => {
+    if (!request.url().startsWith(address)) abroad.push(request.url())
+  })
+  return { page, context, complaints, abroad }
+}
+
+/** What the screen may never do, whatever it shows: shut somebody out, scroll sideways, complain, ask elsewhere. */
+export async function expectSound({ page, complaints, abroad }: Visitor): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+  const [wide, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth])
+  expect(wide).toBeLessThanOrEqual(screen ?? 0)
+  expect(complaints).toEqual([])
+  expect(abroad).toEqual([])
+}
+
+/** The gemeente of the demo data in which most happens, and one buurt of it is empty. */
+export async function openGemeente(page: Page): Promise<void> {
+  await page.goto('/')
+  await page.getByRole('link', { name: /^Merenburg/ }).click()
+  await page.locator('.kaart a').first().waitFor()
+  await page.locator('#lijst-kop').waitFor()
+}
+
+/** Chooses a demo person by the words of their role. */
+export async function becomes(page: Page, role: string): Promise<void> {
+  const choice = page.getByLabel('U kijkt als')
+  const person = choice.locator('option', { hasText: role }).first()
+  await choice.selectOption(await person.getAttribute('value'))
+  await page.waitForFunction(
+    (id) => document.querySelector<HTMLSelectElement>('#wie-ben-ik')?.selectedOptions[0]?.textContent?.includes(id),
+    role
+  )
+}
+
+/** The heading of the screen, once it says this. */
+export const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })
+
+/** Text of what has the focus. */
+export const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => document.activeElement?.textContent?.trim() ?? '')
