@@ -4,7 +4,8 @@ import { TechnicalError } from '../../errors/problem.ts'
 import type { Commit, NewCommit } from '../commit.ts'
 import { checkCommit } from '../commit-check.ts'
 import type { AppendOutcome } from '../event-store.ts'
-import { encodeEvents, encodeMeta, splitKey } from './codec.ts'
+import { encodeEvents, encodeMeta } from './codec.ts'
+import { type Encoded, SqlitePlacer } from './placer.ts'
 import type { SqliteQueue, Write } from './queue.ts'
 import type { SqliteReader } from './read.ts'
 
@@ -24,36 +25,37 @@ const tell = (listener: Listener, commits: readonly Commit[]): void => {
 }
 
 /** One append in the queue. A class, because these are made by the ten thousand a second. */
-class Append implements Write {
-  readonly #appender: SqliteAppender
-  readonly #commit: NewCommit
-  readonly #meta: string
-  readonly #events: string
+class Append implements Write, Encoded {
+  readonly commit: NewCommit
+  readonly meta: string
+  readonly events: string
+  outcome: AppendOutcome = UNKNOWN
+  readonly #batch: Append[]
   readonly #resolve: (outcome: AppendOutcome) => void
   readonly #reject: (error: Error) => void
-  #outcome: AppendOutcome = UNKNOWN
 
   constructor(
-    appender: SqliteAppender,
     commit: NewCommit,
+    batch: Append[],
     resolve: (outcome: AppendOutcome) => void,
     reject: (error: Error) => void
   ) {
-    this.#appender = appender
-    this.#commit = commit
+    this.commit = commit
     // Encoded before it queues: what cannot be encoded fails alone, not with its batch.
-    this.#meta = encodeMeta(commit)
-    this.#events = encodeEvents(commit.events)
+    this.meta = encodeMeta(commit)
+    this.events = encodeEvents(commit.events)
+    this.#batch = batch
     this.#resolve = resolve
     this.#reject = reject
   }
 
+  /** Only joins the batch: commits are placed together at its end. */
   apply(): void {
-    this.#outcome = this.#appender.place(this.#commit, this.#meta, this.#events)
+    this.#batch.push(this)
   }
 
   stored(): void {
-    this.#resolve(this.#outcome)
+    this.#resolve(this.outcome)
   }
 
   failed(error: Error): void {
@@ -62,89 +64,40 @@ class Append implements Write {
   }
 }
 
-/**
- * Gives commits their place. `OR IGNORE` tells a taken key by its count of changed rows, so a refusal costs neither an
- * exception nor a savepoint: only the refused commit's own keys are taken out again.
- */
-export class SqliteAppender {
-  readonly #queue: SqliteQueue
-  readonly #read: SqliteReader
-  readonly #placeKey
-  readonly #dropKeys
-  readonly #placeCommit
-  readonly #listeners = new Set<Listener>()
-  #tail = { position: 0, at: 0 }
-  #placed: Commit[] = []
+/** Appends through the queue, and tells listeners what each batch stored. */
+export const appenderOf = (queue: SqliteQueue, db: DatabaseSync, read: SqliteReader) => {
+  const placer = new SqlitePlacer(db, read)
+  const listeners = new Set<Listener>()
+  const batch: Append[] = []
 
-  constructor(queue: SqliteQueue, db: DatabaseSync, read: SqliteReader) {
-    this.#queue = queue
-    this.#read = read
-    this.#placeKey = db.prepare('INSERT OR IGNORE INTO keys(stream, version, position) VALUES(?, ?, ?)')
-    this.#dropKeys = db.prepare('DELETE FROM keys WHERE stream = ? AND version = ?')
-    this.#placeCommit = db.prepare(
-      'INSERT OR IGNORE INTO commits(position, command_id, at, depth, meta, events) VALUES(?, ?, ?, ?, ?, ?)'
-    )
-    queue.listen({
-      begun: () => {
-        this.#tail = read.tail()
-        this.#placed = []
-      },
-      stored: () => {
-        if (this.#placed.length > 0) for (const listener of this.#listeners) tell(listener, this.#placed)
-      }
-    })
-  }
-
-  onAppended(listener: Listener): () => void {
-    this.#listeners.add(listener)
-    return () => this.#listeners.delete(listener)
-  }
-
-  append(commit: NewCommit): Promise<AppendOutcome> {
-    return new Promise((resolve, reject) => {
-      checkCommit(commit)
-      this.#queue.push(new Append(this, commit, resolve, reject))
-    })
-  }
-
-  /** Inside a transaction. */
-  place(commit: NewCommit, meta: string, events: string): AppendOutcome {
-    const position = this.#tail.position + 1
-    const at = Math.max(commit.at, this.#tail.at)
-    const taken = this.#placeKeys(commit.keys, position)
-    if (taken !== undefined) {
-      const known = this.#read.byCommandId(commit.commandId)
-      return known ? { kind: 'KNOWN', commit: known } : { kind: 'CONFLICT', key: taken }
+  queue.listen({
+    begun: () => {
+      batch.length = 0
+    },
+    ending: () => {
+      if (batch.length === 0) return
+      const outcomes = placer.placeAll(batch)
+      for (const [i, append] of batch.entries()) append.outcome = outcomes[i] ?? UNKNOWN
+    },
+    stored: () => {
+      if (listeners.size === 0) return
+      const commits = batch.flatMap(({ commit, outcome }) =>
+        outcome.kind === 'STORED' ? [{ ...commit, position: outcome.position, at: outcome.at }] : []
+      )
+      if (commits.length > 0) for (const listener of listeners) tell(listener, commits)
     }
-    if (this.#placeCommit.run(position, commit.commandId, at, commit.depth, meta, events).changes === 0) {
-      this.#undoKeys(commit.keys)
-      const known = this.#read.byCommandId(commit.commandId)
-      if (known === undefined) throw new Error(`position ${position} is taken by a commit that was not seen`)
-      return { kind: 'KNOWN', commit: known }
-    }
-    this.#tail = { position, at }
-    this.#placed.push({ ...commit, position, at })
-    return { kind: 'STORED', position, at }
-  }
+  })
 
-  /** Claims all keys or none; answers the key that was taken. */
-  #placeKeys(keys: readonly string[], position: number): string | undefined {
-    let placed = 0
-    for (const key of keys) {
-      const [stream, version] = splitKey(key)
-      if (this.#placeKey.run(stream, version, position).changes === 0) {
-        this.#undoKeys(keys.slice(0, placed))
-        return key
-      }
-      placed += 1
-    }
-    return undefined
-  }
+  return {
+    append: (commit: NewCommit): Promise<AppendOutcome> =>
+      new Promise((resolve, reject) => {
+        checkCommit(commit)
+        queue.push(new Append(commit, batch, resolve, reject))
+      }),
 
-  #undoKeys(keys: readonly string[]): void {
-    for (const key of keys) {
-      const [stream, version] = splitKey(key)
-      this.#dropKeys.run(stream, version)
+    onAppended: (listener: Listener): (() => void) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
     }
   }
 }

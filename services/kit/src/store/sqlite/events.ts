@@ -2,7 +2,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Upcast } from '../commit.ts'
 import type { Cursor, EventStore } from '../event-store.ts'
-import { SqliteAppender } from './append.ts'
+import { appenderOf } from './append.ts'
 import type { SqliteQueue } from './queue.ts'
 import { readerOf } from './read.ts'
 import { wiperOf } from './wipe.ts'
@@ -10,7 +10,7 @@ import { wiperOf } from './wipe.ts'
 /** The EventStore port on one open file. */
 export const sqliteEvents = (queue: SqliteQueue, db: DatabaseSync, upcast: Upcast | undefined): EventStore => {
   const read = readerOf(db, upcast)
-  const appender = new SqliteAppender(queue, db, read)
+  const appender = appenderOf(queue, db, read)
   const identity = read.identity()
 
   const fits = ({ logId, position, commandId }: Cursor): boolean => {
@@ -21,7 +21,7 @@ export const sqliteEvents = (queue: SqliteQueue, db: DatabaseSync, upcast: Upcas
 
   return {
     identity: () => identity,
-    append: (commit) => appender.append(commit),
+    append: appender.append,
     byCommandId: async (commandId) => queue.read(() => read.byCommandId(commandId)),
     readCommits: async (after, limit) => queue.read(() => read.commits(after, limit)),
     readEvents: async (after, limit) => queue.read(() => read.events(after, limit)),
@@ -31,7 +31,7 @@ export const sqliteEvents = (queue: SqliteQueue, db: DatabaseSync, upcast: Upcas
       return { logId: identity.logId, position, commandId }
     },
     fits: async (cursor) => queue.read(() => fits(cursor)),
-    onAppended: (listener) => appender.onAppended(listener),
+    onAppended: appender.onAppended,
     wipe: wiperOf(queue, db),
     close: async () => queue.close()
   }
