@@ -12,17 +12,18 @@ const faultOfEvent = ({ stream, version, v, data }: StoredEvent): string | undef
 }
 
 const faultOfKeys = ({ keys, events }: NewCommit): string | undefined => {
+  const claimed = new Set(keys)
   const next = new Map<string, number>()
   for (const { stream, version } of events) {
     const expected = next.get(stream)
     if (expected === undefined) {
-      if (!keys.includes(`${stream}@${version}`)) return `has no key for ${stream}@${version}`
+      if (!claimed.has(`${stream}@${version}`)) return `has no key for ${stream}@${version}`
     } else if (expected !== version) return `takes ${stream} from ${expected - 1} to ${version}`
     next.set(stream, version + 1)
   }
   const unique = keys.filter((key) => key.startsWith(UNIQUE_PREFIX)).length
   if (keys.length !== next.size + unique) return 'has a key without an event'
-  return new Set(keys).size === keys.length ? undefined : 'names a key twice'
+  return claimed.size === keys.length ? undefined : 'names a key twice'
 }
 
 /** The case of nearly every commit: one event and its key. Decided without building a map or the key. */

@@ -152,5 +152,21 @@ export const appendCases: readonly ContractCase[] = [
       await events.append(commit)
       assert.deepEqual(await events.byCommandId(commit.commandId), { ...commit, position: 1 })
     }
+  },
+  {
+    name: 'stores commits over very many streams',
+    run: async (harness) => {
+      const { events } = await harness.open()
+      const commits = Array.from({ length: 16 }, (_, i) =>
+        commitOf(Array.from({ length: 1_000 }, (_, k) => event(`s-${i}-${k}`, 1)))
+      )
+      await Promise.all(commits.map((commit) => events.append(commit)))
+      const stored = await events.readEvents(0, 100)
+      assert.deepEqual(
+        stored.map(({ position, events }) => [position, events.length]),
+        commits.map((_, i) => [i + 1, 1_000])
+      )
+      assert.equal((await events.append(one('s-7-999', 1))).kind, 'CONFLICT')
+    }
   }
 ]

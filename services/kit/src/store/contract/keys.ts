@@ -91,6 +91,13 @@ export const keyCases: readonly ContractCase[] = [
       assert.equal(stored?.kind, 'STORED')
       assert.deepEqual(known, { kind: 'KNOWN', commit: { ...commit, position: 1 } })
       assert.deepEqual(next, { kind: 'STORED', position: 2, at: 1_000 })
+      // The repeat may also claim what is free.
+      const again = ['b', 'c', 'd'].map((stream) =>
+        one(stream, 1, stream === 'c' ? { commandId: commit.commandId } : {})
+      )
+      const kinds = (await Promise.all(again.map((each) => events.append(each)))).map(({ kind }) => kind)
+      assert.deepEqual(kinds, ['STORED', 'KNOWN', 'STORED'])
+      assert.equal(positionOf(await events.append(one('c', 1))), 5)
     }
   },
   {

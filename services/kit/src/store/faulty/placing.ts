@@ -127,6 +127,15 @@ export const placing: readonly Fault[] = [
       }
     }
   ),
+  inLog(
+    'takes no more of a commit than it can handle',
+    'stores commits over very many streams',
+    class extends MemoryLog {
+      override place(commit: NewCommit): AppendOutcome {
+        return super.place({ ...commit, events: commit.events.slice(0, 500), keys: commit.keys.slice(0, 500) })
+      }
+    }
+  ),
   inEvents(
     'stores what does not belong together',
     'refuses a commit whose keys and events do not belong together, and only that one',

@@ -62,6 +62,7 @@ export class SqlitePlacer {
       rows.push(position, commit.commandId, at, commit.depth, meta, events)
       outcomes.push({ kind: 'STORED', position, at })
     }
+    // So that a statement never has more values than SQLite takes, and few sizes of statement are made.
     if (keys.length > MANY * 2 * KEY.length) return undefined
     if (this.#insertKeys(keys) && this.#insertCommits(rows)) {
       this.#tail = { position, at }
