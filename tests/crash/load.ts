@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { uuidv7 } from '@naober/kit/command/ids'
-import { post } from '../platform/client.ts'
+import { type Answer, post } from '../platform/client.ts'
 
 /** A command that somebody was told is accepted. */
 export interface Acknowledged {
@@ -16,8 +16,16 @@ export class Load {
   readonly open = new Set<string>()
   /** Answers that a client should never get. */
   readonly strange: string[] = []
+  /** How often each code was answered that this load allows. */
+  readonly told = new Map<string, number>()
+  readonly #allowed: readonly string[]
   #stopped = false
   #clients: Promise<void>[] = []
+
+  /** `allowed`: codes with which the platform may say, in this trial, that it cannot store now. */
+  constructor(allowed: readonly string[] = []) {
+    this.#allowed = allowed
+  }
 
   start(base: string, token: string, clients: number): void {
     this.#stopped = false
@@ -44,12 +52,18 @@ export class Load {
         if (answer.status === 200 || answer.status === 201) {
           mine = String(answer.body.id)
           this.acknowledged.push({ opdrachtId, id: mine, positie: Number(answer.body.positie) })
-        } else this.strange.push(`${answer.status} ${JSON.stringify(answer.body)}`)
+        } else this.#refused(answer)
         this.open.delete(opdrachtId)
       } catch {
         return
       }
     }
+  }
+
+  #refused({ status, body }: Answer): void {
+    const code = `${status} ${body.code}`
+    if (this.#allowed.includes(code)) this.told.set(code, (this.told.get(code) ?? 0) + 1)
+    else this.strange.push(`${status} ${JSON.stringify(body)}`)
   }
 }
 

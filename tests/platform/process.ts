@@ -21,6 +21,12 @@ export interface PlatformProcess {
   kill(): Promise<void>
 }
 
+/** What the operating system keeps a process from. */
+export interface Limits {
+  /** Largest size of any file it writes; writing beyond it is an I/O error. */
+  readonly fileKb?: number
+}
+
 /** Runs `naober <args>` to its end: exit code and all it said. */
 export const runToEnd = async (args: readonly string[], env: Readonly<Record<string, string>> = {}) => {
   const { child, output } = launch(args, env, CLI)
@@ -32,9 +38,10 @@ export const runToEnd = async (args: readonly string[], env: Readonly<Record<str
 export const startProcess = async (
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
-  cli = CLI
+  cli = CLI,
+  limits: Limits = {}
 ): Promise<PlatformProcess> => {
-  const { child, output } = launch(args, env, cli)
+  const { child, output } = launch(args, env, cli, limits)
   const ended = once(child, 'close').then(([code]) => code as number | null)
   const address = await new Promise<string>((resolve, reject) => {
     const late = setTimeout(() => reject(new Error(`not started in ${START_MS} ms: ${output()}`)), START_MS)
@@ -69,12 +76,16 @@ export const startProcess = async (
 const launch = (
   args: readonly string[],
   env: Readonly<Record<string, string>>,
-  cli: string
+  cli: string,
+  { fileKb }: Limits = {}
 ): { child: ChildProcess; output: () => string } => {
   const own = Object.fromEntries(
     Object.entries(process.env).filter(([naam]) => !naam.startsWith('NAOBER_') && naam !== 'PORT')
   )
-  const child = spawn(process.execPath, [cli, ...args], { env: { ...own, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  // `exec` keeps the process id, so that it is the platform that is stopped or killed.
+  const limit = fileKb === undefined ? [] : ['bash', '-c', `ulimit -f ${fileKb}; exec "$0" "$@"`]
+  const [command = '', ...words] = [...limit, process.execPath, cli, ...args]
+  const child = spawn(command, words, { env: { ...own, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
   let text = ''
   const take = (data: Buffer) => {
     text += data.toString()

@@ -21,6 +21,9 @@ import { type Settings, StartError } from './settings.ts'
 /** Exit code of a process whose storage failed underneath it: whoever runs it starts it again. */
 const STORAGE_FAILED = 74
 
+/** How long such a process lives on to give its last answers, ms. */
+const LAST_ANSWERS_MS = 200
+
 interface Parts {
   readonly definitie: Dienstdefinitie
   readonly settings: Settings
@@ -40,7 +43,8 @@ export const definitionOf = (naam: string): Dienstdefinitie => {
 export const runService = async ({ definitie, settings, bus, identity, log }: Parts): Promise<Service> => {
   const onFatal = (error: unknown): void => {
     log.fatal({ err: error }, 'storage failed; this process ends so that it can recover from what is on disk')
-    process.exit(STORAGE_FAILED)
+    // The store takes nothing any more; who waits for it still hears that the outcome is not known.
+    setTimeout(() => process.exit(STORAGE_FAILED), LAST_ANSWERS_MS)
   }
   const types = eventTypesOf(definitie.gedragingen.map(({ aggregaat }) => aggregaat))
   const { upcast } = createUpcasting(types)
