@@ -81,6 +81,10 @@ describe.each(screens)('on a %s', (screen) => {
       await openBuurt(page, false)
       await page.locator('.rij a').first().click()
       await page.locator('.tijdlijn li').first().waitFor()
+      const days = await page
+        .locator('.tijdlijn time')
+        .evaluateAll((all) => all.map((time) => time.getAttribute('datetime')))
+      expect(days).toEqual([...days].sort().reverse())
     }))
 
   test('the form is sound, with every kind of initiatief', () =>

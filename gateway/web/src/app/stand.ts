@@ -26,8 +26,8 @@ export function verder(vector: readonly Stand[], stand: Stand): readonly Stand[]
 
 function isStand(waarde: unknown): waarde is Stand {
   if (typeof waarde !== 'object' || waarde === null) return false
-  const { dienst, logId, positie } = waarde as Record<string, unknown>
-  return typeof dienst === 'string' && typeof logId === 'string' && typeof positie === 'number'
+  if (!('dienst' in waarde && 'logId' in waarde && 'positie' in waarde)) return false
+  return typeof waarde.dienst === 'string' && typeof waarde.logId === 'string' && typeof waarde.positie === 'number'
 }
 
 function lees(): readonly Stand[] {

@@ -5,6 +5,9 @@ import { vraag } from '../../app/vraag.ts'
 import { WatIsErDocument } from '../../gql/graphql.ts'
 import { filterOp, leesSoort } from './soort.ts'
 
+/** Where the first page begins. */
+const VOORAAN: { readonly na: string | null } = { na: null }
+
 /** The initiatieven of an area, of the kind and on the day that the address names; asked once, however many show them. */
 export function useLijst(gebied: string) {
   const { op, soort } = useBlik()
@@ -12,7 +15,7 @@ export function useLijst(gebied: string) {
   const antwoord = useInfiniteQuery({
     queryKey: [WatIsErDocument.hash, filter, op],
     queryFn: ({ pageParam: na, signal }) => vraag(WatIsErDocument, { filter, op, na }, signal),
-    initialPageParam: null as string | null,
+    initialPageParam: VOORAAN.na,
     getNextPageParam: ({ initiatieven: { pageInfo } }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
     placeholderData: keepPreviousData,
     meta: { telt: true }

@@ -3,14 +3,19 @@ import { dagInWoorden, vandaag } from '../../onderdelen/datum.ts'
 import type { Getoond } from './Scherm.tsx'
 import { teksten } from './teksten.nl.ts'
 
-/** What happened, newest first, in words. Where it was recorded on another day than it happened, that is told. */
-export const Geschiedenis = ({ geschiedenis, nu }: { geschiedenis: Getoond['geschiedenis']['nodes']; nu: string }) => (
+type Gebeurd = Getoond['geschiedenis']['nodes'][number]
+
+const totEnMet = (nu: string, geschiedenis: readonly Gebeurd[]) =>
+  geschiedenis.filter(({ op }) => op <= nu).sort((een, ander) => (een.op < ander.op ? 1 : een.op > ander.op ? -1 : 0))
+
+/** What happened until the day that is looked at, in the order of the world, newest first. Where it was recorded on another day than it happened, that is told. */
+export const Geschiedenis = ({ geschiedenis, nu }: { geschiedenis: readonly Gebeurd[]; nu: string }) => (
   <section className="vak" aria-labelledby="geschiedenis-kop">
     <h2 className="nl-heading nl-heading--level-2" id="geschiedenis-kop">
       {teksten.geschiedenis}
     </h2>
     <ol className="tijdlijn">
-      {geschiedenis.map(({ positie, op, at, woorden }, plek) => {
+      {totEnMet(nu, geschiedenis).map(({ positie, op, at, woorden }, plek) => {
         const vastgelegd = vandaag(new Date(at))
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: one commit can hold two events that read the same

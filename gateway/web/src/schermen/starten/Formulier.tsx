@@ -50,6 +50,9 @@ export function Formulier({ gemeente, jaar, buurt }: { gemeente: Startplek; jaar
   const vul = (deel: Partial<Invulling>) => zetInvulling((nu) => ({ ...nu, ...deel }))
   const fouten = uitkomst?.soort === 'fouten' ? uitkomst.fouten : {}
 
+  const buurten = gemeente.wijken.flatMap((wijk) => wijk.buurten)
+  const naamVan = (code: string | null) => buurten.find((een) => een.code === code)?.naam
+
   const stuur = (verzending: SubmitEvent) => {
     verzending.preventDefault()
     if (bezig) return
@@ -108,13 +111,11 @@ export function Formulier({ gemeente, jaar, buurt }: { gemeente: Startplek; jaar
           <Kies {...besturing} value={invulling.buurt} onChange={({ target }) => vul({ buurt: target.value })}>
             <option value="">{teksten.kies}</option>
             <option value={HEEL}>{teksten.heel(gemeente.naam)}</option>
-            {gemeente.wijken
-              .flatMap((wijk) => wijk.buurten)
-              .map(({ code, naam }) => (
-                <option key={code} value={code}>
-                  {naam}
-                </option>
-              ))}
+            {buurten.map(({ code, naam }) => (
+              <option key={code} value={code}>
+                {naam}
+              </option>
+            ))}
           </Kies>
         )}
       </Veld>
@@ -134,7 +135,7 @@ export function Formulier({ gemeente, jaar, buurt }: { gemeente: Startplek; jaar
           {uitkomst?.soort === 'onzeker' ? teksten.nogEens : teksten.knop}
         </Knop>
         <Schakel naar={buurt ? `/buurt/${buurt}` : `/gemeente/${gemeente.code}`}>
-          {teksten.terug(gemeente.naam)}
+          {teksten.terug(naamVan(buurt) ?? gemeente.naam)}
         </Schakel>
       </p>
     </form>
