@@ -38,11 +38,9 @@ test('a visitor reaches a buurt, and the device remembers it', async () => {
   expect(await page.title()).toBe(`${buurtnaam}, ${naam} - Naober`)
 
   await page.goto('/')
-  let clicks = 0
   await page.getByRole('link', { name: `Verder in ${buurtnaam}` }).click()
-  clicks++
   await heading(page, `Wat is er in ${buurtnaam}?`).waitFor()
-  expect(clicks).toBe(1)
+  expect(await visitor.clicks()).toBe(1)
   await expectSound(visitor)
   await visitor.context.close()
 })

@@ -28,6 +28,8 @@ export interface Visitor {
   readonly complaints: string[]
   /** Addresses asked that are not the platform's own. */
   readonly abroad: string[]
+  /** How often was clicked since the page was last loaded. */
+  clicks(): Promise<number>
 }
 
 /** A new visitor, who sees Dutch and lives in the Netherlands. */
@@ -40,6 +42,13 @@ export async function visit(browser: Browser, address: string, screen: Screen = 
   })
   context.setDefaultTimeout(30_000)
   const page = await context.newPage()
+  await page.addInitScript(() => {
+    let clicks = 0
+    addEventListener('click', ({ isTrusted }) => {
+      if (isTrusted) clicks++
+      document.documentElement.dataset.clicks = String(clicks)
+    })
+  })
   const complaints: string[] = []
   const abroad: string[] = []
   page.on('console', (said) => {
@@ -49,7 +58,8 @@ export async function visit(browser: Browser, address: string, screen: Screen = 
   page.on('request', (request) => {
     if (!request.url().startsWith(address)) abroad.push(request.url())
   })
-  return { page, context, complaints, abroad }
+  const clicks = async () => Number((await page.locator('html').getAttribute('data-clicks')) ?? 0)
+  return { page, context, complaints, abroad, clicks }
 }
 
 /** What the screen may never do, whatever it shows: shut somebody out, scroll sideways, complain, ask elsewhere. */
