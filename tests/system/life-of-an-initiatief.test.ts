@@ -372,5 +372,6 @@ const serviceHeaders = (platform: Topology): Record<string, string> =>
 
 const belemmeringen = async (platform: Topology): Promise<readonly string[]> => {
   const answer = await graphql(platform.gateway(), '{ referentie(tabel: "belemmeringen") { rijen { code } } }')
-  return ((answer.data ?? {}).referentie as { rijen: { code: string }[] }).rijen.map(({ code }) => code)
+  const { referentie } = answer.data ?? {}
+  return (referentie as { rijen: { code: string }[] }).rijen.map(({ code }) => code)
 }
