@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CommandDoor } from '@naober/kit/command/encoded'
+import { traceOf } from '@naober/kit/http/headers'
 import type { Identity } from '@naober/kit/identity/identity'
+import { inSpan, type Operation } from '@naober/kit/telemetry/span'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { createCommands } from './commands.ts'
 import { type Manifest, RegisteredOperations, registeredRequest } from './road/registered.ts'
@@ -48,8 +50,7 @@ export const registreerGraphql = (app: FastifyInstance, parts: GraphqlParts): vo
   const contextOf = async (request: FastifyRequest): Promise<QueryContext> => {
     const token = tokenOf(request.headers)
     const wie = identiteit.known(token) ?? (await identiteit.whoIs(token))
-    const { traceparent } = request.headers
-    const trace = typeof traceparent === 'string' ? traceparent : null
+    const trace = traceOf(request.headers)
     const holds = async () => {
       if (!identiteit.known(token)) await identiteit.whoIs(token)
     }
@@ -83,12 +84,27 @@ export const registreerGraphql = (app: FastifyInstance, parts: GraphqlParts): vo
     return send(reply, response)
   }
 
+  /** Only a registered operation has a name of ours: any other is what somebody typed. */
+  const operationOf = (request: FastifyRequest): Operation => {
+    const asked = registeredRequest(request.method === 'GET' ? request.query : request.body)
+    const name = (asked && operations.get(asked.hash)?.naam) ?? 'graphql'
+    return { name, traceparent: traceOf(request.headers), attributes: { dienst: 'gateway', operatie: name } }
+  }
+
+  const handler = (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> =>
+    inSpan(
+      () => operationOf(request),
+      () => answer(request, reply).catch((error: unknown) => errorAnswer(error, mask, reply)),
+      // Awaiting a reply gives nothing: it resolves when it was sent.
+      () => reply.statusCode
+    )
+
   app.register(async (scope) => {
     scope.removeAllContentTypeParsers()
     const json = scope.getDefaultJsonParser('error', 'error')
     scope.addContentTypeParser('application/json', { parseAs: 'string', bodyLimit: MOST_BYTES }, json)
     scope.setErrorHandler((error, _request, reply) => errorAnswer(error, mask, reply))
     scope.addHook('preClose', () => followers.close())
-    scope.route({ method: ['GET', 'POST'], url: '/graphql', handler: answer })
+    scope.route({ method: ['GET', 'POST'], url: '/graphql', handler })
   })
 }

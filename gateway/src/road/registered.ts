@@ -8,6 +8,8 @@ export type Manifest = Readonly<Record<string, string>>
 
 interface Registered {
   readonly text: string
+  /** Name of the operation, where it has one. */
+  readonly naam: string | undefined
   /** Undefined for mutations, subscriptions, and queries that may wait: those are always Yoga's. */
   readonly query: CompiledQuery | undefined
 }
@@ -21,7 +23,11 @@ export class RegisteredOperations {
       const document = validated(schema, hash, text)
       const operation = getOperationAST(document)
       const waits = operation !== null && operation !== undefined && asksMinstens(operation)
-      this.#byHash.set(hash, { text, query: waits ? undefined : CompiledQuery.of(schema, document) })
+      this.#byHash.set(hash, {
+        text,
+        naam: operation?.name?.value,
+        query: waits ? undefined : CompiledQuery.of(schema, document)
+      })
     }
   }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Opdrachtcontract, type Wie, wieIs } from '@naober/contracts'
+import { type Opdrachtcontract, SYSTEEM_ID, type Wie, wieIs } from '@naober/contracts'
 import type { TechnicalCodeName } from '../errors/codes.ts'
 import { problem, TechnicalError, type Violation } from '../errors/problem.ts'
 import type { Identity } from '../identity/identity.ts'
+import { inSpan, type Operation } from '../telemetry/span.ts'
 import type { Aanvaarding, CommandDoor, EncodedAnswer, EncodedCommand } from './encoded.ts'
 import type { CommandHandler } from './handler.ts'
 import { isUuidv7, uuidv7 } from './ids.ts'
@@ -32,6 +33,8 @@ export const createDoor = (parts: Parts): CommandDoor & { close(): Promise<void>
     const wie = parts.identity.known(encoded.token) ?? (await parts.identity.whoIs(encoded.token))
     if (!contract.rollen.some((rol) => wie.is(rol)))
       return wie.rollen.length === 0 ? fault('NIET_INGELOGD') : fault('NIET_TOEGESTAAN')
+    if (Buffer.byteLength(encoded.lijf) > contract.maxBytes)
+      return fault('TE_GROOT', undefined, { grens: contract.maxBytes })
     const fields = parse(encoded.lijf)
     if (fields === undefined) return fault('ONLEESBAAR')
     const fouten = violationsOf(contract, encoded, fields)
@@ -44,18 +47,31 @@ export const createDoor = (parts: Parts): CommandDoor & { close(): Promise<void>
       wie,
       opdrachtId,
       expectedVersion: encoded.verwachteVersie,
-      trace: encoded.trace
+      trace: traceparentOf(encoded.trace)
     })
     return answer(outcome, opdrachtId, parts.logId())
   }
 
-  const ontvang = async (encoded: EncodedCommand): Promise<EncodedAnswer> => {
-    if (closed) return fault('STOPT')
-    const work = take(encoded).catch((error: unknown) => {
+  const takeSafely = (encoded: EncodedCommand): Promise<EncodedAnswer> =>
+    take(encoded).catch((error: unknown) => {
       if (error instanceof TechnicalError) return fault(error.code, error.message, error.members)
       parts.onFault(error, encoded.opdracht)
       return fault('INTERN')
     })
+
+  /** The name of a command that does not exist is what somebody typed. */
+  const operationOf = ({ dienst, opdracht, trace }: EncodedCommand): Operation => {
+    const name = byName.has(opdracht) ? opdracht : 'ONBEKEND'
+    return { name, traceparent: trace, attributes: { dienst, opdracht: name } }
+  }
+
+  const ontvang = async (encoded: EncodedCommand): Promise<EncodedAnswer> => {
+    if (closed) return fault('STOPT')
+    const work = inSpan(
+      () => operationOf(encoded),
+      () => takeSafely(encoded),
+      ({ status }) => status
+    )
     inFlight.add(work)
     try {
       return await work
@@ -72,6 +88,10 @@ export const createDoor = (parts: Parts): CommandDoor & { close(): Promise<void>
   return { ontvang, close }
 }
 
+/** Only the W3C form is kept: it goes into the log, where nothing else a caller writes can be taken back from. */
+const traceparentOf = (trace: string | null): string | null =>
+  trace !== null && /^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/.test(trace) ? trace : null
+
 const parse = (lijf: string): unknown => {
   try {
     return lijf === '' ? {} : JSON.parse(lijf)
@@ -84,7 +104,9 @@ const violationsOf = (contract: Opdrachtcontract, encoded: EncodedCommand, field
   const fouten: Violation[] = []
   const fieldsOk = validatorOf(contract.schema)
   if (!fieldsOk.check(fields)) fouten.push(...fieldsOk.violations(fields))
-  if (!contract.nieuw) {
+  if (contract.nieuw) {
+    if (encoded.id !== null) fouten.push({ pad: '/id', fout: 'wordt door de dienst gekozen' })
+  } else {
     const idOk = validatorOf(contract.aggregaat.id)
     if (!idOk.check(encoded.id)) fouten.push(...idOk.violations(encoded.id).map(({ fout }) => ({ pad: '/id', fout })))
   }
@@ -145,4 +167,4 @@ const answer = (outcome: Outcome, opdrachtId: string, logId: string): EncodedAns
 }
 
 /** The platform itself, when a reaction or an alarm acts. */
-export const SYSTEEM: Wie = wieIs({ id: 'systeem', rollen: [{ rol: 'systeem', voor: [] }] })
+export const SYSTEEM: Wie = wieIs({ id: SYSTEEM_ID, rollen: [{ rol: 'systeem', voor: [] }] })
