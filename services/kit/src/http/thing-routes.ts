@@ -20,7 +20,7 @@ export const thingRoutes = (app: FastifyInstance, service: Service, identity: Id
       if (!folded || folded.state === null)
         return sendProblem(reply, problem('ONBEKEND', `${aggregaat.naam} ${id} bestaat niet.`))
       const etag = `"${folded.version}"`
-      reply.header('etag', etag).header('api-version', '1.0.0')
+      reply.header('etag', etag).header('vary', 'authorization')
       if (request.headers['if-none-match'] === etag) return reply.code(304).send()
       return { id, versie: folded.version, ...aggregaat.toon(folded.state as never, wie) }
     })
