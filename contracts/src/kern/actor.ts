@@ -35,6 +35,12 @@ export interface Wie extends Actor {
   is(rol: Rol, voor?: string): boolean
 }
 
+/** Who acts when a reaction or an alarm does. */
+export const SYSTEEM_ID = 'systeem'
+
+/** Who acts through the command line of the data folder. */
+export const OPERATOR_ID = 'beheer-opdrachtregel'
+
 /** Nobody in particular: the public. */
 export const NIEMAND: Actor = { id: 'publiek', rollen: [] }
 

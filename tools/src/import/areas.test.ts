@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createLocalBus } from '@naober/kit/bus/local'
 import { createServer } from '@naober/kit/http/server'
 import { serviceRoutes } from '@naober/kit/http/service-routes'
+import { NOBODY } from '@naober/kit/identity/nobody'
 import { openSqlite } from '@naober/kit/store/sqlite'
 import { createLog } from '@naober/kit/telemetry/log'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { newOperatorKey, writeAddress } from '../start/address-file.ts'
-import { NOBODY } from '../start/identity.ts'
 import { withOperator } from '../start/operator.ts'
 import { definitionOf, runService } from '../start/service-here.ts'
 import { readSettings } from '../start/settings.ts'

@@ -70,8 +70,9 @@ export const startGatewayOnly = async ({ settings, development }: StartRequest):
     address,
     stop: async () => {
       await app.close()
-      await gateway.stop()
+      // First: a reader that stops waits for the question it has asked the feed.
       closing.abort()
+      await gateway.stop()
       await Promise.all(sources.map(({ bus }) => bus.close()))
       lock.release()
     }

@@ -2,6 +2,7 @@
 import { createDemoIssuer, type DemoIssuer } from '@naober/kit/identity/demo'
 import type { Identity } from '@naober/kit/identity/identity'
 import { issuerRules } from '@naober/kit/identity/issuer'
+import { NOBODY } from '@naober/kit/identity/nobody'
 import { createTokenIdentity } from '@naober/kit/identity/tokens'
 import { type Settings, StartError } from './settings.ts'
 
@@ -15,7 +16,14 @@ export interface Trust {
 
 /** Builds trust from the settings; every contradiction is one clear sentence. */
 export const trustOf = async (settings: Settings, demo: boolean): Promise<Trust> => {
+  const { uitgever, publiek, sleutels } = settings
+  const configured = [uitgever, publiek, sleutels].filter((setting) => setting !== null).length
   if (demo) {
+    if (configured > 0) {
+      throw new StartError(
+        'Met een eigen uitgever (NAOBER_UITGEVER) horen er geen demopersonen te zijn; start met --zonder-demo.'
+      )
+    }
     if (!LOOPBACK.includes(settings.host)) {
       throw new StartError(
         `Met demopersonen luistert Naober alleen op deze machine, niet op ${settings.host}; start met --zonder-demo.`
@@ -24,8 +32,7 @@ export const trustOf = async (settings: Settings, demo: boolean): Promise<Trust>
     const issuer = await createDemoIssuer()
     return { identity: createTokenIdentity(issuer.rules), demo: issuer }
   }
-  const { uitgever, publiek, sleutels } = settings
-  if (uitgever === null && publiek === null && sleutels === null) return { identity: NOBODY, demo: null }
+  if (configured === 0) return { identity: NOBODY, demo: null }
   if (uitgever === null || publiek === null || sleutels === null) {
     throw new StartError(
       'NAOBER_UITGEVER, NAOBER_PUBLIEK en NAOBER_SLEUTELS horen bij elkaar: stel ze alle drie in, of geen.'
@@ -37,11 +44,3 @@ export const trustOf = async (settings: Settings, demo: boolean): Promise<Trust>
     throw new StartError(error instanceof Error ? error.message : 'De sleutels van de uitgever zijn niet te lezen.')
   }
 }
-
-/** Without an issuer there is the public, and nobody else. */
-export const NOBODY: Identity = createTokenIdentity({
-  issuer: '',
-  audience: '',
-  algorithms: ['EdDSA'],
-  keys: () => Promise.reject(new Error('no issuer configured'))
-})

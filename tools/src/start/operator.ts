@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { timingSafeEqual } from 'node:crypto'
-import type { Wie } from '@naober/contracts'
+import { OPERATOR_ID, type Wie } from '@naober/contracts'
 import type { Identity } from '@naober/kit/identity/identity'
 
 /** Whoever holds the key of the data folder: beheerder of everything in this installation. */
 export const OPERATOR: Wie = {
-  id: 'beheer-opdrachtregel',
+  id: OPERATOR_ID,
   rollen: [{ rol: 'beheerder', voor: [] }],
   is: (rol) => rol === 'beheerder'
 }

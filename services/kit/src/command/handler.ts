@@ -147,7 +147,7 @@ export class CommandHandler {
       const known = this.#streams.cached(stroom) ?? (stroom === unread ? EMPTY : undefined)
       folds.push(known ?? (await this.#streams.fold(aggregaat, stroom)))
     }
-    const no = (outcome: Outcome) => this.#unlessKnown(command, id, outcome)
+    const no = (outcome: Outcome) => this.#sayNo(command, id, streams, folds, outcome)
 
     const missing = this.#missing(contract, streams, folds)
     if (missing) return no(missing)
@@ -161,25 +161,7 @@ export class CommandHandler {
     if (!nemer) throw new Error(`${contract.naam} has no decider`)
     const context = await this.#contextOf(nemer, command, id, streams)
     const decided: unknown = nemer.besluit(fields, states, context)
-    if (isGeweigerd(decided)) {
-      const outcome = await no({ kind: 'REFUSED', refusal: decided })
-      if (outcome.kind === 'REFUSED') {
-        const seen = Object.fromEntries(streams.map(({ stroom }, i) => [stroom, folds[i]?.version ?? 0]))
-        const {
-          contract: { naam: opdracht },
-          opdrachtId
-        } = command
-        await audit(this.#records, this.#clock(), {
-          opdracht,
-          opdrachtId,
-          id,
-          regel: decided.geweigerd.code,
-          actor: wie.id,
-          gezien: seen
-        })
-      }
-      return outcome
-    }
+    if (isGeweigerd(decided)) return no({ kind: 'REFUSED', refusal: decided })
     const { events, uniek } = normaliseer(decided)
     const print = fingerprint(contract.naam, id, fields, contract.schema)
     const commit = this.#commitOf(command, print, streams, folds, events, uniek)
@@ -220,10 +202,24 @@ export class CommandHandler {
     }
   }
 
-  /** Before saying no: the command may have been accepted earlier; then that is the answer. */
-  async #unlessKnown(command: Command, id: string, outcome: Outcome): Promise<Outcome> {
+  /** Before saying no: the command may have been accepted earlier; then that is the answer. A refusal is kept. */
+  async #sayNo(
+    command: Command,
+    id: string,
+    streams: readonly Stream[],
+    folds: readonly Folded[],
+    outcome: Outcome
+  ): Promise<Outcome> {
     const stored = await this.#store.byCommandId(commandIdOf(command))
-    return stored ? this.#storedBefore(command, id, stored) : outcome
+    if (stored) return this.#storedBefore(command, id, stored)
+    const regel = outcome.kind === 'REFUSED' ? outcome.refusal.geweigerd.code : 'NIET_TOEGESTAAN'
+    if (outcome.kind === 'REFUSED' || outcome.kind === 'NOT_ALLOWED') {
+      const { contract, opdrachtId, wie } = command
+      const gezien = Object.fromEntries(streams.map(({ stroom }, i) => [stroom, folds[i]?.version ?? 0]))
+      const refusal = { opdracht: contract.naam, opdrachtId, id, regel, actor: wie.id, gezien }
+      await audit(this.#records, this.#clock(), refusal)
+    }
+    return outcome
   }
 
   #storedBefore(command: Command, id: string, stored: NewCommit & { position: number }): Outcome {
@@ -362,7 +358,9 @@ const undoOf = (
 ): { key: string } | { impossible: string } => {
   const { herstel } = command.contract
   const undo = typeof herstel === 'function' ? herstel(command.fields, states, id) : herstel
-  return 'onomkeerbaar' in undo ? { impossible: undo.onomkeerbaar } : { key: undoKey({ ...undo, versie }) }
+  return 'onomkeerbaar' in undo
+    ? { impossible: undo.onomkeerbaar }
+    : { key: undoKey({ ...undo, versie: undo.id === null ? null : versie }) }
 }
 
 const versionDiffers = (command: Command, version: number, state: unknown): Outcome => {

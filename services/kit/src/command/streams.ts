@@ -52,8 +52,10 @@ export class Streams {
   extend(aggregaat: ElkAggregaat, stream: string, events: readonly StoredEvent[], position: number, at: string): void {
     const gedrag = this.behaviour(aggregaat)
     const from = this.#cache.get(stream) ?? EMPTY
-    const first = events[0]
-    if (!first || first.version !== from.version + 1) {
+    const [first, last] = [events[0], events.at(-1)]
+    // Somebody who follows the log can have read them sooner.
+    if (!first || !last || from.version >= last.version) return
+    if (first.version !== from.version + 1) {
       this.#cache.forget(stream)
       return
     }

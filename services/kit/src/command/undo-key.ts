@@ -3,8 +3,11 @@ import type { Opdrachtaanroep } from '@naober/contracts'
 
 /** A command that undoes another, as its sender keeps it: an ordinary command, checked as any other when it comes back. */
 export interface UndoCommand extends Opdrachtaanroep {
-  /** Version of the thing after the command that is undone: if it moved on since, the undo is refused with 412. */
-  readonly versie: number
+  /**
+   * Version of the thing after the command that is undone: if it moved on since, the undo is refused with 412. Null
+   * when the undo makes a fresh thing.
+   */
+  readonly versie: number | null
 }
 
 /** The undo as one opaque text. It carries no right: who sends it is asked for permission again. */
@@ -30,4 +33,4 @@ const isUndo = (read: unknown): read is UndoCommand =>
   'velden' in read &&
   typeof read.velden === 'object' &&
   'versie' in read &&
-  typeof read.versie === 'number'
+  (read.versie === null || typeof read.versie === 'number')

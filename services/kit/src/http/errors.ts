@@ -24,7 +24,8 @@ export const answerErrors = (app: FastifyInstance): void => {
     const code = codeOf(error)
     if (code === 'INTERN')
       request.log.error({ err: error, url: request.routeOptions.url }, 'a request failed by a fault of ours')
-    return sendProblem(reply, problem(code))
+    const members = code === 'TE_GROOT' ? { grens: request.routeOptions.bodyLimit } : {}
+    return sendProblem(reply, problem(code, undefined, members))
   })
   app.setNotFoundHandler((request, reply) =>
     sendProblem(reply, problem('ONBEKEND', `Er is niets op ${request.method} ${request.url.split('?')[0]}.`))

@@ -14,6 +14,9 @@ const openEvents = (service: Service): ReadonlySet<string> => {
   return new Set(all.filter((soort) => soort.openheid === 'OPENBAAR').map((soort) => soort.naam))
 }
 
+/** Readers of one feed at a time, in this process. */
+const MOST_READERS = 1_000
+
 /**
  * GET /<dienst>/v1/gebeurtenissen: the change feed as NDJSON. Whoever shows the service key sees everything; everybody
  * else the open events, without who acted.
@@ -24,11 +27,21 @@ export const feedRoute = (
   isService: (authorization: string | undefined) => boolean
 ): void => {
   const open = openEvents(service)
+  const followers = new Set<AbortController>()
+  // What is followed would never end by itself, and a server that stops waits for its answers.
+  app.addHook('preClose', async () => {
+    for (const gone of followers) gone.abort()
+  })
   app.get(`${basePath(service.naam)}/gebeurtenissen`, async (request, reply) => {
     const read = decodeFeedQuery(request.query as Record<string, unknown>)
     if ('violations' in read) throw new TechnicalError('ONGELDIG', undefined, { fouten: read.violations })
+    if (followers.size >= MOST_READERS) throw new TechnicalError('TE_VEEL')
     const gone = new AbortController()
-    reply.raw.once('close', () => gone.abort())
+    followers.add(gone)
+    reply.raw.once('close', () => {
+      followers.delete(gone)
+      gone.abort()
+    })
     const sees = isService(request.headers.authorization)
       ? undefined
       : (event: { type: string }) => open.has(event.type)

@@ -1,7 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { hash } from 'node:crypto'
-import { type Actor, NIEMAND, PERSOONSROLLEN, type Rolgeving, type Wie, wieIs } from '@naober/contracts'
-import { type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
+import {
+  type Actor,
+  NIEMAND,
+  OPERATOR_ID,
+  PERSOONSROLLEN,
+  PersoonId,
+  type Rolgeving,
+  SYSTEEM_ID,
+  type Wie,
+  wieIs
+} from '@naober/contracts'
+import { errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose'
+import { validatorOf } from '../command/validate.ts'
 import { TechnicalError } from '../errors/problem.ts'
 import type { Identity } from './identity.ts'
 
@@ -68,15 +79,27 @@ const verify = async (token: string, rules: TokenRules, now: number): Promise<JW
     })
     return payload
   } catch (cause) {
-    throw new TechnicalError('NIET_INGELOGD', undefined, {}, { cause })
+    // The issuer being away says nothing about the token.
+    const isToken = cause instanceof errors.JOSEError && !(cause instanceof errors.JWKSTimeout)
+    throw new TechnicalError(isToken ? 'NIET_INGELOGD' : 'DRUK', undefined, {}, { cause })
   }
 }
 
 const actorOf = (payload: JWTPayload): Actor => {
   const rollen = Array.isArray(payload.rollen) ? payload.rollen.filter(isRolgeving) : []
-  const namens = typeof payload.namens === 'string' ? payload.namens : undefined
-  return { id: payload.sub ?? '', rollen, ...(namens !== undefined && { namens }) }
+  const namens = typeof payload.namens === 'string' ? opaqueId(payload.namens) : undefined
+  return { id: opaqueId(payload.sub ?? ''), rollen, ...(namens !== undefined && { namens }) }
 }
+
+/** Ids that only the platform itself acts under. */
+const RESERVED = [SYSTEEM_ID, NIEMAND.id, OPERATOR_ID]
+
+/**
+ * The id as it goes into the log. One that may tell who somebody is (a mail address, say), has another form than ours
+ * or is the platform's own is kept as its hash.
+ */
+const opaqueId = (sub: string): string =>
+  validatorOf(PersoonId).check(sub) && !RESERVED.includes(sub) ? sub : `h-${hash('sha256', sub, 'base64url')}`
 
 /** `systeem` never comes from a token; a role we do not know gives nothing. */
 const isRolgeving = (een: unknown): een is Rolgeving =>

@@ -32,9 +32,14 @@ interface Kind {
 }
 
 const ALARMS = 'wekkers'
+const SETTINGS = 'instellingen'
 
 /** How long a schedule may wait to go to disk with decisions; until then its commits do not count as applied. */
 const PATIENCE_MS = 20
+
+/** Later than any version: the stream is read on to its end. */
+const LATEST = Number.POSITIVE_INFINITY
+const RETRY_MS = 1_000
 
 const keyOf = ({ op, stream, naam }: Scheduled): string => `${op}/${stream}/${naam}`
 
@@ -71,7 +76,18 @@ export class Alarms implements Consumer {
       if (!last) break
       after = last.key
     }
+    await this.#obeySettings()
     await this.#setTimer()
+  }
+
+  /** A setting that was changed since may ask for earlier moments than those that were kept. */
+  async #obeySettings(): Promise<void> {
+    const settings = JSON.stringify(this.#parts.instellingen)
+    const kept = await this.#parts.records.get<string>(SETTINGS, this.naam)
+    if (kept?.value === settings) return
+    const writes: RecordWrite[] = [{ kind: 'PUT', collection: SETTINGS, key: this.naam, value: settings }]
+    for (const name of [...this.#scheduled.keys()]) writes.push(...(await this.#schedule(streamOf(name), LATEST)))
+    await this.#parts.records.write(writes)
   }
 
   async stop(): Promise<void> {
@@ -79,10 +95,12 @@ export class Alarms implements Consumer {
   }
 
   async apply(commits: readonly CommitEvents[]): Promise<readonly RecordWrite[]> {
-    const touched = new Set<string>()
-    for (const { events } of commits) for (const { stream } of events) if (this.#kindOf(stream)) touched.add(stream)
+    const touched = new Map<string, number>()
+    for (const { events } of commits) {
+      for (const { stream, version } of events) if (this.#kindOf(stream)) touched.set(stream, version)
+    }
     const writes: RecordWrite[] = []
-    for (const stream of touched) writes.push(...(await this.#schedule(stream)))
+    for (const [stream, version] of touched) writes.push(...(await this.#schedule(stream, version)))
     if (writes.length > 0) {
       // Before the timer is set: what rings must be found. Writing it twice changes nothing.
       await this.#parts.records.write(writes, PATIENCE_MS)
@@ -103,11 +121,11 @@ export class Alarms implements Consumer {
     return this.#kinds.get(stream.slice(0, stream.indexOf('-')))
   }
 
-  /** The writes that make the schedule of a stream no later than its state asks. */
-  async #schedule(stream: string): Promise<RecordWrite[]> {
+  /** The writes that make the schedule of a stream no later than its state asks, as of this version at least. */
+  async #schedule(stream: string, version: number): Promise<RecordWrite[]> {
     const kind = this.#kindOf(stream)
     if (!kind) return []
-    const state = await this.#stateOf(kind.aggregaat, stream)
+    const state = await this.#stateOf(kind.aggregaat, stream, version)
     const writes: RecordWrite[] = []
     for (const wekker of kind.wekkers) {
       const op = state === null ? null : wekker.op(state, this.#parts.instellingen)
@@ -121,27 +139,38 @@ export class Alarms implements Consumer {
     return writes
   }
 
-  async #stateOf(aggregaat: ElkAggregaat, stream: string): Promise<never | null> {
+  /** The state at this version or later: we can hear of a commit before who decided it has folded it. */
+  async #stateOf(aggregaat: ElkAggregaat, stream: string, version: number): Promise<never | null> {
     const { streams } = this.#parts.handler
-    const folded = streams.cached(stream) ?? (await streams.fold(aggregaat, stream))
+    const cached = streams.cached(stream)
+    const folded = cached && cached.version >= version ? cached : await streams.fold(aggregaat, stream)
     return folded.state as never
   }
 
-  /** Rings everything that is due; answers when the next one is, or null. */
+  /** Rings everything that is due. One that fails is told and tried again later; it does not hold up the others. */
   async #ring(): Promise<void> {
     const until = new Date(this.#parts.clock() + 1).toISOString()
-    for (;;) {
-      const due = await this.#parts.records.list<Scheduled>(ALARMS, { until, limit: 100 })
-      for (const { value } of due) await this.#ringOne(value)
-      if (due.length === 0) break
+    let failed = false
+    for (let after = ''; ; ) {
+      const due = await this.#parts.records.list<Scheduled>(ALARMS, { after, until, limit: 100 })
+      for (const { value } of due) {
+        await this.#ringOne(value).catch((error: unknown) => {
+          failed = true
+          this.#parts.onFault(error)
+        })
+      }
+      const last = due.at(-1)
+      if (!last) break
+      after = last.key
     }
-    await this.#setTimer()
+    if (failed) this.#timer.noLaterThan(this.#parts.clock() + RETRY_MS)
+    else await this.#setTimer()
   }
 
   async #ringOne(due: Scheduled): Promise<void> {
     const kind = this.#kindOf(due.stream)
     const wekker = kind?.wekkers.find((een) => een.naam === due.naam)
-    const state = kind ? await this.#stateOf(kind.aggregaat, due.stream) : null
+    const state = kind ? await this.#stateOf(kind.aggregaat, due.stream, LATEST) : null
     const dueNow = wekker && state !== null ? wekker.op(state, this.#parts.instellingen) : null
     if (wekker && state !== null && dueNow !== null && Date.parse(dueNow) <= this.#parts.clock())
       await this.#act(wekker, due.stream, state, dueNow)
@@ -160,7 +189,7 @@ export class Alarms implements Consumer {
 
   async #dueOf(kind: Kind | undefined, wekker: Wekkersoort<never> | undefined, stream: string): Promise<string | null> {
     if (!kind || !wekker) return null
-    const state = await this.#stateOf(kind.aggregaat, stream)
+    const state = await this.#stateOf(kind.aggregaat, stream, LATEST)
     return state === null ? null : wekker.op(state, this.#parts.instellingen)
   }
 
@@ -184,6 +213,9 @@ export class Alarms implements Consumer {
     if (first) this.#timer.noLaterThan(Date.parse(first.value.op))
   }
 }
+
+/** Of `<stream>/<naam>`. */
+const streamOf = (name: string): string => name.slice(0, name.lastIndexOf('/'))
 
 const prefixOf = (aggregaat: ElkAggregaat): string =>
   `${aggregaat.naam.charAt(0).toLowerCase()}${aggregaat.naam.slice(1)}`

@@ -5,6 +5,7 @@ import type { CommandHandler } from '../command/handler.ts'
 import { derivedId } from '../command/ids.ts'
 import { TechnicalError } from '../errors/problem.ts'
 import type { Cause, CommitEvents, StoredEvent } from '../store/commit.ts'
+import type { EventStore } from '../store/event-store.ts'
 import type { RecordStore, RecordWrite } from '../store/record-store.ts'
 import type { Consumer } from './consumer.ts'
 import type { Reactie, Reactieopdracht } from './definition.ts'
@@ -13,6 +14,7 @@ import { metaOf, projectionCollection } from './projections.ts'
 interface Parts {
   readonly reactie: Reactie
   readonly handler: CommandHandler
+  readonly events: EventStore
   readonly records: RecordStore
   readonly logId: () => string
   /** Resolves when every projection of this service has applied this position. */
@@ -29,7 +31,8 @@ const MAX_DEPTH = 8
 /** A reaction that was not run because its chain is too deep. */
 export interface ParkedReaction {
   readonly reactie: string
-  readonly commit: CommitEvents
+  /** The commit and the event in it; not the event itself, whose texts may be taken back meanwhile. */
+  readonly position: number
   readonly index: number
 }
 
@@ -92,14 +95,15 @@ export const reactionConsumer = (parts: Parts): Consumer & { release(parked: Par
 
   const park = (commit: CommitEvents, index: number): RecordWrite => {
     parts.alarm('a chain of reactions is too deep', { reactie: reactie.naam, position: commit.position })
-    const value: ParkedReaction = { reactie: reactie.naam, commit, index }
+    const value: ParkedReaction = { reactie: reactie.naam, position: commit.position, index }
     return { kind: 'PUT', collection: PARKED, key: `${reactie.naam}/${commit.position}/${index}`, value }
   }
 
   /** Runs a parked reaction after all, as the beginning of a new chain. */
-  const release = async ({ commit, index }: ParkedReaction): Promise<void> => {
-    const event = commit.events[index]
-    if (event) await react({ ...commit, depth: 0 }, event, index)
+  const release = async ({ position, index }: ParkedReaction): Promise<void> => {
+    const [commit] = await parts.events.readEvents(position - 1, 1)
+    const event = commit?.events[index]
+    if (commit && event) await react({ ...commit, depth: 0 }, event, index)
   }
   return { naam, vanaf: reactie.vanaf, apply, release }
 }

@@ -73,6 +73,13 @@ describe('a command at the door', () => {
     expect(kept?.expiresAt).toBe(house.time.now + 90 * DAG)
   })
 
+  it('that makes a thing does not let its sender choose the id', async () => {
+    const { status, body } = await house.send('openPot', 'zelf-gekozen', { naam: 'feest' })
+    expect(status).toBe(400)
+    expect(body.fouten).toEqual([{ pad: '/id', fout: 'wordt door de dienst gekozen' }])
+    expect(await house.log()).toEqual([])
+  })
+
   it('that comes twice has one result; with other content the second is refused', async () => {
     const id = uuidv7()
     const first = await house.send('openPot', null, { naam: 'feest' }, id)
@@ -129,7 +136,7 @@ describe('a command at the door', () => {
     const answers = await Promise.all(Array.from({ length: 1_000 }, () => house.send('stort', pot, { bedrag: 1 })))
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]))
     expect((await house.log()).filter(({ type }) => type === 'Gestort')).toHaveLength(1_000)
-  })
+  }, 60_000)
 
   it('over two pots changes both or none', async () => {
     const [een, ander] = [await newPot(), await newPot()]
@@ -181,6 +188,18 @@ describe('what follows from a commit', () => {
     await vi.waitFor(async () =>
       expect((await house.log()).map(({ type }) => type)).toEqual(['PotGeopend', 'Herinnerd', 'Herinnerd'])
     )
+  })
+
+  it('an alarm that a state did not ask for before rings when a later state asks for it', async () => {
+    const pot = await newPot()
+    await house.send('sluitPot', pot, {})
+    await house.settle()
+    house.time.move(40 * DAG)
+    await vi.waitFor(async () => expect(await house.service.records.list('wekkers')).toEqual([]))
+    await house.send('heropenPot', pot, {})
+    await house.settle()
+    house.time.move(30 * DAG)
+    await vi.waitFor(async () => expect((await house.log()).some(({ type }) => type === 'Herinnerd')).toBe(true))
   })
 
   it('an alarm that was moved by a sign of life rings at its new time', async () => {

@@ -98,7 +98,7 @@ export const startService = async (parts: ServiceParts): Promise<Service> => {
     const there = await Promise.all(projections.map(({ reader }) => reader.caughtUpTo(position, 5_000)))
     if (there.includes(false)) throw new Error(`a projection has not reached position ${position} in time`)
   }
-  const reactionParts = { handler, records, logId, projectionsAt, alarm }
+  const reactionParts = { handler, events, records, logId, projectionsAt, alarm }
   const reactionConsumers = definitie.reacties.map((reactie) => reactionConsumer({ reactie, ...reactionParts }))
   const alarms = new Alarms({
     gedragingen: definitie.gedragingen,

@@ -9,6 +9,7 @@ import {
   ook,
   opdracht,
   Positie,
+  Tijdstip,
   VrijeTekst,
   weiger,
   weigering,
@@ -53,6 +54,8 @@ const dankBleefUit = gebeurtenis('DankBleefUit', {
 const herinnerd = gebeurtenis('Herinnerd', { openheid: 'INTERN', doc: 'The pot was looked at again', velden: {} })
 const gesloten = gebeurtenis('PotGesloten', { openheid: 'OPENBAAR', doc: 'The pot was closed', velden: {} })
 
+const heropend = gebeurtenis('PotHeropend', { openheid: 'OPENBAAR', doc: 'A closed pot was opened again', velden: {} })
+
 interface PotStaat {
   readonly naam: string
   readonly saldo: number
@@ -67,7 +70,7 @@ export const Pot = aggregaat<PotStaat>()({
   meervoud: 'potten',
   dienst: 'kas',
   id: Id,
-  gebeurtenissen: [geopend, gestort, afgeboekt, bijgeboekt, bedankt, dankBleefUit, herinnerd, gesloten],
+  gebeurtenissen: [geopend, gestort, afgeboekt, bijgeboekt, bedankt, dankBleefUit, herinnerd, gesloten, heropend],
   toon: ({ naam, saldo }) => ({ naam, saldo }),
   doc: 'A pot of money'
 })
@@ -78,6 +81,11 @@ export const TE_WEINIG = weigering('TE_WEINIG', {
   bron: 'eigen keuze'
 })
 export const POT_GESLOTEN = weigering('POT_GESLOTEN', { uitleg: 'De pot is gesloten.', bron: 'eigen keuze' })
+
+const INTUSSEN_AANGERAAKT = weigering('INTUSSEN_AANGERAAKT', {
+  uitleg: 'Er is net iets met de pot gedaan.',
+  bron: 'eigen keuze'
+})
 
 export const openPot = opdracht('openPot', Pot, {
   doc: 'Open een pot',
@@ -119,10 +127,10 @@ const bedank = opdracht('bedank', Pot, {
 
 const herinner = opdracht('herinner', Pot, {
   doc: 'Kijk weer eens naar een pot',
-  velden: {},
+  velden: { sinds: Tijdstip },
   rollen: ['systeem'],
   mag: (wie) => wie.is('systeem'),
-  weigeringen: [POT_GESLOTEN],
+  weigeringen: [POT_GESLOTEN, INTUSSEN_AANGERAAKT],
   herstel: ONOMKEERBAAR('it was looked at')
 })
 
@@ -133,6 +141,15 @@ export const sluitPot = opdracht('sluitPot', Pot, {
   mag: () => true,
   weigeringen: [POT_GESLOTEN],
   herstel: ONOMKEERBAAR('closed is closed')
+})
+
+const heropenPot = opdracht('heropenPot', Pot, {
+  doc: 'Open een gesloten pot weer',
+  velden: {},
+  rollen: ['beheerder'],
+  mag: () => true,
+  weigeringen: [],
+  herstel: (_niets, _voor, id) => ({ opdracht: 'sluitPot', id, velden: {} })
 })
 
 export const wisPotTekst = wisopdracht(Pot, { rollen: ['beheerder'], mag: () => true })
@@ -148,7 +165,8 @@ const pot = gedrag(Pot, {
     Bedankt: (staat) => ({ ...staat, dank: staat.dank + 1 }),
     DankBleefUit: (staat) => staat,
     Herinnerd: (staat, _data, { at }) => ({ ...staat, laatst: at }),
-    PotGesloten: (staat) => ({ ...staat, open: false })
+    PotGesloten: (staat) => ({ ...staat, open: false }),
+    PotHeropend: (staat, _data, { at }) => ({ ...staat, open: true, laatst: at })
   },
   besluiten: [
     beslis(openPot, ({ naam }) => [geopend({ naam })]),
@@ -159,8 +177,12 @@ const pot = gedrag(Pot, {
       return { zelf: [afgeboekt({ naar: naarId, bedrag })], naar: [bijgeboekt({ van: id, bedrag })] }
     }),
     beslis(bedank, ({ positie }, staat) => (staat.open ? [bedankt({ positie })] : weiger(POT_GESLOTEN))),
-    beslis(herinner, (_niets, staat) => (staat.open ? [herinnerd({})] : weiger(POT_GESLOTEN))),
+    beslis(herinner, ({ sinds }, staat) => {
+      if (!staat.open) return weiger(POT_GESLOTEN)
+      return staat.laatst === sinds ? [herinnerd({})] : weiger(INTUSSEN_AANGERAAKT)
+    }),
     beslis(sluitPot, (_niets, staat) => (staat.open ? [gesloten({})] : weiger(POT_GESLOTEN))),
+    beslis(heropenPot, () => [heropend({})]),
     wisbesluit(wisPotTekst)
   ],
   wekkers: [
@@ -168,7 +190,7 @@ const pot = gedrag(Pot, {
       naam: 'herinnering',
       op: (staat, { dagen = 0 }) =>
         staat.open ? new Date(Date.parse(staat.laatst) + dagen * DAG_MS).toISOString() : null,
-      opdracht: () => ({ contract: herinner, velden: {} })
+      opdracht: (_id, { laatst }) => ({ contract: herinner, velden: { sinds: laatst } })
     }
   ]
 })

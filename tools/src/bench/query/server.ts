@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 // One process with a country in its view and every way to ask the composed query, so that ratios compare one thing.
+
 import { registreerGraphql } from '@naober/gateway/graphql'
 import { dagVanMoment } from '@naober/gateway/view/kern/day'
 import type { Overzicht } from '@naober/gateway/view/overzicht'
 import { createServer } from '@naober/kit/http/server'
+import { NOBODY } from '@naober/kit/identity/nobody'
 import { createLog } from '@naober/kit/telemetry/log'
 import Fastify, { type FastifyInstance } from 'fastify'
-import { NOBODY } from '../../start/identity.ts'
 import { serveJobs } from '../measure/child.ts'
 import { emptyView, readInto } from '../view/from-file.ts'
 import { answerByHand } from './by-hand.ts'
