@@ -148,9 +148,7 @@ export class Gebieden extends Tabel<Gebied> {
   }
 
   /** A stream of this kind is a division: `gebied-GM0308-2024`. */
-  override vanStroom(stroom: string): Gebied {
-    return this.haal(stroom.slice('gebied-'.length, -'-2024'.length))
-  }
+  override readonly idVanStroom = (stroom: string): string => stroom.slice('gebied-'.length, -'-2024'.length)
 
   /** The place that an event names. */
   plaats({ gemeente, wijk, buurt, jaar }: Gebiedsplaats, getekend: GetekendGebied | null): Plaats {

@@ -249,7 +249,7 @@ export class Overzicht {
   }
 
   #pasEvent(stap: Stap, event: StoredEvent): void {
-    const rij = stap.tabel.vanStroom(event.stream)
+    const rij = stap.rijen.vind(event.stream)
     const feit = this.#feit
     feit.versie = event.version
     const op = stap.op(event.data)
@@ -261,7 +261,7 @@ export class Overzicht {
   }
 
   #wis(event: StoredEvent): void {
-    const rij = this.#dispatch.tabelVan(event.stream)?.vanStroom(event.stream)
+    const rij = this.#dispatch.rijVan(event.stream)
     if (rij === undefined || !Value.Check(tekstGewist.schema, event.data)) throw new Error(`no text to wipe`)
     const feit = this.#feit
     feit.versie = event.version

@@ -6,6 +6,7 @@ import { GetekendGebied } from '../getekend-gebied.ts'
 import { Codes } from '../kern/codes.ts'
 import { type Dag, dagVanMoment, OPEN_EIND } from '../kern/day.ts'
 import { metErbij, opIdErbij } from '../kern/lists.ts'
+import type { Tabel } from '../kern/tabel.ts'
 import { Tekst, tekstVan } from '../kern/text.ts'
 import { voegIn } from '../kern/timeline.ts'
 import type { VerwerkingVan } from '../kern/verwerking.ts'
@@ -44,7 +45,12 @@ export const verwerkingVan = (
     for (let stap = rij.plaatsen; stap !== null; stap = stap.eerder) raakGebied(stap.waarde.gebied)
   }
 
-  const partijOfNiets = (id: string | null): Partij | null => (id === null ? null : overzicht.van(Partij).haal(id))
+  let partijen: Tabel<Partij> | null = null
+  const partijOfNiets = (id: string | null): Partij | null => {
+    if (id === null) return null
+    partijen ??= overzicht.van(Partij)
+    return partijen.haal(id)
+  }
 
   const plaats = (rij: Initiatief, keuze: Gebiedsplaats, dag: Dag): Plaats => {
     if (rij.plaatsen !== null) raakGebied(rij.plaatsen.waarde.gebied)

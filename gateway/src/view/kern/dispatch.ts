@@ -2,8 +2,26 @@
 import { type Elk, stroomVan, tekstGewist } from '@naober/contracts'
 import type { Interned } from './interned.ts'
 import type { Rij } from './rij.ts'
+import type { RowIndex } from './row-index.ts'
 import type { Tabel } from './tabel.ts'
 import type { Detail, Verwerking } from './verwerking.ts'
+
+/** From the name of a stream to the row that it is about. */
+export class Rijvinder {
+  readonly #index: RowIndex<Rij>
+  readonly #prefix: number
+  readonly #idVan: ((stroom: string) => string) | null
+
+  constructor({ index, aggregaat, idVanStroom }: Tabel<Rij>) {
+    this.#index = index
+    this.#prefix = stroomVan(aggregaat, '').length
+    this.#idVan = idVanStroom
+  }
+
+  vind(stroom: string): Rij {
+    return this.#index.take(this.#idVan === null ? stroom.slice(this.#prefix) : this.#idVan(stroom))
+  }
+}
 
 /** One event type: which rows it is about, and what it does to one. */
 export interface Stap {
@@ -11,6 +29,7 @@ export interface Stap {
   readonly nr: number
   readonly type: string
   readonly tabel: Tabel<Rij>
+  readonly rijen: Rijvinder
   readonly doe: Verwerking<Rij>[string]
   /** The day in the world that the event's data names; undefined where it names none. */
   readonly op: (data: Elk) => string | undefined
@@ -35,26 +54,27 @@ export class Dispatch {
   readonly #tabellen: readonly Tabel<Rij>[]
   readonly #opType = new Map<string, Stap>()
   readonly #opNummer: Stap[] = []
-  readonly #opStroom = new Map<string, Tabel<Rij>>()
+  readonly #opStroom = new Map<string, Rijvinder>()
 
   constructor(tabellen: readonly Tabel<Rij>[]) {
     if (tabellen.length > MAX_TABELLEN) throw new Error(`more than ${MAX_TABELLEN} kinds`)
     this.#tabellen = tabellen
     for (const [i, tabel] of tabellen.entries()) {
       tabel.nummer = i
-      this.#opStroom.set(stroomVan(tabel.aggregaat, ''), tabel)
-      for (const soort of tabel.aggregaat.gebeurtenissen) this.#leg(tabel, soort.naam, soort.schema.properties)
+      const rijen = new Rijvinder(tabel)
+      this.#opStroom.set(stroomVan(tabel.aggregaat, ''), rijen)
+      for (const soort of tabel.aggregaat.gebeurtenissen) this.#leg(tabel, rijen, soort.naam, soort.schema.properties)
     }
     this.wisnummer = this.#opNummer.length
   }
 
-  #leg(tabel: Tabel<Rij>, type: string, velden: object): void {
+  #leg(tabel: Tabel<Rij>, rijen: Rijvinder, type: string, velden: object): void {
     const doe = tabel.verwerking[type]
     if (doe === undefined) throw new Error(`${tabel.naam} does not take in ${type}`)
     if (tabel.woorden[type] === undefined) throw new Error(`${tabel.naam} has no words for ${type}`)
     if (this.#opType.has(type)) throw new Error(`two kinds take in ${type}`)
     const dagveld = DAGVELDEN.find((veld) => Object.hasOwn(velden, veld) && isDatum(velden, veld)) ?? 'niets'
-    const stap = { nr: this.#opNummer.length, type, tabel, doe, op: leesOp[dagveld] }
+    const stap = { nr: this.#opNummer.length, type, tabel, rijen, doe, op: leesOp[dagveld] }
     this.#opType.set(type, stap)
     this.#opNummer.push(stap)
   }
@@ -63,8 +83,9 @@ export class Dispatch {
     return this.#opType.get(type)
   }
 
-  tabelVan(stroom: string): Tabel<Rij> | undefined {
-    return this.#opStroom.get(stroom.slice(0, stroom.indexOf('-') + 1))
+  /** The row that a stream of any kind is about. */
+  rijVan(stroom: string): Rij | undefined {
+    return this.#opStroom.get(stroom.slice(0, stroom.indexOf('-') + 1))?.vind(stroom)
   }
 
   /** The event type that a number stands for, with its words. */

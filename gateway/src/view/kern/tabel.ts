@@ -3,8 +3,8 @@ import type { ElkAggregaat, Wie } from '@naober/contracts'
 import type { Overzicht } from '../overzicht.ts'
 import type { Dag } from './day.ts'
 import type { Elementsoort } from './elementen.ts'
-import { los } from './own-string.ts'
 import type { Rij } from './rij.ts'
+import { RowIndex } from './row-index.ts'
 import { voegOpIdIn } from './sorted.ts'
 import type { Lezer, Schrijver } from './velden.ts'
 import type { Verwerking } from './verwerking.ts'
@@ -35,7 +35,14 @@ export abstract class Tabel<R extends Rij> {
   nummer = 0
   /** Every row in order of first mention, open references too. */
   readonly rijen: R[] = []
-  readonly #opId = new Map<string, R>()
+  readonly index: RowIndex<R> = new RowIndex((id) => {
+    const rij = this.maak(id)
+    this.rijen.push(rij)
+    this.overzicht.geboren(rij)
+    return rij
+  })
+  /** From a stream's name to an id, where it is not all that follows the kind's name. */
+  readonly idVanStroom: ((stroom: string) => string) | null = null
   /** By `nr` of the area: the rows that are or ever were there. */
   readonly #inGebied: (R[] | undefined)[] = []
 
@@ -68,26 +75,12 @@ export abstract class Tabel<R extends Rij> {
 
   /** The row with this id, also an open reference (`bekend` is false); undefined when nobody mentioned it. */
   get(id: string): R | undefined {
-    return this.#opId.get(id)
+    return this.index.get(id)
   }
 
   /** The row with this id; made as an open reference where it is not there yet. */
   haal(id: string): R {
-    return this.#opId.get(id) ?? this.#nieuw(id)
-  }
-
-  /** The row that a stream of this kind is about. */
-  vanStroom(stroom: string): R {
-    return this.haal(stroom.slice(this.naam.length + 1))
-  }
-
-  #nieuw(id: string): R {
-    const eigen = los(id)
-    const rij = this.maak(eigen)
-    this.rijen.push(rij)
-    this.#opId.set(eigen, rij)
-    this.overzicht.geboren(rij)
-    return rij
+    return this.index.take(id)
   }
 
   /** Rows that are or ever were in the area (or in what lies in it), in order of id; filter by date yourself. */
