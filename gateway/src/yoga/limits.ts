@@ -6,11 +6,13 @@ import {
   type ExecutionArgs,
   GraphQLError,
   getOperationAST,
+  getVariableValues,
   Kind,
   parse,
   type ValidationContext
 } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
+import { priceKey } from './price-key.ts'
 
 /** What a query of a stranger may cost. Registered operations were looked at by their operator and are not priced. */
 export const LIMITS = {
@@ -57,30 +59,30 @@ interface Price {
   readonly depth: number
 }
 
-/** Prices by document and by the variables that decide on sizes: a query is asked far more often than it changes. */
+/** Prices by document, operation and variables: a query is asked far more often than it changes. */
 const prices = new WeakMap<DocumentNode, Map<string, Price>>()
 const MOST_PRICES = 16
+/** Longest key under which a price is kept, in characters: other requests are priced each time. */
+const LONGEST_KEY = 500
 
-/** Throws TE_GROOT for a query that would cost too much. */
+/** Throws TE_GROOT for a query that would cost too much, and what makes pricing impossible: nothing runs unpriced. */
 const checkPrice = ({ schema, document, operationName, variableValues }: ExecutionArgs): void => {
   const variables = { ...variableValues }
-  const numbers = Object.values(variables).filter((value) => typeof value === 'number')
-  const key = `${operationName ?? ''} ${numbers.join()}`
+  const key = priceKey([operationName ?? null, variables], LONGEST_KEY)
   const known = prices.get(document) ?? new Map<string, Price>()
-  let price = known.get(key)
+  let price = key === undefined ? undefined : known.get(key)
   if (!price) {
     const operation = getOperationAST(document, operationName)
     if (!operation) return
+    // Variables that are not what the operation says: the executor runs nothing, and tells which.
+    if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return
     const fragments = document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION)
-    try {
-      price = complexityFromQuery({ ...document, definitions: [operation, ...fragments] }, { schema, variables })
-    } catch {
-      // Variables that are not what the document says: the executor tells which.
-      return
+    price = complexityFromQuery({ ...document, definitions: [operation, ...fragments] }, { schema, variables })
+    if (key !== undefined) {
+      if (known.size >= MOST_PRICES) known.clear()
+      known.set(key, price)
+      prices.set(document, known)
     }
-    if (known.size >= MOST_PRICES) known.clear()
-    known.set(key, price)
-    prices.set(document, known)
   }
   if (price.depth > LIMITS.depth) throw tooMuch('niveaus', price.depth, LIMITS.depth)
   if (price.complexity > LIMITS.cost) throw tooMuch('velden', price.complexity, LIMITS.cost)
