@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Initiatief, initiatiefGewijzigd } from '@naober/contracts/initiatieven/initiatief'
+import { TechnicalError } from '@naober/kit/errors/problem'
 import { createTokenIdentity } from '@naober/kit/identity/tokens'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { commitsOf, exampleIdentity, exampleView, ID, LOG } from './example.ts'
@@ -75,6 +76,55 @@ describe('requests', () => {
     expect(answer.headers['www-authenticate']).toBe('Bearer')
   })
 
+  describe('a session cookie that does not verify any more', () => {
+    const cookie = { cookie: 'anders=1; naober_sessie=zomaar' }
+
+    test('is the public, and the cookie is taken away', async () => {
+      const answer = await example.post({ query: '{ ik { id } }' }, cookie)
+      expect([answer.status, answer.body]).toEqual([200, { data: { ik: null } }])
+      expect(answer.headers['set-cookie']).toMatch(/^naober_sessie=; .*Max-Age=0/)
+    })
+
+    test('is taken away too where the answer is an error or a registered operation', async () => {
+      const late = await example.post({ query: '{ __typename }' }, { ...cookie, 'naober-minstens': 'morgen' })
+      expect([codes(late), late.headers['set-cookie']]).toEqual([['ONGELDIG'], expect.stringContaining('Max-Age=0')])
+      const own = await exampleApp({ operaties: { abc: '{ ik { id } }' } })
+      const answer = await own.post({ extensions: { persistedQuery: { version: 1, sha256Hash: 'abc' } } }, cookie)
+      expect([answer.body, answer.headers['set-cookie']]).toEqual([
+        { data: { ik: null } },
+        expect.stringContaining('Max-Age=0')
+      ])
+      await own.app.close()
+    })
+
+    test('does not stand in for a bad Authorization header', async () => {
+      const answer = await example.post({ query: '{ __typename }' }, { ...cookie, authorization: 'Bearer zomaar' })
+      expect([answer.status, ...codes(answer)]).toEqual([401, 'NIET_INGELOGD'])
+      expect(answer.headers['set-cookie']).toBeUndefined()
+    })
+  })
+
+  test('a session cookie that holds is kept, also beside none of our pages', async () => {
+    const cookie = `naober_sessie=${example.tokenOf('eigenaar')}`
+    const ours = await example.post({ query: '{ ik { id } }' }, { cookie })
+    expect([ours.body.data.ik, ours.headers['set-cookie']]).toEqual([{ id: 'eva' }, undefined])
+    const elsewhere = await example.post({ query: '{ ik { id } }' }, { cookie, 'sec-fetch-site': 'cross-site' })
+    expect([elsewhere.body.data.ik, elsewhere.headers['set-cookie']]).toEqual([null, undefined])
+  })
+
+  test('a session of which nobody can tell whether it holds is not taken away', async () => {
+    const away = () => Promise.reject(new TechnicalError('DRUK'))
+    const own = await exampleApp({ identiteit: { known: () => undefined, whoIs: away } })
+    const answer = await own.post({ query: '{ __typename }' }, { cookie: 'naober_sessie=zomaar' })
+    expect([answer.status, ...codes(answer), answer.headers['set-cookie']]).toEqual([503, 'DRUK', undefined])
+    await own.app.close()
+  })
+
+  test('a body that is too large is told how many bytes it may have', async () => {
+    const { body } = await example.post({ query: `{ __typename } # ${'x'.repeat(1_100_000)}` })
+    expect(body.errors[0].extensions).toEqual({ code: 'TE_GROOT', grens: 1_048_576 })
+  })
+
   test('faults of ours show nothing of themselves', async () => {
     const overzicht = await exampleView()
     overzicht.alsVan = () => {
@@ -119,6 +169,26 @@ describe('limits', () => {
     expect((await example.ask(query, { n: 20 })).body.errors).toBeUndefined()
     expect(codes(await example.ask(query, { n: 100 }))).toEqual(['TE_GROOT'])
     expect((await example.ask(query, { n: 20 })).body.errors).toBeUndefined()
+  })
+
+  test('a price holds for its own variables only, of whatever sort they are', async () => {
+    const query = `query ($filter: InitiatiefFilter) { ${Array.from({ length: 5 }, (_, i) => `a${i}: initiatieven(filter: $filter) { aantal }`).join(' ')} }`
+    const inArea = { filter: { gebied: 'BU03080102' } }
+    expect((await example.ask(query, inArea)).body.errors).toBeUndefined()
+    expect(codes(await example.ask(query, { filter: { zoek: 'x' } }))).toEqual(['TE_GROOT'])
+    const long = { filter: { zoek: 'x'.repeat(5_000) } }
+    expect(codes(await example.ask(query, long))).toEqual(['TE_GROOT'])
+    expect(codes(await example.ask(query, long))).toEqual(['TE_GROOT'])
+    expect((await example.ask(query, inArea)).body.errors).toBeUndefined()
+  })
+
+  test('what cannot be priced does not run', async () => {
+    const dear = 'initiatieven(first: 100) { nodes { leden(first: 100) { nodes { functie } } } }'
+    const query = `query ($fase: Fase = ACTIEF) { klein: initiatieven(filter: { fase: [$fase] }) { aantal } ${dear} }`
+    const answer = await example.ask(query, { fase: null })
+    expect(codes(answer)).toEqual(['ONGELDIG'])
+    // A fault of the request, not of one of its fields.
+    expect(answer.body).toEqual({ errors: [expect.not.objectContaining({ path: expect.anything() })] })
   })
 
   test('a query of ordinary size passes', async () => {

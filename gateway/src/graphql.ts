@@ -9,7 +9,7 @@ import { type Manifest, RegisteredOperations, registeredRequest } from './road/r
 import type { QueryContext } from './schema/kern/context.ts'
 import { Followers } from './schema/kern/followers.ts'
 import { maakSchema } from './schema/kern/schema.ts'
-import { tokenOf } from './session.ts'
+import { type Session, sessionCookie, sessionOf } from './session.ts'
 import { dagVanMoment } from './view/kern/day.ts'
 import type { Overzicht } from './view/overzicht.ts'
 import { errorAnswer, mediaType, send } from './yoga/answer.ts'
@@ -47,9 +47,7 @@ export const registreerGraphql = (app: FastifyInstance, parts: GraphqlParts): vo
   const mask = maskWith((error) => app.log.error({ err: error }, 'a fault in GraphQL'))
   const yoga = makeYoga({ schema, operations, ontwikkeling, mask })
 
-  const contextOf = async (request: FastifyRequest): Promise<QueryContext> => {
-    const token = tokenOf(request.headers)
-    const wie = identiteit.known(token) ?? (await identiteit.whoIs(token))
+  const contextOf = (request: FastifyRequest, { wie, token }: Session): QueryContext => {
     const trace = traceOf(request.headers)
     const holds = async () => {
       if (!identiteit.known(token)) await identiteit.whoIs(token)
@@ -71,7 +69,9 @@ export const registreerGraphql = (app: FastifyInstance, parts: GraphqlParts): vo
 
   const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     if (ontwikkeling && wantsPage(request)) return graphiql(reply)
-    const context = await contextOf(request)
+    const session = await sessionOf(identiteit, request.headers)
+    if (session.ended) reply.header('set-cookie', sessionCookie(null, false))
+    const context = contextOf(request, session)
     const minstens = request.headers['naober-minstens']
     if (typeof minstens === 'string') await reach(overzicht, readStandHeader(minstens))
     const type = mediaType(request.headers.accept)
@@ -84,6 +84,8 @@ export const registreerGraphql = (app: FastifyInstance, parts: GraphqlParts): vo
     return send(reply, response)
   }
 
+  const fail = (error: unknown, reply: FastifyReply): FastifyReply => errorAnswer(error, mask, reply, MOST_BYTES)
+
   /** Only a registered operation has a name of ours: any other is what somebody typed. */
   const operationOf = (request: FastifyRequest): Operation => {
     const asked = registeredRequest(request.method === 'GET' ? request.query : request.body)
@@ -94,7 +96,7 @@ export const registreerGraphql = (app: FastifyInstance, parts: GraphqlParts): vo
   const handler = (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> =>
     inSpan(
       () => operationOf(request),
-      () => answer(request, reply).catch((error: unknown) => errorAnswer(error, mask, reply)),
+      () => answer(request, reply).catch((error: unknown) => fail(error, reply)),
       // Awaiting a reply gives nothing: it resolves when it was sent.
       () => reply.statusCode
     )
@@ -103,7 +105,7 @@ export const registreerGraphql = (app: FastifyInstance, parts: GraphqlParts): vo
     scope.removeAllContentTypeParsers()
     const json = scope.getDefaultJsonParser('error', 'error')
     scope.addContentTypeParser('application/json', { parseAs: 'string', bodyLimit: MOST_BYTES }, json)
-    scope.setErrorHandler((error, _request, reply) => errorAnswer(error, mask, reply))
+    scope.setErrorHandler((error, _request, reply) => fail(error, reply))
     scope.addHook('preClose', () => followers.close())
     scope.route({ method: ['GET', 'POST'], url: '/graphql', handler })
   })

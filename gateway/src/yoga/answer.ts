@@ -29,14 +29,17 @@ const BY_STATUS: Readonly<Record<number, TechnicalCodeName>> = {
   429: 'TE_VEEL'
 }
 
-/** Answers what was thrown before GraphQL began, in the form of GraphQL. */
+/** Answers what was thrown before GraphQL began, in the form of GraphQL. `mostBytes`: the largest body taken in. */
 export const errorAnswer = (
   thrown: unknown,
   mask: (thrown: unknown) => GraphQLError,
-  reply: FastifyReply
+  reply: FastifyReply,
+  mostBytes: number
 ): FastifyReply => {
   const code = BY_STATUS[statusOf(thrown)]
-  const { message, extensions } = code ? technical(code) : mask(thrown)
+  const { message, extensions } = code
+    ? technical(code, undefined, code === 'TE_GROOT' ? { grens: mostBytes } : {})
+    : mask(thrown)
   const { http: _http, ...visible } = extensions
   const { status } = TECHNICAL_CODES[codeOf(visible.code)]
   if (status === 503 || status === 429) reply.header('retry-after', '1')
