@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { SETTINGS } from './settings.ts'
+
+const README = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8')
+
+test('the README has a row for every setting and no other, with its default', () => {
+  const rows = [...README.matchAll(/^\| `(PORT|NAOBER_\w+)` \| (?:`([^`]+)`)? ?\|/gm)].map(([, name, value]) => [
+    name,
+    value
+  ])
+  const settings = Object.values(SETTINGS).map(({ variabele, standaard }) => [
+    variabele,
+    typeof standaard === 'string' || typeof standaard === 'number' ? String(standaard) : undefined
+  ])
+  expect(rows.sort()).toEqual(settings.sort())
+})
