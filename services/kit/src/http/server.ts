@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import rateLimit from '@fastify/rate-limit'
 import underPressure from '@fastify/under-pressure'
-import Fastify, { type FastifyInstance, LogController } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
 import { TechnicalError } from '../errors/problem.ts'
 import type { Log } from '../telemetry/log.ts'
 import { answerErrors } from './errors.ts'
@@ -9,8 +9,12 @@ import { safeHeaders } from './safe-headers.ts'
 
 export interface ServerOptions {
   readonly logger: Log
-  /** Requests a minute per address; 0: no limit. Loopback is never limited. */
+  /** Requests a minute per address; 0: no limit. Loopback is never limited, nor is whoever is `exempt`. */
   readonly perMinute: number
+  /** Addresses of proxies whose word about the client's address is taken; empty: nobody's. */
+  readonly proxies: readonly string[]
+  /** Who is not limited: other processes of ours, which speak for many people at once. */
+  readonly exempt?: (request: FastifyRequest) => boolean
   /** Largest body taken in, in bytes. */
   readonly bodyLimit: number
 }
@@ -21,6 +25,7 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
     loggerInstance: options.logger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: options.bodyLimit,
+    trustProxy: options.proxies.length > 0 ? [...options.proxies] : false,
     routerOptions: { ignoreTrailingSlash: false, maxParamLength: 200 },
     forceCloseConnections: 'idle',
     requestTimeout: 30_000
@@ -34,7 +39,7 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
     await app.register(rateLimit, {
       max: options.perMinute,
       timeWindow: '1 minute',
-      allowList: ['127.0.0.1', '::1'],
+      allowList: (request) => LOOPBACK.includes(request.ip) || options.exempt?.(request) === true,
       errorResponseBuilder: (_request, context) =>
         new TechnicalError('TE_VEEL', undefined, { wacht: Math.ceil(context.ttl / 1000) })
     })
