@@ -131,6 +131,12 @@ export const VOORSTEL_ONBEKEND = weigering('VOORSTEL_ONBEKEND', {
   bron: 'eigen keuze'
 })
 
+export const VOORSTEL_GEWIST = weigering('VOORSTEL_GEWIST', {
+  uitleg: 'Een tekst van dit voorstel is gewist. Die kan niet meer worden overgenomen.',
+  weg: 'Wijs het voorstel af, en vraag zo nodig om een nieuw voorstel.',
+  bron: 'eigen keuze'
+})
+
 export const NIET_VAN_U = weigering('NIET_VAN_U', {
   uitleg: 'Dit is geplaatst door iemand anders. Alleen die persoon kan het intrekken.',
   bron: 'eigen keuze'

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { GEEN_TEKST } from '@naober/contracts'
+import { GEEN_TEKST, GEWIST } from '@naober/contracts'
 import * as i from '@naober/contracts/initiatieven/initiatief'
 import { partijVertrokken } from '@naober/contracts/initiatieven/partij'
 import { INITIATIEF_GESTOPT, NIETS_GEWIJZIGD, PARTIJ_VERTROKKEN } from '@naober/contracts/initiatieven/regels/bestaan'
@@ -208,6 +208,12 @@ elkeWeigering(i.Initiatief, [
   geval(i.NIET_VAN_U, i.trekOpmerkingIn, KOOR, { opmerkingId: OPMERKING }, [hetKoor(opmerking)]),
   geval(INITIATIEF_GESTOPT, i.doeVoorstel, KOOR, { toelichting: 'Beter zo' }, [hetKoor(stopte)]),
   geval(i.VOORSTEL_ONBEKEND, i.neemVoorstelAan, KOOR, { voorstelId: OPMERKING }, [hetKoor()]),
+  geval(i.VOORSTEL_GEWIST, i.neemVoorstelAan, KOOR, { voorstelId: OPMERKING }, [
+    hetKoor(i.voorstelGedaan({ ...voorstel.data, naam: GEWIST }))
+  ]),
+  geval(i.VOORSTEL_GEWIST, i.neemVoorstelAan, KOOR, { voorstelId: OPMERKING }, [
+    hetKoor(i.voorstelGedaan({ ...voorstel.data, naam: 'Koor voor iedereen', doel: GEWIST }))
+  ]),
   geval(i.VOORSTEL_ONBEKEND, i.wijsVoorstelAf, KOOR, { voorstelId: OPMERKING }, [
     hetKoor(voorstel, i.voorstelAangenomen({ voorstelId: OPMERKING, op: D3 }))
   ]),

@@ -3,7 +3,7 @@ import { Id, keuze, ONOMKEERBAAR, opdracht, optioneel } from '../../../kern/inde
 import { INITIATIEF_GESTOPT } from '../../regels/bestaan.ts'
 import { Initiatief } from '../aggregaat.ts'
 import { Doel, Initiatiefnaam, Toelichting } from '../kenmerken.ts'
-import { NIET_VAN_U, OPMERKING_ONBEKEND, VOORSTEL_ONBEKEND } from '../weigeringen.ts'
+import { NIET_VAN_U, OPMERKING_ONBEKEND, VOORSTEL_GEWIST, VOORSTEL_ONBEKEND } from '../weigeringen.ts'
 import { BEKENDEN, SCHRIJVERS, schrijft } from '../wie-mag.ts'
 
 const ROL_VAN = {
@@ -54,7 +54,7 @@ export const neemVoorstelAan = opdracht('neemVoorstelAan', Initiatief, {
   velden: { voorstelId: Id },
   rollen: SCHRIJVERS,
   mag: (wie, _opdracht, staat) => schrijft(wie, staat),
-  weigeringen: [VOORSTEL_ONBEKEND],
+  weigeringen: [VOORSTEL_ONBEKEND, VOORSTEL_GEWIST],
   herstel: ({ voorstelId }, voor, id) => {
     const voorstel = voor.voorstellen.find((een) => een.voorstelId === voorstelId)
     const velden = {
