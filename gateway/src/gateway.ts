@@ -1,8 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ChangeFeed } from '@naober/kit/bus/change-feed'
-import type { DeliverySource } from '@naober/kit/bus/event-bus'
-import { createReader } from '@naober/kit/bus/reader'
-import type { Reader } from '@naober/kit/bus/reader-options'
 import type { CommandDoor } from '@naober/kit/command/encoded'
 import type { Readiness } from '@naober/kit/http/health'
 import type { Identity } from '@naober/kit/identity/identity'
@@ -10,16 +6,9 @@ import type { FastifyInstance } from 'fastify'
 import { type Demo, demoRoutes } from './demo.ts'
 import { registreerGraphql } from './graphql.ts'
 import { readManifest } from './road/manifest.ts'
+import { follow, mark, type Source } from './view/follow.ts'
 import { openView } from './view/open.ts'
-import type { Overzicht } from './view/overzicht.ts'
 import { webRoutes } from './web.ts'
-
-/** A service as the gateway hears it: its change feed, and whatever hands its commits on sooner. */
-export interface Source {
-  readonly dienst: string
-  readonly feed: ChangeFeed
-  readonly bus: DeliverySource
-}
 
 export interface GatewayParts {
   readonly app: FastifyInstance
@@ -77,44 +66,5 @@ export const startGateway = async (parts: GatewayParts): Promise<Gateway> => {
       await Promise.all(readers.map((reader) => reader.stop()))
       await keeper.stop()
     }
-  }
-}
-
-const follow = ({ dienst, feed, bus }: Source, overzicht: Overzicht, { alarm, startOver }: GatewayParts): Reader => {
-  const cursor = overzicht.cursor(dienst)
-  const fresh = cursor.position === 0
-  return createReader({
-    dienst,
-    feed,
-    bus,
-    cursor: fresh ? null : cursor,
-    apply: (commits, next) => overzicht.pas(dienst, next.logId, commits),
-    onReset: () => {
-      if (overzicht.cursor(dienst).position > 0) startOver(dienst)
-    },
-    onAlarm: (what) => alarm('reading a service has trouble; it is tried again', { dienst, ...what }),
-    onState: ({ kind, since }) => (kind === 'AWAY' ? overzicht.bronWeg(dienst, since) : overzicht.bronTerug(dienst))
-  })
-}
-
-const RETRY_MS = 500
-
-/** Asks a source, until it answers, how far it reaches: the mark at which the view is ready for it. */
-const mark = ({ dienst, feed }: Source, overzicht: Overzicht): (() => void) => {
-  let timer: NodeJS.Timeout | undefined
-  let ended = false
-  const ask = (): void => {
-    feed.head().then(
-      ({ position }) => overzicht.verwacht(dienst, position, Date.now()),
-      () => {
-        overzicht.bronWeg(dienst, Date.now())
-        if (!ended) timer = setTimeout(ask, RETRY_MS).unref()
-      }
-    )
-  }
-  ask()
-  return () => {
-    ended = true
-    clearTimeout(timer)
   }
 }

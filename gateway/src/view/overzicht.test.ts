@@ -125,7 +125,7 @@ describe('being ready', () => {
     overzicht.bronWeg('initiatieven', 9_000)
     expect(overzicht.gereed).toBe(false)
     expect(overzicht.alsVan()).toMatchObject([{ bij: false, achterSinds: 7_000 }])
-    overzicht.bronTerug('initiatieven')
+    overzicht.bronTerug('initiatieven', 0, 9_400)
     overzicht.verwacht('initiatieven', 0, 9_500)
     expect(overzicht.alsVan()).toMatchObject([{ bij: true, achterSinds: null }])
   })

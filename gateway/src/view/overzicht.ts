@@ -186,9 +186,14 @@ export class Overzicht {
     this.#waiters.wake()
   }
 
-  /** The source answers again. */
-  bronTerug(dienst: string): void {
-    this.bron(dienst).wegSinds = null
+  /** The source can be read, and its log reaches to here. `nu`: ms since the epoch, for `achterSinds`. */
+  bronTerug(dienst: string, positie: number, nu: number): void {
+    this.bron(dienst).terug(positie, nu)
+  }
+
+  /** The source's log reaches at least to here, and what is there cannot be taken in now. */
+  bronStokt(dienst: string, positie: number, nu: number): void {
+    this.bron(dienst).reiktTot(positie, nu)
   }
 
   /** True when every service is read up to its mark, or is away while a snapshot stands in for it. */

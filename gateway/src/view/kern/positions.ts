@@ -67,12 +67,25 @@ export class Source implements Stand {
     this.uitSnapshot = true
   }
 
-  /** The log is known to reach this far. */
+  /** The log is known to reach this far; the first to say so sets the mark. */
   verwacht(positie: number, nu: number): void {
     this.doel ??= positie
-    this.bekendTot = Math.max(this.bekendTot, positie)
     this.wegSinds = null
+    this.reiktTot(positie, nu)
+  }
+
+  /** The log is known to reach at least this far. */
+  reiktTot(positie: number, nu: number): void {
+    this.bekendTot = Math.max(this.bekendTot, positie)
     if (this.positie < this.bekendTot) this.achterSinds ??= nu
+  }
+
+  /** The log can be read, and reaches this far: less than was known where it was restored. */
+  terug(positie: number, nu: number): void {
+    const sinds = eerste(this.achterSinds, this.wegSinds)
+    this.bekendTot = Math.max(this.positie, positie)
+    this.achterSinds = this.positie < this.bekendTot ? (sinds ?? nu) : null
+    this.wegSinds = null
   }
 
   get cursor(): Cursor {
@@ -87,7 +100,10 @@ export class Source implements Stand {
 
   get stand(): DienstStand {
     const { dienst, logId, positie, at } = this
-    const sinds = this.wegSinds ?? this.achterSinds
+    const sinds = eerste(this.wegSinds, this.achterSinds)
     return { dienst, logId, positie, at, bij: sinds === null && this.doel !== null, achterSinds: sinds }
   }
 }
+
+const eerste = (een: number | null, ander: number | null): number | null =>
+  een === null || ander === null ? (een ?? ander) : Math.min(een, ander)
