@@ -10,11 +10,17 @@ export interface Demo {
   readonly uitgever: DemoIssuer
 }
 
+const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]', '::1']
+
 /** GET /demo/personen, POST /demo/inloggen { persoon }, POST /demo/uitloggen. Only registered in the embedded demo. */
 export const demoRoutes = (app: FastifyInstance, { personen, uitgever }: Demo): void => {
   app.get('/demo/personen', async () =>
     personen.map(({ id, naam, rol, omschrijving }) => ({ id, naam, rol, omschrijving }))
   )
+  app.addHook('onRequest', async ({ hostname, url }) => {
+    // A page elsewhere may give its own name our address; its visitors must not become demo people through it.
+    if (url.startsWith('/demo/') && !LOOPBACK.includes(hostname)) throw new TechnicalError('NIET_TOEGESTAAN')
+  })
   app.post('/demo/inloggen', async (request: FastifyRequest<{ Body: string }>, reply) => {
     const wanted = personOf(request.body)
     const persoon = personen.find(({ id }) => id === wanted)

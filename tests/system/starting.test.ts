@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { spawnSync } from 'node:child_process'
-import { chmod, mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DIENSTEN } from '@naober/contracts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type PlatformProcess, runToEnd, startProcess } from '../platform/process.ts'
 
@@ -97,6 +98,19 @@ describe('starting', () => {
     await endsWithOneSentence(['--data', data()], words, env)
   })
 
+  it('with a file of operations that does not fit names it, and opens nothing', async () => {
+    const file = join(folder, 'eigen.json')
+    await writeFile(file, JSON.stringify({ abc: '{ bestaatNiet }' }))
+    const env = { NAOBER_BEWERKINGEN: file }
+    const words = new RegExp(`bewerking abc in ${file} past niet bij het schema`)
+    await endsWithOneSentence(['--port', '0', '--data', data()], words, env)
+    expect(await readdir(data())).toEqual([])
+    const key = { ...env, NAOBER_DIENSTSLEUTEL: 'x'.repeat(32) }
+    const services = DIENSTEN.map(({ naam }) => `${naam}=http://127.0.0.1:1`).join()
+    await endsWithOneSentence(['--gateway', '--diensten', services, '--data', data()], words, key)
+    expect(await readdir(data())).toEqual([])
+  })
+
   it('with demo people on another address than this machine is refused', async () => {
     await endsWithOneSentence(['--host', '0.0.0.0', '--port', '0', '--data', data()], /--zonder-demo/)
   })
@@ -109,7 +123,7 @@ describe('starting', () => {
   })
 
   it('an option that does not exist says so', async () => {
-    await endsWithOneSentence(['--poort', '1'], /Deze optie bestaat niet/)
+    await endsWithOneSentence(['--poort', '1'], /^--poort: Deze optie bestaat niet/)
   })
 
   it('without demo data knows nobody and shows nothing invented', async () => {

@@ -89,6 +89,8 @@ try {
 function sentenceOf(error: unknown): unknown {
   if (error instanceof StartError || error instanceof OpeningError) return error.message
   if (!(error instanceof CommanderError)) return error
-  const said = error.message.replace(/^error: /, '').replace(/\s+/g, ' ')
-  return `${DUTCH[error.code] ?? 'Deze aanroep klopt niet.'} Zie naober --help. (${said})`
+  // Commander's own words are English; what it names is what was typed.
+  const named = /'([^']+)'/.exec(error.message)?.[1]
+  const what = DUTCH[error.code] ?? 'Deze aanroep klopt niet.'
+  return `${named === undefined ? '' : `${named}: `}${what} Zie naober --help.`
 }

@@ -40,7 +40,12 @@ export const startEmbedded = async ({ settings, demo, development }: StartReques
     const refused = await loadDemo(door, trust.demo.tokenFor)
     if (refused.length > 0) log.error({ refused }, 'some of the demo data was not taken')
   }
-  const app = await createServer({ logger: log, perMinute: settings.perMinuut, bodyLimit: 1024 * 1024 })
+  const app = await createServer({
+    logger: log,
+    perMinute: settings.perMinuut,
+    proxies: settings.proxies,
+    bodyLimit: 1024 * 1024
+  })
   for (const service of services) serviceRoutes(app, service, identity, serviceKeyCheck(settings.dienstsleutel))
   const gateway = await startGateway({
     app,

@@ -8,7 +8,7 @@ import { createHttpFeed } from '@naober/kit/bus/http-feed'
 import { httpDoor } from '@naober/kit/command/http-door'
 import { healthRoutes } from '@naober/kit/http/health'
 import { createServer } from '@naober/kit/http/server'
-import { serviceAuthorization } from '@naober/kit/identity/service-key'
+import { SERVICE_HEADER, serviceAuthorization } from '@naober/kit/identity/service-key'
 import { lockFolder } from '@naober/kit/store/lock'
 import { createLog } from '@naober/kit/telemetry/log'
 import { trustOf } from './identity.ts'
@@ -49,11 +49,20 @@ export const startGatewayOnly = async ({ settings, development }: StartRequest):
     })
     return { dienst: naam, feed: createHttpFeed(address, closing.signal), bus }
   })
-  const app = await createServer({ logger: log, perMinute: settings.perMinuut, bodyLimit: 1024 * 1024 })
+  const app = await createServer({
+    logger: log,
+    perMinute: settings.perMinuut,
+    proxies: settings.proxies,
+    bodyLimit: 1024 * 1024
+  })
   const gateway = await startGateway({
     app,
     sources,
-    door: httpDoor({ addresses: diensten, contractNamed: opdrachtMetNaam }),
+    door: httpDoor({
+      addresses: diensten,
+      contractNamed: opdrachtMetNaam,
+      headers: { [SERVICE_HEADER]: serviceAuthorization(dienstsleutel) }
+    }),
     identity,
     snapshotFolder: join(settings.data, 'overzicht'),
     alarm: (reason, details) => log.error(details, reason),

@@ -3,9 +3,10 @@ import { createLocalBus } from '@naober/kit/bus/local'
 import { healthRoutes } from '@naober/kit/http/health'
 import { createServer } from '@naober/kit/http/server'
 import { serviceRoutes } from '@naober/kit/http/service-routes'
-import { serviceKeyCheck } from '@naober/kit/identity/service-key'
+import { SERVICE_HEADER, serviceKeyCheck } from '@naober/kit/identity/service-key'
 import { lockFolder } from '@naober/kit/store/lock'
 import { createLog } from '@naober/kit/telemetry/log'
+import type { FastifyRequest } from 'fastify'
 import { newOperatorKey, removeAddress, writeAddress } from './address-file.ts'
 import { trustOf } from './identity.ts'
 import { listen } from './listen.ts'
@@ -29,8 +30,11 @@ export const startServiceOnly = async ({ settings }: StartRequest, naam: string)
   const known = withOperator(identity, operatorKey)
   const bus = createLocalBus({ onFault: (error) => log.error({ err: error }, 'a listener of the local bus failed') })
   const service = await runService({ definitie, settings, bus, identity: known, log })
-  const app = await createServer({ logger: log, perMinute: settings.perMinuut, bodyLimit: 1024 * 1024 })
-  serviceRoutes(app, service, known, serviceKeyCheck(settings.dienstsleutel))
+  const isService = serviceKeyCheck(settings.dienstsleutel)
+  const exempt = ({ headers }: FastifyRequest) => isService(String(headers[SERVICE_HEADER]))
+  const limits = { perMinute: settings.perMinuut, proxies: settings.proxies, exempt, bodyLimit: 1024 * 1024 }
+  const app = await createServer({ logger: log, ...limits })
+  serviceRoutes(app, service, known, isService)
   healthRoutes(app, () => ({ ready: true }))
   const address = await listen(app, settings)
   writeAddress(settings.data, { adres: address, sleutel: operatorKey, pid: process.pid })

@@ -36,6 +36,13 @@ const machine = (waarde: string): string => {
   return waarde
 }
 
+const netwerken = (waarde: string): readonly string[] => {
+  const delen = waarde.split(',').map((deel) => deel.trim())
+  if (delen.some((deel) => isIP(deel.split('/')[0] ?? '') === 0))
+    throw new Error('moet uit IP-adressen of netwerken bestaan')
+  return delen
+}
+
 const sleutel = (waarde: string): string | null => {
   if (waarde.length < 32) throw new Error('moet minstens 32 tekens lang zijn')
   return waarde
@@ -83,6 +90,12 @@ export const SETTINGS = {
     standaard: 1200,
     lees: geheel(0, 1_000_000),
     doc: 'grens per adres; 0 is geen grens'
+  }),
+  proxies: kind<readonly string[]>({
+    variabele: 'NAOBER_PROXIES',
+    standaard: [],
+    lees: netwerken,
+    doc: 'adressen of netwerken van uw proxy, met komma ertussen: van wie het adres van de bezoeker wordt geloofd'
   }),
   bewerkingen: kind({
     variabele: 'NAOBER_BEWERKINGEN',
@@ -139,6 +152,7 @@ export const readSettings = (flags: Flags, env: NodeJS.ProcessEnv): Settings => 
     publiek: lees('publiek', SETTINGS.publiek),
     sleutels: lees('sleutels', SETTINGS.sleutels),
     perMinuut: lees('perMinuut', SETTINGS.perMinuut),
+    proxies: lees('proxies', SETTINGS.proxies),
     bewerkingen: lees('bewerkingen', SETTINGS.bewerkingen),
     logniveau: lees('logniveau', SETTINGS.logniveau),
     stilteDagen: lees('stilteDagen', SETTINGS.stilteDagen)

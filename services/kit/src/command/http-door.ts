@@ -9,6 +9,8 @@ interface Parts {
   /** Base address per service: `{ initiatieven: 'http://127.0.0.1:4001' }`. */
   readonly addresses: Readonly<Record<string, string>>
   readonly contractNamed: (naam: string) => Opdrachtcontract | undefined
+  /** Headers that tell the service that a process of ours sends this. */
+  readonly headers?: Readonly<Record<string, string>>
   readonly timeoutMs?: number
 }
 
@@ -16,7 +18,7 @@ interface Parts {
  * Sends commands to their service over HTTP: the same encoded request, the same answer. A reply that does not come is
  * asked for once more under the same command id, so the command cannot happen twice.
  */
-export const httpDoor = ({ addresses, contractNamed, timeoutMs = 5_000 }: Parts): CommandDoor => ({
+export const httpDoor = ({ addresses, contractNamed, headers = {}, timeoutMs = 5_000 }: Parts): CommandDoor => ({
   ontvang: async (opdracht: EncodedCommand): Promise<EncodedAnswer> => {
     const address = addresses[opdracht.dienst]
     const contract = contractNamed(opdracht.opdracht)
@@ -24,7 +26,7 @@ export const httpDoor = ({ addresses, contractNamed, timeoutMs = 5_000 }: Parts)
     const url = address + commandPath(contract).replace('{id}', encodeURIComponent(opdracht.id ?? ''))
     const init = {
       method: 'POST',
-      headers: headersOf({ ...opdracht, opdrachtId: opdracht.opdrachtId ?? uuidv7() }),
+      headers: { ...headers, ...headersOf({ ...opdracht, opdrachtId: opdracht.opdrachtId ?? uuidv7() }) },
       body: opdracht.lijf
     }
     for (const last of [false, true]) {

@@ -12,12 +12,14 @@ export interface ServerOptions {
   /** Requests a minute per address; 0: no limit. Loopback is never limited, nor is whoever is `exempt`. */
   readonly perMinute: number
   /** Addresses of proxies whose word about the client's address is taken; empty: nobody's. */
-  readonly proxies: readonly string[]
+  readonly proxies?: readonly string[]
   /** Who is not limited: other processes of ours, which speak for many people at once. */
   readonly exempt?: (request: FastifyRequest) => boolean
   /** Largest body taken in, in bytes. */
   readonly bodyLimit: number
 }
+
+const LOOPBACK = ['127.0.0.1', '::1']
 
 /** An HTTP server with what every process of ours has: safe headers, limits, shedding, one way to answer errors. */
 export const createServer = async (options: ServerOptions): Promise<FastifyInstance> => {
@@ -25,7 +27,7 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
     loggerInstance: options.logger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: options.bodyLimit,
-    trustProxy: options.proxies.length > 0 ? [...options.proxies] : false,
+    trustProxy: options.proxies?.length ? [...options.proxies] : false,
     routerOptions: { ignoreTrailingSlash: false, maxParamLength: 200 },
     forceCloseConnections: 'idle',
     requestTimeout: 30_000

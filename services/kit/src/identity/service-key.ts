@@ -6,6 +6,9 @@ const digest = (text: string): Buffer => createHash('sha256').update(text).diges
 /** Header value by which processes of ours know each other: `Dienst <key>`. */
 export const serviceAuthorization = (key: string): string => `Dienst ${key}`
 
+/** Header in which a process of ours shows the key beside the token of the person it speaks for. */
+export const SERVICE_HEADER = 'naober-dienst'
+
 /** Tells whether an Authorization header carries the service key; without a key nobody does. */
 export const serviceKeyCheck = (key: string | null): ((authorization: string | undefined) => boolean) => {
   if (key === null) return () => false
