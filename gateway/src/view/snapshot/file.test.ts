@@ -10,7 +10,7 @@ import { Proefklok } from '../testing/klok.ts'
 import { Proeflog } from '../testing/log.ts'
 import { gestart, inBuurt, LOG, leegOverzicht, overzichtVan, uuid } from '../testing/wereld.ts'
 import { loadSnapshot, writeSnapshot } from './file.ts'
-import { SnapshotKeeper } from './keeper.ts'
+import { enoughCommits, SnapshotKeeper } from './keeper.ts'
 
 let folder = ''
 let path = ''
@@ -108,6 +108,10 @@ describe('the keeper of snapshots', () => {
     overzicht.pas('initiatieven', LOG, log.commits)
     expect(await look()).toBe(22)
     await keeper.stop()
+  })
+
+  it('writes a large view less often: what that costs stays in proportion to what is new', () => {
+    expect([0, 200_000, 1_000_000].map(enoughCommits)).toEqual([50_000, 50_000, 250_000])
   })
 
   it('writes anything new after some time, once the view is ready', async () => {

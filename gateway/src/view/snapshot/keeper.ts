@@ -12,13 +12,19 @@ export interface KeeperOptions {
   readonly klok: Klok
   /** Called when a snapshot could not be written; it is tried again. */
   readonly onFailure: (error: unknown) => void
-  /** Commits after which a snapshot is written, 50,000 unless told; */
+  /** Commits after which a snapshot is written, `enoughCommits` unless told; */
   readonly afterCommits?: number
   /** and ms after which anything new is, ten minutes unless told. A text taken back is written at the next look. */
   readonly afterMs?: number
   /** How often it looks, ms. */
   readonly lookMs?: number
 }
+
+/**
+ * Commits after which a view that has `position` of them is written again. A snapshot costs as much as the view is
+ * large: written at a fixed distance, a growing view would spend its time on nothing else.
+ */
+export const enoughCommits = (position: number): number => Math.max(50_000, Math.floor(position / 4))
 
 /** Writes snapshots when there is enough new, soon after a text was taken back, and at the end. */
 export class SnapshotKeeper {
@@ -59,7 +65,7 @@ export class SnapshotKeeper {
   }
 
   #isTime(): boolean {
-    const { overzicht, klok, afterCommits = 50_000, afterMs = 600_000 } = this.#options
+    const { overzicht, klok, afterCommits = enoughCommits(this.#position), afterMs = 600_000 } = this.#options
     if (this.#writing !== null) return false
     const fresh = this.#now() - this.#position
     return (

@@ -96,6 +96,9 @@ export const willekeurigLog: fc.Arbitrary<Proeflog> = fc
   .map((commits) => {
     const log = new Proeflog()
     const gesticht = new Set<string>()
-    for (const delen of commits) log.commit(...delen.filter((een) => magNog(een, gesticht)))
+    for (const delen of commits) {
+      const kan = delen.filter((een) => magNog(een, gesticht))
+      if (kan.length > 0) log.commit(...kan)
+    }
     return log
   })
