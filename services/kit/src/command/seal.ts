@@ -22,10 +22,14 @@ const canonical = (value: unknown, schema: Node | undefined, texts: string[]): s
     return `[${value.map((item) => canonical(item, arm(schema, 'items')?.items, texts)).join(',')}]`
   if (typeof value === 'object' && value !== null) {
     const properties = arm(schema, 'properties')?.properties ?? {}
-    const parts = Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, item]) => `${JSON.stringify(key)}:${canonical(item, properties[key], texts)}`)
-    return `{${parts.join(',')}}`
+    let text = ''
+    for (const key of Object.keys(value).sort()) {
+      const schemaOf = properties[key]
+      // Names of contracts need no escaping; what is in no contract may.
+      const name = schemaOf === undefined ? JSON.stringify(key) : `"${key}"`
+      text += `${text === '' ? '' : ','}${name}:${canonical(Reflect.get(value, key), schemaOf, texts)}`
+    }
+    return `{${text}}`
   }
   return JSON.stringify(value) ?? 'null'
 }
