@@ -11,19 +11,21 @@ import { Partij, type PartijStaat } from '@naober/contracts/initiatieven/partij'
 import { Verbinding, type VerbindingStaat } from '@naober/contracts/initiatieven/verbinding'
 import { describe, expect, it } from 'vitest'
 import { initiatieven } from './service.ts'
-import { CONTRACTEN, inElkeGeschiedenis } from './testing/geschiedenis.ts'
-import type { Wereld } from './testing/wereld.ts'
+import { CONTRACTEN, stappenVanGeschiedenissen } from './testing/geschiedenis.ts'
+import type { Beeld } from './testing/wereld.ts'
 
-const initiatievenIn = (wereld: Wereld) => wereld.alle(Initiatief) as readonly InitiatiefStaat[]
-const partijenIn = (wereld: Wereld) => wereld.alle(Partij) as readonly PartijStaat[]
+const initiatievenIn = (beeld: Beeld) => beeld.alle(Initiatief) as readonly InitiatiefStaat[]
+const partijenIn = (beeld: Beeld) => beeld.alle(Partij) as readonly PartijStaat[]
+
+const stappen = await stappenVanGeschiedenissen(150)
 
 describe('any history', () => {
   it('reaches every command and every event, and none of them breaks a schema or a fold', () => {
     const [aanvaard, gebeurd] = [new Set<string>(), new Set<string>()]
-    inElkeGeschiedenis(({ contract, events }) => {
+    for (const { contract, events } of stappen) {
       aanvaard.add(contract.naam)
       for (const { type } of events) gebeurd.add(type)
-    }, 150)
+    }
     expect(CONTRACTEN.map(({ naam }) => naam).filter((naam) => !aanvaard.has(naam))).toEqual([])
     const alle = initiatieven.gedragingen.flatMap(({ aggregaat }) =>
       aggregaat.gebeurtenissen.map(({ naam }: { naam: string }) => naam)
@@ -33,79 +35,79 @@ describe('any history', () => {
 
   it('changes phases along the table only, and reaches each of them', () => {
     const gezien = new Set<string>()
-    inElkeGeschiedenis(({ voor, events }) => {
+    for (const { id, eerder, events } of stappen) {
       for (const { type, data } of events) {
         if (type !== 'FaseGewijzigd') continue
         const { van, naar } = data as ReturnType<typeof faseGewijzigd>['data']
-        const fasen = (voor.zelf as InitiatiefStaat).fasen
+        const fasen = (eerder.staat(Initiatief, id) as InitiatiefStaat).fasen
         expect(van).toBe(fasen.at(-1)?.fase)
         expect(volgendeFasen(van, fasen.at(-2)?.fase ?? null)).toContain(naar)
         gezien.add(naar)
       }
-    })
+    }
     expect([...gezien].sort()).toEqual(['ACTIEF', 'GESTOPT', 'IDEE', 'IN_DE_KNEL', 'START'])
   })
 
   it('is in the phase that its last event about phases names', () => {
-    inElkeGeschiedenis(({ id, events, wereld }) => {
+    for (const { id, events, later } of stappen) {
       for (const { type, data } of events) {
         if (!FASEGEBEURTENISSEN.includes(type)) continue
-        const staat = wereld.staat(Initiatief, id) as InitiatiefStaat
+        const staat = later.staat(Initiatief, id) as InitiatiefStaat
         expect(staat.fasen.at(-1)?.fase).toBe((data as { naar: Fase }).naar)
       }
-    })
+    }
   })
 
   it('leaves a stop only by a renewal or by taking the stop back', () => {
     const uit = new Set<string>()
-    inElkeGeschiedenis(({ voor, events }) => {
-      const staat = (voor?.zelf ?? voor) as InitiatiefStaat | null
-      if (staat?.fasen?.at(-1)?.fase !== 'GESTOPT') return
+    for (const { id, eerder, events } of stappen) {
+      const staat = eerder.staat(Initiatief, id) as InitiatiefStaat | null
+      if (staat?.fasen.at(-1)?.fase !== 'GESTOPT') continue
       for (const { type, data } of events) if (isUitStop(type, data)) uit.add(type)
-    })
+    }
     expect([...uit].sort()).toEqual(['FaseTeruggenomen', 'InitiatiefVernieuwd'])
   })
 
   it('leaves every initiatief with an owner who is no arrangeur and no government', () => {
-    inElkeGeschiedenis(({ wereld }) => {
-      const overheid = partijenIn(wereld).filter(({ type }) => type === 'GEMEENTE')
-      for (const { eigenaren, arrangeurs } of initiatievenIn(wereld)) {
+    for (const { later } of stappen) {
+      const overheid = partijenIn(later).filter(({ type }) => type === 'GEMEENTE')
+      for (const { eigenaren, arrangeurs } of initiatievenIn(later)) {
         expect(eigenaren.length).toBeGreaterThan(0)
         for (const { persoonId, partijId } of eigenaren) {
           expect(persoonId === null || !arrangeurs.includes(persoonId)).toBe(true)
           expect(overheid.some(({ id }) => id === partijId)).toBe(false)
         }
       }
-    })
+    }
   })
 
   it('keeps days in order: phases, and the memberships of one member', () => {
-    inElkeGeschiedenis(({ wereld }) => {
-      for (const { op, fasen, leden } of initiatievenIn(wereld)) {
+    for (const { later } of stappen) {
+      for (const { op, fasen, leden } of initiatievenIn(later)) {
         inVolgorde([op, ...fasen.map((moment) => moment.op)])
         for (const lid of leden)
           inVolgorde(leden.filter((een) => isZelfde(een, lid)).flatMap(({ van, tot }) => [van, tot ?? '9999-12-31']))
       }
-    })
+    }
   })
 
   it('tells a partij the same memberships and verbindingen as the initiatieven have', () => {
-    inElkeGeschiedenis(({ wereld }) => {
-      for (const partij of partijenIn(wereld)) {
-        const bijInitiatieven = initiatievenIn(wereld).flatMap(({ id, leden }) =>
+    for (const { later } of stappen) {
+      for (const partij of partijenIn(later)) {
+        const bijInitiatieven = initiatievenIn(later).flatMap(({ id, leden }) =>
           leden.filter(({ partijId }) => partijId === partij.id).map(({ van, tot }) => `${id} ${van} ${tot}`)
         )
         expect(partij.deelnames.map((een) => `${een.initiatiefId} ${een.van} ${een.tot}`).sort()).toEqual(
           bijInitiatieven.sort()
         )
       }
-    })
+    }
   })
 
   it('tells both ends of a verbinding the same', () => {
-    inElkeGeschiedenis(({ wereld }) => {
-      const einden = [...initiatievenIn(wereld), ...partijenIn(wereld)]
-      for (const verbinding of wereld.alle(Verbinding) as readonly VerbindingStaat[]) {
+    for (const { later } of stappen) {
+      const einden = [...initiatievenIn(later), ...partijenIn(later)]
+      for (const verbinding of later.alle(Verbinding) as readonly VerbindingStaat[]) {
         const bij = einden.flatMap(({ id, verbindingen }) =>
           verbindingen
             .filter(({ verbindingId }) => verbindingId === verbinding.id)
@@ -115,7 +117,7 @@ describe('any history', () => {
         expect(bij.map(({ id }) => id).sort()).toEqual([vanInitiatiefId, naarInitiatiefId ?? naarPartijId].sort())
         for (const een of bij) expect(een).toMatchObject({ soort, van, tot })
       }
-    })
+    }
   })
 })
 

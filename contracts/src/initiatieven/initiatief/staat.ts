@@ -116,10 +116,3 @@ export const isZelfde = (een: Wezen, ander: Wezen): boolean =>
 /** What a command names as `{ persoonId }` or `{ partijId }`. */
 export const wezenVan = (keuze: { readonly persoonId: string } | { readonly partijId: string }): Wezen =>
   'persoonId' in keuze ? { persoonId: keuze.persoonId, partijId: null } : { persoonId: null, partijId: keuze.partijId }
-
-/** The way back: how a command names this person or partij. */
-export const keuzeVanWezen = ({ persoonId, partijId }: Wezen): { persoonId: string } | { partijId: string } => {
-  if (persoonId !== null) return { persoonId }
-  if (partijId !== null) return { partijId }
-  throw new Error('neither a person nor a partij')
-}

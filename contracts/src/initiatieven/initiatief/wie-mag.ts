@@ -6,7 +6,7 @@ import { type InitiatiefStaat, isGestopt, type Wezen } from './staat.ts'
 export const EIGENAREN = ['bewoner-initiatief', 'partner', 'beheerder'] as const satisfies readonly Rol[]
 
 /** Who can write: owners, and arrangeurs after they were invited. Source: C43, E2, see docs/bronnen.md. */
-export const SCHRIJVERS = ['bewoner-initiatief', 'partner', 'arrangeur'] as const satisfies readonly Rol[]
+export const SCHRIJVERS = [...EIGENAREN, 'arrangeur'] as const satisfies readonly Rol[]
 
 /** Everybody who is known. */
 export const BEKENDEN = [

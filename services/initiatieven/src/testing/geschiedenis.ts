@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Elk, GEEN_TEKST, type Gebeurtenis, type Opdrachtcontract } from '@naober/contracts'
+import { type Actor, GEEN_TEKST, type Gebeurtenis, type Opdrachtcontract } from '@naober/contracts'
+import type { Outcome } from '@naober/kit/command/outcome'
 import fc from 'fast-check'
 import { initiatieven } from '../service.ts'
-import { pogingVan, type Trekking, trekkingen } from './pogingen.ts'
-import { type Poging, Wereld } from './wereld.ts'
+import { actorenVan, pogingVan, type Trekking, trekkingen } from './pogingen.ts'
+import { SYSTEEM } from './voorbeelden.ts'
+import { type Beeld, type Poging, Wereld } from './wereld.ts'
 
 const isWissen = ({ weigeringen }: Opdrachtcontract) => weigeringen.some(({ code }) => code === GEEN_TEKST.code)
 
@@ -12,27 +14,48 @@ export const CONTRACTEN: readonly Opdrachtcontract[] = initiatieven.gedragingen
   .flatMap(({ aggregaat }) => aggregaat.opdrachten as readonly Opdrachtcontract[])
   .filter((contract) => !isWissen(contract))
 
-/** An accepted command: the world before it, what the rules saw of that, what it led to, and the world after it. */
+/** An accepted command: the world before it, what it led to, the world after it, and its undoing where that was tried. */
 export interface Stap extends Poging {
-  readonly eerder: Wereld
-  readonly voor: Elk
+  readonly id: string
+  readonly eerder: Beeld
   readonly events: readonly Gebeurtenis[]
-  readonly wereld: Wereld
+  readonly later: Beeld
+  readonly hersteld: { readonly uitkomst: Outcome; readonly beeld: Beeld } | null
 }
 
-const beleef = (draws: readonly Trekking[], toon: (stap: Stap) => void): void => {
-  const wereld = new Wereld()
-  for (const [i, trekking] of draws.entries()) {
-    const poging = pogingVan(CONTRACTEN, trekking, i, wereld)
-    const eerder = wereld.afdruk()
-    const uitkomst = wereld.probeer(poging)
-    if (uitkomst.soort === 'AANVAARD') toon({ ...poging, ...uitkomst, eerder, wereld })
+/** Tries a command by one actor after the other, until one of them may. */
+const doorWieMag = async (wereld: Wereld, poging: Omit<Poging, 'door'>, actoren: readonly Actor[]) => {
+  for (const door of actoren) {
+    const uitkomst = await wereld.probeer({ ...poging, door })
+    if (uitkomst.kind === 'ACCEPTED') return { door, uitkomst }
+    if (uitkomst.kind !== 'NOT_ALLOWED') return null
   }
+  return null
 }
 
-/** Lives through histories of random commands, the same ones each time; what is shown holds after every step. */
-export const inElkeGeschiedenis = (toon: (stap: Stap) => void, aantal = 60): void =>
-  fc.assert(
-    fc.property(trekkingen(300), (draws) => beleef(draws, toon)),
-    { numRuns: aantal, seed: 20260601 }
-  )
+/** Every fourth command of a person is undone by who did it, where that can be; the world goes on after that. */
+const beleef = async (draws: readonly Trekking[]): Promise<readonly Stap[]> => {
+  const wereld = new Wereld()
+  const stappen: Stap[] = []
+  for (const [i, trekking] of draws.entries()) {
+    const eerder = wereld.beeld
+    const poging = pogingVan(CONTRACTEN, trekking, i, eerder)
+    const gedaan = await doorWieMag(wereld, poging, actorenVan(trekking))
+    if (!gedaan) continue
+    const { door, uitkomst } = gedaan
+    const { laatste: events, beeld: later } = wereld
+    const wilTerug = i % 4 === 0 && door !== SYSTEEM
+    const sleutel = wilTerug && 'key' in uitkomst.undo ? uitkomst.undo.key : null
+    const hersteld = sleutel === null ? null : { uitkomst: await wereld.herstel(sleutel, door), beeld: wereld.beeld }
+    stappen.push({ ...poging, door, id: uitkomst.id, eerder, events, later, hersteld })
+  }
+  return stappen
+}
+
+/** Lives through histories of random commands, the same ones each time: every step of them, in order. */
+export const stappenVanGeschiedenissen = async (aantal: number): Promise<readonly Stap[]> => {
+  const stappen: Stap[] = []
+  for (const draws of fc.sample(trekkingen(300), { numRuns: aantal, seed: 20260601 }))
+    stappen.push(...(await beleef(draws)))
+  return stappen
+}

@@ -10,20 +10,24 @@ import { indeling } from './indeling.ts'
 import {
   ANNA,
   ARRANGEUR,
+  BEHEERDER,
   BOB,
   GEBIED,
   KOOR,
+  mensVan,
   NETWERK,
   NETWERKKENMERKEN,
   OPMERKING,
   STAD,
   SYSTEEM,
   TUIN,
+  VAN_BAARN,
+  VAN_WELZIJN,
   VERBINDING,
   vierkant,
   WELZIJN
 } from './voorbeelden.ts'
-import type { Poging, Wereld } from './wereld.ts'
+import type { Beeld, Poging } from './wereld.ts'
 
 /** A draw of numbers, from which a command is made that fits the world as it then is. */
 export interface Trekking {
@@ -36,7 +40,7 @@ export interface Trekking {
 
 const getal = fc.nat({ max: 999 })
 
-/** Draws after each other; a fault shrinks to the few that lead to it. */
+/** Draws after each other. */
 export const trekkingen = (hoogstens: number) =>
   fc.noBias(
     fc.array(fc.record({ soort: getal, ding: getal, ander: getal, keus: getal, dag: getal }), {
@@ -54,7 +58,8 @@ const een = <T>(keuzen: readonly T[], getal: number): T => {
 const INITIATIEVEN = [KOOR, TUIN, NETWERK] as const
 const PARTIJEN = [WELZIJN, STAD] as const
 const MENSEN = ['anna', 'bob', 'arie', 'cor'] as const
-const ACTOREN: readonly Actor[] = [ANNA, BOB, ARRANGEUR, SYSTEEM]
+const COR = mensVan('cor', 'bewoner-initiatief')
+const ACTOREN: readonly Actor[] = [ANNA, BOB, COR, ARRANGEUR, VAN_WELZIJN, VAN_BAARN, BEHEERDER, SYSTEEM]
 const VERBINDINGEN = [VERBINDING, OPMERKING, GEBIED] as const
 const DAGEN = ['2020-01-01', '2024-06-01', '2025-01-01', '2027-01-01'] as const
 const SOORTEN = ['BEWONERSINITIATIEF', 'ORGANISATIENETWERK', 'WOONINITIATIEF'] as const
@@ -68,18 +73,25 @@ const dagVan = ({ dag }: Trekking, stap: number): string =>
 const wezen = (keus: number, ander: number) =>
   keus % 2 === 0 ? { persoonId: een(MENSEN, ander) } : { partijId: een(PARTIJEN, ander) }
 
-type Maak = (trekking: Trekking, op: string, wereld: Wereld) => Readonly<Record<string, unknown>>
+type Maak = (trekking: Trekking, op: string, beeld: Beeld) => Readonly<Record<string, unknown>>
 const niets: Maak = () => ({})
 const opDag: Maak = (_trekking, op) => ({ op })
 
-const partijVan = (wereld: Wereld, { ding }: Trekking) =>
-  wereld.staat(Partij, een(PARTIJEN, ding)) as PartijStaat | null
+const partijVan = (beeld: Beeld, { ding }: Trekking) => beeld.staat(Partij, een(PARTIJEN, ding)) as PartijStaat | null
 
 const initiatiefVan = (lijst: readonly { readonly initiatiefId: string }[] = [], { ander }: Trekking) =>
   een([...lijst, { initiatiefId: KOOR }], ander).initiatiefId
 
-const staatVan = (wereld: Wereld, { ding }: Trekking) =>
-  wereld.staat(Initiatief, een(INITIATIEVEN, ding)) as InitiatiefStaat | null
+const staatVan = (beeld: Beeld, { ding }: Trekking) =>
+  beeld.staat(Initiatief, een(INITIATIEVEN, ding)) as InitiatiefStaat | null
+
+/** Mostly one of the members of now, sometimes anybody. */
+const lidVan = (beeld: Beeld, trekking: Trekking) => {
+  const leden = staatVan(beeld, trekking)?.leden.filter(({ tot }) => tot === null) ?? []
+  if (leden.length === 0 || trekking.keus % 8 === 0) return wezen(trekking.keus, trekking.ander)
+  const { persoonId, partijId } = een(leden, trekking.keus)
+  return persoonId === null ? { partijId } : { persoonId }
+}
 
 const FASEN: readonly Readonly<Record<string, unknown>>[] = [
   { fase: 'START' },
@@ -95,8 +107,8 @@ const FASEN: readonly Readonly<Record<string, unknown>>[] = [
 /** Else every history would end early, by a stop or by leaving. */
 const zelden = (keus: number) => keus % 4 === 0
 
-const voorstelId: Maak = (trekking, _op, wereld) => ({
-  voorstelId: een([...(staatVan(wereld, trekking)?.voorstellen ?? []), { voorstelId: OPMERKING }], trekking.ander)
+const voorstelId: Maak = (trekking, _op, beeld) => ({
+  voorstelId: een([...(staatVan(beeld, trekking)?.voorstellen ?? []), { voorstelId: OPMERKING }], trekking.ander)
     .voorstelId
 })
 
@@ -118,14 +130,14 @@ const VELDEN: Readonly<Record<string, Maak>> = {
     op
   }),
   wijzigPartij: ({ keus }) => ({ anbi: keus % 2 === 0, ...(keus % 3 === 0 && { rechtsvorm: null }) }),
-  benoemAmbassadeur: (trekking, van, wereld) => ({
-    initiatiefId: initiatiefVan(partijVan(wereld, trekking)?.deelnames, trekking),
+  benoemAmbassadeur: (trekking, van, beeld) => ({
+    initiatiefId: initiatiefVan(partijVan(beeld, trekking)?.deelnames, trekking),
     persoonId: een(MENSEN, trekking.keus),
     functie: 'ambassadeur',
     van
   }),
-  beeindigAmbassadeur: (trekking, tot, wereld) => ({
-    initiatiefId: initiatiefVan(partijVan(wereld, trekking)?.ambassadeurs, trekking),
+  beeindigAmbassadeur: (trekking, tot, beeld) => ({
+    initiatiefId: initiatiefVan(partijVan(beeld, trekking)?.ambassadeurs, trekking),
     tot
   }),
   vertrekPartij: ({ keus }, op) => ({ op: zelden(keus) ? op : '2027-01-01' }),
@@ -139,14 +151,14 @@ const VELDEN: Readonly<Record<string, Maak>> = {
     ...(een(SOORTEN, keus) === 'WOONINITIATIEF' && { wonen: { woonvorm: 'MODERN_HOFJE' } }),
     ...(keus % 2 === 0 && { openVoor: 'iedereen' })
   }),
-  wijzigInitiatief: (trekking, _op, wereld) => ({
+  wijzigInitiatief: (trekking, _op, beeld) => ({
     naam: `Koor ${trekking.keus % 3}`,
     ...(trekking.keus % 2 === 0 && { uitkomsten: ['VERBINDING'] }),
-    ...(staatVan(wereld, trekking)?.wonen && { wonen: { woonvorm: 'WOONGROEP', ondervorm: 'Thuishuis' } })
+    ...(staatVan(beeld, trekking)?.wonen && { wonen: { woonvorm: 'WOONGROEP', ondervorm: 'Thuishuis' } })
   }),
   verplaatsInitiatief: ({ keus }, op) => ({ gebied: { ...BAARN, wijk: een(WIJKEN, keus) }, op }),
-  wijzigFase: (trekking, op, wereld) => {
-    const fasen = staatVan(wereld, trekking)?.fasen ?? []
+  wijzigFase: (trekking, op, beeld) => {
+    const fasen = staatVan(beeld, trekking)?.fasen ?? []
     const volgende = volgendeFasen(fasen.at(-1)?.fase ?? 'IDEE', fasen.at(-2)?.fase ?? null)
     const past = FASEN.filter(({ fase, reden }) => volgende.some((een) => een === fase) && !reden)
     return {
@@ -164,16 +176,16 @@ const VELDEN: Readonly<Record<string, Maak>> = {
   legMandaatVast: ({ keus }, op) => ({ woordvoerder: `rol ${keus % 3}`, namens: 'leden', raadpleging: 'app', op }),
   trekMandaatIn: opDag,
   voegLidToe: ({ ander, keus }, van) => ({ lid: wezen(keus, ander), functie: 'lid', van }),
-  beeindigLidmaatschap: ({ ander, keus }, tot) => ({ lid: wezen(keus, ander), tot }),
+  beeindigLidmaatschap: (trekking, tot, beeld) => ({ lid: lidVan(beeld, trekking), tot }),
   stelNetwerkOpen: ({ keus }, op) => ({ ...(keus % 2 === 0 && { voorWie: 'iedereen' }), op }),
   sluitNetwerk: opDag,
-  vraagBevestiging: (trekking, _op, wereld) => ({
-    stilSinds: staatVan(wereld, trekking)?.laatsteTeken ?? '2026-01-01T00:00:00.000Z'
+  vraagBevestiging: (trekking, _op, beeld) => ({
+    stilSinds: staatVan(beeld, trekking)?.laatsteTeken ?? '2026-01-01T00:00:00.000Z'
   }),
   bevestigInitiatief: niets,
   plaatsOpmerking: () => ({ als: 'BEWONER', tekst: 'Mooi' }),
-  trekOpmerkingIn: (trekking, _op, wereld) => ({
-    opmerkingId: een([...(staatVan(wereld, trekking)?.opmerkingen ?? []), { opmerkingId: OPMERKING }], trekking.ander)
+  trekOpmerkingIn: (trekking, _op, beeld) => ({
+    opmerkingId: een([...(staatVan(beeld, trekking)?.opmerkingen ?? []), { opmerkingId: OPMERKING }], trekking.ander)
       .opmerkingId
   }),
   doeVoorstel: ({ keus }) => ({ toelichting: 'Anders', ...(keus % 2 === 0 && { naam: `Koor ${keus % 3}` }) }),
@@ -185,8 +197,8 @@ const VELDEN: Readonly<Record<string, Maak>> = {
     soort: een(['HELPT', 'OUDER', 'DEELT_RUIMTE'], trekking.keus),
     van
   }),
-  verbreekVerbinding: (trekking, tot, wereld) => {
-    const staat = wereld.staat(Verbinding, een(VERBINDINGEN, trekking.ding)) as VerbindingStaat | null
+  verbreekVerbinding: (trekking, tot, beeld) => {
+    const staat = beeld.staat(Verbinding, een(VERBINDINGEN, trekking.ding)) as VerbindingStaat | null
     if (!staat || trekking.dag % 5 === 0) return { ...verbindingVan(trekking), tot }
     const einde = staat.naarPartijId ? { partijId: staat.naarPartijId } : { initiatiefId: staat.naarInitiatiefId }
     return { begin: staat.vanInitiatiefId, einde, tot }
@@ -205,11 +217,17 @@ export const pogingVan = (
   contracten: readonly Opdrachtcontract[],
   trekking: Trekking,
   stap: number,
-  wereld: Wereld
-): Poging => {
+  beeld: Beeld
+): Omit<Poging, 'door'> => {
   const contract = een(contracten, trekking.soort)
   const maak = VELDEN[contract.naam]
   if (!maak) throw new Error(`${contract.naam} is tried by nobody`)
-  const velden = maak(trekking, dagVan(trekking, stap), wereld)
-  return { contract, id: idVoor(contract.aggregaat, trekking), velden, door: een(ACTOREN, trekking.ander) }
+  const velden = maak(trekking, dagVan(trekking, stap), beeld)
+  return { contract, id: idVoor(contract.aggregaat, trekking), velden, versie: null }
+}
+
+/** Everybody, in the order in which a draw lets them try. */
+export const actorenVan = ({ ander }: Trekking): readonly Actor[] => {
+  const eerste = ander % ACTOREN.length
+  return [...ACTOREN.slice(eerste), ...ACTOREN.slice(0, eerste)]
 }

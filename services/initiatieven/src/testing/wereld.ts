@@ -3,48 +3,38 @@ import {
   type Actor,
   type ElkAggregaat,
   type Gebeurtenis,
-  isGeweigerd,
   type Opdrachtcontract,
   stromenVan,
   stroomVan,
   wieIs
 } from '@naober/contracts'
-import { normaliseer } from '@naober/kit/command/besluit'
-import { checkEvent } from '@naober/kit/command/check-event'
-import { pasToe } from '@naober/kit/command/fold'
+import { CommandHandler } from '@naober/kit/command/handler'
+import { derivedId } from '@naober/kit/command/ids'
+import type { Outcome } from '@naober/kit/command/outcome'
+import { readUndoKey } from '@naober/kit/command/undo-key'
 import { validatorOf } from '@naober/kit/command/validate'
+import { MemoryEvents } from '@naober/kit/store/memory/events'
+import { MemoryLog } from '@naober/kit/store/memory/log'
+import { MemoryRecords } from '@naober/kit/store/memory/records'
 import { initiatieven } from '../service.ts'
 
 /** A command to be tried: as a whole, with the id of the thing that it is about or makes. */
 export interface Poging {
   readonly contract: Opdrachtcontract
-  readonly id: string
+  /** Null: a fresh thing. */
+  readonly id: string | null
   readonly velden: Readonly<Record<string, unknown>>
   readonly door: Actor
+  /** Version of the thing on which the command rests; null when it does not matter. */
+  readonly versie: number | null
 }
 
-/** What became of it; `voor` is what the rules saw. */
-export type Uitkomst =
-  | { readonly soort: 'ONBEKEND' | 'BESTAAT_AL' }
-  | { readonly soort: 'GEWEIGERD'; readonly code: string }
-  | { readonly soort: 'AANVAARD'; readonly voor: unknown; readonly events: readonly Gebeurtenis[] }
+/** All states as they are at one moment. */
+export class Beeld {
+  readonly #staten: ReadonlyMap<string, unknown>
 
-const BEGIN = Date.parse('2026-01-01T00:00:00.000Z')
-const UUR = 3_600_000
-
-/** The whole service as pure functions over a map of states: decides and folds, and keeps nothing else. */
-export class Wereld {
-  readonly #staten: Map<string, unknown>
-  #positie: number
-
-  constructor(staten: ReadonlyMap<string, unknown> = new Map(), positie = 0) {
-    this.#staten = new Map(staten)
-    this.#positie = positie
-  }
-
-  /** The same world, to try something in. */
-  afdruk(): Wereld {
-    return new Wereld(this.#staten, this.#positie)
+  constructor(staten: ReadonlyMap<string, unknown>) {
+    this.#staten = staten
   }
 
   staat(aggregaat: ElkAggregaat, id: string): unknown {
@@ -56,55 +46,63 @@ export class Wereld {
     const begin = stroomVan(aggregaat, '')
     return [...this.#staten].filter(([stroom]) => stroom.startsWith(begin)).map(([, staat]) => staat)
   }
+}
 
-  /** Tries a command of which anybody may; throws when it, or what it leads to, breaks a schema. */
-  probeer({ contract, id, velden, door }: Poging): Uitkomst {
+const BEGIN = Date.parse('2026-01-01T00:00:00.000Z')
+const UUR = 3_600_000
+const OPDRACHTEN: readonly Opdrachtcontract[] = initiatieven.gedragingen.flatMap(
+  ({ aggregaat }) => aggregaat.opdrachten as readonly Opdrachtcontract[]
+)
+
+/** The decisions of the service as they are really taken, on a log in memory. An hour goes by with each of them. */
+export class Wereld {
+  readonly #log = new MemoryLog()
+  readonly #handler = new CommandHandler({
+    events: new MemoryEvents(this.#log),
+    records: new MemoryRecords(),
+    gedragingen: initiatieven.gedragingen,
+    clock: () => BEGIN + this.#log.commits.length * UUR
+  })
+  readonly #staten = new Map<string, unknown>()
+  #pogingen = 0
+
+  /** As it is now; what happens later does not change it. */
+  get beeld(): Beeld {
+    return new Beeld(new Map(this.#staten))
+  }
+
+  /** What the last accepted command led to. */
+  get laatste(): readonly Gebeurtenis[] {
+    return this.#log.commits.at(-1)?.events ?? []
+  }
+
+  /** Tries a command; throws when it, or what it leads to, breaks a schema. */
+  async probeer({ contract, id, velden, door, versie }: Poging): Promise<Outcome> {
     const toets = validatorOf(contract.schema)
     if (!toets.check(velden)) throw new Error(`${contract.naam}: ${JSON.stringify(toets.violations(velden))}`)
-    const stromen = stromenVan(contract, velden, id)
-    const gevonden = stromen.map(({ naam, stroom }) => [naam, this.#staten.get(stroom) ?? null] as const)
-    if (contract.nieuw && contract.idUit === null && gevonden[0]?.[1] !== null) return { soort: 'BESTAAT_AL' }
-    if (gevonden.some(([naam, staat]) => staat === null && !(naam === 'zelf' && contract.nieuw)))
-      return { soort: 'ONBEKEND' }
-    const namen = Object.keys(contract.ook)
-    const leeg = Object.fromEntries(namen.map((naam) => [naam, null]))
-    const voor = namen.length === 0 ? gevonden[0]?.[1] : { ...leeg, ...Object.fromEntries(gevonden) }
-    const nemer = this.#gedragVan(contract.aggregaat).besluiten.find((een) => een.contract === contract)
-    const besluit: unknown = nemer?.besluit(velden, voor, {
-      nu: this.#nu(),
-      vandaag: this.#nu().slice(0, 10),
-      wie: wieIs(door),
-      opdrachtId: `01977bd0-0000-7000-9000-${String(this.#positie + 1).padStart(12, '0')}`,
+    const wie = wieIs(door)
+    if (!contract.rollen.some((rol) => wie.is(rol))) return { kind: 'NOT_ALLOWED' }
+    this.#pogingen += 1
+    const uitkomst = await this.#handler.handle({
+      contract,
       id,
-      projectie: () => ({ waarde: null, positie: 0 }),
-      gelezen: null
+      fields: velden,
+      wie,
+      opdrachtId: derivedId(`poging ${this.#pogingen}`, BEGIN),
+      expectedVersion: versie,
+      trace: null
     })
-    if (isGeweigerd(besluit)) return { soort: 'GEWEIGERD', code: besluit.geweigerd.code }
-    return { soort: 'AANVAARD', voor, events: this.#leg(stromen, normaliseer(besluit).events) }
+    if (uitkomst.kind === 'ACCEPTED')
+      for (const { stroom } of stromenVan(contract, velden, uitkomst.id))
+        this.#staten.set(stroom, this.#handler.streams.cached(stroom)?.state)
+    return uitkomst
   }
 
-  #nu(): string {
-    return new Date(BEGIN + this.#positie * UUR).toISOString()
-  }
-
-  #gedragVan(aggregaat: ElkAggregaat) {
-    const gedrag = initiatieven.gedragingen.find((een) => een.aggregaat === aggregaat)
-    if (!gedrag) throw new Error(`${aggregaat.naam} has no behaviour`)
-    return gedrag
-  }
-
-  #leg(
-    stromen: ReturnType<typeof stromenVan>,
-    events: Readonly<Record<string, readonly Gebeurtenis[]>>
-  ): readonly Gebeurtenis[] {
-    this.#positie += 1
-    for (const { naam, aggregaat, stroom } of stromen) {
-      for (const event of events[naam] ?? []) {
-        checkEvent(aggregaat, event)
-        const meta = { stream: stroom, version: 1, position: this.#positie, at: this.#nu() }
-        this.#staten.set(stroom, pasToe(this.#gedragVan(aggregaat), this.#staten.get(stroom) ?? null, event, meta))
-      }
-    }
-    return stromen.flatMap(({ naam }) => events[naam] ?? [])
+  /** Hands in the key that the sender of a command got for undoing it. */
+  herstel(sleutel: string, door: Actor): Promise<Outcome> {
+    const { opdracht, id, velden, versie } = readUndoKey(sleutel) ?? {}
+    const contract = OPDRACHTEN.find(({ naam }) => naam === opdracht)
+    if (!contract || id === undefined || !velden || versie === undefined) throw new Error(`${sleutel} undoes nothing`)
+    return this.probeer({ contract, id, velden, door, versie })
   }
 }

@@ -5,7 +5,6 @@ import { INITIATIEF_GESTOPT, PARTIJ_VERTROKKEN } from '../../regels/bestaan.ts'
 import { DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN, DATUM_VOOR_VORIGE } from '../../regels/datums.ts'
 import { Initiatief } from '../aggregaat.ts'
 import { Functie } from '../kenmerken.ts'
-import { keuzeVanWezen } from '../staat.ts'
 import {
   ARRANGEUR_WORDT_GEEN_EIGENAAR,
   GEEN_EIGENAAR,
@@ -41,12 +40,9 @@ export const draagInitiatiefOver = opdracht('draagInitiatiefOver', Initiatief, {
     DATUM_VOOR_BEGIN,
     DATUM_VOOR_VORIGE
   ],
-  herstel: ({ op }, { zelf }, id) => {
-    const [eerder, ...meer] = zelf.eigenaren
-    return eerder && meer.length === 0
-      ? { opdracht: 'draagInitiatiefOver', id, velden: { aan: keuzeVanWezen(eerder), functie: eerder.functie, op } }
-      : ONOMKEERBAAR('meer eigenaren tegelijk kunnen niet in één stap terug')
-  }
+  herstel: ONOMKEERBAAR(
+    'de nieuwe eigenaar beslist nu; vraag die het initiatief terug te geven of u weer eigenaar te maken'
+  )
 })
 
 /** Lets somebody own the initiatief beside those who do. Source: C43, C53, see docs/bronnen.md. */
@@ -73,14 +69,7 @@ export const onthefEigenaar = opdracht('onthefEigenaar', Initiatief, {
   rollen: EIGENAREN,
   mag: (wie, _opdracht, staat) => isEigenaar(wie, staat),
   weigeringen: [GEEN_EIGENAAR, LAATSTE_EIGENAAR, DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN],
-  herstel: ({ eigenaar, tot }, voor, id) => {
-    const functie = voor.eigenaren.find((een) =>
-      'persoonId' in eigenaar ? een.persoonId === eigenaar.persoonId : een.partijId === eigenaar.partijId
-    )?.functie
-    return functie === undefined
-      ? ONOMKEERBAAR('die eigenaar was er niet')
-      : { opdracht: 'wijsEigenaarAan', id, velden: { eigenaar, functie, van: tot } }
-  }
+  herstel: ONOMKEERBAAR('wie geen eigenaar meer is, beslist niet meer mee; een eigenaar kan diegene opnieuw aanwijzen')
 })
 
 /** Lets an arrangeur write along. Source: E2, C43, see docs/bronnen.md. */

@@ -47,7 +47,10 @@ export const beeindigLidmaatschap = opdracht('beeindigLidmaatschap', Initiatief,
   rollen: [...BEKENDEN, 'systeem'],
   mag: (wie, { lid }, { zelf, partij }) => wie.is('systeem') || schrijft(wie, zelf) || gaatOver(wie, lid, partij),
   weigeringen: [GEEN_LID, DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN],
+  /** Who ended it may be the member itself, who comes in again only where the network stands open. */
   herstel: ({ lid, tot }, { zelf }, id) => {
+    if (zelf.openstelling === null)
+      return ONOMKEERBAAR('het netwerk staat niet open; een eigenaar kan het lid opnieuw toevoegen')
     const functie = zelf.leden.find((een) => een.tot === null && isZelfde(een, wezenVan(lid)))?.functie
     return functie === undefined
       ? ONOMKEERBAAR('dat lid was er niet')
