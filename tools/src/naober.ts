@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { OperationsError } from '@naober/gateway/road/registered'
 import { OpeningError } from '@naober/kit/store/opening-error'
 import { Command, CommanderError } from 'commander'
 import { importAreas } from './import/areas.ts'
@@ -87,7 +88,8 @@ try {
 }
 
 function sentenceOf(error: unknown): unknown {
-  if (error instanceof StartError || error instanceof OpeningError) return error.message
+  if (error instanceof StartError || error instanceof OpeningError || error instanceof OperationsError)
+    return error.message
   if (!(error instanceof CommanderError)) return error
   // Commander's own words are English; what it names is what was typed.
   const named = /'([^']+)'/.exec(error.message)?.[1]

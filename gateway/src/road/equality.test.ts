@@ -173,7 +173,9 @@ test('a hash that nobody registered is refused', async () => {
 })
 
 test('a registered document that does not fit the schema stops the start', async () => {
-  await expect(exampleApp({ operaties: { abc: '{ bestaatNiet }' } })).rejects.toThrow('registered operation abc')
+  await expect(exampleApp({ operaties: { abc: '{ bestaatNiet }' } })).rejects.toThrow(
+    'bewerking abc past niet bij het schema'
+  )
 })
 
 test('a registered mutation is Yoga’s, and a GET of it is refused', async () => {

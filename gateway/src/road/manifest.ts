@@ -1,25 +1,47 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFile } from 'node:fs/promises'
-import type { Manifest } from './registered.ts'
+import { maakSchema } from '../schema/kern/schema.ts'
+import { documentOf, type Manifest, OperationsError } from './registered.ts'
 
 /**
- * Reads registered operations: JSON files that map the SHA-256 of a document to its text. Throws a sentence that names
- * the file when one cannot be read.
+ * Reads registered operations: JSON files that map the SHA-256 of a document to its text. Throws an OperationsError
+ * that names the file when one cannot be read.
  */
 export const readManifest = async (paths: readonly string[]): Promise<Manifest> => {
   const read = await Promise.all(paths.map(readOne))
   return Object.assign({}, ...read) as Manifest
 }
 
-const readOne = async (path: string): Promise<Manifest> => {
-  try {
-    const manifest: unknown = JSON.parse(await readFile(path, 'utf8'))
-    if (isManifest(manifest)) return manifest
-  } catch (cause) {
-    throw new Error(`De geregistreerde bewerkingen in ${path} zijn niet te lezen.`, { cause })
+/**
+ * Checks these files before anything is opened. Throws an OperationsError that names the file that cannot be read, or
+ * file and hash of a document that does not fit the schema.
+ */
+export const checkOperations = async (paths: readonly string[]): Promise<void> => {
+  const schema = maakSchema()
+  for (const path of paths) {
+    for (const [hash, text] of Object.entries(await readOne(path))) documentOf(schema, `${hash} in ${path}`, text)
   }
-  throw new Error(`De geregistreerde bewerkingen in ${path} moeten een lijst van hash en document zijn.`)
+}
+
+const readOne = async (path: string): Promise<Manifest> => {
+  const text = await readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
+    throw new OperationsError(`De geregistreerde bewerkingen in ${path} zijn niet te lezen (${cause.code}).`, { cause })
+  })
+  const manifest = parsed(path, text)
+  if (isManifest(manifest)) return manifest
+  throw new OperationsError(`De geregistreerde bewerkingen in ${path} moeten een lijst van hash en document zijn.`)
+}
+
+const parsed = (path: string, text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw new OperationsError(`De tekst in ${path}, voor geregistreerde bewerkingen, is geen JSON.`, { cause })
+  }
 }
 
 const isManifest = (read: unknown): read is Manifest =>
-  typeof read === 'object' && read !== null && Object.values(read).every((document) => typeof document === 'string')
+  typeof read === 'object' &&
+  read !== null &&
+  !Array.isArray(read) &&
+  Object.values(read).every((document) => typeof document === 'string')

@@ -6,6 +6,9 @@ import { CompiledQuery } from './operation.ts'
 /** Documents by the SHA-256 of their text, hex: those of the web application and those an operator adds. */
 export type Manifest = Readonly<Record<string, string>>
 
+/** Registered operations that cannot be used. The message is one Dutch sentence, for whoever starts Naober. */
+export class OperationsError extends Error {}
+
 interface Registered {
   readonly text: string
   /** Name of the operation, where it has one. */
@@ -20,7 +23,7 @@ export class RegisteredOperations {
 
   constructor(schema: GraphQLSchema, manifest: Manifest) {
     for (const [hash, text] of Object.entries(manifest)) {
-      const document = validated(schema, hash, text)
+      const document = documentOf(schema, hash, text)
       const operation = getOperationAST(document)
       const waits = operation !== null && operation !== undefined && asksMinstens(operation)
       this.#byHash.set(hash, {
@@ -36,11 +39,17 @@ export class RegisteredOperations {
   }
 }
 
-const validated = (schema: GraphQLSchema, hash: string, text: string): DocumentNode => {
-  const document = parse(text)
-  const [fault] = validate(schema, document)
-  if (fault) throw new Error(`registered operation ${hash} does not fit the schema: ${fault.message}`)
-  return document
+/** The document of this text. Throws an OperationsError, by `name`, where it is none or does not fit the schema. */
+export const documentOf = (schema: GraphQLSchema, name: string, text: string): DocumentNode => {
+  try {
+    const document = parse(text)
+    const [fault] = validate(schema, document)
+    if (fault) throw fault
+    return document
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message.replace(/\s+/g, ' ') : ''
+    throw new OperationsError(`De bewerking ${name} past niet bij het schema (${why}).`, { cause })
+  }
 }
 
 /** What a GraphQL request over HTTP carries, as far as it can be told without executing. */

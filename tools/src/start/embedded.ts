@@ -16,15 +16,17 @@ import { SERVICES } from '../services.ts'
 import { newOperatorKey, removeAddress, writeAddress } from './address-file.ts'
 import { trustOf } from './identity.ts'
 import { listen } from './listen.ts'
+import { operationsOf } from './operations.ts'
 import { withOperator } from './operator.ts'
 import type { Running, StartRequest } from './platform.ts'
 import { runService } from './service-here.ts'
 import { endToStartOver } from './start-over.ts'
-import { WEB_FOLDER, WEB_OPERATIONS } from './web-folder.ts'
+import { WEB_FOLDER } from './web-folder.ts'
 
 /** The whole platform in one process: every service on its file, the gateway on the local tail of their stores. */
 export const startEmbedded = async ({ settings, demo, development }: StartRequest): Promise<Running> => {
   const log = createLog(settings.logniveau)
+  const operations = await operationsOf(settings)
   const lock = lockFolder(settings.data)
   const operatorKey = newOperatorKey()
   const trust = await trustOf(settings, demo)
@@ -56,7 +58,7 @@ export const startEmbedded = async ({ settings, demo, development }: StartReques
     alarm: (reason, details) => log.error(details, reason),
     development,
     demo: trust.demo && { personen: PEOPLE, uitgever: trust.demo },
-    operations: settings.bewerkingen === null ? [WEB_OPERATIONS] : [WEB_OPERATIONS, settings.bewerkingen],
+    operations,
     startOver: (dienst) => endToStartOver(log, dienst),
     waitMs: 60_000,
     web: WEB_FOLDER

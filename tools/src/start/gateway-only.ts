@@ -13,10 +13,11 @@ import { lockFolder } from '@naober/kit/store/lock'
 import { createLog } from '@naober/kit/telemetry/log'
 import { trustOf } from './identity.ts'
 import { listen } from './listen.ts'
+import { operationsOf } from './operations.ts'
 import type { Running, StartRequest } from './platform.ts'
 import { StartError } from './settings.ts'
 import { endToStartOver } from './start-over.ts'
-import { WEB_FOLDER, WEB_OPERATIONS } from './web-folder.ts'
+import { WEB_FOLDER } from './web-folder.ts'
 
 /** `start --gateway`: the gateway in a process of its own; it reads the services' change feeds and forwards commands. */
 export const startGatewayOnly = async ({ settings, development }: StartRequest): Promise<Running> => {
@@ -33,6 +34,7 @@ export const startGatewayOnly = async ({ settings, development }: StartRequest):
     )
   }
   const log = createLog(settings.logniveau)
+  const operations = await operationsOf(settings)
   const lock = lockFolder(settings.data)
   const { identity } = await trustOf(settings, false)
   const closing = new AbortController()
@@ -68,7 +70,7 @@ export const startGatewayOnly = async ({ settings, development }: StartRequest):
     alarm: (reason, details) => log.error(details, reason),
     development,
     demo: null,
-    operations: settings.bewerkingen === null ? [WEB_OPERATIONS] : [WEB_OPERATIONS, settings.bewerkingen],
+    operations,
     startOver: (dienst) => endToStartOver(log, dienst),
     waitMs: 0,
     web: WEB_FOLDER
