@@ -66,6 +66,12 @@ export const VERTREK_VOOR_TOETREDING = weigering('VERTREK_VOOR_TOETREDING', {
   bron: 'eigen keuze'
 })
 
+export const EIGENAAR_WORDT_GEEN_OVERHEID = weigering('EIGENAAR_WORDT_GEEN_OVERHEID', {
+  uitleg: 'Deze partij is of was eigenaar van een initiatief. De overheid kan dat niet zijn.',
+  weg: 'Registreer de gemeente, de provincie of het Rijk als een eigen partij.',
+  bron: 'C53'
+})
+
 /** A partij can be of any kind, so its people can have any of these roles. */
 const VAN_PARTIJEN = ['bewoner-initiatief', 'arrangeur', 'gemeente', 'partner', 'beheerder'] as const
 
@@ -95,7 +101,7 @@ export const wijzigPartij = opdracht('wijzigPartij', Partij, {
   velden: { ...velden, naam: optioneel(velden.naam), type: optioneel(velden.type) },
   rollen: VAN_PARTIJEN,
   mag: (wie, _wijziging, partij) => schrijftPartij(wie, partij),
-  weigeringen: [PARTIJ_VERTROKKEN, NIETS_GEWIJZIGD],
+  weigeringen: [PARTIJ_VERTROKKEN, EIGENAAR_WORDT_GEEN_OVERHEID, NIETS_GEWIJZIGD],
   herstel: (wijziging, voor, id) => ({
     opdracht: 'wijzigPartij',
     id,

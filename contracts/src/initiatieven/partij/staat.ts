@@ -38,6 +38,8 @@ export interface PartijStaat {
   readonly op: string
   readonly vertrokkenOp: string | null
   readonly registreerderId: string | null
+  /** Whether it ever became an owner of an initiatief; that this ended is not told here. */
+  readonly werdEigenaar: boolean
   readonly deelnames: readonly Deelname[]
   readonly ambassadeurs: readonly Ambassadeur[]
   readonly verbindingen: readonly Partijverbinding[]

@@ -8,13 +8,12 @@ import {
 } from '@naober/contracts/initiatieven/initiatief'
 import type { PartijStaat } from '@naober/contracts/initiatieven/partij'
 import { PARTIJ_VERTROKKEN } from '@naober/contracts/initiatieven/regels/bestaan'
-
-const OVERHEID: readonly PartijStaat['type'][] = ['GEMEENTE', 'PROVINCIE', 'RIJK']
+import { isOverheid } from '../partij/overheid.ts'
 
 /** Refuses an owner that no initiatief may have: an arrangeur who writes along, the government, or who left. Source: C43, C53. */
 export const eigendomfout = ({ arrangeurs }: InitiatiefStaat, { persoonId }: Wezen, partij: PartijStaat | null) => {
   if (persoonId !== null && arrangeurs.includes(persoonId)) return weiger(ARRANGEUR_WORDT_GEEN_EIGENAAR)
-  if (partij && OVERHEID.includes(partij.type)) return weiger(OVERHEID_WORDT_GEEN_EIGENAAR, { type: partij.type })
+  if (partij && isOverheid(partij.type)) return weiger(OVERHEID_WORDT_GEEN_EIGENAAR, { type: partij.type })
   if (partij?.fase === 'VERTROKKEN') return weiger(PARTIJ_VERTROKKEN, { op: partij.vertrokkenOp })
   return null
 }

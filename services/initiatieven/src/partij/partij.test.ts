@@ -8,6 +8,7 @@ import {
   Partij,
   type PartijStaat,
   partijGewijzigd,
+  partijNamOver,
   partijTradUit,
   partijVertrokken,
   registreerderVastgelegd,
@@ -75,6 +76,13 @@ describe('changing a partij', () => {
       .als(wijzigPartij, WELZIJN, { rechtsvorm: null, anbi: true })
       .door(VAN_WELZIJN)
       .dan(partijGewijzigd({ rechtsvorm: null, anbi: true }))
+  })
+
+  it('may turn out to be the government, also after it absorbed an initiatief', () => {
+    const naOpgaan = welzijn(partijNamOver({ initiatiefId: KOOR, wijze: 'OPGEGAAN', op: D2 }))
+    gegeven(naOpgaan)
+      .als(wijzigPartij, WELZIJN, { type: 'GEMEENTE' })
+      .dan(partijGewijzigd({ type: 'GEMEENTE' }))
   })
 
   it('is for its own people, for who registered it, and for the beheerder', () => {

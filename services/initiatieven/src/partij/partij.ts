@@ -23,6 +23,7 @@ export const gedragVanPartij = gedrag(Partij, {
       fase: 'ACTIEF',
       vertrokkenOp: null,
       registreerderId: null,
+      werdEigenaar: false,
       deelnames: [],
       ambassadeurs: [],
       verbindingen: []
@@ -57,7 +58,7 @@ export const gedragVanPartij = gedrag(Partij, {
       ...staat,
       verbindingen: staat.verbindingen.map((een) => (een.verbindingId === verbindingId ? { ...een, tot } : een))
     }),
-    PartijNamOver: (staat) => staat,
+    PartijNamOver: (staat, { wijze }) => ({ ...staat, werdEigenaar: staat.werdEigenaar || wijze !== 'OPGEGAAN' }),
     PartijVertrokken: (staat, { op }) => ({ ...staat, fase: 'VERTROKKEN', vertrokkenOp: op, ambassadeurs: [] })
   },
   besluiten: [

@@ -14,6 +14,12 @@ elkeWeigering(p.Partij, [
   geval(DATUM_IN_TOEKOMST, p.registreerPartij, WELZIJN, { naam: 'Zorg', type: 'ZORG', op: MORGEN }, []),
 
   geval(PARTIJ_VERTROKKEN, p.wijzigPartij, WELZIJN, { anbi: true }, [welzijn(isVertrokken)]),
+  geval(p.EIGENAAR_WORDT_GEEN_OVERHEID, p.wijzigPartij, WELZIJN, { type: 'GEMEENTE' }, [
+    welzijn(p.partijNamOver({ initiatiefId: KOOR, wijze: 'OVERGEDRAGEN', op: D2 }))
+  ]),
+  geval(p.EIGENAAR_WORDT_GEEN_OVERHEID, p.wijzigPartij, WELZIJN, { type: 'RIJK' }, [
+    welzijn(p.partijNamOver({ initiatiefId: KOOR, wijze: 'MEDE_EIGENAAR', op: D2 }))
+  ]),
   geval(NIETS_GEWIJZIGD, p.wijzigPartij, WELZIJN, { anbi: false, werkgebied: ['GM0308'] }, [welzijn()]),
 
   geval(PARTIJ_VERTROKKEN, p.benoemAmbassadeur, WELZIJN, { ...benoeming, van: D4 }, [welzijn(tradToe, isVertrokken)]),

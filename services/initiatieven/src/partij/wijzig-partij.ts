@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { weiger } from '@naober/contracts'
-import { partijGewijzigd, wijzigPartij } from '@naober/contracts/initiatieven/partij'
+import { EIGENAAR_WORDT_GEEN_OVERHEID, partijGewijzigd, wijzigPartij } from '@naober/contracts/initiatieven/partij'
 import { NIETS_GEWIJZIGD, PARTIJ_VERTROKKEN } from '@naober/contracts/initiatieven/regels/bestaan'
 import { beslis } from '@naober/kit/command/decider'
 import { watVerandert } from '../wat-verandert.ts'
+import { isOverheid } from './overheid.ts'
 
 export const besluitWijzigPartij = beslis(wijzigPartij, (wijziging, partij) => {
   if (partij.fase === 'VERTROKKEN') return weiger(PARTIJ_VERTROKKEN, { op: partij.vertrokkenOp })
+  if (partij.werdEigenaar && wijziging.type !== undefined && isOverheid(wijziging.type))
+    return weiger(EIGENAAR_WORDT_GEEN_OVERHEID, { type: wijziging.type })
   const nieuw = watVerandert(partij, wijziging)
   return nieuw ? [partijGewijzigd(nieuw)] : weiger(NIETS_GEWIJZIGD)
 })
