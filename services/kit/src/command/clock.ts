@@ -12,3 +12,11 @@ export const dayInAmsterdam = (ms: number): string => {
   if (known.minute !== minute) known = { minute, text: day.format(ms) }
   return known.text
 }
+
+let moment = { ms: Number.NaN, text: '' }
+
+/** A moment as ISO 8601 in UTC. The last one is kept: many decisions fall in one ms, and writing a moment is slow. */
+export const isoOf = (ms: number): string => {
+  if (moment.ms !== ms) moment = { ms, text: new Date(ms).toISOString() }
+  return moment.text
+}

@@ -15,14 +15,14 @@ import type { RecordStore } from '../store/record-store.ts'
 import { audit } from './audit.ts'
 import { normaliseer } from './besluit.ts'
 import { checkEvent } from './check-event.ts'
-import { type Clock, dayInAmsterdam } from './clock.ts'
+import { type Clock, dayInAmsterdam, isoOf } from './clock.ts'
 import type { Besluitcontext, Besluitnemer, Gedrag } from './decider.ts'
 import type { Folded } from './fold-cache.ts'
 import type { Outcome } from './outcome.ts'
 import { fingerprint, sameCommand } from './seal.ts'
 import { QueueFull, StreamQueues } from './stream-queues.ts'
 import { EMPTY, Streams } from './streams.ts'
-import { undoKey } from './undo-key.ts'
+import { undoOf } from './undo.ts'
 
 /** A command that passed the door: contract known, fields valid, actor known. */
 export interface Command {
@@ -178,7 +178,7 @@ export class CommandHandler {
     const outcome = await this.#store.append(commit)
     switch (outcome.kind) {
       case 'STORED': {
-        const at = new Date(outcome.at).toISOString()
+        const at = isoOf(outcome.at)
         for (const { aggregaat, stroom } of streams) {
           const own = streams.length === 1 ? commit.events : commit.events.filter((event) => event.stream === stroom)
           if (own.length > 0) this.#streams.extend(aggregaat, stroom, own, outcome.position, at)
@@ -190,7 +190,7 @@ export class CommandHandler {
           version,
           position: outcome.position,
           created: command.contract.nieuw,
-          undo: undoOf(command, id, states, version)
+          undo: undoOf(command.contract, command.fields, id, states, version)
         }
       }
       case 'KNOWN':
@@ -266,7 +266,7 @@ export class CommandHandler {
     const gelezen =
       nemer.leest === null ? null : await this.#read(streams[0]?.stroom ?? '', nemer.leest(command.fields))
     return {
-      nu: new Date(now).toISOString(),
+      nu: isoOf(now),
       vandaag: dayInAmsterdam(now),
       wie: command.wie,
       opdrachtId: command.opdrachtId,
@@ -349,19 +349,6 @@ const statesOf = (contract: Opdrachtcontract, streams: readonly Stream[], folds:
 
 const versionAfter = (events: readonly StoredEvent[], stroom: string | undefined): number =>
   events.findLast((event) => event.stream === stroom)?.version ?? 0
-
-const undoOf = (
-  command: Command,
-  id: string,
-  states: unknown,
-  versie: number
-): { key: string } | { impossible: string } => {
-  const { herstel } = command.contract
-  const undo = typeof herstel === 'function' ? herstel(command.fields, states, id) : herstel
-  return 'onomkeerbaar' in undo
-    ? { impossible: undo.onomkeerbaar }
-    : { key: undoKey({ ...undo, versie: undo.id === null ? null : versie }) }
-}
 
 const versionDiffers = (command: Command, version: number, state: unknown): Outcome => {
   const shown = typeof state === 'object' && state !== null ? command.contract.aggregaat.toon(state, command.wie) : {}
