@@ -12,19 +12,18 @@ export interface KeeperOptions {
   readonly klok: Klok
   /** Called when a snapshot could not be written; it is tried again. */
   readonly onFailure: (error: unknown) => void
-  /** Commits after which a snapshot is written, `enoughCommits` unless told; */
+  /** Commits after which a snapshot is written, 50,000 unless told; */
   readonly afterCommits?: number
+  /**
+   * but not within this many ms of the last one, a minute unless told: writing costs as much as the view is large, and
+   * reading a minute of commits again takes a second or two;
+   */
+  readonly restMs?: number
   /** and ms after which anything new is, ten minutes unless told. A text taken back is written at the next look. */
   readonly afterMs?: number
   /** How often it looks, ms. */
   readonly lookMs?: number
 }
-
-/**
- * Commits after which a view that has `position` of them is written again. A snapshot costs as much as the view is
- * large: written at a fixed distance, a growing view would spend its time on nothing else.
- */
-export const enoughCommits = (position: number): number => Math.max(50_000, Math.floor(position / 4))
 
 /** Writes snapshots when there is enough new, soon after a text was taken back, and at the end. */
 export class SnapshotKeeper {
@@ -65,13 +64,14 @@ export class SnapshotKeeper {
   }
 
   #isTime(): boolean {
-    const { overzicht, klok, afterCommits = enoughCommits(this.#position), afterMs = 600_000 } = this.#options
+    const { overzicht, klok, afterCommits = 50_000, restMs = 60_000, afterMs = 600_000 } = this.#options
     if (this.#writing !== null) return false
     const fresh = this.#now() - this.#position
+    const since = klok.nu() - this.#at
     return (
       overzicht.gewist > this.#gewist ||
-      fresh >= afterCommits ||
-      (fresh > 0 && klok.nu() - this.#at >= afterMs && overzicht.gereed)
+      (fresh >= afterCommits && since >= restMs) ||
+      (fresh > 0 && since >= afterMs && overzicht.gereed)
     )
   }
 
