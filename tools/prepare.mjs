@@ -2,7 +2,7 @@
 // What `npm start`, `npm test` and the other npm scripts begin with. Runs on Node 20 without any package.
 // The scripts say `exec`: then npm passes signals to this process, and not to a shell that dies and leaves us behind.
 import { ensureInstalled } from './launch/install.mjs'
-import { root, runScript } from './launch/run.mjs'
+import { root, runPlatform, runScript } from './launch/run.mjs'
 import { test } from './launch/suites.mjs'
 import { ensureWebBuilt } from './launch/web.mjs'
 
@@ -10,7 +10,7 @@ const inRoot = { cwd: root }
 
 /** @type {Record<string, (args: string[]) => Promise<number>>} */
 const tasks = {
-  start: async (args) => ((await ensureWebBuilt()) ? runScript('tools/src/naober.ts', ['start', ...args]) : 1),
+  start: async (args) => ((await ensureWebBuilt()) ? runPlatform(['start', ...args]) : 1),
   test: async (args) => ((await ensureWebBuilt()) ? test(args) : 1),
   bench: (args) => runScript('tools/src/bench/bench.ts', args, inRoot),
   check: (args) => runScript('tools/src/check/check.ts', args, inRoot),

@@ -2,6 +2,7 @@
 import { once } from 'node:events'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { platformFlags } from '../../../launch/run.mjs'
 import { createIssuer, type Issuer } from './issuer.ts'
 import { CORES } from './pinning.ts'
 import { cleanEnv, spawnNode } from './processes.ts'
@@ -31,7 +32,7 @@ export const startPlatform = async (
   const data = join(folder, name)
   mkdirSync(data)
   const issuer = createIssuer(data)
-  const args = [...nodeArgs, CLI, 'start', '--port', '0', '--zonder-demo', '--data', data]
+  const args = [...platformFlags, ...nodeArgs, CLI, 'start', '--port', '0', '--zonder-demo', '--data', data]
   const child = spawnNode(CORES.measured, args, {
     env: cleanEnv({ ...issuer.env, ...env }),
     stdio: ['ignore', 'pipe', 'pipe']
