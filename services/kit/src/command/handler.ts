@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
-  type Actor,
   type ElkAggregaat,
   type Gebeurtenis,
   isGeweigerd,
@@ -9,40 +8,26 @@ import {
   type Wie
 } from '@naober/contracts'
 import { TechnicalError } from '../errors/problem.ts'
-import type { Cause, NewCommit, StoredEvent } from '../store/commit.ts'
+import type { Commit, NewCommit, StoredEvent } from '../store/commit.ts'
 import type { EventStore } from '../store/event-store.ts'
 import type { RecordStore } from '../store/record-store.ts'
 import { audit } from './audit.ts'
 import { normaliseer } from './besluit.ts'
-import { checkEvent } from './check-event.ts'
-import { type Clock, dayInAmsterdam, isoOf } from './clock.ts'
-import type { Besluitcontext, Besluitnemer, Gedrag } from './decider.ts'
+import { type Clock, isoOf } from './clock.ts'
+import { type Command, type CommandStream, commandIdOf, isOwnId } from './command.ts'
+import { commitOf } from './commit-of.ts'
+import { contextOf } from './context-of.ts'
+import type { Besluitnemer, Gedrag } from './decider.ts'
 import type { Folded } from './fold-cache.ts'
 import type { Outcome } from './outcome.ts'
 import { fingerprint, sameCommand } from './seal.ts'
+import { missing, statesOf, versionDiffers } from './states.ts'
 import { QueueFull, StreamQueues } from './stream-queues.ts'
 import { EMPTY, Streams } from './streams.ts'
 import { undoOf } from './undo.ts'
 
-/** A command that passed the door: contract known, fields valid, actor known. */
-export interface Command {
-  readonly contract: Opdrachtcontract
-  /** Id of the thing; null when the command makes it. */
-  readonly id: string | null
-  readonly fields: Readonly<Record<string, unknown>>
-  readonly wie: Wie
-  readonly opdrachtId: string
-  readonly expectedVersion: number | null
-  readonly trace: string | null
-  readonly cause?: Cause
-  readonly depth?: number
-}
-
-interface Stream {
-  readonly naam: string
-  readonly aggregaat: ElkAggregaat
-  readonly stroom: string
-}
+/** What is recorded as it is has no command to be compared with. */
+const RECORDED = { hash: 'recorded', seal: null }
 
 /** Time in which a command is decided again after losing a race with another process. */
 const DEADLINE_MS = 2_000
@@ -97,18 +82,12 @@ export class CommandHandler {
     stroom: string,
     events: readonly Gebeurtenis[]
   ): Promise<void> {
-    const stream: Stream = { naam: 'zelf', aggregaat, stroom }
+    const stream: CommandStream = { naam: 'zelf', aggregaat, stroom }
     await this.#queues.run([stroom], async () => {
       for (;;) {
         const folded = await this.#streams.fold(aggregaat, stroom)
-        const commit = this.#commitOf(
-          command,
-          { hash: 'recorded', seal: null },
-          [stream],
-          [folded],
-          { zelf: events },
-          []
-        )
+        const decided = { events: { zelf: events }, uniek: [] }
+        const commit = commitOf(command, RECORDED, [stream], [folded], decided, this.#clock())
         const outcome = await this.#store.append(commit)
         if (outcome.kind === 'UNKNOWN') throw new TechnicalError('UITKOMST_ONBEKEND')
         if (outcome.kind !== 'CONFLICT') return this.#streams.forget(stroom)
@@ -122,7 +101,7 @@ export class CommandHandler {
     return (await this.#store.byCommandId(`${opdrachtId}/${wie.id}`)) !== undefined
   }
 
-  async #decideUntilStored(command: Command, id: string, streams: readonly Stream[]): Promise<Outcome> {
+  async #decideUntilStored(command: Command, id: string, streams: readonly CommandStream[]): Promise<Outcome> {
     const deadline = performance.now() + DEADLINE_MS
     let unread = isOwnId(command) ? streams[0]?.stroom : undefined
     for (;;) {
@@ -138,7 +117,7 @@ export class CommandHandler {
   async #decideOnce(
     command: Command,
     id: string,
-    streams: readonly Stream[],
+    streams: readonly CommandStream[],
     unread: string | undefined
   ): Promise<Outcome | 'AGAIN'> {
     const { contract, fields, wie } = command
@@ -149,8 +128,8 @@ export class CommandHandler {
     }
     const no = (outcome: Outcome) => this.#sayNo(command, id, streams, folds, outcome)
 
-    const missing = this.#missing(contract, streams, folds)
-    if (missing) return no(missing)
+    const absent = missing(contract, streams, folds)
+    if (absent) return no(absent)
     const states = statesOf(contract, streams, folds)
     if (!contract.mag(wie, fields, states)) return no({ kind: 'NOT_ALLOWED' })
     const version = folds[0]?.version ?? 0
@@ -159,19 +138,20 @@ export class CommandHandler {
     }
     const nemer = this.#nemers.get(contract)
     if (!nemer) throw new Error(`${contract.naam} has no decider`)
-    const context = await this.#contextOf(nemer, command, id, streams)
+    const thing = { id, stroom: streams[0]?.stroom ?? '' }
+    const sources = { events: this.#store, records: this.#records }
+    const context = await contextOf(sources, nemer, command, thing, this.#clock())
     const decided: unknown = nemer.besluit(fields, states, context)
     if (isGeweigerd(decided)) return no({ kind: 'REFUSED', refusal: decided })
-    const { events, uniek } = normaliseer(decided)
     const print = fingerprint(contract.naam, id, fields, contract.schema)
-    const commit = this.#commitOf(command, print, streams, folds, events, uniek)
+    const commit = commitOf(command, print, streams, folds, normaliseer(decided), this.#clock())
     return this.#append(command, id, streams, commit, states)
   }
 
   async #append(
     command: Command,
     id: string,
-    streams: readonly Stream[],
+    streams: readonly CommandStream[],
     commit: NewCommit,
     states: unknown
   ): Promise<Outcome | 'AGAIN'> {
@@ -206,7 +186,7 @@ export class CommandHandler {
   async #sayNo(
     command: Command,
     id: string,
-    streams: readonly Stream[],
+    streams: readonly CommandStream[],
     folds: readonly Folded[],
     outcome: Outcome
   ): Promise<Outcome> {
@@ -222,137 +202,20 @@ export class CommandHandler {
     return outcome
   }
 
-  #storedBefore(command: Command, id: string, stored: NewCommit & { position: number }): Outcome {
+  /** The command was stored before: its result again, its undo too. */
+  async #storedBefore(command: Command, id: string, stored: Commit): Promise<Outcome> {
     const { contract, fields } = command
     if (!sameCommand(stored, contract.naam, id, fields, contract.schema))
       return { kind: 'FAULT', code: 'OPDRACHT_ID_HERGEBRUIKT' }
-    const [own] = stromenVan(contract, fields, id)
-    const undo = { impossible: 'deze opdracht was al eerder uitgevoerd' }
-    const version = versionAfter(stored.events, own?.stroom)
+    const streams = stromenVan(contract, fields, id)
+    const before = await Promise.all(
+      streams.map(({ aggregaat, stroom }) => this.#streams.foldBefore(aggregaat, stroom, stored.position))
+    )
+    const version = versionAfter(stored.events, streams[0]?.stroom)
+    const undo = undoOf(contract, fields, id, statesOf(contract, streams, before), version)
     return { kind: 'ACCEPTED', id, version, position: stored.position, created: contract.nieuw, undo }
   }
-
-  #missing(contract: Opdrachtcontract, streams: readonly Stream[], folds: readonly Folded[]): Outcome | null {
-    if (contract.nieuw && contract.idUit === null && folds[0]?.state !== null)
-      return { kind: 'FAULT', code: 'BESTAAT_AL' }
-    const absent = streams.find((een, i) => folds[i]?.state === null && !(een.naam === 'zelf' && contract.nieuw))
-    if (!absent) return null
-    const id = absent.stroom.slice(absent.stroom.indexOf('-') + 1)
-    return {
-      kind: 'FAULT',
-      code: 'ONBEKEND',
-      detail: `${absent.aggregaat.naam} ${id} bestaat niet.`,
-      members: { onbekend: absent.naam }
-    }
-  }
-
-  async #contextOf(
-    nemer: Besluitnemer,
-    command: Command,
-    id: string,
-    streams: readonly Stream[]
-  ): Promise<Besluitcontext> {
-    const now = this.#clock()
-    const rows = new Map<string, { waarde: unknown; positie: number }>()
-    for (const { naam, sleutel } of nemer.raadpleegt?.(command.fields, id) ?? []) {
-      const row = await this.#records.get<{ waarde: unknown; positie: number }>(`projectie:${naam}`, sleutel)
-      rows.set(`${naam}/${sleutel}`, row?.value ?? { waarde: null, positie: 0 })
-    }
-    const projectie = (naam: string, sleutel: string) => {
-      const row = rows.get(`${naam}/${sleutel}`)
-      if (!row) throw new Error(`${command.contract.naam} looks at ${naam}/${sleutel} without declaring it`)
-      return row
-    }
-    const gelezen =
-      nemer.leest === null ? null : await this.#read(streams[0]?.stroom ?? '', nemer.leest(command.fields))
-    return {
-      nu: isoOf(now),
-      vandaag: dayInAmsterdam(now),
-      wie: command.wie,
-      opdrachtId: command.opdrachtId,
-      id,
-      projectie,
-      gelezen
-    }
-  }
-
-  async #read(stroom: string, version: number): Promise<StoredEvent | null> {
-    if (version < 1) return null
-    const [row] = await this.#store.readStream(stroom, version - 1)
-    return row?.event ?? null
-  }
-
-  #commitOf(
-    command: Omit<Command, 'contract' | 'fields' | 'expectedVersion' | 'id'>,
-    print: Pick<NewCommit, 'hash' | 'seal'>,
-    streams: readonly Stream[],
-    folds: readonly Folded[],
-    events: Readonly<Record<string, readonly Gebeurtenis[]>>,
-    uniek: readonly string[]
-  ): NewCommit {
-    const stored: StoredEvent[] = []
-    const keys: string[] = []
-    const versions = new Map<string, number>()
-    for (const [i, { naam, aggregaat, stroom }] of streams.entries()) {
-      for (const event of events[naam] ?? []) {
-        checkEvent(aggregaat, event)
-        // Two names may be the same stream: then the second goes on where the first ended.
-        const known = versions.get(stroom)
-        const version = (known ?? folds[i]?.version ?? 0) + 1
-        if (known === undefined) keys.push(`${stroom}@${version}`)
-        versions.set(stroom, version)
-        stored.push({ stream: stroom, version, type: event.type, v: event.v, data: event.data })
-      }
-    }
-    if (stored.length === 0) throw new Error('a decision without events: it must say what happened, or refuse')
-    for (const naam of uniek) keys.push(`uniek:${naam}`)
-    return {
-      commandId: commandIdOf(command),
-      hash: print.hash,
-      seal: print.seal,
-      keys,
-      at: this.#clock(),
-      actor: actorOf(command.wie),
-      cause: command.cause ?? null,
-      depth: command.depth ?? 0,
-      trace: command.trace,
-      events: stored
-    }
-  }
-}
-
-/** Whether the thing is made under the command's own id, so that nearly always nothing is there yet. */
-const isOwnId = ({ contract, id, expectedVersion }: Command): boolean =>
-  contract.nieuw && contract.idUit === null && id === null && expectedVersion === null
-
-const commandIdOf = (command: Pick<Command, 'opdrachtId' | 'wie'>): string => `${command.opdrachtId}/${command.wie.id}`
-
-const actors = new WeakMap<Wie, Actor>()
-
-/** Who acted, as it is stored: one object per token, so that stores need not write it anew for every commit. */
-const actorOf = (wie: Wie): Actor => {
-  const known = actors.get(wie)
-  if (known) return known
-  const { id, namens, rollen } = wie
-  const actor = { id, ...(namens !== undefined && { namens }), rollen }
-  actors.set(wie, actor)
-  return actor
-}
-
-const statesOf = (contract: Opdrachtcontract, streams: readonly Stream[], folds: readonly Folded[]): unknown => {
-  const names = Object.keys(contract.ook)
-  if (names.length === 0) return folds[0]?.state ?? null
-  const states: Record<string, unknown> = Object.fromEntries(names.map((naam) => [naam, null]))
-  for (const [i, { naam }] of streams.entries()) states[naam] = folds[i]?.state ?? null
-  return states
 }
 
 const versionAfter = (events: readonly StoredEvent[], stroom: string | undefined): number =>
   events.findLast((event) => event.stream === stroom)?.version ?? 0
-
-const versionDiffers = (command: Command, version: number, state: unknown): Outcome => {
-  const shown = typeof state === 'object' && state !== null ? command.contract.aggregaat.toon(state, command.wie) : {}
-  const named = Object.keys(command.fields).filter((naam) => naam in shown)
-  const waarden = Object.fromEntries(named.map((naam) => [naam, Reflect.get(shown, naam) as unknown]))
-  return { kind: 'FAULT', code: 'VERSIE_VERSCHILT', members: { versie: version, waarden } }
-}

@@ -48,6 +48,24 @@ export class Streams {
     return folded
   }
 
+  /** The stream as it was before the commit at this position; past the cache, from its beginning. */
+  async foldBefore(aggregaat: ElkAggregaat, stream: string, position: number): Promise<Folded> {
+    const rows = await this.#store.readStream(stream, 0)
+    const gedrag = this.behaviour(aggregaat)
+    let { state, version } = EMPTY
+    for (const { event, position: at, at: recorded } of rows) {
+      if (at >= position) break
+      state = pasToe(gedrag, state, event, {
+        stream,
+        version: event.version,
+        position: at,
+        at: new Date(recorded).toISOString()
+      })
+      version = event.version
+    }
+    return { state, version, bytes: 0 }
+  }
+
   /** Takes in events of ours that were just stored. */
   extend(aggregaat: ElkAggregaat, stream: string, events: readonly StoredEvent[], position: number, at: string): void {
     const gedrag = this.behaviour(aggregaat)

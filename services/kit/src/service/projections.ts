@@ -4,9 +4,7 @@ import type { CommitEvents, StoredEvent } from '../store/commit.ts'
 import type { RecordStore, RecordWrite } from '../store/record-store.ts'
 import type { Consumer } from './consumer.ts'
 import type { Projectie } from './definition.ts'
-
-/** Collection in which a projection keeps its rows: `{ waarde, positie }` per key. */
-export const projectionCollection = (naam: string): string => `projectie:${naam}`
+import { projectionCollection } from './projection-rows.ts'
 
 export const metaOf = (event: StoredEvent, commit: CommitEvents): EventMeta => ({
   stream: event.stream,

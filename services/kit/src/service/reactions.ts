@@ -9,7 +9,8 @@ import type { EventStore } from '../store/event-store.ts'
 import type { RecordStore, RecordWrite } from '../store/record-store.ts'
 import type { Consumer } from './consumer.ts'
 import type { Reactie, Reactieopdracht } from './definition.ts'
-import { metaOf, projectionCollection } from './projections.ts'
+import { projectionCollection } from './projection-rows.ts'
+import { metaOf } from './projections.ts'
 
 interface Parts {
   readonly reactie: Reactie

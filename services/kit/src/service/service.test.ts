@@ -113,6 +113,16 @@ describe('a command at the door', () => {
     expect(await house.log()).toHaveLength(1)
   })
 
+  it('that comes again has its undo again', async () => {
+    const pot = await newPot()
+    const id = uuidv7()
+    const first = await house.send('stort', pot, { bedrag: 5 }, id)
+    await house.send('stort', pot, { bedrag: 7 })
+    const again = await house.send('stort', pot, { bedrag: 5 }, id)
+    expect(first.body.herstel).toEqual(expect.any(String))
+    expect(again.body).toEqual(first.body)
+  })
+
   it('that was accepted answers the same when it would be refused by now', async () => {
     const pot = await newPot()
     const id = uuidv7()
