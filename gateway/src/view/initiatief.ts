@@ -3,7 +3,7 @@ import type { Wie } from '@naober/contracts'
 import { Initiatief as Contract, Initiatiefsoort } from '@naober/contracts/initiatieven/initiatief'
 import { Gebied, Plaats } from './gebied.ts'
 import { GetekendGebied } from './getekend-gebied.ts'
-import { Betrokkene } from './initiatief/betrokkene.ts'
+import { laadBetrokkenen } from './initiatief/betrokkene.ts'
 import { Fasemoment } from './initiatief/fasemoment.ts'
 import { laadUitkomsten, Netwerk, Wonen } from './initiatief/kenmerken.ts'
 import { Opmerking, Voorstel } from './initiatief/meedenken.ts'
@@ -98,8 +98,8 @@ export class Initiatieven extends Tabel<Initiatief> {
     rij.openstellingen = van.lijn(() => van.misschien(() => Openstelling.laad(van)))
     rij.overdrachten = van.lijn(() => Overdracht.laad(van, partijen))
     rij.vernieuwingen = van.lijn(() => van.tekst() ?? GEEN_TEKST)
-    rij.eigenaren = van.lijst(() => Betrokkene.laad(rij, partijen, van))
-    rij.leden = van.lijst(() => Betrokkene.laad(rij, partijen, van))
+    rij.laatsteEigenaar = laadBetrokkenen(rij, partijen, van)
+    rij.laatsteLid = laadBetrokkenen(rij, partijen, van)
     rij.arrangeurs = van.lijst(() => van.woord())
     rij.opmerkingen = van.lijst(() => Opmerking.laad(van))
     rij.voorstellen = van.lijst(() => Voorstel.laad(van))

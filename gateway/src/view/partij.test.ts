@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { GEWIST } from '@naober/contracts'
+import { Initiatief as Initiatiefcontract, lidToegetreden } from '@naober/contracts/initiatieven/initiatief'
 import {
   ambassadeurBeeindigd,
   ambassadeurBenoemd,
@@ -11,7 +13,7 @@ import { Gebieden } from './gebied.ts'
 import { dagVan } from './kern/day.ts'
 import { Partijen } from './partij.ts'
 import { Proeflog } from './testing/log.ts'
-import { geregistreerd, overzichtVan, uuid } from './testing/wereld.ts'
+import { geregistreerd, gestart, inBuurt, overzichtVan, uuid } from './testing/wereld.ts'
 
 describe('partijen', () => {
   it('work in an area when they work in it, in a part of it, or around it', () => {
@@ -40,6 +42,19 @@ describe('partijen', () => {
     expect(
       ['GM0308', 'WK030801', 'GM0363', 'WK036301'].map((code) => partijen.inGebied(gebieden.haal(code)).length)
     ).toEqual([1, 1, 0, 0])
+  })
+
+  it('have their own texts taken back, and not those of an initiatief that they belong to', () => {
+    const log = new Proeflog()
+    const functie = { functie: 'gastheer', van: '2026-01-05' }
+    log.commit([Contract, uuid(1), geregistreerd('Welzijn', '2026-01-01', ['GM0308'])])
+    log.commit([Contract, uuid(1), ambassadeurBenoemd({ initiatiefId: uuid(9), persoonId: 'anna', ...functie })])
+    log.commit([Initiatiefcontract, uuid(9), gestart('Koor', '2026-01-01', inBuurt('BU03080102'))])
+    log.commit([Initiatiefcontract, uuid(9), lidToegetreden({ persoonId: null, partijId: uuid(1), ...functie })])
+    log.wis(Contract, uuid(1), 2, '/functie')
+    const partij = overzichtVan(log.commits).tabel(Partijen).get(uuid(1))
+    expect(partij?.ambassadeurs[0]?.functie.tekst).toBe(GEWIST)
+    expect(partij?.lidmaatschappen[0]?.functie.tekst).toBe('gastheer')
   })
 
   it('take part until they leave, with one ambassadeur per network at a time', () => {

@@ -2,7 +2,7 @@
 import type { Wie } from '@naober/contracts'
 import { OPEN_EIND } from '../kern/day.ts'
 import { BEHEER, BETROKKEN, EIGENAAR, GEMEENTE, PUBLIEK } from '../kern/rij.ts'
-import type { Betrokkene } from './betrokkene.ts'
+import { type Betrokkene, isEen } from './betrokkene.ts'
 import type { Initiatief } from './rij.ts'
 
 const is = (wie: Wie, { wie: een }: Betrokkene): boolean =>
@@ -17,11 +17,11 @@ export const publiekVan = (wie: Wie, initiatief: Initiatief): number => {
   if (wie.is('beheerder') || wie.is('systeem')) publiek |= BEHEER
   const eigenaar =
     wie.is('bewoner-initiatief', initiatief.id) ||
-    initiatief.eigenaren.some((een) => een.tot === OPEN_EIND && is(wie, een))
+    isEen(initiatief.laatsteEigenaar, (een) => een.tot === OPEN_EIND && is(wie, een))
   if (eigenaar) return publiek | EIGENAAR | BETROKKEN
   const betrokken =
     (wie.is('arrangeur') && initiatief.arrangeurs.includes(wie.id)) ||
-    initiatief.leden.some((een) => een.tot === OPEN_EIND && is(wie, een))
+    isEen(initiatief.laatsteLid, (een) => een.tot === OPEN_EIND && is(wie, een))
   if (betrokken) publiek |= BETROKKEN
   const gemeente = initiatief.plaatsen?.waarde.gebied.gemeente.code
   return gemeente !== undefined && wie.is('gemeente', gemeente) ? publiek | GEMEENTE : publiek

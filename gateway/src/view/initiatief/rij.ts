@@ -7,7 +7,7 @@ import { Rij } from '../kern/rij.ts'
 import { GEEN_TEKST, type Tekst } from '../kern/text.ts'
 import { beginVan, type Stap, waardeOp } from '../kern/timeline.ts'
 import type { Verbinding } from '../verbinding.ts'
-import type { Betrokkene } from './betrokkene.ts'
+import { type Betrokkene, betrokkenenTot } from './betrokkene.ts'
 import type { Fasemoment } from './fasemoment.ts'
 import type { Netwerk, Uitkomst, Wonen } from './kenmerken.ts'
 import type { Opmerking, Voorstel } from './meedenken.ts'
@@ -33,9 +33,9 @@ export class Initiatief extends Rij {
   overdrachten: Stap<Overdracht> | null = null
   /** Its renewals: what each was about. */
   vernieuwingen: Stap<Tekst> | null = null
-  /** Ended ones too: ask `geldtOp`. */
-  eigenaren: Betrokkene[] = leeg()
-  leden: Betrokkene[] = leeg()
+  /** The last recorded, which leads to those before it. */
+  laatsteEigenaar: Betrokkene | null = null
+  laatsteLid: Betrokkene | null = null
   /** Ids of arrangeurs who may write along. */
   arrangeurs: readonly string[] = leeg()
   opmerkingen: Opmerking[] = leeg()
@@ -48,6 +48,16 @@ export class Initiatief extends Rij {
   bevestigdOp: Dag | null = null
   /** Day on which it was last asked, because it was silent. */
   bevestigingGevraagdOp: Dag | null = null
+
+  /** Owners in the order in which they were recorded, former ones too: ask `geldtOp`. */
+  get eigenaren(): readonly Betrokkene[] {
+    return betrokkenenTot(this.laatsteEigenaar)
+  }
+
+  /** Members, the same way. */
+  get leden(): readonly Betrokkene[] {
+    return betrokkenenTot(this.laatsteLid)
+  }
 
   /** Everywhere it is or was. */
   get gebieden(): readonly Gebied[] {

@@ -68,9 +68,9 @@ export const verwerkingVan = (
     return een
   }
 
-  const beeindig = (lijst: readonly Betrokkene[], wezen: Wezen, dag: Dag, doorVertrek: boolean): Partij | null => {
+  const beeindig = (laatste: Betrokkene | null, wezen: Wezen, dag: Dag, doorVertrek: boolean): Partij | null => {
     const gezocht = wie(wezen)
-    for (const een of lijst) {
+    for (let een = laatste; een !== null; een = een.eerder) {
       if (een.wie !== gezocht || een.tot !== OPEN_EIND) continue
       een.tot = dag
       een.doorVertrek = doorVertrek
@@ -128,15 +128,15 @@ export const verwerkingVan = (
       return partij
     },
     EigenaarAangewezen: (rij, data, { versie, dag }) => {
-      const een = new Betrokkene(rij, wie(data), new Tekst(data.functie, versie, '/functie'), dag)
-      rij.eigenaren = metErbij(rij.eigenaren, een)
+      const een = new Betrokkene(rij, wie(data), data.functie, versie, dag, rij.laatsteEigenaar)
+      rij.laatsteEigenaar = een
       const { partij } = een
       if (partij === null) return null
       overzicht.raakStil(partij)
       partij.eigendommen = opIdErbij(partij.eigendommen, een)
       return partij
     },
-    EigenaarOntheven: (rij, data, { dag }) => beeindig(rij.eigenaren, data, dag, false),
+    EigenaarOntheven: (rij, data, { dag }) => beeindig(rij.laatsteEigenaar, data, dag, false),
     MandaatVastgelegd: (rij, data, { versie, dag }) => {
       const mandaat = new Mandaat(
         new Tekst(data.woordvoerder, versie, '/woordvoerder'),
@@ -151,15 +151,15 @@ export const verwerkingVan = (
       return null
     },
     LidToegetreden: (rij, data, { versie, dag }) => {
-      const een = new Betrokkene(rij, wie(data), new Tekst(data.functie, versie, '/functie'), dag)
-      rij.leden = metErbij(rij.leden, een)
+      const een = new Betrokkene(rij, wie(data), data.functie, versie, dag, rij.laatsteLid)
+      rij.laatsteLid = een
       const { partij } = een
       if (partij === null) return null
       overzicht.raakStil(partij)
       partij.lidmaatschappen = opIdErbij(partij.lidmaatschappen, een)
       return partij
     },
-    LidVertrokken: (rij, data, { dag }) => beeindig(rij.leden, data, dag, data.aanleiding === 'PARTIJ_VERTROKKEN'),
+    LidVertrokken: (rij, data, { dag }) => beeindig(rij.laatsteLid, data, dag, data.aanleiding === 'PARTIJ_VERTROKKEN'),
     NetwerkOpengesteld: (rij, data, { versie, dag }) => {
       const opening = new Openstelling(tekstVan(data.voorWie, versie, '/voorWie'), tekstVan(data.hoe, versie, '/hoe'))
       rij.openstellingen = voegIn(rij.openstellingen, dag, opening)

@@ -5,7 +5,7 @@ import { Rij } from './rij.ts'
 import type { Gebiedsrij } from './tabel.ts'
 
 /** What differs from process to process: places in memory, and revisions, which follow the order of arrival. */
-const LOCAL = new Set(['tabel', 'nr', 'revisie', 'laatste'])
+const LOCAL = new Set(['tabel', 'nr', 'revisie', 'laatste', 'eerder'])
 
 /** A value as JSON can hold it; other rows by kind and id. */
 const plain = (value: unknown): unknown => {
@@ -14,7 +14,15 @@ const plain = (value: unknown): unknown => {
     return Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('base64')
   if (Array.isArray(value)) return value.map(plain)
   if (typeof value !== 'object' || value === null) return value
-  return fields(value)
+  return 'eerder' in value ? chain(value) : fields(value)
+}
+
+/** What points to the one before it, such as a step of a timeline, from new to old. */
+const chain = (last: object): unknown[] => {
+  const links: unknown[] = []
+  for (let link: unknown = last; link instanceof Object && 'eerder' in link; link = link.eerder)
+    links.push(fields(link))
+  return links
 }
 
 const fields = (value: object): unknown =>

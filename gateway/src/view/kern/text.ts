@@ -22,18 +22,25 @@ export const tekstVan = (tekst: string | null | undefined, versie: number, pad: 
 export const GEEN_TEKST = new Tekst('', 0, '')
 
 /** A part of a row that may hold texts: a remark, a proposal, a member. Rows themselves are no parts of each other. */
-export abstract class Onderdeel {}
+export abstract class Onderdeel {
+  /** Takes back what `rij` set here at this place. False when it is not here (any more). */
+  wis(rij: object, versie: number, pad: string): boolean {
+    return wisTekst(rij, versie, pad, this)
+  }
+}
 
-/** Replaces the text that was set at this place by the tombstone. False when the row no longer holds it. */
-export const wisTekst = (houder: object, versie: number, pad: string): boolean => {
+/** Replaces the text that the row's stream set at this place by the tombstone. False when the row no longer holds it. */
+export const wisTekst = (rij: object, versie: number, pad: string, houder: object = rij): boolean => {
   let gewist = false
   for (const waarde of Object.values(houder)) {
     if (waarde instanceof Tekst) {
       if (waarde.versie !== versie || waarde.pad !== pad) continue
       waarde.tekst = GEWIST
       gewist = true
-    } else if (waarde instanceof Onderdeel || Array.isArray(waarde)) {
-      gewist = wisTekst(waarde, versie, pad) || gewist
+    } else if (waarde instanceof Onderdeel) {
+      gewist = waarde.wis(rij, versie, pad) || gewist
+    } else if (Array.isArray(waarde)) {
+      gewist = wisTekst(rij, versie, pad, waarde) || gewist
     }
   }
   return gewist
