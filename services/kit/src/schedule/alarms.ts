@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { setImmediate as turnOfTheLoop } from 'node:timers/promises'
 import { type ElkAggregaat, idVan } from '@naober/contracts'
 import type { Clock } from '../command/clock.ts'
 import type { Gedrag, Wekkersoort } from '../command/decider.ts'
@@ -95,6 +96,8 @@ export class Alarms implements Consumer {
   }
 
   async apply(commits: readonly CommitEvents[]): Promise<readonly RecordWrite[]> {
+    // We hear of a commit before who decided it has folded it; a turn later its state is at hand.
+    await turnOfTheLoop()
     const touched = new Map<string, number>()
     for (const { events } of commits) {
       for (const { stream, version } of events) if (this.#kindOf(stream)) touched.set(stream, version)

@@ -161,6 +161,14 @@ describe('a command at the door', () => {
 })
 
 describe('what follows from a commit', () => {
+  it('keeps the stream at hand for the next decision, whoever folded it first', async () => {
+    const pot = await newPot()
+    await house.send('stort', pot, { bedrag: 10 })
+    await house.settle()
+    const last = (await house.log()).findLast(({ stream }) => stream === `pot-${pot}`)
+    expect(house.service.handler.streams.cached(`pot-${pot}`)?.version).toBe(last?.version)
+  })
+
   it('projections add up', async () => {
     const pot = await newPot()
     await house.send('stort', pot, { bedrag: 10 })
