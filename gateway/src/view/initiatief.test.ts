@@ -138,6 +138,15 @@ describe('an initiatief on a date', () => {
   })
 })
 
+it('stays as fresh as it was when an older confirmation is recorded late', () => {
+  const log = begonnen()
+  const vers = () => koor(overzichtVan(log.commits)).versOp
+  expect(vers()).toBe(dagVan('2026-03-01'))
+  log.commit([Contract, KOOR, initiatiefBevestigd({ op: '2026-03-20' })])
+  log.commit([Contract, KOOR, initiatiefBevestigd({ op: '2026-03-10' })])
+  expect(vers()).toBe(dagVan('2026-03-20'))
+})
+
 describe('who belongs to an initiatief', () => {
   it('knows members in their period, and the partij knows where it is one', () => {
     const log = begonnen()

@@ -170,11 +170,11 @@ export const verwerkingVan = (
       return null
     },
     BevestigingGevraagd: (rij, _data, { dag }) => {
-      rij.bevestigingGevraagdOp = dag
+      rij.bevestigingGevraagdOp = laatsteVan(rij.bevestigingGevraagdOp, dag)
       return null
     },
     InitiatiefBevestigd: (rij, _data, { dag }) => {
-      rij.bevestigdOp = dag
+      rij.bevestigdOp = laatsteVan(rij.bevestigdOp, dag)
       return null
     },
     OpmerkingGeplaatst: (rij, data, { versie, dag }) => {
@@ -227,3 +227,6 @@ export const verwerkingVan = (
     InitiatiefOntkoppeld: (rij, data) => overzicht.van(Verbinding).get(data.verbindingId)?.overkant(rij) ?? null
   }
 }
+
+/** A confirmation that was recorded late does not make the thing older. */
+const laatsteVan = (eerder: Dag | null, dag: Dag): Dag => (eerder === null ? dag : Math.max(eerder, dag))

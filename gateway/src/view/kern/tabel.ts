@@ -78,7 +78,7 @@ export abstract class Tabel<R extends Rij> {
     return this.index.get(id)
   }
 
-  /** The row with this id; made as an open reference where it is not there yet. */
+  /** The same, made as an open reference where it is not there yet: for taking in events, never for reading. */
   haal(id: string): R {
     return this.index.take(id)
   }
