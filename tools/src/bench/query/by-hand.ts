@@ -32,16 +32,9 @@ const initiatief = (een: Initiatief, today: Dag): object => ({
   gestartOp: datum(een.gestartOp),
   bevestigdOp: datum(een.bevestigdOp),
   buurt: buurt(een.plaatsOp(today)?.gebied),
-  eigenaren: { nodes: first(een.eigenaren, 3, (wie) => wie.geldtOp(today), eigenaar) },
-  leden: { nodes: first(een.leden, 10, (wie) => wie.geldtOp(today), lid) },
-  verbindingen: {
-    nodes: first(
-      een.verbindingen,
-      10,
-      (een) => een.bestaatOp(today),
-      (een) => verbinding(een, today)
-    )
-  }
+  eigenaren: { nodes: first(een.eigenaren, 1, (wie) => wie.geldtOp(today), eigenaar) },
+  leden: { nodes: first(een.leden, 3, (wie) => wie.geldtOp(today), lid) },
+  verbindingen: { nodes: first(een.verbindingen, 2, (tussen) => tussen.bestaatOp(today), verbinding) }
 })
 
 const first = <T>(list: readonly T[], count: number, fits: (one: T) => boolean, show: (one: T) => object): object[] => {
@@ -60,33 +53,24 @@ const buurt = (gebied: Gebied | undefined): object | null =>
 
 const eigenaar = ({ functie, van }: Betrokkene): object => ({ functie: functie.tekst, van: datum(van) })
 
-const lid = ({ functie, van, tot, partij: welke }: Betrokkene): object => ({
+const lid = ({ functie, van, partij: welke }: Betrokkene): object => ({
   functie: functie.tekst,
   van: datum(van),
-  tot: datum(tot),
   partij: welke?.bekend ? partij(welke) : null
 })
 
-const partij = ({ id, naam, type, rechtsvorm, anbi }: Partij): object => ({
-  id,
-  naam: naam.tekst,
-  type,
-  rechtsvorm,
-  anbi
-})
+const partij = ({ id, naam, type }: Partij): object => ({ id, naam: naam.tekst, type })
 
-const verbinding = ({ id, soort, van, begin, einde }: Verbinding, today: Dag): object => ({
+const verbinding = ({ id, soort, einde }: Verbinding): object => ({
   id,
   soort,
-  van: datum(van),
-  begin: begin?.bekend ? { id: begin.id, naam: begin.naam.tekst } : null,
-  einde: einde?.bekend ? andereKant(einde, today) : null
+  einde: einde?.bekend ? andereKant(einde) : null
 })
 
-const andereKant = (einde: Initiatief | Partij, today: Dag): object =>
+const andereKant = (einde: Initiatief | Partij): object =>
   'type' in einde
-    ? { __typename: 'Partij', id: einde.id, naam: einde.naam.tekst, type: einde.type }
-    : { __typename: 'Initiatief', id: einde.id, naam: einde.naam.tekst, fase: einde.faseOp(today) }
+    ? { __typename: 'Partij', naam: einde.naam.tekst, type: einde.type }
+    : { __typename: 'Initiatief', id: einde.id, naam: einde.naam.tekst }
 
 const written = new Map<Dag, string>()
 

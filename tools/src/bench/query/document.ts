@@ -20,16 +20,10 @@ export const DOCUMENT = `query GemeenteOverzicht($code: ID!) {
         gestartOp
         bevestigdOp
         buurt { code naam inwoners }
-        eigenaren(first: 3) { nodes { functie van } }
-        leden(first: 10) { nodes { functie van tot partij { id naam type rechtsvorm anbi } } }
-        verbindingen(first: 10) {
-          nodes {
-            id
-            soort
-            van
-            begin { id naam }
-            einde { __typename ... on Initiatief { id naam fase } ... on Partij { id naam type } }
-          }
+        eigenaren(first: 1) { nodes { functie van } }
+        leden(first: 3) { nodes { functie van partij { id naam type } } }
+        verbindingen(first: 2) {
+          nodes { id soort einde { __typename ... on Initiatief { id naam } ... on Partij { naam type } } }
         }
       }
     }
