@@ -43,6 +43,7 @@ const LATEST = Number.POSITIVE_INFINITY
 const RETRY_MS = 1_000
 
 const keyOf = ({ op, stream, naam }: Scheduled): string => `${op}/${stream}/${naam}`
+const momentOf = (key: string): number => Date.parse(key.slice(0, key.indexOf('/')))
 
 /**
  * Alarms of streams. The kept moment is a lower bound: when it comes, the state is asked again, so a confirmation
@@ -107,7 +108,8 @@ export class Alarms implements Consumer {
     if (writes.length > 0) {
       // Before the timer is set: what rings must be found. Writing it twice changes nothing.
       await this.#parts.records.write(writes, PATIENCE_MS)
-      await this.#setTimer()
+      // What was kept before has the timer set already.
+      for (const { kind, key } of writes) if (kind === 'PUT') this.#timer.noLaterThan(momentOf(key))
     }
     return []
   }
