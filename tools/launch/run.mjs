@@ -53,9 +53,11 @@ export function run(command, args, { cwd, stdin = 'inherit' } = {}) {
 
 /**
  * How Node runs the platform. What commands leave in the view and the caches lives long; with the usual small nursery
- * it is copied again and again before it is let go there (measured: a tenth to a fifth of all CPU time).
+ * it is copied again and again before it is let go there (measured: a tenth to a fifth of all CPU time). And V8 makes
+ * objects old from birth once the first of their kind lived long: events read in pages are dead after their page, and
+ * would wait there for a full collection (measured: a quarter of a replay's time).
  */
-export const platformFlags = ['--max-semi-space-size=64']
+export const platformFlags = ['--max-semi-space-size=64', '--no-allocation-site-pretenuring']
 
 /**
  * Runs one of the workspace's own scripts, or a program's entry file, under the workspace's Node.

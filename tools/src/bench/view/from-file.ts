@@ -20,8 +20,12 @@ export const emptyView = async (): Promise<() => Overzicht> => {
   return () => new Overzicht({ tabellen, diensten: [DIENST], opOnverwerkt: ({ fout }) => fail(fout) })
 }
 
-/** Reads the log of a file into a view, from where the view is to the end, as the gateway does: store feed and reader. */
-export const readInto = async (overzicht: Overzicht, path: string): Promise<void> => {
+/**
+ * Reads the log of a file into a view, from where the view is to the end, as the gateway does: store feed and reader.
+ * Answers how many ms of it the view itself was busy.
+ */
+export const readInto = async (overzicht: Overzicht, path: string): Promise<number> => {
+  let applying = 0
   const store = openSqlite({ path, dienst: DIENST, create: false, onFatal: fail })
   const feed = createStoreFeed(DIENST, store.events)
   const bus = createLocalBus({ onFault: fail })
@@ -33,7 +37,11 @@ export const readInto = async (overzicht: Overzicht, path: string): Promise<void
     feed,
     bus,
     cursor: cursor.position === 0 ? null : cursor,
-    apply: (commits, next) => overzicht.pas(DIENST, next.logId, commits),
+    apply: (commits, next) => {
+      const begin = performance.now()
+      overzicht.pas(DIENST, next.logId, commits)
+      applying += performance.now() - begin
+    },
     onReset: () => {
       if (overzicht.cursor(DIENST).position > 0) throw new Error('the snapshot is of another log')
     },
@@ -44,6 +52,7 @@ export const readInto = async (overzicht: Overzicht, path: string): Promise<void
   await bus.close()
   await store.close()
   if (!ready || overzicht.cursor(DIENST).position !== position) throw new Error('the view did not reach the end')
+  return applying
 }
 
 const READ_MS = 240_000
