@@ -5,16 +5,16 @@ import type { CommitEvents } from '../store/commit.ts'
  * Commits that arrived and wait to be joined to what was read so far: always one run without holes, bounded in number.
  * What does not join on is dropped; the archive has it.
  */
-export interface CommitRun {
+export interface CommitRun<C extends CommitEvents = CommitEvents> {
   /** `after`: the position up to which all is known. */
-  offer(commit: CommitEvents, after: number): void
+  offer(commit: C, after: number): void
   /** What follows on `after` without a hole, at most `limit`; empty when the run does not begin there. */
-  take(after: number, limit: number): readonly CommitEvents[]
+  take(after: number, limit: number): readonly C[]
   clear(): void
 }
 
-export const createCommitRun = (capacity: number): CommitRun => {
-  let run: CommitEvents[] = []
+export const createCommitRun = <C extends CommitEvents = CommitEvents>(capacity: number): CommitRun<C> => {
+  let run: C[] = []
   /** Index in `run` of the first commit that nobody took. */
   let start = 0
 
@@ -26,7 +26,7 @@ export const createCommitRun = (capacity: number): CommitRun => {
       start = 0
     }
   }
-  const startOver = (commit: CommitEvents) => {
+  const startOver = (commit: C) => {
     run = [commit]
     start = 0
   }

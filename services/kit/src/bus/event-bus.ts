@@ -6,6 +6,8 @@ export interface Delivery {
   readonly dienst: string
   readonly logId: string
   readonly commit: CommitEvents
+  /** W3C traceparent of the decision; absent where the way there does not carry it. */
+  readonly trace?: string | null
 }
 
 /** Hears deliveries; never waited for. What it throws is its own affair and reaches neither publisher nor others. */

@@ -40,8 +40,17 @@ export class CommandHandler {
   readonly #queues = new StreamQueues()
   readonly #clock: Clock
   readonly #nemers: ReadonlyMap<Opdrachtcontract, Besluitnemer>
+  readonly #shared: boolean
 
-  constructor(parts: { events: EventStore; records: RecordStore; gedragingen: readonly Gedrag[]; clock: Clock }) {
+  /** `shared`: other processes extend the same streams, so what is remembered of them may be old. */
+  constructor(parts: {
+    events: EventStore
+    records: RecordStore
+    gedragingen: readonly Gedrag[]
+    clock: Clock
+    shared?: boolean
+  }) {
+    this.#shared = parts.shared ?? false
     this.#store = parts.events
     this.#records = parts.records
     this.#streams = new Streams(parts.events, parts.gedragingen)
@@ -126,7 +135,10 @@ export class CommandHandler {
       const known = this.#streams.cached(stroom) ?? (stroom === unread ? EMPTY : undefined)
       folds.push(known ?? (await this.#streams.fold(aggregaat, stroom)))
     }
-    const no = (outcome: Outcome) => this.#sayNo(command, id, streams, folds, outcome)
+    const no = async (outcome: Outcome) =>
+      this.#shared && (await this.#movedOn(streams, folds))
+        ? 'AGAIN'
+        : this.#sayNo(command, id, streams, folds, outcome)
 
     const absent = missing(contract, streams, folds)
     if (absent) return no(absent)
@@ -180,6 +192,12 @@ export class CommandHandler {
       case 'UNKNOWN':
         return { kind: 'FAULT', code: 'UITKOMST_ONBEKEND' }
     }
+  }
+
+  /** Whether another process extended a stream since it was folded: what is refused by old state may be allowed by now. */
+  async #movedOn(streams: readonly CommandStream[], folds: readonly Folded[]): Promise<boolean> {
+    const now = await Promise.all(streams.map(({ aggregaat, stroom }) => this.#streams.fold(aggregaat, stroom)))
+    return now.some(({ version }, i) => version !== folds[i]?.version)
   }
 
   /** Before saying no: the command may have been accepted earlier; then that is the answer. A refusal is kept. */

@@ -14,6 +14,8 @@ export class Streams {
   readonly #store: EventStore
   readonly #gedragVan: ReadonlyMap<ElkAggregaat, Gedrag>
   readonly #cache: FoldCache
+  /** Grows when a stream is forgotten: what was being read at that moment may hold what had to go. */
+  #forgotten = 0
 
   constructor(store: EventStore, gedragingen: readonly Gedrag[], cache = new FoldCache()) {
     this.#store = store
@@ -35,6 +37,7 @@ export class Streams {
   /** Reads what is new in the store since the cached fold. */
   async fold(aggregaat: ElkAggregaat, stream: string): Promise<Folded> {
     const from = this.#cache.get(stream) ?? EMPTY
+    const forgotten = this.#forgotten
     const rows = await this.#store.readStream(stream, from.version)
     const gedrag = this.behaviour(aggregaat)
     let { state, version, bytes } = from
@@ -44,7 +47,8 @@ export class Streams {
       bytes += sizeOf(event)
     }
     const folded = { version, state, bytes }
-    if (version > 0) this.#cache.set(stream, folded)
+    const newest = version > (this.#cache.get(stream)?.version ?? 0)
+    if (newest && forgotten === this.#forgotten) this.#cache.set(stream, folded)
     return folded
   }
 
@@ -88,6 +92,7 @@ export class Streams {
 
   /** The stream changed underneath (another process, or a text that was taken back): read it again next time. */
   forget(stream: string): void {
+    this.#forgotten++
     this.#cache.forget(stream)
   }
 }

@@ -20,26 +20,65 @@ const CURSORS = 'cursors'
 /** A cursor that stands still costs nothing to repeat, so without rows it is saved once a second. */
 const SAVE_EVERY_MS = 1_000
 
-/** Where a consumer goes on; null: at the beginning. What starts NU keeps its place at once, or a crash would move it. */
-export const startingPoint = async (
-  consumer: Consumer,
-  records: RecordStore,
-  events: EventStore
-): Promise<Cursor | null> => {
-  const kept = await records.get<Cursor>(CURSORS, consumer.naam)
-  if (kept) return kept.value
-  if (consumer.vanaf === 'BEGIN') return null
-  const head = await events.head()
-  await records.write([{ kind: 'PUT', collection: CURSORS, key: consumer.naam, value: head }])
-  return head
+/** Where a consumer goes on. */
+export interface Place {
+  /** Null: at the beginning. */
+  readonly cursor: Cursor | null
+  /** Of the record that keeps it; by it a second consumer of the same name is noticed. */
+  readonly revision: number
 }
 
-/** What the reader calls: applies commits and keeps the cursor with what they led to. */
-export const applyWithCursor = (consumer: Consumer, records: RecordStore, clock: () => number) => {
+/** Where a consumer goes on. What starts NU keeps its place at once, or a crash would move it. */
+export const startingPoint = async (consumer: Consumer, records: RecordStore, events: EventStore): Promise<Place> => {
+  const kept = await records.get<Cursor>(CURSORS, consumer.naam)
+  if (kept) return { cursor: kept.value, revision: kept.revision }
+  if (consumer.vanaf === 'BEGIN') return { cursor: null, revision: 0 }
+  const head = await events.head()
+  await records.write([{ kind: 'PUT', collection: CURSORS, key: consumer.naam, value: head, ifRevision: 0 }])
+  return startingPoint(consumer, records, events)
+}
+
+/**
+ * What the reader calls: applies commits and keeps the cursor with what they led to. The cursor's revision is the fence:
+ * where another process moved it, nothing is written any more and `onOvertaken` is called.
+ */
+export const applyWithCursor = (
+  consumer: Consumer,
+  records: RecordStore,
+  clock: () => number,
+  start: Place,
+  onOvertaken: () => void
+) => {
   let savedAt = 0
   let last: Cursor | undefined
+  let { revision } = start
+  /** Position of the record as far as known; and of a write of ours of which it is not known whether it came through. */
+  let kept = start.cursor?.position ?? 0
+  let doubtful: number | undefined
+
+  /** After a write without an answer: the record is as it was, or as we wrote it, or somebody else's. */
+  const lookAgain = async (): Promise<boolean> => {
+    const found = await records.get<Cursor>(CURSORS, consumer.naam)
+    const position = found?.value.position ?? 0
+    if (position !== kept && position !== doubtful) return false
+    revision = found?.revision ?? 0
+    doubtful = undefined
+    return true
+  }
+
+  const overtaken = (): never => {
+    onOvertaken()
+    throw new Error(`another process goes on with ${consumer.naam}`)
+  }
+
   const save = async (writes: readonly RecordWrite[], cursor: Cursor): Promise<void> => {
-    await records.write([...writes, { kind: 'PUT', collection: CURSORS, key: consumer.naam, value: cursor }])
+    if (doubtful !== undefined && !(await lookAgain())) return overtaken()
+    const put = { kind: 'PUT', collection: CURSORS, key: consumer.naam, value: cursor, ifRevision: revision } as const
+    doubtful = cursor.position
+    if (!(await records.write([...writes, put]))) return overtaken()
+    doubtful = undefined
+    kept = cursor.position
+    revision += 1
     savedAt = clock()
     last = undefined
   }

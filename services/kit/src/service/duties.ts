@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { EventBus } from '../bus/event-bus.ts'
+import { createReader } from '../bus/reader.ts'
+import { type RelayPlace, type RelayState, startRelay } from '../bus/relay.ts'
+import { createStoreFeed } from '../bus/store-feed.ts'
+import type { Cursor } from '../store/event-store.ts'
+import type { RecordStore } from '../store/record-store.ts'
+import { type FollowerParts, type Followers, startFollowers } from './followers.ts'
+import { holdLease, type LeaseTimes } from './lease.ts'
+import type { ParkedReaction } from './reactions.ts'
+import { wiper } from './wiper.ts'
+
+/** What a process of a service does besides taking commands. */
+export interface Duties {
+  /** False also where another process follows the log. */
+  settled(position: number, timeoutMs: number): Promise<boolean>
+  release(parked: ParkedReaction): Promise<boolean>
+  /** How the relay does; null where this process does not run it. */
+  relay(): RelayState | null
+  stop(): Promise<void>
+}
+
+/** How several processes of one service live together. */
+export interface Shared {
+  /** Name of this process among them. */
+  readonly eigenaar: string
+  /** Wakes when anybody may have appended. */
+  readonly watch: (listener: () => void) => () => void
+  /** Where the relay hands commits on; null: there is no bus, gateways follow the change feed. */
+  readonly relayTo: Pick<EventBus, 'publish'> | null
+  readonly times?: LeaseTimes
+}
+
+type Parts = Omit<FollowerParts, 'onOvertaken'>
+
+/** All duties in this process: nobody else has the log. */
+export const aloneWith = async (parts: Parts): Promise<Duties> => {
+  const onOvertaken = () => parts.alarm('something else moved the cursors of this service', {})
+  const followers = await startFollowers({ ...parts, onOvertaken })
+  return { ...followers, relay: () => null }
+}
+
+const RELAY = 'relay'
+
+/** The relay's place; its revision keeps a relay that was frozen from moving it back. */
+const relayPlace = (records: RecordStore): RelayPlace => {
+  let revision = 0
+  return {
+    load: async () => {
+      const kept = await records.get<Cursor>('cursors', RELAY)
+      revision = kept?.revision ?? 0
+      return kept?.value ?? null
+    },
+    save: async (cursor) => {
+      const put = { kind: 'PUT', collection: 'cursors', key: RELAY, value: cursor, ifRevision: revision } as const
+      const saved = await records.write([put])
+      if (saved) revision += 1
+      return saved
+    }
+  }
+}
+
+/**
+ * Duties by lease: one process follows, one relays, whichever comes first. What every process does for itself is to
+ * forget what a text that was taken back had left in its memory.
+ */
+export const shareDuties = async (parts: Parts, shared: Shared): Promise<Duties> => {
+  const { definitie, events, records, bus, alarm } = parts
+  let followers: Followers | undefined
+  let relay: { state(): RelayState } | undefined
+  const lease = { records, eigenaar: shared.eigenaar, ...(shared.times && { times: shared.times }) }
+  const onFault = (naam: string) => (error: unknown) => alarm('a lease could not be asked for', { naam, error })
+
+  const following = holdLease({
+    ...lease,
+    naam: 'volgers',
+    onFault: onFault('volgers'),
+    start: async (giveUp) => {
+      const started = await startFollowers({ ...parts, onOvertaken: giveUp })
+      followers = started
+      const stop = async () => {
+        followers = undefined
+        await started.stop()
+      }
+      return { stop }
+    }
+  })
+  const { relayTo } = shared
+  const relaying =
+    relayTo &&
+    holdLease({
+      ...lease,
+      naam: RELAY,
+      onFault: onFault(RELAY),
+      start: async (giveUp) => {
+        const place = relayPlace(records)
+        const { watch } = shared
+        const started = await startRelay({
+          dienst: definitie.naam,
+          events,
+          bus: relayTo,
+          place,
+          watch,
+          onOvertaken: giveUp,
+          onAlarm: alarm
+        })
+        relay = started
+        const stop = async () => {
+          relay = undefined
+          await started.stop()
+        }
+        return { stop }
+      }
+    })
+  const ownWiper = wiper(events, parts.handler.streams)
+  const forgetter = createReader({
+    dienst: definitie.naam,
+    feed: createStoreFeed(definitie.naam, events),
+    bus,
+    cursor: await events.head(),
+    apply: async (commits) => {
+      await ownWiper.apply(commits)
+    },
+    onReset: () => {},
+    onAlarm: (what) => alarm('a commit could not be applied; it is tried again', { consumer: ownWiper.naam, ...what })
+  })
+
+  return {
+    settled: async (position, timeoutMs) => (await followers?.settled(position, timeoutMs)) ?? false,
+    release: async (parked) => (await followers?.release(parked)) ?? false,
+    relay: () => relay?.state() ?? null,
+    stop: async () => {
+      await Promise.all([following.stop(), relaying?.stop(), forgetter.stop()])
+    }
+  }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { DeliverySource } from '../bus/event-bus.ts'
+import { createReader } from '../bus/reader.ts'
+import { createStoreFeed } from '../bus/store-feed.ts'
+import type { Clock } from '../command/clock.ts'
+import type { CommandHandler } from '../command/handler.ts'
+import { Alarms } from '../schedule/alarms.ts'
+import type { Timers } from '../schedule/timer.ts'
+import type { EventStore } from '../store/event-store.ts'
+import type { RecordStore } from '../store/record-store.ts'
+import { applyWithCursor, type Consumer, startingPoint } from './consumer.ts'
+import type { Dienstdefinitie } from './definition.ts'
+import type { Held } from './lease.ts'
+import { projectionConsumer } from './projections.ts'
+import { type ParkedReaction, reactionConsumer } from './reactions.ts'
+import { wiper } from './wiper.ts'
+
+export interface FollowerParts {
+  readonly definitie: Dienstdefinitie
+  readonly events: EventStore
+  readonly records: RecordStore
+  readonly bus: DeliverySource
+  readonly handler: CommandHandler
+  readonly clock: Clock
+  readonly timers: Timers
+  readonly instellingen: Readonly<Record<string, number>>
+  readonly safetyMs?: number
+  readonly alarm: (reason: string, details: Readonly<Record<string, unknown>>) => void
+  /** Another process follows this log by now. */
+  readonly onOvertaken: () => void
+}
+
+/** All that follows the log of its own service and writes: in one process at a time. */
+export interface Followers extends Held {
+  /** Resolves when all have applied this position; false after `timeoutMs`. */
+  settled(position: number, timeoutMs: number): Promise<boolean>
+  /** Runs a parked reaction after all; false when the service has no such reaction. */
+  release(parked: ParkedReaction): Promise<boolean>
+}
+
+/** Starts projections, reactions, alarms and the wiper where they stopped. */
+export const startFollowers = async (parts: FollowerParts): Promise<Followers> => {
+  const { definitie, events, records, bus, handler, clock, alarm } = parts
+  const feed = createStoreFeed(definitie.naam, events)
+  const follow = async (consumer: Consumer) => {
+    const start = await startingPoint(consumer, records, events)
+    const { apply, flush, reset } = applyWithCursor(consumer, records, clock, start, parts.onOvertaken)
+    const reader = createReader({
+      dienst: definitie.naam,
+      feed,
+      bus,
+      cursor: start?.cursor ?? null,
+      ...(parts.safetyMs !== undefined && { safetyMs: parts.safetyMs }),
+      apply,
+      onReset: reset,
+      onAlarm: (what) => alarm('a commit could not be applied; it is tried again', { consumer: consumer.naam, ...what })
+    })
+    const stop = async () => {
+      await reader.stop()
+      await flush()
+    }
+    return { reader, stop }
+  }
+
+  const projections = await Promise.all(definitie.projecties.map((een) => follow(projectionConsumer(een, records))))
+  const projectionsAt = async (position: number): Promise<void> => {
+    const there = await Promise.all(projections.map(({ reader }) => reader.caughtUpTo(position, 5_000)))
+    if (there.includes(false)) throw new Error(`a projection has not reached position ${position} in time`)
+  }
+  const logId = () => events.identity().logId
+  const reactions = definitie.reacties.map((reactie) =>
+    reactionConsumer({ reactie, handler, events, records, logId, projectionsAt, alarm })
+  )
+  const alarms = new Alarms({
+    gedragingen: definitie.gedragingen,
+    handler,
+    records,
+    clock,
+    timers: parts.timers,
+    instellingen: parts.instellingen,
+    onFault: (error) => alarm('an alarm could not ring; it is tried again', { error })
+  })
+  await alarms.start()
+  const others = await Promise.all([...reactions, alarms, wiper(events, handler.streams)].map(follow))
+  const all = [...projections, ...others]
+
+  return {
+    settled: async (position, timeoutMs) => {
+      const there = await Promise.all(all.map(({ reader }) => reader.caughtUpTo(position, timeoutMs)))
+      return !there.includes(false)
+    },
+    release: async (parked) => {
+      const consumer = reactions.find((een) => een.naam === `reactie:${parked.reactie}`)
+      await consumer?.release(parked)
+      return consumer !== undefined
+    },
+    stop: async () => {
+      await alarms.stop()
+      await Promise.all(all.map(({ stop }) => stop()))
+    }
+  }
+}
