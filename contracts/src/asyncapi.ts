@@ -110,10 +110,11 @@ const COMMIT_MESSAGE: JsonObject = {
   contentType: 'application/json',
   headers: {
     type: 'object',
-    required: ['logid', 'commandid'],
+    required: ['logid', 'commandid', 'commitposition'],
     properties: {
       logid: { type: 'string', description: 'Identiteit van het log' },
       commandid: { type: 'string', description: 'Opdracht en wie haar gaf' },
+      commitposition: published(Attributes.properties.commitposition),
       traceparent: { type: 'string', description: 'W3C Trace Context' }
     }
   },

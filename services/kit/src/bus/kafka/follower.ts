@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { randomUUID } from 'node:crypto'
+import type { EachBatchPayload } from 'kafkajs'
+import type { Delivery } from '../event-bus.ts'
+import type { OnListenerFault } from '../subscribers.ts'
+import { deliveryOf } from './commit-message.ts'
+import { type KafkaClient, WITHOUT_END } from './connection.ts'
+
+/** Whether Kafka answers the follower, and since when (ms since the epoch). */
+export interface FollowerState {
+  readonly kind: 'CONNECTED' | 'AWAY'
+  readonly since: number
+  /** When Kafka last answered, with or without news. */
+  readonly heardAt: number
+}
+
+export interface Follower {
+  state(): FollowerState
+  close(): Promise<void>
+}
+
+export interface FollowerParts {
+  readonly client: KafkaClient
+  readonly groupPrefix: string
+  /** Service per internal topic. */
+  readonly topics: ReadonlyMap<string, string>
+  /** Per topic and partition, where to begin: the offset of the next message. */
+  readonly ends: ReadonlyMap<string, readonly { readonly partition: number; readonly offset: string }[]>
+  readonly deliver: (dienst: string, deliveries: readonly Delivery[]) => void
+  readonly onFault: OnListenerFault
+  /** Told once: the consumer has ended and does not come back. */
+  readonly onCrash: (error: unknown) => void
+}
+
+const FETCH_WAIT_MS = 500
+/** Fetches come back at least each FETCH_WAIT_MS; silence of several of them is absence. */
+const SILENCE_MS = 5 * FETCH_WAIT_MS
+
+const CONSUMER = {
+  sessionTimeout: 10_000,
+  rebalanceTimeout: 10_000,
+  heartbeatInterval: 1_000,
+  maxWaitTimeInMs: FETCH_WAIT_MS,
+  allowAutoTopicCreation: false,
+  retry: { retries: WITHOUT_END, restartOnFailure: async () => false }
+}
+
+/**
+ * Follows internal topics from where they end, in a group of its own, and never commits: a group without commits
+ * disappears by itself. The place is kept here and taken up again at each join, because a join forgets it. Resolves
+ * when it stands at its place; rejects when it cannot be got there.
+ */
+export const openFollower = async (parts: FollowerParts): Promise<Follower> => {
+  const { topics, onFault } = parts
+  const consumer = parts.client.kafka.consumer({ ...CONSUMER, groupId: `${parts.groupPrefix}${randomUUID()}` })
+  const next = new Map<string, Map<number, string>>()
+  for (const [topic, ends] of parts.ends) {
+    next.set(topic, new Map(ends.map(({ partition, offset }) => [partition, offset])))
+  }
+  let since = Date.now()
+  let heardAt = since
+  let ended = false
+
+  const heard = (): void => {
+    const now = Date.now()
+    if (now - heardAt > SILENCE_MS) since = now
+    heardAt = now
+  }
+
+  const takeUp = (): void => {
+    for (const [topic, offsets] of next) {
+      for (const [partition, offset] of offsets) consumer.seek({ topic, partition, offset })
+    }
+  }
+
+  const eachBatch = async ({ batch }: EachBatchPayload): Promise<void> => {
+    const { topic, partition, messages } = batch
+    const dienst = topics.get(topic)
+    if (dienst === undefined) return
+    const deliveries = messages.flatMap((message) => {
+      try {
+        return [deliveryOf(dienst, message)]
+      } catch (cause) {
+        onFault(new Error(`offset ${message.offset} of ${topic} cannot be read; readers ask the feed`, { cause }))
+        return []
+      }
+    })
+    next.get(topic)?.set(partition, String(BigInt(batch.lastOffset()) + 1n))
+    if (deliveries.length > 0) parts.deliver(dienst, deliveries)
+  }
+
+  const standing = Promise.withResolvers<void>()
+  consumer.on('consumer.group_join', () => {
+    takeUp()
+    standing.resolve()
+  })
+  consumer.on('consumer.fetch', heard)
+  consumer.on('consumer.crash', ({ payload: { error } }) => {
+    standing.reject(error)
+    if (ended) return
+    ended = true
+    parts.onCrash(error)
+  })
+
+  await consumer.connect()
+  await consumer.subscribe({ topics: [...topics.keys()], fromBeginning: true })
+  await Promise.all([standing.promise, consumer.run({ autoCommit: false, eachBatch })])
+  heard()
+
+  return {
+    state: () => {
+      const away = ended || Date.now() - heardAt > SILENCE_MS
+      return away ? { kind: 'AWAY', since: heardAt, heardAt } : { kind: 'CONNECTED', since, heardAt }
+    },
+    close: () => {
+      ended = true
+      return consumer.disconnect()
+    }
+  }
+}

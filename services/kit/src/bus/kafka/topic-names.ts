@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { internalTopic, openTopic } from '@naober/contracts/asyncapi'
+
+/** The two topics of a service in an installation whose names begin with `prefix`. */
+export const topicsOf = (prefix: string, dienst: string): { readonly internal: string; readonly open: string } => ({
+  internal: `${prefix}${internalTopic(dienst)}`,
+  open: `${prefix}${openTopic(dienst)}`
+})
+
+/** Topics that this process needs are not there. The message is one Dutch sentence, for whoever starts Naober. */
+export class TopicsMissing extends Error {
+  readonly topics: readonly string[]
+
+  constructor(topics: readonly string[]) {
+    super(`In Kafka ontbreekt ${topics.join(', ')}; maak de topics met npx naober topics.`)
+    this.name = 'TopicsMissing'
+    this.topics = topics
+  }
+}
