@@ -33,11 +33,38 @@ export interface Shared {
 
 type Parts = Omit<FollowerParts, 'onOvertaken'>
 
-/** All duties in this process: nobody else has the log. */
+/**
+ * All duties in this process: nobody else has the log. Should a cursor have moved all the same (a write of the process
+ * before, that came through late), everything goes on from where the cursors are.
+ */
 export const aloneWith = async (parts: Parts): Promise<Duties> => {
-  const onOvertaken = () => parts.alarm('something else moved the cursors of this service', {})
-  const followers = await startFollowers({ ...parts, onOvertaken })
-  return { ...followers, relay: () => null }
+  const begin = (): Promise<Followers> => startFollowers({ ...parts, onOvertaken: startAgain })
+  let again: Promise<void> | undefined
+  const startAgain = (): void => {
+    again ??= (async () => {
+      parts.alarm('a cursor moved underneath; everything goes on from where the cursors are', {})
+      await followers.stop()
+      followers = await begin()
+      again = undefined
+    })()
+  }
+  let followers = await begin()
+  const steady = async (): Promise<Followers> => {
+    while (again !== undefined) await again
+    return followers
+  }
+  return {
+    settled: async (position, timeoutMs) => {
+      for (;;) {
+        const asked = await steady()
+        const there = await asked.settled(position, timeoutMs)
+        if (there || (asked === followers && again === undefined)) return there
+      }
+    },
+    release: async (parked) => (await steady()).release(parked),
+    relay: () => null,
+    stop: async () => (await steady()).stop()
+  }
 }
 
 const RELAY = 'relay'
