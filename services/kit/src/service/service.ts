@@ -72,9 +72,10 @@ export const startService = async (parts: ServiceParts): Promise<Service> => {
 
   const onFault = (error: unknown) =>
     alarm('the bus did not take commits; readers will find them in the feed', { error })
+  const safety = parts.safetyMs === undefined ? {} : { safetyMs: parts.safetyMs }
   const tail = { dienst: definitie.naam, source: events, bus, onFault }
   const endTail = parts.shared
-    ? await startStoreTail({ ...tail, watch: parts.shared.watch })
+    ? await startStoreTail({ ...tail, watch: parts.shared.watch, ...safety })
     : startLocalTail(definitie.naam, events, bus, onFault)
 
   const followerParts = {
@@ -86,7 +87,7 @@ export const startService = async (parts: ServiceParts): Promise<Service> => {
     clock,
     timers: parts.timers ?? REAL_TIMERS,
     instellingen: { ...definitie.instellingen, ...parts.instellingen },
-    ...(parts.safetyMs !== undefined && { safetyMs: parts.safetyMs }),
+    ...safety,
     alarm
   }
   const duties = parts.shared ? await shareDuties(followerParts, parts.shared) : await aloneWith(followerParts)

@@ -125,9 +125,7 @@ describe('two processes of one service', () => {
     const id = String((await send(one, 'openPot', null, { naam: 'Bel Jan' })).body.id)
     await send(two, 'stort', id, { bedrag: 1 })
     expect(JSON.stringify(two.service.handler.streams.cached(`pot-${id}`))).toContain('Bel Jan')
-    expect((await send(one, 'wisPotTekst', id, { versie: 1, pad: '/naam', grond: 'PERSOONSGEGEVEN' })).status).toBe(
-      200
-    )
+    expect((await send(one, 'wisPotTekst', id, { versie: 1, pad: '/naam', grond: 'PERSOONSGEGEVEN' })).status).toBe(200)
     await vi.waitFor(() =>
       expect(JSON.stringify(two.service.handler.streams.cached(`pot-${id}`) ?? null)).not.toContain('Bel Jan')
     )
