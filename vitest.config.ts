@@ -6,19 +6,34 @@ const suites = [
   { name: 'contract', include: ['tests/contract/**/*.test.ts'], testTimeout: 30_000 },
   { name: 'system', include: ['tests/system/**/*.test.ts'], testTimeout: 60_000 },
   { name: 'crash', include: ['tests/crash/**/*.test.ts'], testTimeout: 300_000 },
-  { name: 'browser', include: ['tests/browser/**/*.test.ts'], testTimeout: 60_000 }
+  { name: 'browser', include: ['tests/browser/**/*.test.ts'], testTimeout: 60_000 },
+  {
+    name: 'engines',
+    include: ['{services,gateway,tools,tests}/**/*.engine.test.ts'],
+    testTimeout: 60_000,
+    globalSetup: ['tools/engines/global-setup.ts']
+  }
 ]
-const heavy = ['crash', 'browser']
+const heavy = ['crash', 'browser', 'engines']
+const onEngines = '**/*.engine.test.ts'
 
-/** A heavy suite is there only for who names it: `--project crash`, or a path in its folder. */
+/** A heavy suite is there only for who names it: `--project crash`, a path in its folder, or an engine test. */
 const isAsked = (name: string): boolean =>
-  process.argv.slice(2).some((word) => word === name || word === `--project=${name}` || word.includes(`tests/${name}`))
+  process.argv
+    .slice(2)
+    .some(
+      (word) =>
+        word === name ||
+        word === `--project=${name}` ||
+        word.includes(`tests/${name}`) ||
+        (name === 'engines' && word.includes('.engine'))
+    )
 
 export default defineConfig({
   test: {
     projects: suites
       .filter(({ name }) => !heavy.includes(name) || isAsked(name))
-      .map(({ name, include, testTimeout }) => ({
+      .map(({ name, include, testTimeout, globalSetup = [] }) => ({
         // Vite would take graphql's ES modules where Node takes the others: two copies refuse each other's schemas.
         resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
         test: {
@@ -26,7 +41,8 @@ export default defineConfig({
           include,
           testTimeout,
           hookTimeout: testTimeout,
-          exclude: ['**/node_modules/**', '**/dist/**'],
+          globalSetup,
+          exclude: ['**/node_modules/**', '**/dist/**', ...(name === 'engines' ? [] : [onEngines])],
           environment: 'node',
           pool: 'forks'
         }

@@ -17,7 +17,10 @@ const reportOf = (name) => {
 }
 
 /** @param {string} path */
-const suiteOf = (path) => /\/tests\/(contract|system|crash|browser)\//.exec(path)?.[1] ?? 'unit'
+const suiteOf = (path) =>
+  path.endsWith('.engine.test.ts')
+    ? 'engines'
+    : (/\/tests\/(contract|system|crash|browser)\//.exec(path)?.[1] ?? 'unit')
 
 /**
  * The shares of one run of vitest, by suite; a file that could not be loaded counts as one failed test.
@@ -41,7 +44,7 @@ function sharesOf(files, expected) {
 
 /** @param {string} name @returns {Share[]} */
 function partsOf(name) {
-  if (name === 'chromium') return []
+  if (name === 'chromium' || name === 'machinery') return []
   if (name !== 'check')
     return sharesOf(reportOf(name).testResults ?? [], name === 'test' ? ['unit', 'contract', 'system'] : [name])
   const { passed = 0, failed = 0 } = reportOf('check')

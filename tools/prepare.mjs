@@ -13,6 +13,7 @@ const tasks = {
   start: async (args) => ((await ensureWebBuilt()) ? runPlatform(['start', ...args]) : 1),
   test: async (args) => ((await ensureWebBuilt()) ? test(args) : 1),
   bench: (args) => runScript('tools/src/bench/bench.ts', args, inRoot),
+  engines: (args) => runScript('tools/engines/for-a-person.ts', args, inRoot),
   check: (args) => runScript('tools/src/check/check.ts', args, inRoot),
   generate: async (args) =>
     (await runScript('tools/src/generate/generate.ts', args, inRoot)) ||

@@ -31,7 +31,7 @@ function installedNode() {
  * @returns {Promise<boolean>} false when it failed; the reason has been told
  */
 export async function ensureInstalled() {
-  const wanted = fingerprint(root, ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'patches'])
+  const wanted = fingerprint(root, ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'tools/patches'])
   if (isUpToDate(marker, wanted) && isNewEnough(installedNode())) return true
 
   console.log('Naober haalt zijn onderdelen op. Dit is eenmalig en duurt ongeveer een minuut.')

@@ -4,7 +4,8 @@ import { root, runScript } from './run.mjs'
 const fast = ['unit', 'contract', 'system']
 const heavy = {
   crash: 'kill -9, full disk and unwritable file, under load',
-  browser: 'the pages in a real Chromium (Debian: apt-get install chromium)'
+  browser: 'the pages in a real Chromium (Debian: apt-get install chromium)',
+  engines: 'on a real MongoDB and Kafka, which it fetches itself (see CONTRIBUTING.md for what that takes)'
 }
 
 /**

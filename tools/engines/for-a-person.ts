@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+// `npm run engines [-- --data <map>]`: a MongoDB and a Kafka to try the distributed platform on, until Ctrl-C.
+import { once } from 'node:events'
+import { resolve } from 'node:path'
+import { Command } from 'commander'
+import { EngineError } from './engine.ts'
+import { findKafka, findMongo } from './find.ts'
+import { startKafka } from './kafka.ts'
+import { startMongo } from './mongo.ts'
+
+const { data } = new Command('npm run engines --')
+  .description('start een MongoDB en een Kafka op deze computer, tot Ctrl-C')
+  .option('--data <map>', 'bewaar de gegevens in deze map; zonder deze optie worden ze aan het eind verwijderd')
+  .parse()
+  .opts<{ data?: string }>()
+
+const both = () => {
+  if (data === undefined) return [findMongo(), findKafka()] as const
+  // Data in a folder that the person names is that of our own processes.
+  const folder = resolve(data)
+  return [startMongo({ data: resolve(folder, 'mongodb') }), startKafka({ data: resolve(folder, 'kafka') })] as const
+}
+
+const asked = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => asked.abort())
+
+const found = await Promise.allSettled(both())
+const [mongo, kafka] = found
+if (mongo.status === 'fulfilled' && kafka.status === 'fulfilled') {
+  console.log(`
+MongoDB  ${mongo.value.url}
+Kafka    ${kafka.value.brokers}
+
+Plak dit in elk venster waarin u een proces van het platform start:
+
+  export NAOBER_MONGODB='${mongo.value.url}'
+  export NAOBER_KAFKA='${kafka.value.brokers}'
+
+en dan npx naober start --dienst <naam>, of npx naober start --gateway --diensten <adressen>.
+Voor tests op deze twee: export MONGODB_URL="$NAOBER_MONGODB" KAFKA_BROKERS="$NAOBER_KAFKA"
+
+Ctrl-C stopt beide${data === undefined ? ' en verwijdert hun gegevens' : `; de gegevens blijven in ${data}`}.`)
+  if (!asked.signal.aborted) {
+    // A signal alone keeps no process alive.
+    const alive = setInterval(() => {}, 60_000)
+    await once(asked.signal, 'abort')
+    clearInterval(alive)
+  }
+  console.log('MongoDB en Kafka stoppen.')
+}
+for (const one of found) {
+  if (one.status === 'fulfilled') continue
+  console.error(one.reason instanceof EngineError ? one.reason.message : one.reason)
+  process.exitCode = 1
+}
+await Promise.all(found.map((one) => (one.status === 'fulfilled' ? one.value.stop() : undefined)))
