@@ -31,6 +31,11 @@ const adressen = (waarde: string): Readonly<Record<string, string>> => {
   return Object.fromEntries(paren.map(([dienst = '', waar = '']) => [dienst, adres(waar)]))
 }
 
+const mongodb = (waarde: string): string | null => {
+  if (!/^mongodb(\+srv)?:\/\/./.test(waarde)) throw new Error('moet met mongodb:// of mongodb+srv:// beginnen')
+  return waarde
+}
+
 const machine = (waarde: string): string => {
   if (isIP(waarde) === 0 && !/^[a-z0-9.-]+$/i.test(waarde)) throw new Error('moet een IP-adres of hostnaam zijn')
   return waarde
@@ -65,6 +70,12 @@ export const SETTINGS = {
   }),
   host: kind({ variabele: 'NAOBER_HOST', standaard: '127.0.0.1', lees: machine, doc: 'adres waarop geluisterd wordt' }),
   data: kind({ variabele: 'NAOBER_DATA', standaard: 'data', lees: (waarde) => waarde, doc: 'map met de gegevens' }),
+  mongodb: kind({
+    variabele: 'NAOBER_MONGODB',
+    standaard: null,
+    lees: mongodb,
+    doc: 'adres van MongoDB (replicaset): mongodb://…; zonder: een bestand per dienst in de map'
+  }),
   diensten: kind<Readonly<Record<string, string>>>({
     variabele: 'NAOBER_DIENSTEN',
     standaard: {},
@@ -146,6 +157,7 @@ export const readSettings = (flags: Flags, env: NodeJS.ProcessEnv): Settings => 
     poort: lees('poort', SETTINGS.poort),
     host: lees('host', SETTINGS.host),
     data: lees('data', SETTINGS.data),
+    mongodb: lees('mongodb', SETTINGS.mongodb),
     diensten: lees('diensten', SETTINGS.diensten),
     dienstsleutel: lees('dienstsleutel', SETTINGS.dienstsleutel),
     uitgever: lees('uitgever', SETTINGS.uitgever),
