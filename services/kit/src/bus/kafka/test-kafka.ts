@@ -35,7 +35,7 @@ export const kafkaCorner = async (diensten: readonly string[] = DIENSTEN): Promi
     ]
   })
   await admin.connect()
-  await admin.createTopics({ topics, waitForLeaders: true })
+  if (topics.length > 0) await admin.createTopics({ topics, waitForLeaders: true })
   const opened: KafkaBus[] = []
   return {
     connection,
@@ -62,7 +62,7 @@ export const kafkaCorner = async (diensten: readonly string[] = DIENSTEN): Promi
     },
     leave: async () => {
       await Promise.all(opened.map((bus) => bus.close()))
-      await admin.deleteTopics({ topics: topics.map(({ topic }) => topic) })
+      if (topics.length > 0) await admin.deleteTopics({ topics: topics.map(({ topic }) => topic) })
       await admin.disconnect()
     }
   }
