@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { TechnicalError } from '../../errors/problem.ts'
+import type { Commit, NewCommit } from '../commit.ts'
+import { checkCommit } from '../commit-check.ts'
+import type { AppendOutcome } from '../event-store.ts'
+import { encodeEvents, encodeMeta } from '../sqlite/codec.ts'
+import type { CommitDocument } from './collections.ts'
+import type { Place } from './guard.ts'
+import { storedKeys } from './keys.ts'
+
+/** What MongoDB takes as one document is 16 MiB; names and lengths need a little of it. */
+const MAX_BYTES = 16 * 1024 * 1024 - 16 * 1024
+
+/** What a document costs besides its texts, and each of its keys besides its own, in bytes; rather too much. */
+const FIXED_BYTES = 200
+const KEY_BYTES = 20
+
+/** One append on its way. A class, because these are made by the ten thousand a second. */
+export class Append {
+  readonly commit: NewCommit
+  readonly meta: string
+  readonly events: string
+  readonly keys: string[]
+  /** Bytes as a document, about. */
+  readonly size: number
+  /** When it was asked, by `performance.now()`. */
+  readonly since: number = performance.now()
+  answered = false
+  /** The place it was last sent to. */
+  position = 0
+  at = 0
+  readonly #resolve: (outcome: AppendOutcome) => void
+  readonly #reject: (error: Error) => void
+
+  /** Throws for what can never be stored, so that it fails alone and not with its batch. */
+  constructor(commit: NewCommit, resolve: (outcome: AppendOutcome) => void, reject: (error: Error) => void) {
+    checkCommit(commit)
+    this.commit = commit
+    this.meta = encodeMeta(commit)
+    this.events = encodeEvents(commit.events)
+    this.keys = storedKeys(commit)
+    this.size = FIXED_BYTES + Buffer.byteLength(this.meta) + Buffer.byteLength(this.events)
+    for (const key of this.keys) this.size += KEY_BYTES + Buffer.byteLength(key)
+    if (this.size > MAX_BYTES) {
+      throw new TechnicalError('TE_GROOT', `Een besluit mag hooguit ${MAX_BYTES} bytes groot zijn.`)
+    }
+    this.#resolve = resolve
+    this.#reject = reject
+  }
+
+  document(): CommitDocument {
+    const { commandId, depth } = this.commit
+    return {
+      _id: commandId,
+      position: this.position,
+      at: this.at,
+      depth,
+      keys: this.keys,
+      meta: this.meta,
+      events: this.events
+    }
+  }
+
+  get place(): Place {
+    return { position: this.position, at: this.at, commandId: this.commit.commandId }
+  }
+
+  /** The commit at the place it was sent to. */
+  placed(): Commit {
+    return { ...this.commit, position: this.position, at: this.at }
+  }
+
+  /** Whether a stored document is what this append sent: then a lost answer was its own. */
+  isSameAs({ position, meta, events }: Pick<CommitDocument, 'position' | 'meta' | 'events'>): boolean {
+    return position === this.position && meta === this.meta && events === this.events
+  }
+
+  answer(outcome: AppendOutcome): void {
+    this.answered = true
+    this.#resolve(outcome)
+  }
+
+  fail(error: Error): void {
+    this.answered = true
+    this.#reject(error)
+  }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { mongo } from 'mongoose'
+
+/**
+ * A commit as it is stored. What the server has to look at are fields of their own; all else is text in the encoding
+ * that the SQLite store has too: smaller than BSON, faster to read, and the same bytes after moving house.
+ */
+export interface CommitDocument {
+  /** The commandId: one index less, and a repeat is what the server sees first. */
+  readonly _id: string
+  readonly position: number
+  readonly at: number
+  readonly depth: number
+  /** See `storedKeys`; the keys as they were claimed stand in `meta`. */
+  readonly keys: readonly string[]
+  readonly meta: string
+  readonly events: string
+  /** How often a text of it was taken back; absent as long as none was. */
+  readonly wiped?: number
+}
+
+/** Who this log is; there is one. */
+export interface LogDocument {
+  readonly _id: 'log'
+  readonly logId: string
+  readonly dienst: string
+  readonly parent: { readonly logId: string; readonly position: number } | null
+  /** Grows when documents or indexes change; a database of a newer version is refused. */
+  readonly schema: number
+}
+
+export interface RecordDocument {
+  /** `<collection>\0<key>`: compared as UTF-8 bytes, so in the order of keys. */
+  readonly _id: string
+  /** JSON. */
+  readonly value: string
+  readonly revision: number
+  /** Absent for a record without a term, so that the sparse index has none of them. */
+  readonly expiresAt?: number
+}
+
+export interface Collections {
+  readonly commits: mongo.Collection<CommitDocument>
+  readonly log: mongo.Collection<LogDocument>
+  readonly records: mongo.Collection<RecordDocument>
+}
+
+export const collectionsOf = (db: mongo.Db): Collections => ({
+  commits: db.collection('commits'),
+  log: db.collection('log'),
+  records: db.collection('records')
+})
+
+/** Names are fixed: the error of a refused insert tells which key was taken only by the name of its index. */
+export const INDEXES = {
+  commits: [
+    { name: 'position', key: { position: 1 }, unique: true },
+    { name: 'keys', key: { keys: 1 }, unique: true }
+  ],
+  records: [{ name: 'expiry', key: { expiresAt: 1 }, sparse: true }]
+} as const satisfies Partial<Record<keyof Collections, readonly mongo.IndexDescription[]>>

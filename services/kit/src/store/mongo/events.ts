@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Cursor, EventStore, LogIdentity } from '../event-store.ts'
+import type { Collections } from './collections.ts'
+import { readFault, writeFault } from './faults.ts'
+import type { Gate } from './gate.ts'
+import type { AppendQueue } from './queue.ts'
+import type { MongoReader } from './read.ts'
+import { wiperOf } from './wipe.ts'
+
+export interface EventsSetting {
+  readonly collections: Collections
+  readonly gate: Gate
+  readonly identity: LogIdentity
+  readonly queue: AppendQueue
+  readonly read: MongoReader
+  readonly close: () => Promise<void>
+}
+
+/** The EventStore port on the database of one service. */
+export const mongoEvents = ({ collections, gate, identity, queue, read, close }: EventsSetting): EventStore => {
+  const wipe = wiperOf(collections)
+
+  const fits = async ({ logId, position, commandId }: Cursor): Promise<boolean> => {
+    const { parent } = identity
+    const ours = logId === identity.logId || (logId === parent?.logId && position <= parent.position)
+    return ours && (await read.commandIdAt(position)) === commandId
+  }
+
+  return {
+    identity: () => identity,
+    append: (commit) => gate.run(() => queue.append(commit), writeFault),
+    byCommandId: (commandId) => gate.run(() => read.byCommandId(commandId), readFault),
+    readCommits: (after, limit) => gate.run(() => read.commits(after, limit), readFault),
+    readEvents: (after, limit) => gate.run(() => read.events(after, limit), readFault),
+    readStream: (stream, afterVersion) => gate.run(() => read.stream(stream, afterVersion), readFault),
+    head: () => gate.run(async () => ({ logId: identity.logId, ...(await read.tail()) }), readFault),
+    fits: (cursor) => gate.run(() => fits(cursor), readFault),
+    onAppended: (listener) => queue.onAppended(listener),
+    wipe: (position, index, path) => gate.run(() => wipe(position, index, path), writeFault),
+    close
+  }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { TechnicalError } from '../../errors/problem.ts'
+import type { Collections } from './collections.ts'
+import type { Gate } from './gate.ts'
+
+/** Position, time and command of a commit that is durable; zeros before the first. */
+export interface Place {
+  readonly position: number
+  readonly at: number
+  readonly commandId: string
+}
+
+export const NOWHERE: Place = { position: 0, at: 0, commandId: '' }
+
+/** How often the log is looked at when nobody writes. */
+const IDLE_MS = 1_000
+
+/**
+ * Watches that the database still is the log this process began with: same identity, and the furthest commit it knows
+ * of still there. Who drops, empties or restores a database under a living process makes its numbers those of another
+ * log; from then on nothing is acknowledged and the process is told to end.
+ */
+export class Guard {
+  readonly #collections: Collections
+  readonly #logId: string
+  readonly #gate: Gate
+  readonly #fail: () => void
+  readonly #timer: NodeJS.Timeout
+  #furthest: Place = NOWHERE
+  #looked = false
+
+  constructor(collections: Collections, logId: string, gate: Gate, fail: () => void) {
+    this.#collections = collections
+    this.#logId = logId
+    this.#gate = gate
+    this.#fail = fail
+    this.#timer = setInterval(() => this.#lookWhenIdle(), IDLE_MS).unref()
+  }
+
+  /** A place that is durable: acknowledged, or read from the majority. Throws when the log went back behind one. */
+  saw(place: Place): void {
+    if (place.position < this.#furthest.position) this.#refuse()
+    this.#furthest = place
+  }
+
+  /** Asked beside each batch, before anything of it is acknowledged. Rejects as the driver does when it cannot ask. */
+  async check(): Promise<void> {
+    this.#looked = true
+    const { position, commandId } = this.#furthest
+    const { log, commits } = this.#collections
+    const [identity, commit] = await Promise.all([
+      log.findOne({ _id: 'log' }, { projection: { logId: 1 } }),
+      position === 0 ? undefined : commits.findOne({ position }, { projection: { _id: 1 } })
+    ])
+    if (identity?.logId !== this.#logId || (commit !== undefined && commit?._id !== commandId)) this.#refuse()
+    if (!this.#gate.isSound) throw new TechnicalError('STOPT')
+  }
+
+  end(): void {
+    clearInterval(this.#timer)
+  }
+
+  #refuse(): never {
+    this.#fail()
+    throw new TechnicalError('STOPT')
+  }
+
+  #lookWhenIdle(): void {
+    // A database that is away is for those who ask it; what it says is for here, and `#fail` has told it.
+    if (!this.#looked) this.check().catch(() => {})
+    this.#looked = false
+  }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Upcast } from '../commit.ts'
+import type { MakeHarness } from '../contract.ts'
+import { type AssembledStore, assemble, type MongoParts, PARTS } from './assemble.ts'
+import { adoptRestoredMongo } from './restore.ts'
+import { DIENST, ownDatabase, proxyBeforeInserts } from './test-database.ts'
+
+/** Short, so that a cut is not settled by the store itself but told to its caller. */
+const NO_PATIENCE_MS = 20
+
+/**
+ * A database of its own per log, with stores of these parts on it. A crash lets all connections go at that moment and
+ * answers nothing more; the unreliable one loses every fifth batch before it arrives, and every fifth answer.
+ */
+export const mongoHarness =
+  (parts: Partial<MongoParts> = {}): MakeHarness =>
+  async () => {
+    const database = ownDatabase()
+    const opened: AssembledStore[] = []
+    const ends: (() => Promise<void>)[] = []
+
+    const openAt = async (url: string, own: Partial<MongoParts>, options: { upcast?: Upcast } = {}) => {
+      const onFatal = (error: Error) => {
+        throw error
+      }
+      const store = await assemble({ ...options, url, dienst: DIENST, create: true, onFatal }, { ...PARTS, ...own })
+      opened.push(store)
+      return store
+    }
+    const abandonAll = async () => {
+      await Promise.all(opened.splice(0).map((store) => store.abandon()))
+    }
+
+    return {
+      open: (options) => openAt(database.url, parts, options),
+      crash: abandonAll,
+      restore: async () => {
+        await Promise.all(opened.splice(0).map((store) => store.close()))
+        await adoptRestoredMongo(database.url, DIENST)
+      },
+      openUnreliable: async () => {
+        let batches = 0
+        const proxy = await proxyBeforeInserts(() => {
+          batches += 1
+          return batches % 5 === 2 ? 'REQUEST' : batches % 5 === 4 ? 'REPLY' : 'PASS'
+        })
+        ends.push(() => proxy.close())
+        return (await openAt(database.through(proxy), { ...parts, patienceMs: NO_PATIENCE_MS })).events
+      },
+      end: async () => {
+        await abandonAll()
+        await Promise.all(ends.map((end) => end()))
+        await database.drop()
+      }
+    }
+  }

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { randomUUID } from 'node:crypto'
+import type { mongo } from 'mongoose'
+import type { LogIdentity } from '../event-store.ts'
+import { OpeningError } from '../opening-error.ts'
+import type { MongoAddress } from './address.ts'
+import { type Collections, INDEXES, type LogDocument } from './collections.ts'
+import { MONGO, mongoCode } from './faults.ts'
+
+/** Grows when documents or indexes change; a database of a newer version is refused. */
+const SCHEMA_VERSION = 1
+
+const described = ({ name, key, unique = false, sparse = false, ...others }: mongo.IndexDescriptionInfo): string => {
+  const { v, ...rest } = others
+  return JSON.stringify([name, Object.entries(key), unique, sparse, rest])
+}
+
+/** Names of indexes that are not as they should be: without the unique ones the log would not hold. */
+const wrongIndexes = async (collections: Collections): Promise<string[]> => {
+  const wrong: string[] = []
+  for (const [name, expected] of Object.entries(INDEXES)) {
+    const collection = name === 'commits' ? collections.commits : collections.records
+    const stored = new Set((await collection.indexes().catch(noCollection)).map(described))
+    wrong.push(
+      ...expected.filter((index) => !stored.has(described({ ...index, v: 2 }))).map((index) => `${name}.${index.name}`)
+    )
+  }
+  return wrong
+}
+
+const NO_COLLECTION = 26
+
+const noCollection = (error: unknown): [] => {
+  if (mongoCode(error) === NO_COLLECTION) return []
+  throw error
+}
+
+const createCollections = async (db: mongo.Db, collections: Collections): Promise<void> => {
+  for (const name of Object.keys(collections)) {
+    await db.createCollection(name).catch((error: unknown) => {
+      if (mongoCode(error) !== MONGO.EXISTS) throw error
+    })
+  }
+  await collections.commits.createIndexes([...INDEXES.commits])
+  await collections.records.createIndexes([...INDEXES.records])
+}
+
+/** The identity goes in last, so that what was half made is made again; of two processes that do so one wins. */
+const create = async (db: mongo.Db, collections: Collections, dienst: string): Promise<void> => {
+  await createCollections(db, collections)
+  const log: LogDocument = { _id: 'log', logId: randomUUID(), dienst, parent: null, schema: SCHEMA_VERSION }
+  await collections.log.insertOne(log).catch((error: unknown) => {
+    if (mongoCode(error) !== MONGO.DUPLICATE_KEY) throw error
+  })
+}
+
+const check = async (address: MongoAddress, collections: Collections, log: LogDocument, dienst: string) => {
+  const { told } = address
+  if (log.schema > SCHEMA_VERSION) {
+    const text = `De database ${told} is van een nieuwere Naober (indeling ${log.schema}, deze kent ${SCHEMA_VERSION}); werk Naober bij.`
+    throw new OpeningError(told, text)
+  }
+  if (log.dienst !== dienst) {
+    throw new OpeningError(told, `De database ${told} is het logboek van ${log.dienst}, niet van ${dienst}.`)
+  }
+  const wrong = await wrongIndexes(collections)
+  if (wrong.length > 0) {
+    throw new OpeningError(told, `In de database ${told} ontbreken indexen of zijn ze veranderd: ${wrong.join(', ')}.`)
+  }
+}
+
+/**
+ * Who the log in this database is. Only with `mayCreate` may an empty database become a new log; whatever does not fit
+ * is an OpeningError.
+ */
+export const openLog = async (
+  address: MongoAddress,
+  db: mongo.Db,
+  collections: Collections,
+  dienst: string,
+  mayCreate: boolean
+): Promise<LogIdentity> => {
+  const { told } = address
+  let log = await collections.log.findOne({ _id: 'log' })
+  if (log === null) {
+    if ((await collections.commits.findOne({}, { projection: { _id: 1 } })) !== null) {
+      const text = `In de database ${told} staan besluiten zonder logboek: zij is maar voor een deel teruggezet of geleegd.`
+      throw new OpeningError(told, text)
+    }
+    if (!mayCreate) {
+      throw new OpeningError(told, `In de database ${told} staat geen logboek, en hier mag er geen beginnen.`)
+    }
+    await create(db, collections, dienst)
+    log = await collections.log.findOne({ _id: 'log' })
+  }
+  if (log === null) throw new OpeningError(told, `De database ${told} werd geleegd terwijl er een logboek begon.`)
+  await check(address, collections, log, dienst)
+  return { logId: log.logId, parent: log.parent }
+}

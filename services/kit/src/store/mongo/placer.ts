@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Commit, Upcast } from '../commit.ts'
+import type { Append } from './append.ts'
+import type { Collections, CommitDocument } from './collections.ts'
+import { commitOf, WHOLE } from './document.ts'
+import { isMongoError, type Refusal, refusalOf } from './faults.ts'
+import type { Gate } from './gate.ts'
+import { type Guard, NOWHERE, type Place } from './guard.ts'
+import { claimsOf } from './keys.ts'
+
+/** Before an unknown outcome is asked after: what was on its way has mostly arrived by then. */
+const SETTLE_MS = 50
+/** Before a refusal is tried again whose reason cannot be seen yet. */
+const UNSEEN_MS = 5
+/** So long after a lost race its winners let the others go first. */
+const CONTENDED_MS = 500
+const YIELD_MS = 3
+
+/** The documents that stand in the way of a batch: by command, and by the keys they hold. */
+export interface Stored {
+  readonly byCommand: ReadonlyMap<string, CommitDocument>
+  readonly keys: ReadonlySet<string>
+}
+
+/** What a placer works with. */
+export interface PlacerSetting {
+  readonly collections: Collections
+  readonly guard: Guard
+  readonly gate: Gate
+  readonly upcast: Upcast | undefined
+  /** Called with what was stored, in position order, before its appends are answered. */
+  readonly stored: (commits: readonly Commit[]) => void
+}
+
+/**
+ * Gives commits their place, one batch at a time, while other processes do the same. A document gets number p only when
+ * p-1 stood just before it in the same ordered batch, or was durable when it was read: so the log has no holes, and a
+ * batch that arrives late stops at its first taken number.
+ *
+ * Every step is a method of its own; the tests put a wrong one in the place of each and must see it.
+ */
+export class Placer {
+  protected readonly setting: PlacerSetting
+  /** The place that the next number follows: from an acknowledged insert or a majority read, never from anything else. */
+  protected last: Place | undefined
+  #contended = Number.NEGATIVE_INFINITY
+
+  constructor(setting: PlacerSetting) {
+    this.setting = setting
+  }
+
+  /** Resolves when all of the batch are answered. `more` gives others to fill up with, at most so many. */
+  async place(batch: readonly Append[], more: (room: number) => Append[]): Promise<void> {
+    const size = batch.length
+    let rest = [...batch]
+    while (rest.length > 0) {
+      const left = await this.#attempt(rest)
+      rest = left.filter(({ answered }) => !answered)
+      if (this.last === undefined && rest.length > 0) rest.push(...more(size - rest.length))
+    }
+    // Whoever loses a race tries again at once; that the winner waits keeps the tail short for all.
+    if (performance.now() - this.#contended < CONTENDED_MS) await pause(Math.random() * YIELD_MS)
+  }
+
+  /** One insert of these; answers what can be answered and gives back the others. */
+  async #attempt(rest: Append[]): Promise<Append[]> {
+    try {
+      this.last ??= await this.readLast()
+      this.number(rest, this.last)
+      // Both, whatever becomes of one of them: there is never a second batch in flight.
+      const [inserted, checked] = await Promise.allSettled([this.insert(rest), this.setting.guard.check()])
+      if (checked.status === 'rejected') throw checked.reason
+      if (inserted.status === 'rejected') throw inserted.reason
+      const refusal = inserted.value
+      this.#acknowledge(rest.slice(0, refusal?.index))
+      return refusal === undefined ? [] : await this.#refused(rest.slice(refusal.index), refusal)
+    } catch (error) {
+      if (!this.setting.gate.isSound) return []
+      if (!isMongoError(error)) throw error
+      return this.unknown(rest)
+    }
+  }
+
+  /** The last commit that is durable. With `local` a commit might be counted on that vanishes with its primary. */
+  protected async readLast(): Promise<Place> {
+    const last = await this.setting.collections.commits.findOne(
+      {},
+      { sort: { position: -1 }, projection: { position: 1, at: 1 }, readConcern: { level: 'majority' } }
+    )
+    const place = last === null ? NOWHERE : { position: last.position, at: last.at, commandId: last._id }
+    this.setting.guard.saw(place)
+    return place
+  }
+
+  protected number(rest: readonly Append[], last: Place): void {
+    let { position, at } = last
+    for (const append of rest) {
+      position += 1
+      at = Math.max(at, append.commit.at)
+      append.position = position
+      append.at = at
+    }
+  }
+
+  /** Undefined when all are stored, a refusal when that is certain; rejects when nobody knows. */
+  protected async insert(rest: readonly Append[]): Promise<Refusal | undefined> {
+    try {
+      await this.setting.collections.commits.insertMany(
+        rest.map((append) => append.document()),
+        { ordered: true }
+      )
+      return undefined
+    } catch (error) {
+      const refusal = refusalOf(error)
+      if (refusal === undefined) throw error
+      return refusal
+    }
+  }
+
+  #acknowledge(stored: readonly Append[]): void {
+    const last = stored.at(-1)
+    if (last === undefined) return
+    this.last = last.place
+    this.setting.guard.saw(this.last)
+    this.#answerStored(stored)
+  }
+
+  #answerStored(stored: readonly Append[]): void {
+    this.setting.stored(stored.map((append) => append.placed()))
+    for (const append of stored) append.answer({ kind: 'STORED', position: append.position, at: append.at })
+  }
+
+  /** The first of these is refused and took no number. */
+  async #refused(rest: Append[], { by, error }: Refusal): Promise<Append[]> {
+    if (by === 'POSITION') {
+      this.last = undefined
+      this.#contended = performance.now()
+      return rest
+    }
+    if (by === 'FAULT') {
+      rest[0]?.fail(error)
+      return rest
+    }
+    const stored = await this.#ask(rest, [...new Set(rest.flatMap(({ keys }) => keys))])
+    const left = rest.filter((append) => !this.judge(append, stored))
+    if (left[0] === rest[0]) await pause(UNSEEN_MS)
+    return left
+  }
+
+  /** Answers an append that something stored stands in the way of. The command comes first: the key may be its own. */
+  protected judge(append: Append, stored: Stored): boolean {
+    const known = stored.byCommand.get(append.commit.commandId)
+    if (known !== undefined) {
+      append.answer({ kind: 'KNOWN', commit: commitOf(known, this.setting.upcast) })
+      return true
+    }
+    const held = append.keys.find((key) => stored.keys.has(key))
+    if (held === undefined) return false
+    append.answer({ kind: 'CONFLICT', key: claimsOf(append.commit).get(held) ?? held })
+    return true
+  }
+
+  /**
+   * Nobody knows what became of these. What is stored is answered; the others go in again under the same command ids,
+   * until they are too old. Not seen is never failed: an insert may still be on its way.
+   */
+  protected async unknown(rest: Append[]): Promise<Append[]> {
+    this.last = undefined
+    await pause(SETTLE_MS)
+    const { byCommand } = await this.#ask(rest, [])
+    const ours: Append[] = []
+    for (const append of rest) {
+      const found = byCommand.get(append.commit.commandId)
+      if (found === undefined) continue
+      if (append.isSameAs(found)) ours.push(append)
+      else append.answer({ kind: 'KNOWN', commit: commitOf(found, this.setting.upcast) })
+    }
+    if (ours.length > 0) this.#answerStored(ours)
+    return rest
+  }
+
+  /** One question for all; nothing when it cannot be asked now, and then it is asked again after the next attempt. */
+  async #ask(rest: readonly Append[], keys: readonly string[]): Promise<Stored> {
+    const ids = rest.map(({ commit }) => commit.commandId)
+    try {
+      const [found] = await Promise.all([this.look(ids, keys), this.setting.guard.check()])
+      return {
+        byCommand: new Map(found.map((document) => [document._id, document])),
+        keys: new Set(found.flatMap((document) => document.keys))
+      }
+    } catch (error) {
+      if (this.setting.gate.isSound && !isMongoError(error)) throw error
+      this.last = undefined
+      return { byCommand: new Map(), keys: new Set() }
+    }
+  }
+
+  protected look(ids: readonly string[], keys: readonly string[]): Promise<CommitDocument[]> {
+    return this.setting.collections.commits
+      .find(keys.length === 0 ? { _id: { $in: ids } } : { $or: [{ _id: { $in: ids } }, { keys: { $in: keys } }] })
+      .project<CommitDocument>({ ...WHOLE, keys: 1 })
+      .toArray()
+  }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Commit, CommitEvents, StoredEvent, Upcast } from '../commit.ts'
+import type { Cursor } from '../event-store.ts'
+import type { Collections } from './collections.ts'
+import { commitOf, EVENTS, type EventsDocument, eventsOf, WHOLE, type WholeDocument } from './document.ts'
+import { streamRange } from './keys.ts'
+
+/** Documents per reply of the server; it makes them smaller when they are large. */
+const BATCH = 1_000
+
+/** Every query on the commits; all with the connection's read concern, majority. */
+export const readerOf = ({ commits }: Collections, upcast: Upcast | undefined) => {
+  const after = <D extends EventsDocument>(position: number, limit: number, fields: object): Promise<D[]> =>
+    limit <= 0
+      ? Promise.resolve([])
+      : commits
+          .find({ position: { $gt: position } })
+          .sort({ position: 1 })
+          .limit(limit)
+          .batchSize(BATCH)
+          .project<D>(fields)
+          .toArray()
+
+  return {
+    events: async (position: number, limit: number): Promise<readonly CommitEvents[]> =>
+      (await after<EventsDocument>(position, limit, EVENTS)).map((document) => eventsOf(document, upcast)),
+
+    commits: async (position: number, limit: number): Promise<readonly Commit[]> =>
+      (await after<WholeDocument>(position, limit, WHOLE)).map((document) => commitOf(document, upcast)),
+
+    byCommandId: async (commandId: string): Promise<Commit | undefined> => {
+      const found = await commits.findOne<WholeDocument>({ _id: commandId }, { projection: WHOLE })
+      return found === null ? undefined : commitOf(found, upcast)
+    },
+
+    stream: async (name: string, afterVersion: number) => {
+      const { from, before } = streamRange(name, afterVersion)
+      const documents = await commits
+        .find({ keys: { $elemMatch: { $gte: from, $lt: before } } })
+        .hint('keys')
+        .batchSize(BATCH)
+        .project<EventsDocument>(EVENTS)
+        .toArray()
+      const found: { event: StoredEvent; position: number; at: number }[] = []
+      for (const document of documents.sort((a, b) => a.position - b.position)) {
+        const { position, at, events } = eventsOf(document, upcast)
+        for (const event of events) {
+          if (event.stream === name && event.version > afterVersion) found.push({ event, position, at })
+        }
+      }
+      return found
+    },
+
+    tail: async (): Promise<Pick<Cursor, 'position' | 'commandId'>> => {
+      const last = await commits.findOne({}, { sort: { position: -1 }, projection: { position: 1 } })
+      return last === null ? { position: 0, commandId: '' } : { position: last.position, commandId: last._id }
+    },
+
+    /** commandId at a position; '' at 0, undefined beyond the head. */
+    commandIdAt: async (position: number): Promise<string | undefined> => {
+      if (position === 0) return ''
+      return (await commits.findOne({ position }, { projection: { _id: 1 } }))?._id
+    }
+  }
+}
+
+export type MongoReader = ReturnType<typeof readerOf>

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { randomUUID } from 'node:crypto'
+import mongoose, { type mongo } from 'mongoose'
+import { type CuttingProxy, cuttingProxy, type Fate } from '../../testing/cutting-proxy.ts'
+import { mongoAddress } from './address.ts'
+
+const [, BASE = '', HOST = '', PORT = '', QUERY = ''] =
+  /^(mongodb:\/\/([^/?,]+):(\d+))[^?]*(\?.*)?$/.exec(process.env.MONGODB_URL ?? '') ?? []
+
+/** The service these tests are of. */
+export const DIENST = 'proef'
+
+let shared: Promise<mongoose.Connection> | undefined
+
+/** The tests' own connection to the server, for what no store does. */
+export const server = async (): Promise<mongo.MongoClient> => {
+  shared ??= mongoose.createConnection(`${BASE}/${QUERY}`).asPromise()
+  return (await shared).getClient()
+}
+
+export interface TestDatabase {
+  /** Address for `openMongo`. */
+  readonly url: string
+  /** The same by way of a proxy, straight to the one member; the driver does not try writes again by itself. */
+  readonly through: (proxy: CuttingProxy) => string
+  readonly db: () => Promise<mongo.Db>
+  readonly drop: () => Promise<void>
+}
+
+/** A database of its own, on the server of MONGODB_URL. */
+export const ownDatabase = (): TestDatabase => {
+  if (BASE === '') throw new Error('MONGODB_URL is to be the address of one member of a replica set')
+  const prefix = `proef-${randomUUID().slice(0, 8)}`
+  const url = `${BASE}/${prefix}${QUERY}`
+  const db = async () => (await server()).db(mongoAddress(url, DIENST)?.name)
+  return {
+    url,
+    through: ({ port }) => `mongodb://127.0.0.1:${port}/${prefix}?directConnection=true&retryWrites=false`,
+    db,
+    drop: async () => {
+      await (await db()).dropDatabase()
+    }
+  }
+}
+
+/** A proxy before the server that decides about inserts of commits only: `fate` is asked for each batch. */
+export const proxyBeforeInserts = (fate: () => Fate): Promise<CuttingProxy> =>
+  cuttingProxy({ host: HOST, port: Number(PORT) }, (request) =>
+    request.includes('insert\0\b\0\0\0commits\0') ? fate() : 'PASS'
+  )

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { once } from 'node:events'
+import { connect, createServer, type Socket } from 'node:net'
+import { pipeline, Transform } from 'node:stream'
+import type { Draws } from '../bus/draws.ts'
+
+/** A proxy before a server. An answer that it cuts never arrives, though the server has done what was asked. */
+export interface CuttingProxy {
+  /** `host:port` to connect to instead of the server. */
+  readonly address: string
+  /** How many answers it has cut. */
+  cuts(): number
+  /** Cuts the answer to the next request for which this holds, and then resolves. */
+  cutNext(holds: (request: Buffer) => boolean): Promise<void>
+  /** From now on cuts such a share of all answers, as drawn; with 0 none. */
+  cutShare(share: number, draws: Draws): void
+  /** Breaks all connections and listens no more. */
+  stop(): Promise<void>
+}
+
+interface Wanted {
+  readonly holds: (request: Buffer) => boolean
+  readonly done: () => void
+}
+
+/**
+ * Starts a proxy before the server at `host:port`. A request is all that a connection sent since the answer before;
+ * what a server says unasked passes. With the answer goes the connection, by a reset.
+ *
+ * A MongoDB driver goes round it when it learns of the replica set: connect with `directConnection=true`.
+ */
+export const startCuttingProxy = async (target: string): Promise<CuttingProxy> => {
+  const [host = '', port = ''] = target.split(':')
+  const sockets = new Set<Socket>()
+  const wanted: Wanted[] = []
+  let count = 0
+  let isDrawn = (): boolean => false
+
+  const isCut = (request: Buffer): boolean => {
+    const index = wanted.findIndex(({ holds }) => holds(request))
+    const drawn = isDrawn()
+    if (index === -1 && !drawn) return false
+    count += 1
+    if (index !== -1) wanted.splice(index, 1)[0]?.done()
+    return true
+  }
+
+  const join = (client: Socket): void => {
+    const server = connect({ host, port: Number(port), noDelay: true })
+    client.setNoDelay(true)
+    for (const socket of [client, server]) {
+      sockets.add(socket)
+      socket.once('close', () => sockets.delete(socket))
+    }
+    let asked: Buffer[] = []
+    const remember = new Transform({
+      transform: (chunk: Buffer, _, next) => {
+        asked.push(chunk)
+        next(null, chunk)
+      }
+    })
+    const judge = new Transform({
+      transform: (chunk: Buffer, _, next) => {
+        const request = asked
+        asked = []
+        if (request.length === 0 || !isCut(Buffer.concat(request))) return next(null, chunk)
+        client.resetAndDestroy()
+        server.destroy()
+      }
+    })
+    // Either way ends with the other; how it ended is for the client to see.
+    pipeline(client, remember, server, () => client.destroy())
+    pipeline(server, judge, client, () => server.destroy())
+  }
+
+  const listener = createServer(join).listen(0, '127.0.0.1')
+  await once(listener, 'listening')
+  const at = listener.address()
+  return {
+    address: `127.0.0.1:${typeof at === 'object' && at !== null ? at.port : 0}`,
+    cuts: () => count,
+    cutNext: (holds) => new Promise((done) => wanted.push({ holds, done })),
+    cutShare: (share, draws) => {
+      isDrawn = () => draws() < share
+    },
+    stop: async () => {
+      const closed = once(listener, 'close')
+      listener.close()
+      for (const socket of sockets) socket.destroy()
+      await closed
+    }
+  }
+}
