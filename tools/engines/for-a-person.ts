@@ -2,17 +2,22 @@
 // `npm run engines [-- --data <map>]`: a MongoDB and a Kafka to try the distributed platform on, until Ctrl-C.
 import { once } from 'node:events'
 import { resolve } from 'node:path'
-import { Command } from 'commander'
+import { parseArgs } from 'node:util'
 import { EngineError } from './engine.ts'
 import { findKafka, findMongo } from './find.ts'
 import { startKafka } from './kafka.ts'
 import { startMongo } from './mongo.ts'
 
-const { data } = new Command('npm run engines --')
-  .description('start een MongoDB en een Kafka op deze computer, tot Ctrl-C')
-  .option('--data <map>', 'bewaar de gegevens in deze map; zonder deze optie worden ze aan het eind verwijderd')
-  .parse()
-  .opts<{ data?: string }>()
+const data = dataFrom(process.argv.slice(2))
+
+function dataFrom(words: string[]): string | undefined {
+  try {
+    return parseArgs({ args: words, options: { data: { type: 'string' } } }).values.data
+  } catch {
+    console.error('Gebruik: npm run engines [-- --data <map>]. Met --data blijven de gegevens in die map bewaard.')
+    process.exit(1)
+  }
+}
 
 const both = () => {
   if (data === undefined) return [findMongo(), findKafka()] as const
@@ -22,7 +27,8 @@ const both = () => {
 }
 
 const asked = new AbortController()
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => asked.abort())
+// Asked twice, by the terminal and by npm, it still ends in order.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => asked.abort())
 
 const found = await Promise.allSettled(both())
 const [mongo, kafka] = found
