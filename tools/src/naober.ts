@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { OperationsError } from '@naober/gateway/road/registered'
+import { TopicsMissing } from '@naober/kit/bus/kafka/topic-names'
 import { OpeningError } from '@naober/kit/store/opening-error'
 import { Command, CommanderError } from 'commander'
 import { importAreas } from './import/areas.ts'
 import { startPlatform } from './start/platform.ts'
 import { readSettings, SETTINGS, StartError } from './start/settings.ts'
+import { runTopics } from './topics/command.ts'
 
 /** What commander says, in Dutch: its own texts are English and cannot be set. */
 const DUTCH: Readonly<Record<string, string>> = {
@@ -14,6 +16,9 @@ const DUTCH: Readonly<Record<string, string>> = {
   'commander.optionMissingArgument': 'Een optie mist haar waarde.',
   'commander.excessArguments': 'Er zijn te veel argumenten.'
 }
+
+/** Errors whose message is a sentence for whoever typed the command. */
+const SPOKEN = [StartError, OpeningError, OperationsError, TopicsMissing]
 
 const program = new Command('naober')
   .description('Naober: één beeld van de sociale basisinfrastructuur')
@@ -65,6 +70,43 @@ interface StartFlags {
   readonly ontwikkeling?: boolean
 }
 
+withPlace(program.command('proef'))
+  .description(
+    'start het hele gedistribueerde platform op deze computer: MongoDB, Kafka, diensten, gateways en proxies'
+  )
+  .option('--port <poort>', `${SETTINGS.poort.doc} (${SETTINGS.poort.variabele})`)
+  .option('--per-dienst <aantal>', 'processen per dienst', '2')
+  .option('--gateways <aantal>', 'gateways', '2')
+  .option('--zonder-demo', 'geen voorbeelddata en geen demopersonen: uw eigen uitgever van tokens')
+  .action(async (flags: ProefFlags) => {
+    const { port, data } = flags
+    const given = Object.entries({ poort: port, data }).filter(([, waarde]) => waarde !== undefined)
+    const { poort } = readSettings(Object.fromEntries(given), process.env)
+    const { runProef } = await import('./proef/proef.ts')
+    await runProef({
+      port: poort,
+      data: data ?? null,
+      perService: countOf('--per-dienst', flags.perDienst),
+      gateways: countOf('--gateways', flags.gateways),
+      demo: flags.zonderDemo !== true
+    })
+    process.exit(0)
+  })
+
+interface ProefFlags {
+  readonly port?: string
+  readonly data?: string
+  readonly perDienst: string
+  readonly gateways: string
+  readonly zonderDemo?: boolean
+}
+
+const countOf = (flag: string, text: string): number => {
+  const count = Number(text)
+  if (!/^[1-9]$/.test(text)) throw new StartError(`${flag} '${text}' moet een getal van 1 tot 9 zijn.`)
+  return count
+}
+
 const imports = program.command('import').description('lees open data in').helpCommand(false)
 
 withPlace(imports.command('gebieden'))
@@ -78,6 +120,14 @@ withPlace(imports.command('gebieden'))
     await importAreas({ source, settings, jaar: flags.jaar ?? null })
   })
 
+program
+  .command('topics')
+  .description('maak de topics in Kafka, of stel bij wat anders is dan het hoort; mag herhaald worden')
+  .option('--alleen-kijken', 'verander niets; code 1 als iets niet in orde is')
+  .action(async (flags: { alleenKijken?: boolean }) => {
+    if (!(await runTopics(readSettings({}, process.env), flags.alleenKijken === true))) process.exitCode = 1
+  })
+
 try {
   await program.parseAsync()
 } catch (error) {
@@ -88,8 +138,7 @@ try {
 }
 
 function sentenceOf(error: unknown): unknown {
-  if (error instanceof StartError || error instanceof OpeningError || error instanceof OperationsError)
-    return error.message
+  if (SPOKEN.some((kind) => error instanceof kind)) return error instanceof Error ? error.message : error
   if (!(error instanceof CommanderError)) return error
   // Commander's own words are English; what it names is what was typed.
   const named = /'([^']+)'/.exec(error.message)?.[1]

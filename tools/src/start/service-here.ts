@@ -1,7 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { join } from 'node:path'
-import { eventTypesOf } from '@naober/contracts/event-types'
-import { createUpcasting } from '@naober/contracts/upcast'
 import type { EventBus } from '@naober/kit/bus/event-bus'
 import { createLocalBus } from '@naober/kit/bus/local'
 import type { CommandDoor } from '@naober/kit/command/encoded'
@@ -10,13 +7,13 @@ import { NOBODY } from '@naober/kit/identity/nobody'
 import type { Dienstdefinitie } from '@naober/kit/service/definition'
 import { type Service, startService } from '@naober/kit/service/service'
 import { lockFolder } from '@naober/kit/store/lock'
-import { openSqlite } from '@naober/kit/store/sqlite'
 import { createLog, type Log } from '@naober/kit/telemetry/log'
 import { SERVICES } from '../services.ts'
 import { newOperatorKey } from './address-file.ts'
 import { makeFolder } from './data-folder.ts'
 import { withOperator } from './operator.ts'
 import { type Settings, StartError } from './settings.ts'
+import { openStores, processName } from './stores.ts'
 
 /** Exit code of a process whose storage failed underneath it: whoever runs it starts it again. */
 const STORAGE_FAILED = 74
@@ -30,6 +27,8 @@ interface Parts {
   readonly bus: EventBus
   readonly identity: Identity
   readonly log: Log
+  /** Where the relay hands commits on; absent: gateways follow the change feed. */
+  readonly relayTo?: Pick<EventBus, 'publish'> | null
 }
 
 /** The definition of a service by its name, or a sentence that names those there are. */
@@ -39,34 +38,35 @@ export const definitionOf = (naam: string): Dienstdefinitie => {
   throw new StartError(`Er is geen dienst '${naam}'; er zijn: ${SERVICES.map((een) => een.naam).join(', ')}.`)
 }
 
-/** Runs one service on its SQLite file in the data folder, which this process holds. */
-export const runService = async ({ definitie, settings, bus, identity, log }: Parts): Promise<Service> => {
+/** Runs one service on its stores: MongoDB, or a file in the data folder, which this process holds. */
+export const runService = async ({
+  definitie,
+  settings,
+  bus,
+  identity,
+  log,
+  relayTo = null
+}: Parts): Promise<Service> => {
   const onFatal = (error: unknown): void => {
     log.fatal({ err: error }, 'storage failed; this process ends so that it can recover from what is on disk')
     // The store takes nothing any more; who waits for it still hears that the outcome is not known.
     setTimeout(() => process.exit(STORAGE_FAILED), LAST_ANSWERS_MS)
   }
-  const types = eventTypesOf(definitie.gedragingen.map(({ aggregaat }) => aggregaat))
-  const { upcast } = createUpcasting(types)
-  const store = openSqlite({
-    path: join(settings.data, `${definitie.naam}.sqlite`),
-    dienst: definitie.naam,
-    create: true,
-    onFatal,
-    upcast
-  })
+  const stores = await openStores(definitie, settings, onFatal)
+  const { events, records, watch } = stores
   const service = await startService({
     definitie,
-    events: store.events,
-    records: store.records,
+    events,
+    records,
     bus,
     identity,
+    ...(watch && { shared: { eigenaar: processName(), watch, relayTo } }),
     instellingen: { stilteDagen: settings.stilteDagen },
     alarm: (reason, details) => log.error(details, reason)
   })
   const stop = async (): Promise<void> => {
     await service.stop()
-    await store.close()
+    await stores.close()
   }
   return { ...service, stop }
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Rolgeving } from '@naober/contracts'
-import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose'
+import { createLocalJWKSet, exportJWK, generateKeyPair, type JSONWebKeySet, SignJWT } from 'jose'
 import type { TokenRules } from './tokens.ts'
 
-/** Somebody to try the platform as. Only on loopback, only in the embedded mode, only with demo data. */
+/** Somebody to try the platform as. Only on loopback, only where the whole platform is one's own to try. */
 export interface DemoPerson {
   readonly id: string
   readonly naam: string
@@ -15,6 +15,8 @@ export interface DemoPerson {
 /** Signs tokens for demo people with a key that lives as long as the process. */
 export interface DemoIssuer {
   readonly rules: TokenRules
+  /** The public half of the key, for processes that must trust it too. */
+  readonly sleutels: JSONWebKeySet
   tokenFor(person: Pick<DemoPerson, 'id' | 'rollen'>): Promise<string>
 }
 
@@ -22,10 +24,11 @@ const ISSUER = 'urn:naober:demo'
 const AUDIENCE = 'naober'
 const HOURS = 12
 
-/** Makes the issuer of demo tokens. EdDSA; nothing of the key is ever written. */
+/** Makes the issuer of demo tokens. EdDSA; the private half is never written. */
 export const createDemoIssuer = async (): Promise<DemoIssuer> => {
   const { publicKey, privateKey } = await generateKeyPair('EdDSA')
-  const keys = createLocalJWKSet({ keys: [{ ...(await exportJWK(publicKey)), kid: 'demo', alg: 'EdDSA' }] })
+  const sleutels = { keys: [{ ...(await exportJWK(publicKey)), kid: 'demo', alg: 'EdDSA' }] }
+  const keys = createLocalJWKSet(sleutels)
   const tokenFor: DemoIssuer['tokenFor'] = ({ id, rollen }) =>
     new SignJWT({ rollen })
       .setProtectedHeader({ alg: 'EdDSA', kid: 'demo' })
@@ -35,5 +38,5 @@ export const createDemoIssuer = async (): Promise<DemoIssuer> => {
       .setIssuedAt()
       .setExpirationTime(`${HOURS}h`)
       .sign(privateKey)
-  return { rules: { issuer: ISSUER, audience: AUDIENCE, algorithms: ['EdDSA'], keys }, tokenFor }
+  return { rules: { issuer: ISSUER, audience: AUDIENCE, algorithms: ['EdDSA'], keys }, sleutels, tokenFor }
 }
