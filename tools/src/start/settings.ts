@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isIP } from 'node:net'
+import { TEST_OIN } from '@naober/contracts'
 
 /** Everything that can be set, with its default. One row here is one setting, one flag or variable, one line of help. */
 interface SettingKind<T> {
@@ -8,6 +9,14 @@ interface SettingKind<T> {
   readonly lees: (tekst: string) => T
   readonly doc: string
 }
+
+/** Brokers of Kafka, and what stands before the names of our topics. */
+export interface KafkaAddress {
+  readonly brokers: readonly string[]
+  readonly prefix: string
+}
+
+const MECHANISMEN = ['plain', 'scram-sha-256', 'scram-sha-512'] as const
 
 const geheel = (van: number, tot: number) => (tekst: string) => {
   const getal = Number(tekst)
@@ -56,6 +65,25 @@ const sleutel = (waarde: string): string | null => {
 const niveau = (waarde: string): string => {
   const niveaus = ['fatal', 'error', 'warn', 'info', 'debug']
   if (!niveaus.includes(waarde)) throw new Error(`moet een van ${niveaus.join(', ')} zijn`)
+  return waarde
+}
+
+/** `host:port,host:port`, and behind a slash what stands before the names of the topics: `host:port/proef1`. */
+const kafka = (waarde: string): KafkaAddress | null => {
+  const found = /^([a-z0-9.-]+:\d{1,5}(?:,[a-z0-9.-]+:\d{1,5})*)(?:\/([a-z0-9-]+))?$/i.exec(waarde)
+  if (found === null) throw new Error('moet de vorm host:poort,host:poort hebben, met eventueel /voorvoegsel erachter')
+  const [, brokers = '', prefix] = found
+  return { brokers: brokers.split(','), prefix: prefix === undefined ? '' : `${prefix}.` }
+}
+
+const mechanisme = (waarde: string): (typeof MECHANISMEN)[number] => {
+  const gevonden = MECHANISMEN.find((een) => een === waarde)
+  if (gevonden === undefined) throw new Error(`moet een van ${MECHANISMEN.join(', ')} zijn`)
+  return gevonden
+}
+
+const oin = (waarde: string): string => {
+  if (!/^\d{20}$/.test(waarde)) throw new Error('moet uit 20 cijfers bestaan')
   return waarde
 }
 
@@ -114,6 +142,42 @@ export const SETTINGS = {
     lees: tekst,
     doc: 'bestand met eigen geregistreerde GraphQL-bewerkingen (hash en document)'
   }),
+  kafka: kind({
+    variabele: 'NAOBER_KAFKA',
+    standaard: null,
+    lees: kafka,
+    doc: 'brokers van Kafka: host:poort,host:poort; met /voorvoegsel erachter delen omgevingen één Kafka'
+  }),
+  kafkaTls: kind({
+    variabele: 'NAOBER_KAFKA_TLS',
+    standaard: null,
+    lees: tekst,
+    doc: 'ja, of het bestand met het certificaat van de uitgever (CA)'
+  }),
+  kafkaGebruiker: kind({
+    variabele: 'NAOBER_KAFKA_GEBRUIKER',
+    standaard: null,
+    lees: tekst,
+    doc: 'naam waarmee bij Kafka wordt ingelogd'
+  }),
+  kafkaWachtwoord: kind({
+    variabele: 'NAOBER_KAFKA_WACHTWOORD',
+    standaard: null,
+    lees: tekst,
+    doc: 'wachtwoord daarbij'
+  }),
+  kafkaMechanisme: kind<(typeof MECHANISMEN)[number]>({
+    variabele: 'NAOBER_KAFKA_MECHANISME',
+    standaard: 'scram-sha-512',
+    lees: mechanisme,
+    doc: 'plain (alleen met TLS), scram-sha-256 of scram-sha-512'
+  }),
+  oin: kind({
+    variabele: 'NAOBER_OIN',
+    standaard: TEST_OIN,
+    lees: oin,
+    doc: 'OIN van de organisatie, 20 cijfers; staat in elke gebeurtenis op Kafka'
+  }),
   logniveau: kind({
     variabele: 'NAOBER_LOG',
     standaard: 'warn',
@@ -166,6 +230,12 @@ export const readSettings = (flags: Flags, env: NodeJS.ProcessEnv): Settings => 
     perMinuut: lees('perMinuut', SETTINGS.perMinuut),
     proxies: lees('proxies', SETTINGS.proxies),
     bewerkingen: lees('bewerkingen', SETTINGS.bewerkingen),
+    kafka: lees('kafka', SETTINGS.kafka),
+    kafkaTls: lees('kafkaTls', SETTINGS.kafkaTls),
+    kafkaGebruiker: lees('kafkaGebruiker', SETTINGS.kafkaGebruiker),
+    kafkaWachtwoord: lees('kafkaWachtwoord', SETTINGS.kafkaWachtwoord),
+    kafkaMechanisme: lees('kafkaMechanisme', SETTINGS.kafkaMechanisme),
+    oin: lees('oin', SETTINGS.oin),
     logniveau: lees('logniveau', SETTINGS.logniveau),
     stilteDagen: lees('stilteDagen', SETTINGS.stilteDagen)
   }
