@@ -12,6 +12,7 @@ import { SERVICE_HEADER, serviceAuthorization } from '@naober/kit/identity/servi
 import { lockFolder } from '@naober/kit/store/lock'
 import { createLog } from '@naober/kit/telemetry/log'
 import { trustOf } from './identity.ts'
+import { kafkaBusOf } from './kafka-bus.ts'
 import { listen } from './listen.ts'
 import { operationsOf } from './operations.ts'
 import type { Running, StartRequest } from './platform.ts'
@@ -19,7 +20,10 @@ import { StartError } from './settings.ts'
 import { endToStartOver } from './start-over.ts'
 import { WEB_FOLDER } from './web-folder.ts'
 
-/** `start --gateway`: the gateway in a process of its own; it reads the services' change feeds and forwards commands. */
+/**
+ * `start --gateway`: a gateway in a process of its own, any number of them. It reads the services' change feeds, hears
+ * of what is new over Kafka or by following the feeds, and forwards commands.
+ */
 export const startGatewayOnly = async ({ settings, development }: StartRequest): Promise<Running> => {
   const { diensten, dienstsleutel } = settings
   const lacking = DIENSTEN.filter(({ naam }) => diensten[naam] === undefined)
@@ -38,6 +42,8 @@ export const startGatewayOnly = async ({ settings, development }: StartRequest):
   const lock = lockFolder(settings.data)
   const { identity } = await trustOf(settings, false)
   const closing = new AbortController()
+  const volgt = DIENSTEN.map(({ naam }) => naam)
+  const kafka = await kafkaBusOf(settings, { clientId: 'naober-gateway', volgt, publiceert: [] }, log)
   const sources = DIENSTEN.map(({ naam }) => {
     const address = {
       dienst: naam,
@@ -45,10 +51,8 @@ export const startGatewayOnly = async ({ settings, development }: StartRequest):
       headers: () => ({ authorization: serviceAuthorization(dienstsleutel) }),
       silenceMs: 15_000
     }
-    const bus = createFollowFeed({
-      ...address,
-      onFault: (error) => log.error({ err: error }, 'a listener of a change feed failed')
-    })
+    const onFault = (error: unknown) => log.error({ err: error }, 'a listener of a change feed failed')
+    const bus = kafka ?? createFollowFeed({ ...address, onFault })
     return { dienst: naam, feed: createHttpFeed(address, closing.signal), bus }
   })
   const app = await createServer({
@@ -84,7 +88,7 @@ export const startGatewayOnly = async ({ settings, development }: StartRequest):
       // First: a reader that stops waits for the question it has asked the feed.
       closing.abort()
       await gateway.stop()
-      await Promise.all(sources.map(({ bus }) => bus.close()))
+      await Promise.all([...new Set(sources.map(({ bus }) => bus))].map((bus) => bus.close()))
       lock.release()
     }
   }

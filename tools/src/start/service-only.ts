@@ -9,13 +9,14 @@ import { createLog } from '@naober/kit/telemetry/log'
 import type { FastifyRequest } from 'fastify'
 import { newOperatorKey, removeAddress, writeAddress } from './address-file.ts'
 import { trustOf } from './identity.ts'
+import { kafkaBusOf } from './kafka-bus.ts'
 import { listen } from './listen.ts'
 import { withOperator } from './operator.ts'
 import type { Running, StartRequest } from './platform.ts'
 import { definitionOf, runService } from './service-here.ts'
 import { StartError } from './settings.ts'
 
-/** `start --dienst <naam>`: one service in a process of its own, with its change feed for any number of gateways. */
+/** `start --dienst <naam>`: a service in a process of its own, on MongoDB any number of them, for any number of gateways. */
 export const startServiceOnly = async ({ settings }: StartRequest, naam: string): Promise<Running> => {
   const definitie = definitionOf(naam)
   if (settings.dienstsleutel === null) {
@@ -23,13 +24,18 @@ export const startServiceOnly = async ({ settings }: StartRequest, naam: string)
       'Een losse dienst heeft NAOBER_DIENSTSLEUTEL nodig: hetzelfde geheim van minstens 32 tekens als de gateway.'
     )
   }
+  if (settings.kafka !== null && settings.mongodb === null) {
+    throw new StartError('Een dienst geeft alleen vanuit MongoDB door aan Kafka; stel ook NAOBER_MONGODB in.')
+  }
   const log = createLog(settings.logniveau)
   const lock = lockFolder(settings.data)
   const operatorKey = newOperatorKey()
   const { identity } = await trustOf(settings, false)
   const known = withOperator(identity, operatorKey)
   const bus = createLocalBus({ onFault: (error) => log.error({ err: error }, 'a listener of the local bus failed') })
-  const service = await runService({ definitie, settings, bus, identity: known, log })
+  const role = { clientId: `naober-${naam}`, volgt: [], publiceert: [naam] }
+  const relayTo = await kafkaBusOf(settings, role, log)
+  const service = await runService({ definitie, settings, bus, identity: known, log, relayTo })
   const isService = serviceKeyCheck(settings.dienstsleutel)
   const exempt = ({ headers }: FastifyRequest) => isService(String(headers[SERVICE_HEADER]))
   const limits = { perMinute: settings.perMinuut, proxies: settings.proxies, exempt, bodyLimit: 1024 * 1024 }
@@ -43,6 +49,7 @@ export const startServiceOnly = async ({ settings }: StartRequest, naam: string)
     stop: async () => {
       await app.close()
       await service.stop()
+      await relayTo?.close()
       await bus.close()
       removeAddress(settings.data)
       lock.release()

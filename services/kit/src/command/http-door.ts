@@ -15,8 +15,8 @@ interface Parts {
 }
 
 /**
- * Sends commands to their service over HTTP: the same encoded request, the same answer. A reply that does not come is
- * asked for once more under the same command id, so the command cannot happen twice.
+ * Sends commands to their service over HTTP: the same encoded request, the same answer. A reply that does not come, or
+ * does not come from the service, is asked for once more under the same command id, so the command cannot happen twice.
  */
 export const httpDoor = ({ addresses, contractNamed, headers = {}, timeoutMs = 5_000 }: Parts): CommandDoor => ({
   ontvang: async (opdracht: EncodedCommand): Promise<EncodedAnswer> => {
@@ -29,16 +29,21 @@ export const httpDoor = ({ addresses, contractNamed, headers = {}, timeoutMs = 5
       headers: { ...headers, ...headersOf({ ...opdracht, opdrachtId: opdracht.opdrachtId ?? uuidv7() }) },
       body: opdracht.lijf
     }
-    for (const last of [false, true]) {
+    const ask = async (): Promise<EncodedAnswer | undefined> => {
       try {
-        return await readAnswer(await fetch(url, { ...init, signal: AbortSignal.timeout(timeoutMs) }))
+        const answer = await readAnswer(await fetch(url, { ...init, signal: AbortSignal.timeout(timeoutMs) }))
+        return isSettled(answer) ? answer : undefined
       } catch {
-        if (last) return fault('UITKOMST_ONBEKEND')
+        return undefined
       }
     }
-    return fault('UITKOMST_ONBEKEND')
+    return (await ask()) ?? (await ask()) ?? fault('UITKOMST_ONBEKEND')
   }
 })
+
+/** False where somebody between us and the service answered, or the service could not tell what became of it. */
+const isSettled = ({ status, lijf }: EncodedAnswer): boolean =>
+  status < 500 || (status !== 502 && status !== 504 && lijf.startsWith('{') && !lijf.includes('"UITKOMST_ONBEKEND"'))
 
 const headersOf = (opdracht: EncodedCommand): Record<string, string> => ({
   'content-type': 'application/json',
