@@ -68,6 +68,28 @@ test('cuts the answer to the request that was meant, which the server did hear, 
   expect(await ask(await clientOf(proxy.address), 'insert')).toBe('insertinsert')
 })
 
+test('loses the request that was meant, which the server never heard', async () => {
+  const { proxy, heard } = await behindProxy()
+  const lost = proxy.loseNext((request) => request.includes('insert'))
+  expect(await ask(await clientOf(proxy.address), 'find')).toBe('findfind')
+  expect(await ask(await clientOf(proxy.address), 'insert')).toBe('ECONNRESET')
+  await lost
+  expect(await ask(await clientOf(proxy.address), 'insert')).toBe('insertinsert')
+  expect([heard, proxy.cuts()]).toEqual([['find', 'insert'], 1])
+})
+
+test('is away, for old connections and new ones, until it is back', async () => {
+  const { proxy } = await behindProxy()
+  const old = await clientOf(proxy.address)
+  await ask(old, 'a')
+  const closed = once(old, 'close')
+  proxy.setAway(true)
+  await closed
+  await expect(clientOf(proxy.address).then((refused) => once(refused, 'close'))).rejects.toThrow('ECONNRESET')
+  proxy.setAway(false)
+  expect(await ask(await clientOf(proxy.address), 'a')).toBe('aa')
+})
+
 test('cuts a share of the answers, the same ones with the same seed, until it is none', async () => {
   const run = async () => {
     const { proxy } = await behindProxy()

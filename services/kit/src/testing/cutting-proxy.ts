@@ -4,14 +4,21 @@ import { connect, createServer, type Socket } from 'node:net'
 import { pipeline, Transform } from 'node:stream'
 import type { Draws } from '../bus/draws.ts'
 
-/** A proxy before a server. An answer that it cuts never arrives, though the server has done what was asked. */
+/**
+ * A proxy before a server. An answer that it cuts never arrives, though the server has done what was asked; a request
+ * that it loses the server never hears of. Whoever asked sees the same of both.
+ */
 export interface CuttingProxy {
   /** `host:port` to connect to instead of the server. */
   readonly address: string
-  /** How many answers it has cut. */
+  /** How many answers it has cut and requests it has lost. */
   cuts(): number
   /** Cuts the answer to the next request for which this holds, and then resolves. */
   cutNext(holds: (request: Buffer) => boolean): Promise<void>
+  /** Loses the next request for which this holds, by the first of its bytes, and then resolves. */
+  loseNext(holds: (request: Buffer) => boolean): Promise<void>
+  /** As if the server were gone: breaks all connections, and each new one until it is no longer away. */
+  setAway(away: boolean): void
   /** From now on cuts such a share of all answers, as drawn; with 0 none. */
   cutShare(share: number, draws: Draws): void
   /** Breaks all connections and listens no more. */
@@ -32,20 +39,29 @@ interface Wanted {
 export const startCuttingProxy = async (target: string): Promise<CuttingProxy> => {
   const [host = '', port = ''] = target.split(':')
   const sockets = new Set<Socket>()
-  const wanted: Wanted[] = []
+  const cuts: Wanted[] = []
+  const losses: Wanted[] = []
   let count = 0
+  let isAway = false
   let isDrawn = (): boolean => false
 
-  const isCut = (request: Buffer): boolean => {
+  const isMeant = (wanted: Wanted[], request: Buffer, drawn: boolean): boolean => {
     const index = wanted.findIndex(({ holds }) => holds(request))
-    const drawn = isDrawn()
     if (index === -1 && !drawn) return false
     count += 1
     if (index !== -1) wanted.splice(index, 1)[0]?.done()
     return true
   }
 
+  const breakAll = (): void => {
+    for (const socket of sockets) socket.destroy()
+  }
+
   const join = (client: Socket): void => {
+    if (isAway) {
+      client.resetAndDestroy()
+      return
+    }
     const server = connect({ host, port: Number(port), noDelay: true })
     client.setNoDelay(true)
     for (const socket of [client, server]) {
@@ -53,8 +69,13 @@ export const startCuttingProxy = async (target: string): Promise<CuttingProxy> =
       socket.once('close', () => sockets.delete(socket))
     }
     let asked: Buffer[] = []
+    const reset = (): void => {
+      client.resetAndDestroy()
+      server.destroy()
+    }
     const remember = new Transform({
       transform: (chunk: Buffer, _, next) => {
+        if (isMeant(losses, chunk, false)) return reset()
         asked.push(chunk)
         next(null, chunk)
       }
@@ -63,9 +84,8 @@ export const startCuttingProxy = async (target: string): Promise<CuttingProxy> =
       transform: (chunk: Buffer, _, next) => {
         const request = asked
         asked = []
-        if (request.length === 0 || !isCut(Buffer.concat(request))) return next(null, chunk)
-        client.resetAndDestroy()
-        server.destroy()
+        if (request.length === 0 || !isMeant(cuts, Buffer.concat(request), isDrawn())) return next(null, chunk)
+        reset()
       }
     })
     // Either way ends with the other; how it ended is for the client to see.
@@ -79,14 +99,19 @@ export const startCuttingProxy = async (target: string): Promise<CuttingProxy> =
   return {
     address: `127.0.0.1:${typeof at === 'object' && at !== null ? at.port : 0}`,
     cuts: () => count,
-    cutNext: (holds) => new Promise((done) => wanted.push({ holds, done })),
+    cutNext: (holds) => new Promise((done) => cuts.push({ holds, done })),
+    loseNext: (holds) => new Promise((done) => losses.push({ holds, done })),
+    setAway: (away) => {
+      isAway = away
+      if (away) breakAll()
+    },
     cutShare: (share, draws) => {
       isDrawn = () => draws() < share
     },
     stop: async () => {
       const closed = once(listener, 'close')
       listener.close()
-      for (const socket of sockets) socket.destroy()
+      breakAll()
       await closed
     }
   }

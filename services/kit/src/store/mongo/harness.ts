@@ -3,7 +3,7 @@ import type { Upcast } from '../commit.ts'
 import type { MakeHarness } from '../contract.ts'
 import { type AssembledStore, assemble, type MongoParts, PARTS } from './assemble.ts'
 import { adoptRestoredMongo } from './restore.ts'
-import { DIENST, ownDatabase, proxyBeforeInserts } from './test-database.ts'
+import { DIENST, isInsert, ownDatabase, proxyBefore } from './test-database.ts'
 
 /** Short, so that a cut is not settled by the store itself but told to its caller. */
 const NO_PATIENCE_MS = 20
@@ -39,12 +39,20 @@ export const mongoHarness =
         await adoptRestoredMongo(database.url, DIENST)
       },
       openUnreliable: async () => {
+        const proxy = await proxyBefore()
+        ends.push(proxy.stop)
         let batches = 0
-        const proxy = await proxyBeforeInserts(() => {
-          batches += 1
-          return batches % 5 === 2 ? 'REQUEST' : batches % 5 === 4 ? 'REPLY' : 'PASS'
-        })
-        ends.push(() => proxy.close())
+        const isNth = (n: number) => (request: Buffer) => isInsert(request) && batches % 5 === n
+        const cutAgain = (): Promise<void> => proxy.cutNext(isNth(4)).then(cutAgain)
+        const loseAgain = (): Promise<void> =>
+          proxy
+            .loseNext((request) => {
+              if (isInsert(request)) batches += 1
+              return isNth(2)(request)
+            })
+            .then(loseAgain)
+        void cutAgain()
+        void loseAgain()
         return (await openAt(database.through(proxy), { ...parts, patienceMs: NO_PATIENCE_MS })).events
       },
       end: async () => {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto'
 import mongoose, { type mongo } from 'mongoose'
-import { type CuttingProxy, cuttingProxy, type Fate } from '../../testing/cutting-proxy.ts'
+import { type CuttingProxy, startCuttingProxy } from '../../testing/cutting-proxy.ts'
 import { mongoAddress } from './address.ts'
 
-const [, BASE = '', HOST = '', PORT = '', QUERY = ''] =
-  /^(mongodb:\/\/([^/?,]+):(\d+))[^?]*(\?.*)?$/.exec(process.env.MONGODB_URL ?? '') ?? []
+const [, BASE = '', HOST = '', QUERY = ''] =
+  /^(mongodb:\/\/([^/?,]+:\d+))[^?]*(\?.*)?$/.exec(process.env.MONGODB_URL ?? '') ?? []
 
 /** The service these tests are of. */
 export const DIENST = 'proef'
@@ -35,7 +35,7 @@ export const ownDatabase = (): TestDatabase => {
   const db = async () => (await server()).db(mongoAddress(url, DIENST)?.name)
   return {
     url,
-    through: ({ port }) => `mongodb://127.0.0.1:${port}/${prefix}?directConnection=true&retryWrites=false`,
+    through: ({ address }) => `mongodb://${address}/${prefix}?directConnection=true&retryWrites=false`,
     db,
     drop: async () => {
       await (await db()).dropDatabase()
@@ -43,8 +43,8 @@ export const ownDatabase = (): TestDatabase => {
   }
 }
 
-/** A proxy before the server that decides about inserts of commits only: `fate` is asked for each batch. */
-export const proxyBeforeInserts = (fate: () => Fate): Promise<CuttingProxy> =>
-  cuttingProxy({ host: HOST, port: Number(PORT) }, (request) =>
-    request.includes('insert\0\b\0\0\0commits\0') ? fate() : 'PASS'
-  )
+/** A proxy before the server. */
+export const proxyBefore = (): Promise<CuttingProxy> => startCuttingProxy(HOST)
+
+/** Whether a request is an insert of commits: the command, and the name of the collection with its length. */
+export const isInsert = (request: Buffer): boolean => request.includes('insert\0\b\0\0\0commits\0')
