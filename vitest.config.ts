@@ -8,13 +8,20 @@ const suites = [
   { name: 'crash', include: ['tests/crash/**/*.test.ts'], testTimeout: 300_000 },
   { name: 'browser', include: ['tests/browser/**/*.test.ts'], testTimeout: 60_000 },
   {
+    name: 'distributed',
+    include: ['tests/system/**/*.test.ts'],
+    exclude: ['tests/system/starting.test.ts'],
+    testTimeout: 60_000,
+    env: { TOPOLOGY: 'distributed' }
+  },
+  {
     name: 'engines',
     include: ['{services,gateway,tools,tests}/**/*.engine.test.ts'],
     testTimeout: 60_000,
     globalSetup: ['tools/engines/global-setup.ts']
   }
 ]
-const heavy = ['crash', 'browser', 'engines']
+const heavy = ['crash', 'browser', 'distributed', 'engines']
 const onEngines = '**/*.engine.test.ts'
 
 /** A heavy suite is there only for who names it: `--project crash`, a path in its folder, or an engine test. */
@@ -33,7 +40,7 @@ export default defineConfig({
   test: {
     projects: suites
       .filter(({ name }) => !heavy.includes(name) || isAsked(name))
-      .map(({ name, include, testTimeout, globalSetup = [] }) => ({
+      .map(({ name, include, exclude = [], testTimeout, globalSetup = [], env = {} }) => ({
         // Vite would take graphql's ES modules where Node takes the others: two copies refuse each other's schemas.
         resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
         test: {
@@ -42,7 +49,8 @@ export default defineConfig({
           testTimeout,
           hookTimeout: testTimeout,
           globalSetup,
-          exclude: ['**/node_modules/**', '**/dist/**', ...(name === 'engines' ? [] : [onEngines])],
+          env,
+          exclude: ['**/node_modules/**', '**/dist/**', ...exclude, ...(name === 'engines' ? [] : [onEngines])],
           environment: 'node',
           pool: 'forks'
         }

@@ -20,8 +20,14 @@ export interface Topology {
   stop(): Promise<void>
 }
 
-/** How the platform can be laid out; every system test runs on each. */
-export const TOPOLOGIES = { embedded: startEmbedded, split: startSplit } as const
+/**
+ * How the platform can be laid out; every system test runs on each. The distributed one needs real engines and has a
+ * suite of its own, that sets this variable.
+ */
+export const TOPOLOGIES: Readonly<Record<string, () => Promise<Topology>>> =
+  process.env.TOPOLOGY === 'distributed'
+    ? { distributed: startDistributed }
+    : { embedded: startEmbedded, split: startSplit }
 
 const withFolder = async (prefix: string) => {
   const folder = await mkdtemp(join(tmpdir(), prefix))
@@ -78,6 +84,34 @@ async function startSplit(): Promise<Topology> {
     },
     stop: async () => {
       await Promise.all(both().map((een) => een.stop()))
+      await remove()
+    }
+  }
+}
+
+const FRONT = /draait op (http:\S+?)\/ /
+const SERVICES = /^ {2}initiatieven +(http:\S+)/m
+
+async function startDistributed(): Promise<Topology> {
+  const { folder, remove } = await withFolder('naober-distributed-')
+  const issuer = await createIssuer(folder)
+  const env = { ...issuer.env, NAOBER_DIENSTSLEUTEL: 'een-geheim-dat-alleen-in-deze-proef-bestaat' }
+  const args = ['proef', '--port', '0', '--zonder-demo', '--data', join(folder, 'data')]
+  const start = () => startProcess(args, env)
+  let whole = await start()
+  const addressOf = (pattern: RegExp) => () => pattern.exec(whole.output())?.[1] ?? ''
+  return {
+    name: 'distributed',
+    gateway: addressOf(FRONT),
+    service: addressOf(SERVICES),
+    issuer,
+    serviceKey: env.NAOBER_DIENSTSLEUTEL,
+    restart: async () => {
+      await whole.stop()
+      whole = await start()
+    },
+    stop: async () => {
+      await whole.stop()
       await remove()
     }
   }

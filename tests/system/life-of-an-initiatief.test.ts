@@ -366,9 +366,9 @@ describe.each(Object.entries(TOPOLOGIES))('the life of an initiatief, %s', (_nam
   })
 })
 
-/** What lets a reader see every event: known in the split layout, where the test is the one who set it. */
+/** What lets a reader see every event: known where the processes are apart, for then the test is the one who set it. */
 const serviceHeaders = (platform: Topology): Record<string, string> =>
-  platform.name === 'split' ? { authorization: `Dienst ${platform.serviceKey}` } : {}
+  platform.serviceKey !== '' ? { authorization: `Dienst ${platform.serviceKey}` } : {}
 
 const belemmeringen = async (platform: Topology): Promise<readonly string[]> => {
   const answer = await graphql(platform.gateway(), '{ referentie(tabel: "belemmeringen") { rijen { code } } }')

@@ -5,11 +5,11 @@ import { TOPOLOGIES, type Topology } from '../platform/topology.ts'
 
 const AT_ONCE = 1_000
 
-describe('many people at one initiatief', () => {
+describe.each(Object.entries(TOPOLOGIES))('many people at one initiatief, %s', (_name, start) => {
   let platform: Topology
   let token: string
   beforeAll(async () => {
-    platform = await TOPOLOGIES.embedded()
+    platform = await start()
     token = await platform.issuer.token('p-trekker', 'bewoner-initiatief', ['GM0308'])
   })
   afterAll(() => platform?.stop())

@@ -25,14 +25,17 @@ export interface ProefOptions {
   readonly demo: boolean
 }
 
-const ISSUER = ['NAOBER_UITGEVER', 'NAOBER_PUBLIEK', 'NAOBER_SLEUTELS'] as const
+/** What the processes take over from our own environment. */
+const PASSED_ON = ['NAOBER_UITGEVER', 'NAOBER_PUBLIEK', 'NAOBER_SLEUTELS', 'NAOBER_DIENSTSLEUTEL', 'NAOBER_LOG']
 
 /** Whose tokens count: those of the demo people, or of whom the environment names. */
 const issuerEnv = (folder: string, demo: DemoIssuer | null): Record<string, string> => {
-  if (demo === null) return Object.fromEntries(ISSUER.map((name) => [name, process.env[name] ?? '']))
+  const own = PASSED_ON.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]))
+  if (demo === null) return Object.fromEntries(own)
   const keys = join(folder, 'sleutels.json')
   writeFileSync(keys, JSON.stringify(demo.sleutels))
   return {
+    ...Object.fromEntries(own),
     NAOBER_UITGEVER: String(demo.rules.issuer),
     NAOBER_PUBLIEK: String(demo.rules.audience),
     NAOBER_SLEUTELS: keys

@@ -16,7 +16,7 @@ export interface TopologyOptions {
   /** Processes per service, and gateways. */
   readonly perService: number
   readonly gateways: number
-  /** Variables of every process: whose tokens count. */
+  /** Variables of every process: whose tokens count, and the secret between them when it must be known. */
   readonly env: Readonly<Record<string, string>>
   /** Port of the front door; 0: a free one. */
   readonly port: number
@@ -42,7 +42,7 @@ const addressOf = (port: number): string => `http://127.0.0.1:${port}`
 /** Starts every service more than once, gateways, and a proxy before each kind; resolves when all are ready. */
 export const startTopology = async (options: TopologyOptions): Promise<Topology> => {
   const { data, env, mongodb, kafka } = options
-  const serviceKey = randomBytes(24).toString('base64url')
+  const serviceKey = env.NAOBER_DIENSTSLEUTEL ?? randomBytes(24).toString('base64url')
   const common = {
     ...env,
     NAOBER_MONGODB: mongodb,

@@ -16,6 +16,7 @@ import { normaliseer } from './besluit.ts'
 import { type Clock, isoOf } from './clock.ts'
 import { type Command, type CommandStream, commandIdOf, isOwnId } from './command.ts'
 import { commitOf } from './commit-of.ts'
+import { Contention } from './contention.ts'
 import { contextOf } from './context-of.ts'
 import type { Besluitnemer, Gedrag } from './decider.ts'
 import type { Folded } from './fold-cache.ts'
@@ -38,6 +39,7 @@ export class CommandHandler {
   readonly #records: RecordStore
   readonly #streams: Streams
   readonly #queues = new StreamQueues()
+  readonly #contention = new Contention()
   readonly #clock: Clock
   readonly #nemers: ReadonlyMap<Opdrachtcontract, Besluitnemer>
   readonly #shared: boolean
@@ -100,7 +102,6 @@ export class CommandHandler {
         const outcome = await this.#store.append(commit)
         if (outcome.kind === 'UNKNOWN') throw new TechnicalError('UITKOMST_ONBEKEND')
         if (outcome.kind !== 'CONFLICT') return this.#streams.forget(stroom)
-        this.#streams.forget(stroom)
       }
     })
   }
@@ -112,12 +113,18 @@ export class CommandHandler {
 
   async #decideUntilStored(command: Command, id: string, streams: readonly CommandStream[]): Promise<Outcome> {
     const deadline = performance.now() + DEADLINE_MS
+    const names = streams.map(({ stroom }) => stroom)
     let unread = isOwnId(command) ? streams[0]?.stroom : undefined
     for (;;) {
       const outcome = await this.#decideOnce(command, id, streams, unread)
-      if (outcome !== 'AGAIN') return outcome
+      if (outcome !== 'AGAIN') {
+        await this.#contention.yieldAfterWin(names)
+        return outcome
+      }
+      this.#contention.lost(names)
       unread = undefined
-      for (const { stroom } of streams) this.#streams.forget(stroom)
+      // What another process added is read behind what is known; reading it all again would lose the next race too.
+      for (const { aggregaat, stroom } of streams) await this.#streams.fold(aggregaat, stroom)
       if (performance.now() > deadline) return { kind: 'FAULT', code: 'DRUK' }
     }
   }
