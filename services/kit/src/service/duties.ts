@@ -7,6 +7,7 @@ import type { Cursor } from '../store/event-store.ts'
 import type { RecordStore } from '../store/record-store.ts'
 import { type FollowerParts, type Followers, startFollowers } from './followers.ts'
 import { holdLease, type LeaseTimes } from './lease.ts'
+import type { Retried } from './quarantine.ts'
 import type { ParkedReaction } from './reactions.ts'
 import { wiper } from './wiper.ts'
 
@@ -15,6 +16,8 @@ export interface Duties {
   /** False also where another process follows the log. */
   settled(position: number, timeoutMs: number): Promise<boolean>
   release(parked: ParkedReaction): Promise<boolean>
+  /** As of Followers; null where another process follows the log. */
+  retry(position: number, door: string): Promise<readonly Retried[] | null>
   /** How the relay does; null where this process does not run it. */
   relay(): RelayState | null
   stop(): Promise<void>
@@ -62,6 +65,7 @@ export const aloneWith = async (parts: Parts): Promise<Duties> => {
       }
     },
     release: async (parked) => (await steady()).release(parked),
+    retry: async (position, door) => (await steady()).retry(position, door),
     relay: () => null,
     stop: async () => (await steady()).stop()
   }
@@ -155,6 +159,7 @@ export const shareDuties = async (parts: Parts, shared: Shared): Promise<Duties>
   return {
     settled: async (position, timeoutMs) => (await followers?.settled(position, timeoutMs)) ?? false,
     release: async (parked) => (await followers?.release(parked)) ?? false,
+    retry: async (position, door) => (await followers?.retry(position, door)) ?? null,
     relay: () => relay?.state() ?? null,
     stop: async () => {
       await Promise.all([following.stop(), relaying?.stop(), forgetter.stop()])

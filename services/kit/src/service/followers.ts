@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { eventTypesOf } from '@naober/contracts/event-types'
 import type { DeliverySource } from '../bus/event-bus.ts'
 import { createReader } from '../bus/reader.ts'
 import { createStoreFeed } from '../bus/store-feed.ts'
@@ -12,6 +13,7 @@ import { applyWithCursor, type Consumer, startingPoint } from './consumer.ts'
 import type { Dienstdefinitie } from './definition.ts'
 import type { Held } from './lease.ts'
 import { projectionConsumer } from './projections.ts'
+import { type Retried, wardOf } from './quarantine.ts'
 import { type ParkedReaction, reactionConsumer } from './reactions.ts'
 import { wiper } from './wiper.ts'
 
@@ -36,22 +38,28 @@ export interface Followers extends Held {
   settled(position: number, timeoutMs: number): Promise<boolean>
   /** Runs a parked reaction after all; false when the service has no such reaction. */
   release(parked: ParkedReaction): Promise<boolean>
+  /** Lets followers take in the commit that they set aside; `door`: who asks. Empty when none did. */
+  retry(position: number, door: string): Promise<readonly Retried[]>
 }
 
 /** Starts projections, reactions, alarms and the wiper where they stopped. */
 export const startFollowers = async (parts: FollowerParts): Promise<Followers> => {
   const { definitie, events, records, bus, handler, clock, alarm } = parts
   const feed = createStoreFeed(definitie.naam, events)
+  const logId = () => events.identity().logId
+  const types = eventTypesOf(definitie.gedragingen.map(({ aggregaat }) => aggregaat))
   const follow = async (consumer: Consumer) => {
     const start = await startingPoint(consumer, records, events)
     const { apply, flush, reset } = applyWithCursor(consumer, records, clock, start, parts.onOvertaken)
+    const ward = wardOf(consumer, { types, events, records, clock, logId })
     const reader = createReader({
       dienst: definitie.naam,
       feed,
       bus,
       cursor: start?.cursor ?? null,
       ...(parts.safetyMs !== undefined && { safetyMs: parts.safetyMs }),
-      apply,
+      apply: ward.guard(apply),
+      quarantine: ward.setAside,
       onReset: reset,
       onAlarm: (what) => alarm('a commit could not be applied; it is tried again', { consumer: consumer.naam, ...what })
     })
@@ -59,7 +67,7 @@ export const startFollowers = async (parts: FollowerParts): Promise<Followers> =
       await reader.stop()
       await flush()
     }
-    return { reader, stop }
+    return { reader, ward, stop }
   }
 
   const projections = await Promise.all(definitie.projecties.map((een) => follow(projectionConsumer(een, records))))
@@ -67,7 +75,6 @@ export const startFollowers = async (parts: FollowerParts): Promise<Followers> =
     const there = await Promise.all(projections.map(({ reader }) => reader.caughtUpTo(position, 5_000)))
     if (there.includes(false)) throw new Error(`a projection has not reached position ${position} in time`)
   }
-  const logId = () => events.identity().logId
   const reactions = definitie.reacties.map((reactie) =>
     reactionConsumer({ reactie, handler, events, records, logId, projectionsAt, alarm })
   )
@@ -93,6 +100,12 @@ export const startFollowers = async (parts: FollowerParts): Promise<Followers> =
       const consumer = reactions.find((een) => een.naam === `reactie:${parked.reactie}`)
       await consumer?.release(parked)
       return consumer !== undefined
+    },
+    retry: async (position, door) => {
+      const [commit] = await events.readEvents(position - 1, 1)
+      if (commit === undefined) return []
+      const outcomes = await Promise.all(all.map(({ ward }) => ward.retry(commit, door)))
+      return outcomes.filter((outcome) => outcome !== undefined)
     },
     stop: async () => {
       await alarms.stop()

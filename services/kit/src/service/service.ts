@@ -14,6 +14,7 @@ import type { EventStore } from '../store/event-store.ts'
 import type { RecordStore } from '../store/record-store.ts'
 import type { Dienstdefinitie } from './definition.ts'
 import { aloneWith, type Shared, shareDuties } from './duties.ts'
+import type { Retried } from './quarantine.ts'
 import { PARKED, type ParkedReaction } from './reactions.ts'
 
 /** What a service stands on, in this process. */
@@ -47,6 +48,8 @@ export interface Service {
   parked(): Promise<readonly { key: string; value: ParkedReaction }[]>
   /** Runs a parked reaction after all; false when there is none under that key, or reactions run elsewhere. */
   release(key: string): Promise<boolean>
+  /** Lets followers take in a commit that they set aside, as asked by `door`; null where they run elsewhere. */
+  retry(position: number, door: string): Promise<readonly Retried[] | null>
   /** How the relay to other processes does; null where this process does not run it. */
   relay(): RelayState | null
   stop(): Promise<void>
@@ -109,6 +112,7 @@ export const startService = async (parts: ServiceParts): Promise<Service> => {
       if (!row || !(await duties.release(row.value))) return false
       return records.write([{ kind: 'DELETE', collection: PARKED, key }])
     },
+    retry: (position, door) => duties.retry(position, door),
     relay: () => duties.relay(),
     stop: async () => {
       clearInterval(sweeper)

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { eventTypesOf } from '@naober/contracts/event-types'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createLocalBus } from '../bus/local.ts'
+import { uuidv7 } from '../command/ids.ts'
+import { NOBODY } from '../identity/nobody.ts'
+import type { StoredEvent } from '../store/commit.ts'
+import { openSqlite } from '../store/sqlite.ts'
+import { kas, Pot } from '../testing/pot.ts'
+import { projectie } from './definition.ts'
+import { violationIn } from './known-schema.ts'
+import { dropQuarantined, quarantined } from './quarantine.ts'
+import { type Service, startService } from './service.ts'
+
+/** How the projection under test reads a deposit; a newer one may know better. */
+let reads: (bedrag: unknown) => number
+let reminded: () => []
+const strict = (bedrag: unknown): number => {
+  if (typeof bedrag === 'number') return bedrag
+  throw new Error('no number')
+}
+
+const fail = (error: unknown): void => {
+  throw error
+}
+
+let folder: string
+let service: Service
+let alarms: string[]
+
+const start = async (): Promise<void> => {
+  const path = join(folder, 'kas.sqlite')
+  const store = openSqlite({ path, dienst: 'kas', create: true, onFatal: fail })
+  const sums = projectie({
+    naam: 'sommen',
+    pas: {
+      Gestort: ({ bedrag }: { bedrag: unknown }, { position }) => [
+        { sleutel: String(position), waarde: reads(bedrag) }
+      ],
+      Herinnerd: () => reminded()
+    }
+  })
+  const running = await startService({
+    definitie: { ...kas, projecties: [sums], reacties: [] },
+    events: store.events,
+    records: store.records,
+    bus: createLocalBus({ onFault: fail }),
+    identity: NOBODY,
+    safetyMs: 20,
+    alarm: (_reason, { kind }) => alarms.push(String(kind))
+  })
+  const stop = async () => {
+    await running.stop()
+    await store.close()
+  }
+  service = { ...running, stop }
+}
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'naober-kas-'))
+  reads = strict
+  reminded = () => []
+  alarms = []
+  await start()
+})
+afterEach(async () => {
+  await service.stop()
+  rmSync(folder, { recursive: true })
+})
+
+const append = async (type: string, data: object): Promise<string> => {
+  const stream = `pot-${uuidv7()}`
+  await commit(event(stream, 1, 'PotGeopend', { naam: 'feest' }), event(stream, 2, type, data))
+  return stream
+}
+const event = (stream: string, version: number, type: string, data: object): StoredEvent => ({
+  stream,
+  version,
+  type,
+  v: 1,
+  data
+})
+const commit = (...events: readonly [StoredEvent, ...StoredEvent[]]): Promise<unknown> => {
+  const [{ stream, version }] = events
+  return service.events.append({
+    commandId: `${uuidv7()}/toets`,
+    hash: 'x',
+    seal: null,
+    keys: [`${stream}@${version}`],
+    at: Date.now(),
+    actor: { id: 'toets', rollen: [] },
+    cause: null,
+    depth: 0,
+    trace: null,
+    events
+  })
+}
+const sums = async () =>
+  (await service.records.list<{ waarde: number }>('projectie:sommen')).map(({ value }) => value.waarde)
+const settled = async () => expect(await service.settled((await service.events.head()).position, 5_000)).toBe(true)
+const log = () => service.events.identity().logId
+
+describe('a commit that breaks a known schema', () => {
+  beforeEach(async () => {
+    await append('Gestort', { bedrag: 1 })
+    await append('Gestort', { bedrag: 'veel' })
+    await append('Gestort', { bedrag: 3 })
+    await settled()
+  })
+
+  it('is set aside and told of; those after it are applied', async () => {
+    expect(await sums()).toEqual([1, 3])
+    expect(alarms).toContain('QUARANTINED')
+    expect(await quarantined(service.records)).toEqual([
+      {
+        volger: 'projectie:sommen',
+        log: log(),
+        positie: 2,
+        opdracht: expect.stringMatching(/\/toets$/),
+        soorten: ['PotGeopend', 'Gestort'],
+        overtreding: 'event 1 (Gestort) breaks its schema: /bedrag moet een geheel getal zijn',
+        sinds: expect.any(String),
+        afgedaan: null
+      }
+    ])
+  })
+
+  it('stays set aside once, with its first date, when the service starts again', async () => {
+    const before = await quarantined(service.records)
+    await service.stop()
+    await start()
+    await settled()
+    expect(await quarantined(service.records)).toEqual(before)
+  })
+
+  it('can be tried again: in vain while nothing changed, and settled when it is taken in', async () => {
+    expect(await service.retry(2, 'ik')).toEqual([
+      { volger: 'projectie:sommen', fout: expect.stringContaining('breaks its schema') }
+    ])
+    expect(await sums()).toEqual([1, 3])
+    reads = () => 2
+    expect(await service.retry(2, 'ik')).toEqual([{ volger: 'projectie:sommen', fout: null }])
+    expect(await sums()).toEqual([1, 2, 3])
+    const [row] = await quarantined(service.records)
+    expect(row?.afgedaan).toMatchObject({ hoe: 'OPNIEUW_VERWERKT', door: 'ik', reden: null })
+    expect(await service.retry(2, 'ik')).toEqual([])
+  })
+
+  it('can be dropped with a reason, which is kept with who dropped it', async () => {
+    const now = Date.now()
+    const drop = () =>
+      dropQuarantined(service.records, { log: log(), positie: 2 }, { reden: 'dubbel', door: 'ik', now })
+    expect(await drop()).toBe(1)
+    const [row] = await quarantined(service.records)
+    expect(row?.afgedaan).toEqual({ hoe: 'LATEN_VALLEN', reden: 'dubbel', door: 'ik', op: new Date(now).toISOString() })
+    expect(await drop()).toBe(0)
+    expect(await service.retry(2, 'ik')).toEqual([])
+  })
+})
+
+it('a commit that fails where an earlier one of its stream breaks a schema is set aside as well', async () => {
+  reminded = () => {
+    throw new Error('the state makes no sense')
+  }
+  const stream = await append('Gestort', { bedrag: 'veel' })
+  await commit(event(stream, 3, 'Herinnerd', {}))
+  await settled()
+  expect((await quarantined(service.records)).map(({ positie, overtreding }) => [positie, overtreding])).toEqual([
+    [1, expect.stringContaining('event 1 (Gestort)')],
+    [
+      2,
+      `event 0 (Herinnerd) breaks its schema: follows on ${stream}@2, where event 0 (Gestort) breaks its schema: /bedrag moet een geheel getal zijn`
+    ]
+  ])
+})
+
+it('a commit that fails and breaks no schema is tried until it goes', async () => {
+  reads = () => {
+    throw new Error('a fault of ours')
+  }
+  await append('Gestort', { bedrag: 1 })
+  await vi.waitFor(() => expect(alarms.length).toBeGreaterThan(4), 5_000)
+  expect(await quarantined(service.records)).toEqual([])
+  reads = strict
+  await settled()
+  expect(await sums()).toEqual([1])
+})
+
+it('only a known type in its present version can break a schema; fields it does not know are allowed', () => {
+  const types = eventTypesOf([Pot])
+  const broken = (type: string, data: object, v = 1) =>
+    violationIn(types, { events: [{ stream: 'pot-x', version: 1, type, v, data }] }) !== undefined
+  expect(broken('Gestort', { bedrag: 1 })).toBe(false)
+  expect(broken('Gestort', { bedrag: 1, nieuw: true })).toBe(false)
+  expect(broken('Gestort', {})).toBe(true)
+  expect(broken('Gestort', {}, 2)).toBe(false)
+  expect(broken('Onbekends', {})).toBe(false)
+})

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ApplyCommits } from '../bus/reader-options.ts'
+import { SchemaViolation } from '../bus/schema-violation.ts'
+import type { Clock } from '../command/clock.ts'
+import type { CommitEvents } from '../store/commit.ts'
+import type { EventStore } from '../store/event-store.ts'
+import type { RecordStore, RecordWrite, StoredRecord } from '../store/record-store.ts'
+import type { Consumer } from './consumer.ts'
+import { type KnownTypes, violationIn } from './known-schema.ts'
+
+/** What became of a commit that was set aside. */
+export interface Settlement {
+  readonly hoe: 'OPNIEUW_VERWERKT' | 'LATEN_VALLEN'
+  /** Why it was dropped. */
+  readonly reden: string | null
+  /** Id of who decided it. */
+  readonly door: string
+  readonly op: string
+}
+
+/** A commit that one follower could not take in because an event breaks its schema. It counts as applied. */
+export interface Quarantined {
+  readonly volger: string
+  readonly log: string
+  readonly positie: number
+  readonly opdracht: string
+  readonly soorten: readonly string[]
+  readonly overtreding: string
+  readonly sinds: string
+  readonly afgedaan: Settlement | null
+}
+
+/** How another try went; `fout` is null when it went well. */
+export interface Retried {
+  readonly volger: string
+  readonly fout: string | null
+}
+
+type Row = StoredRecord<Quarantined>
+
+const QUARANTINE = 'quarantaine'
+const DAY_MS = 86_400_000
+/** How long it can be explained what became of a commit. */
+const SETTLED_DAYS = 90
+
+/** Everything that was set aside, also what was settled in the last 90 days; per follower in position order. */
+export const quarantined = async (records: RecordStore): Promise<readonly Quarantined[]> =>
+  (await records.list<Quarantined>(QUARANTINE)).map(({ value }) => value)
+
+const waiting = async (records: RecordStore, log: string, position: number): Promise<readonly Row[]> =>
+  (await records.list<Quarantined>(QUARANTINE)).filter(
+    ({ value }) => value.log === log && value.positie === position && value.afgedaan === null
+  )
+
+const settle = ({ key, value, revision }: Row, now: number, how: Omit<Settlement, 'op'>): RecordWrite => ({
+  kind: 'PUT',
+  collection: QUARANTINE,
+  key,
+  value: { ...value, afgedaan: { ...how, op: new Date(now).toISOString() } },
+  expiresAt: now + SETTLED_DAYS * DAY_MS,
+  ifRevision: revision
+})
+
+/** Gives up a commit that was set aside, for all followers that could not take it in. Answers how many there were. */
+export const dropQuarantined = async (
+  records: RecordStore,
+  place: { readonly log: string; readonly positie: number },
+  why: { readonly reden: string; readonly door: string; readonly now: number }
+): Promise<number> => {
+  const rows = await waiting(records, place.log, place.positie)
+  const { reden, door, now } = why
+  const done = await records.write(rows.map((row) => settle(row, now, { hoe: 'LATEN_VALLEN', reden, door })))
+  return done ? rows.length : dropQuarantined(records, place, why)
+}
+
+/** The first event that breaks its schema among those that the streams of this commit have behind them. */
+const violationBehind = async (
+  types: KnownTypes,
+  events: Pick<EventStore, 'readStream'>,
+  commit: CommitEvents,
+  cause: unknown
+): Promise<SchemaViolation | undefined> => {
+  for (const [index, { stream, type }] of commit.events.entries()) {
+    for (const { event, position } of await events.readStream(stream, 0)) {
+      if (position >= commit.position) break
+      const found = violationIn(types, { events: [event] })
+      if (found === undefined) continue
+      return new SchemaViolation(index, type, `follows on ${stream}@${event.version}, where ${found.message}`, {
+        cause
+      })
+    }
+  }
+  return undefined
+}
+
+/** The quarantine of one follower. */
+export interface Ward {
+  /** The same, and a commit that fails because it breaks a known schema fails by a SchemaViolation. */
+  guard(apply: ApplyCommits): ApplyCommits
+  setAside(commit: CommitEvents, error: SchemaViolation): Promise<void>
+  /** Lets the follower take in what it set aside; undefined when there is nothing of it. */
+  retry(commit: CommitEvents, door: string): Promise<Retried | undefined>
+}
+
+/** Makes the ward of a follower. Schemas are looked at only after a commit failed: who has no trouble pays nothing. */
+export const wardOf = (
+  consumer: Consumer,
+  parts: {
+    readonly types: KnownTypes
+    readonly events: Pick<EventStore, 'readStream'>
+    readonly records: RecordStore
+    readonly clock: Clock
+    readonly logId: () => string
+  }
+): Ward => {
+  const { types, events, records, clock, logId } = parts
+  const volger = consumer.naam
+  let turn: Promise<unknown> = Promise.resolve()
+  /** Reading and writing of rows, never two at once. */
+  const inTurn = <T>(work: () => T | Promise<T>): Promise<T> => {
+    const mine = turn.then(work)
+    turn = mine.catch(() => {})
+    return mine
+  }
+
+  const again = async (row: Row, commit: CommitEvents, door: string): Promise<Retried> => {
+    try {
+      const writes = await consumer.apply([commit])
+      const settled = settle(row, clock(), { hoe: 'OPNIEUW_VERWERKT', reden: null, door })
+      const done = await records.write([...writes, settled])
+      return { volger, fout: done ? null : 'intussen afgedaan' }
+    } catch (error) {
+      const violation = violationIn(types, commit) ?? error
+      return { volger, fout: violation instanceof Error ? violation.message : String(violation) }
+    }
+  }
+
+  return {
+    guard: (apply) => (commits, cursor) =>
+      inTurn(async () => {
+        try {
+          await apply(commits, cursor)
+        } catch (error) {
+          const [commit] = commits
+          if (commit === undefined || commits.length > 1) throw error
+          throw violationIn(types, commit, error) ?? (await violationBehind(types, events, commit, error)) ?? error
+        }
+      }),
+    setAside: async ({ position, commandId, events }, { message }) => {
+      const log = logId()
+      const value: Quarantined = {
+        volger,
+        log,
+        positie: position,
+        opdracht: commandId,
+        soorten: [...new Set(events.map(({ type }) => type))],
+        overtreding: message,
+        sinds: new Date(clock()).toISOString(),
+        afgedaan: null
+      }
+      const key = `${volger}/${log}/${String(position).padStart(16, '0')}`
+      // Set aside before, and the cursor was not saved since: what was noted or decided then stays.
+      await records.write([{ kind: 'PUT', collection: QUARANTINE, key, value, ifRevision: 0 }])
+    },
+    retry: (commit, door) =>
+      inTurn(async () => {
+        const rows = await waiting(records, logId(), commit.position)
+        const row = rows.find(({ value }) => value.volger === volger)
+        return row && again(row, commit, door)
+      })
+  }
+}
