@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-// `npm run bench -- [--json <file>] [--only <figure>] [--quick]`: what the platform can do, against what it must.
+// `npm run bench -- [--verspreid] [--json <file>] [--only <figure>] [--quick]`: what the platform can do, against what
+// it must; with `--verspreid` the distributed one, on a MongoDB and a Kafka that are started for it.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Bench, type Country, type Figure, figureOf, type Kind } from './figure.ts'
+import { startKafka } from '../../engines/kafka.ts'
+import { startMongo } from '../../engines/mongo.ts'
+import { type Bench, type Country, type Engines, type Figure, figureOf, type Kind } from './figure.ts'
 import { runOnce } from './measure/child.ts'
 import { CORES, PINNING_NOTE } from './measure/pinning.ts'
 import { killAll } from './measure/processes.ts'
-import { SUBJECTS } from './subjects.ts'
+import { DISTRIBUTED, SUBJECTS } from './subjects.ts'
 import { tableOf } from './table.ts'
 import type { FillJob } from './view/fill.ts'
 
@@ -16,13 +19,19 @@ const FILL = join(import.meta.dirname, 'view/fill.ts')
 const DATA = join(import.meta.dirname, '../../../data')
 
 const { values } = parseArgs({
-  options: { json: { type: 'string' }, only: { type: 'string' }, quick: { type: 'boolean', default: false } }
+  options: {
+    json: { type: 'string' },
+    only: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+    verspreid: { type: 'boolean', default: false }
+  }
 })
-const chosen = SUBJECTS.filter(({ kinds }) =>
+const subjects = values.verspreid ? DISTRIBUTED : SUBJECTS
+const chosen = subjects.filter(({ kinds }) =>
   kinds.some(({ name }) => values.only === undefined || name === values.only)
 )
 if (chosen.length === 0) {
-  const names = SUBJECTS.flatMap(({ kinds }) => kinds.map(({ name }) => name))
+  const names = subjects.flatMap(({ kinds }) => kinds.map(({ name }) => name))
   console.error(`There is no figure "${values.only}". Choose from: ${names.join(', ')}.`)
   process.exit(1)
 }
@@ -36,6 +45,15 @@ process.once('exit', () => {
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 
 const say = (text: string): void => console.log(`  ${text}`)
+
+let engines: Promise<Engines> | undefined
+const endings: (() => Promise<void>)[] = []
+const startEngines = async (): Promise<Engines> => {
+  say('starting MongoDB and Kafka')
+  const [mongo, kafka] = await Promise.all([startMongo(), startKafka()])
+  endings.push(mongo.stop, kafka.stop)
+  return { mongodb: mongo.url, kafka: kafka.brokers }
+}
 
 let country: Promise<Country> | undefined
 const fill = async (): Promise<Country> => {
@@ -52,6 +70,10 @@ const bench: Bench = {
   country: () => {
     country ??= fill()
     return country
+  },
+  engines: () => {
+    engines ??= startEngines()
+    return engines
   }
 }
 
@@ -88,4 +110,5 @@ const figures = results.map(([, { name, value, unit, ratio, target, met, note }]
   note
 }))
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ figures }, null, 2)}\n`)
+for (const end of endings) await end()
 process.exit(failed.length === 0 ? 0 : 1)

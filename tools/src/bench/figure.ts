@@ -42,6 +42,14 @@ export interface Bench {
   say(text: string): void
   /** A SQLite file of the service with a whole country in it; made when first asked for. */
   country(): Promise<Country>
+  /** A MongoDB and a Kafka of the benchmark's own; started when first asked for. */
+  engines(): Promise<Engines>
+}
+
+/** Where the engines are. */
+export interface Engines {
+  readonly mongodb: string
+  readonly kafka: string
 }
 
 /** The file, and what is in it. */

@@ -1,4 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import { coldStart } from './distributed/cold-start.ts'
+import { idle } from './distributed/idle.ts'
+import { passed } from './distributed/passed.ts'
+import { spreadCommands } from './distributed/spread-commands.ts'
+import { writers } from './distributed/writers.ts'
 import type { Subject } from './figure.ts'
 import { append } from './figures/append.ts'
 import { commands } from './figures/commands.ts'
@@ -6,5 +12,8 @@ import { query } from './figures/query.ts'
 import { heap, replay, startUp } from './figures/view.ts'
 import { visible } from './figures/visible.ts'
 
-/** Everything that is measured, in this order. */
+/** Everything that is measured of the embedded platform, in this order. */
 export const SUBJECTS: readonly Subject[] = [commands, append, replay, heap, startUp, visible, query]
+
+/** The same of the distributed platform. */
+export const DISTRIBUTED: readonly Subject[] = [passed, spreadCommands, writers, idle, coldStart]

@@ -10,9 +10,10 @@ import { runToEnd, type Supervised, startSupervised } from './supervised.ts'
 export interface TopologyOptions {
   /** Where each process keeps its folder. */
   readonly data: string
-  /** A MongoDB replica set and Kafka brokers that are there. */
+  /** A MongoDB replica set that is there. */
   readonly mongodb: string
-  readonly kafka: string
+  /** Kafka brokers that are there; null: gateways follow the change feeds. */
+  readonly kafka: string | null
   /** Processes per service, and gateways. */
   readonly perService: number
   readonly gateways: number
@@ -46,7 +47,7 @@ export const startTopology = async (options: TopologyOptions): Promise<Topology>
   const common = {
     ...env,
     NAOBER_MONGODB: mongodb,
-    NAOBER_KAFKA: kafka,
+    ...(kafka !== null && { NAOBER_KAFKA: kafka }),
     NAOBER_DIENSTSLEUTEL: serviceKey,
     NAOBER_VERZOEKEN_PER_MINUUT: '0'
   }
@@ -80,7 +81,7 @@ export const startTopology = async (options: TopologyOptions): Promise<Topology>
   }
 
   try {
-    await runToEnd(['topics'], common)
+    if (kafka !== null) await runToEnd(['topics'], common)
     const services = new Map<string, RoundRobin>()
     const serviceProcesses: Supervised[] = []
     for (const { naam } of DIENSTEN) {

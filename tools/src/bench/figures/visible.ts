@@ -25,7 +25,8 @@ const measure = async (bench: Bench): Promise<readonly Measurement[]> => {
   const token = platform.issuer.token('meting-zichtbaar', 'bewoner-initiatief')
 
   const send = async (duration: number): Promise<VisibleResult> => {
-    const job = { port: platform.port, token, rate: RATE, seconds: duration, connections: 64, hash: HASH }
+    const { port } = platform
+    const job = { port, questionsPort: port, token, rate: RATE, seconds: duration, connections: 64, hash: HASH }
     const { visible } = await load.ask({ kind: 'VISIBLE', ...job })
     if (visible === undefined || visible.wrong.length > 0) throw new Error(visible?.wrong.join('\n'))
     return visible

@@ -6,7 +6,9 @@ import { type Connection, openAll } from './connection.ts'
 import { registeredBody, requestOf } from './request.ts'
 
 export interface VisibleLoad {
+  /** Where commands go, and where the questions after them go. */
   readonly port: number
+  readonly questionsPort: number
   readonly token: string
   /** Commands a second, sent on time whether or not earlier ones are answered. */
   readonly rate: number
@@ -63,13 +65,13 @@ const LAST_MS = 10_000
  * from the answer (`naober-minstens`), so the platform answers the moment its view is there.
  */
 export const visibleLoad = async (load: VisibleLoad): Promise<VisibleResult> => {
-  const { port, token, rate, seconds, connections, hash } = load
+  const { port, questionsPort, token, rate, seconds, connections, hash } = load
   const wrong: string[] = []
   const fromSending: number[] = []
   const fromAnswer: number[] = []
   const onFault = (fault: string) => wrong.push(fault)
   const commands = new Pool(await openAll(port, connections, onFault))
-  const questions = new Pool(await openAll(port, connections, onFault))
+  const questions = new Pool(await openAll(questionsPort, connections, onFault))
   const total = Math.round(rate * seconds)
   const start = performance.now()
 
