@@ -19,9 +19,13 @@ export interface CommitDocument {
   readonly wiped?: number
 }
 
+/** `logId` of a log that is being copied in: whose it is stands there only when all of it is. */
+export const FILLING = ''
+
 /** Who this log is; there is one. */
 export interface LogDocument {
   readonly _id: 'log'
+  /** `FILLING` as long as a log is being copied in. */
   readonly logId: string
   readonly dienst: string
   readonly parent: { readonly logId: string; readonly position: number } | null
@@ -45,10 +49,11 @@ export interface Collections {
   readonly records: mongo.Collection<RecordDocument>
 }
 
-export const collectionsOf = (db: mongo.Db): Collections => ({
-  commits: db.collection('commits'),
-  log: db.collection('log'),
-  records: db.collection('records')
+/** The collections of a log; with `beside` those of one that is made beside it, to come in its place. */
+export const collectionsOf = (db: mongo.Db, beside = ''): Collections => ({
+  commits: db.collection(`commits${beside}`),
+  log: db.collection(`log${beside}`),
+  records: db.collection(`records${beside}`)
 })
 
 /** Names are fixed: the error of a refused insert tells which key was taken only by the name of its index. */

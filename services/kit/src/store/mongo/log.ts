@@ -4,11 +4,11 @@ import type { mongo } from 'mongoose'
 import type { LogIdentity } from '../event-store.ts'
 import { OpeningError } from '../opening-error.ts'
 import type { MongoAddress } from './address.ts'
-import { type Collections, INDEXES, type LogDocument } from './collections.ts'
+import { type Collections, FILLING, INDEXES, type LogDocument } from './collections.ts'
 import { MONGO, mongoCode } from './faults.ts'
 
 /** Grows when documents or indexes change; a database of a newer version is refused. */
-const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 1
 
 const described = ({ name, key, unique = false, sparse = false, ...others }: mongo.IndexDescriptionInfo): string => {
   const { v, ...rest } = others
@@ -35,9 +35,10 @@ const noCollection = (error: unknown): [] => {
   throw error
 }
 
-const createCollections = async (db: mongo.Db, collections: Collections): Promise<void> => {
-  for (const name of Object.keys(collections)) {
-    await db.createCollection(name).catch((error: unknown) => {
+/** Makes the collections and their indexes where they are not there yet. */
+export const createCollections = async (db: mongo.Db, collections: Collections): Promise<void> => {
+  for (const { collectionName } of Object.values(collections)) {
+    await db.createCollection(collectionName).catch((error: unknown) => {
       if (mongoCode(error) !== MONGO.EXISTS) throw error
     })
   }
@@ -54,7 +55,13 @@ const create = async (db: mongo.Db, collections: Collections, dienst: string): P
   })
 }
 
-const check = async (address: MongoAddress, collections: Collections, log: LogDocument, dienst: string) => {
+/** Throws an OpeningError when a log is not one that this version may have open for this service. */
+export const checkLog = async (
+  address: MongoAddress,
+  collections: Collections,
+  log: LogDocument,
+  dienst: string
+): Promise<void> => {
   const { told } = address
   if (log.schema > SCHEMA_VERSION) {
     const text = `De database ${told} is van een nieuwere Naober (indeling ${log.schema}, deze kent ${SCHEMA_VERSION}); werk Naober bij.`
@@ -94,6 +101,10 @@ export const openLog = async (
     log = await collections.log.findOne({ _id: 'log' })
   }
   if (log === null) throw new OpeningError(told, `De database ${told} werd geleegd terwijl er een logboek begon.`)
-  await check(address, collections, log, dienst)
+  await checkLog(address, collections, log, dienst)
+  if (log.logId === FILLING) {
+    const text = `De database ${told} is nog niet gevuld: een verhuizing is begonnen en niet klaar. Voer die opnieuw uit.`
+    throw new OpeningError(told, text)
+  }
   return { logId: log.logId, parent: log.parent }
 }

@@ -18,7 +18,7 @@ export interface OpenedDatabase {
 }
 
 /** Without a replica set there are no transactions, no change streams and no majority. */
-const demandReplicaSet = async (db: mongo.Db, { told }: MongoAddress): Promise<void> => {
+export const demandReplicaSet = async (db: mongo.Db, { told }: MongoAddress): Promise<void> => {
   const { setName } = await db.command({ hello: 1 })
   if (setName !== undefined) return
   throw new OpeningError(told, `MongoDB op ${told} is geen replicaset; start mongod met --replSet en richt hem in.`)

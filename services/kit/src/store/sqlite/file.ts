@@ -37,17 +37,23 @@ const sentence = (path: string, code: number | undefined): string => {
     case SQLITE.CANTOPEN:
       return `Het bestand ${path} kan niet worden geschreven: geef dit account schrijfrecht op het bestand en zijn map.`
     case SQLITE.FULL:
-      return `Het bestand ${path} kan niet worden gemaakt, want de schijf is vol.`
+      return `Het bestand ${path} kan niet worden geschreven, want de schijf is vol.`
     default:
       return `Het bestand ${path} kan niet worden gelezen: het is beschadigd, of de schijf geeft fouten.`
   }
 }
 
-const checkOrCreate = (db: DatabaseSync, path: string, dienst: string, create: boolean): void => {
+/** `log_id` of a log that is being copied into a file: whose it is stands there only when all of it is. */
+export const FILLING = ''
+
+/** CREATE: an empty file may become a new log. FILL: it may become one that is filled, and one that is may be opened. */
+type Opening = 'EXISTING' | 'CREATE' | 'FILL'
+
+const checkOrCreate = (db: DatabaseSync, path: string, dienst: string, opening: Opening): void => {
   if (isEmptyFile(db)) {
-    if (!create)
+    if (opening === 'EXISTING')
       throw new OpeningError(path, `In het bestand ${path} staat geen logboek, en hier mag er geen beginnen.`)
-    createTables(db, randomUUID(), dienst)
+    createTables(db, opening === 'FILL' ? FILLING : randomUUID(), dienst)
   }
   if (number(db, 'application_id') !== APPLICATION_ID) throw new OpeningError(path, sentence(path, SQLITE.NOTADB))
   const version = number(db, 'user_version')
@@ -59,24 +65,46 @@ const checkOrCreate = (db: DatabaseSync, path: string, dienst: string, create: b
   if (wrong.length > 0) {
     throw new OpeningError(path, `In het bestand ${path} ontbreken tabellen of zijn ze veranderd: ${wrong.join(', ')}.`)
   }
-  const owner = db.prepare('SELECT dienst FROM log').get()?.dienst
-  if (owner !== dienst)
-    throw new OpeningError(path, `Het bestand ${path} is het logboek van ${owner}, niet van ${dienst}.`)
+  const log = db.prepare('SELECT dienst, log_id FROM log').get()
+  if (log?.dienst !== dienst)
+    throw new OpeningError(path, `Het bestand ${path} is het logboek van ${log?.dienst}, niet van ${dienst}.`)
+  if (log.log_id === FILLING && opening !== 'FILL') {
+    const text = `Het bestand ${path} is nog niet gevuld: een verhuizing is begonnen en niet klaar. Voer die opnieuw uit.`
+    throw new OpeningError(path, text)
+  }
 }
 
-/**
- * Opens the file of one service, ready to write, or throws an OpeningError.
- * Only with `create` may a file that is not there, or is empty, become a new log.
- */
-export const openFile = (path: string, dienst: string, create: boolean): DatabaseSync => {
-  if (!existsSync(dirname(path))) throw new OpeningError(path, `De map van het bestand ${path} bestaat niet.`)
-  if (!create && !existsSync(path)) {
-    throw new OpeningError(path, `Het bestand ${path} bestaat niet, en hier mag geen nieuw logboek beginnen.`)
-  }
+/** What an error of a file comes to, in one sentence. */
+export const fileError = (path: string, cause: unknown): OpeningError =>
+  cause instanceof OpeningError ? cause : new OpeningError(path, sentence(path, sqliteCode(cause)), { cause })
+
+const opened = (path: string, open: () => DatabaseSync, check: (db: DatabaseSync) => void): DatabaseSync => {
   let db: DatabaseSync | undefined
   try {
-    db = new DatabaseSync(path, { timeout: BUSY_MS })
-    checkOrCreate(db, path, dienst, create)
+    db = open()
+    check(db)
+    return db
+  } catch (cause) {
+    db?.close()
+    throw fileError(path, cause)
+  }
+}
+
+/** Opens a file that nobody writes to, without a change to it or its folder, or throws an OpeningError. */
+export const openFileToRead = (path: string, dienst: string): DatabaseSync =>
+  opened(
+    path,
+    () => new DatabaseSync(path, { readOnly: true }),
+    (db) => checkOrCreate(db, path, dienst, 'EXISTING')
+  )
+
+const openToWrite = (path: string, dienst: string, opening: Opening): DatabaseSync => {
+  if (!existsSync(dirname(path))) throw new OpeningError(path, `De map van het bestand ${path} bestaat niet.`)
+  if (opening === 'EXISTING' && !existsSync(path)) {
+    throw new OpeningError(path, `Het bestand ${path} bestaat niet, en hier mag geen nieuw logboek beginnen.`)
+  }
+  const check = (db: DatabaseSync): void => {
+    checkOrCreate(db, path, dienst, opening)
     if (db.prepare('PRAGMA journal_mode = WAL').get()?.journal_mode !== 'wal') {
       throw new OpeningError(
         path,
@@ -86,9 +114,16 @@ export const openFile = (path: string, dienst: string, create: boolean): Databas
     db.exec(SETTINGS)
     // SQLite opens a file it may not write without a word, and even begins a transaction; only a write tells.
     db.exec('BEGIN IMMEDIATE; UPDATE log SET dienst = dienst; ROLLBACK')
-    return db
-  } catch (cause) {
-    db?.close()
-    throw cause instanceof OpeningError ? cause : new OpeningError(path, sentence(path, sqliteCode(cause)), { cause })
   }
+  return opened(path, () => new DatabaseSync(path, { timeout: BUSY_MS }), check)
 }
+
+/**
+ * Opens the file of one service, ready to write, or throws an OpeningError.
+ * Only with `create` may a file that is not there, or is empty, become a new log.
+ */
+export const openFile = (path: string, dienst: string, create: boolean): DatabaseSync =>
+  openToWrite(path, dienst, create ? 'CREATE' : 'EXISTING')
+
+/** The same for a log that is copied into it: also a file that is not there, is empty or is filled in part. */
+export const openFileToFill = (path: string, dienst: string): DatabaseSync => openToWrite(path, dienst, 'FILL')

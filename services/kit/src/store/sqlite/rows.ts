@@ -6,6 +6,8 @@ export const rowsOf = <R extends readonly unknown[]>(db: DatabaseSync, sql: stri
   const statement = db.prepare(sql)
   statement.setReturnArrays(true)
   return {
+    /** One by one; ended early, the rest is not read. */
+    each: (...values: SQLInputValue[]): Iterable<R> => statement.iterate(...values) as Iterable<unknown> as Iterable<R>,
     all: (...values: SQLInputValue[]): R[] => statement.all(...values) as unknown as R[],
     get: (...values: SQLInputValue[]): R | undefined => statement.get(...values) as unknown as R | undefined
   }
