@@ -4,6 +4,7 @@ import { TopicsMissing } from '@naober/kit/bus/kafka/topic-names'
 import { OpeningError } from '@naober/kit/store/opening-error'
 import { Command, CommanderError } from 'commander'
 import { importAreas } from './import/areas.ts'
+import { operatorCommands } from './operate/commands.ts'
 import { startPlatform } from './start/platform.ts'
 import { readSettings, SETTINGS, StartError } from './start/settings.ts'
 import { runTopics } from './topics/command.ts'
@@ -14,6 +15,8 @@ const DUTCH: Readonly<Record<string, string>> = {
   'commander.unknownOption': 'Deze optie bestaat niet.',
   'commander.missingArgument': 'Er ontbreekt een argument.',
   'commander.optionMissingArgument': 'Een optie mist haar waarde.',
+  'commander.invalidArgument': 'Dit argument klopt niet.',
+  'commander.missingMandatoryOptionValue': 'Er ontbreekt een verplichte optie.',
   'commander.excessArguments': 'Er zijn te veel argumenten.'
 }
 
@@ -127,6 +130,8 @@ program
   .action(async (flags: { alleenKijken?: boolean }) => {
     if (!(await runTopics(readSettings({}, process.env), flags.alleenKijken === true))) process.exitCode = 1
   })
+
+operatorCommands(program)
 
 try {
   await program.parseAsync()

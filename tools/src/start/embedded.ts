@@ -5,6 +5,7 @@ import { createLocalBus } from '@naober/kit/bus/local'
 import { createStoreFeed } from '@naober/kit/bus/store-feed'
 import type { CommandDoor } from '@naober/kit/command/encoded'
 import { healthRoutes } from '@naober/kit/http/health'
+import { operatorRoutes } from '@naober/kit/http/operator-routes'
 import { createServer } from '@naober/kit/http/server'
 import { serviceRoutes } from '@naober/kit/http/service-routes'
 import { serviceKeyCheck } from '@naober/kit/identity/service-key'
@@ -48,7 +49,10 @@ export const startEmbedded = async ({ settings, demo, development }: StartReques
     proxies: settings.proxies,
     bodyLimit: 1024 * 1024
   })
-  for (const service of services) serviceRoutes(app, service, identity, serviceKeyCheck(settings.dienstsleutel))
+  for (const service of services) {
+    serviceRoutes(app, service, identity, serviceKeyCheck(settings.dienstsleutel))
+    operatorRoutes(app, service, identity)
+  }
   const gateway = await startGateway({
     app,
     sources: services.map(({ naam, events }) => ({ dienst: naam, feed: createStoreFeed(naam, events), bus })),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createLocalBus } from '@naober/kit/bus/local'
 import { healthRoutes } from '@naober/kit/http/health'
+import { operatorRoutes } from '@naober/kit/http/operator-routes'
 import { createServer } from '@naober/kit/http/server'
 import { serviceRoutes } from '@naober/kit/http/service-routes'
 import { SERVICE_HEADER, serviceKeyCheck } from '@naober/kit/identity/service-key'
@@ -41,6 +42,7 @@ export const startServiceOnly = async ({ settings }: StartRequest, naam: string)
   const limits = { perMinute: settings.perMinuut, proxies: settings.proxies, exempt, bodyLimit: 1024 * 1024 }
   const app = await createServer({ logger: log, ...limits })
   serviceRoutes(app, service, known, isService)
+  operatorRoutes(app, service, known)
   healthRoutes(app, () => ({ ready: true }))
   const address = await listen(app, settings)
   writeAddress(settings.data, { adres: address, sleutel: operatorKey, pid: process.pid })
