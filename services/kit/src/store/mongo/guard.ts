@@ -12,6 +12,19 @@ export interface Place {
 
 export const NOWHERE: Place = { position: 0, at: 0, commandId: '' }
 
+interface Seen {
+  readonly _id: string
+  readonly logId?: string
+}
+
+const IDENTITY = [{ $match: { _id: 'log' } }, { $project: { logId: 1 } }]
+
+/** One question for both: two cost a third more (measured). */
+const withCommit = (position: number) => [
+  ...IDENTITY,
+  { $unionWith: { coll: 'commits', pipeline: [{ $match: { position } }, { $project: { _id: 1 } }] } }
+]
+
 /** How often the log is looked at when nobody writes. */
 const IDLE_MS = 1_000
 
@@ -47,12 +60,12 @@ export class Guard {
   async check(): Promise<void> {
     this.#looked = true
     const { position, commandId } = this.#furthest
-    const { log, commits } = this.#collections
-    const [identity, commit] = await Promise.all([
-      log.findOne({ _id: 'log' }, { projection: { logId: 1 } }),
-      position === 0 ? undefined : commits.findOne({ position }, { projection: { _id: 1 } })
-    ])
-    if (identity?.logId !== this.#logId || (commit !== undefined && commit?._id !== commandId)) this.#refuse()
+    const found = await this.#collections.log
+      .aggregate<Seen>(position === 0 ? IDENTITY : withCommit(position))
+      .toArray()
+    const isOurs = found.some(({ logId }) => logId === this.#logId)
+    const isThere = position === 0 || found.some(({ _id, logId }) => logId === undefined && _id === commandId)
+    if (!isOurs || !isThere) this.#refuse()
     if (!this.#gate.isSound) throw new TechnicalError('STOPT')
   }
 
