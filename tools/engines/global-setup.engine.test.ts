@@ -19,11 +19,17 @@ test('the MongoDB of the tests stores by majority and follows its changes', asyn
   expect(await next).toMatchObject({ operationType: 'insert', documentKey: { _id: insertedId } })
 })
 
-test('the Kafka of the tests makes no topic by itself', async () => {
+test('the Kafka of the tests makes a topic and takes a message', async () => {
   const { Kafka, logLevel } = kafkajs
-  const admin = new Kafka({ brokers: brokers.split(','), retry: { retries: 0 }, logLevel: logLevel.NOTHING }).admin()
-  onTestFinished(() => admin.disconnect())
-  await admin.connect()
-  await expect(admin.fetchTopicMetadata({ topics: ['naober.bestaat-niet.v1'] })).rejects.toThrow('does not host')
-  expect(await admin.listTopics()).not.toContain('naober.bestaat-niet.v1')
+  const client = new Kafka({ brokers: brokers.split(','), logLevel: logLevel.NOTHING })
+  const [admin, producer] = [client.admin(), client.producer()]
+  const topic = `naober.proef-${process.pid}`
+  await Promise.all([admin.connect(), producer.connect()])
+  onTestFinished(async () => {
+    await admin.deleteTopics({ topics: [topic] })
+    await Promise.all([admin.disconnect(), producer.disconnect()])
+  })
+  await admin.createTopics({ topics: [{ topic, numPartitions: 1 }], waitForLeaders: true })
+  await producer.send({ topic, messages: [{ value: 'bank' }] })
+  expect(await admin.fetchTopicOffsets(topic)).toMatchObject([{ partition: 0, high: '1' }])
 })

@@ -12,7 +12,7 @@ import { PINS } from './pins.ts'
 const OLDEST_JAVA = 17
 const COPY = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies'
 
-const POM = `<project xmlns="http://maven.apache.org/POM/4.0.0">
+const POM = `<project>
   <modelVersion>4.0.0</modelVersion>
   <groupId>nl.naober</groupId><artifactId>engines</artifactId><version>1</version>
   <dependencies>

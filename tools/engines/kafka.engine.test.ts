@@ -4,7 +4,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { freePort } from './free-port.ts'
 import { startKafka } from './kafka.ts'
 
-test('a killed broker comes back on its port with its topics and settings', async () => {
+test('a killed broker comes back on its port with its topics and settings, and makes none by itself', async () => {
   const port = await freePort()
   const kafka = await startKafka({ port, properties: { 'log.retention.check.interval.ms': '1000' } })
   onTestFinished(kafka.stop, 60_000)
@@ -15,6 +15,7 @@ test('a killed broker comes back on its port with its topics and settings', asyn
   const admin = client.admin()
   onTestFinished(() => admin.disconnect())
   await admin.connect()
+  await expect(admin.fetchTopicMetadata({ topics: ['verschreven'] })).rejects.toThrow('does not host')
   await admin.createTopics({ topics: [{ topic: 'proef', numPartitions: 3 }] })
 
   const { pid } = kafka.broker

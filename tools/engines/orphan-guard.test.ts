@@ -21,6 +21,7 @@ const guarding = async (next: string) => {
   const child = spawn(process.execPath, ['--input-type=module', '-e', script, file], {
     stdio: ['ignore', 'pipe', 'inherit']
   })
+  onTestFinished(() => void child.kill('SIGKILL'))
   const ended = once(child, 'exit')
   await once(child.stdout, 'data')
   return { child, ended, ran: () => existsSync(file), done: () => existsSync(`${file}.done`) }
