@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CommitEvents } from '../store/commit.ts'
 import { createBackoff } from './backoff.ts'
 import { createBell } from './bell.ts'
+import { createCommitRun } from './commit-run.ts'
 import type { EventBus } from './event-bus.ts'
 import type { FeedSource } from './feed-source.ts'
 import type { OnListenerFault } from './subscribers.ts'
@@ -15,46 +15,51 @@ export interface StoreTailOptions {
   readonly onFault: OnListenerFault
   /** How often, in ms, the store is looked at unasked. */
   readonly safetyMs?: number
+  /** Least time in ms between two batches: each leads to writes of its own, and many small ones cost the most. */
+  readonly gatherMs?: number
 }
 
-const BATCH = 500
+const BATCH = 1_000
 
 /**
- * The local tail where several processes write one log: hands on what this process appended at once, and what others
- * appended as soon as it is read. Begins at the head. Returns what ends it.
+ * The local tail where several processes write one log: hands on what anybody appended, in order, at once when it was
+ * quiet and gathered under load. Begins at the head. Returns what ends it.
  */
 export const startStoreTail = async (options: StoreTailOptions): Promise<() => Promise<void>> => {
-  const { dienst, source, bus, onFault, safetyMs = 1_000 } = options
+  const { dienst, source, bus, onFault, safetyMs = 1_000, gatherMs = 50 } = options
   const { logId } = source.identity()
   const bell = createBell()
+  const halt = createBell()
   const backoff = createBackoff({ firstMs: 100, maxMs: 2_000 })
+  const fresh = createCommitRun(2 * BATCH)
   let { position } = await source.head()
   let stopped = false
 
-  const handOn = (commits: readonly CommitEvents[]): void => {
-    const last = commits.at(-1)
-    if (last === undefined) return
-    position = Math.max(position, last.position)
-    bus.publish(commits.map((commit) => ({ dienst, logId, commit }))).catch(onFault)
-  }
-
   const leave = source.onAppended((commits) => {
-    if (commits[0]?.position === position + 1) handOn(commits)
-    else bell.ring()
+    for (const commit of commits) fresh.offer(commit, position)
+    bell.ring()
   })
   const unwatch = options.watch(bell.ring)
+
+  const step = async (): Promise<void> => {
+    const own = fresh.take(position, BATCH)
+    const page = own.length > 0 ? own : await source.readEvents(position, BATCH)
+    const last = page.at(-1)
+    if (last === undefined) return bell.wait(safetyMs)
+    position = last.position
+    bus.publish(page.map((commit) => ({ dienst, logId, commit }))).catch(onFault)
+    if (page.length < BATCH) await halt.wait(gatherMs)
+  }
 
   const drive = async (): Promise<void> => {
     while (!stopped) {
       try {
-        const page = await source.readEvents(position, BATCH)
+        await step()
         backoff.reset()
-        handOn(page)
-        if (page.length < BATCH) await bell.wait(safetyMs)
       } catch (error) {
         if (stopped) return
         onFault(error)
-        await bell.wait(backoff.next())
+        await halt.wait(backoff.next())
       }
     }
   }
@@ -65,6 +70,7 @@ export const startStoreTail = async (options: StoreTailOptions): Promise<() => P
     leave()
     unwatch()
     bell.ring()
+    halt.ring()
     await driving
   }
 }
