@@ -2,10 +2,15 @@
 import { defineConfig } from 'vitest/config'
 
 const suites = [
-  { name: 'unit', include: ['{contracts,services,gateway,tools}/**/*.test.{ts,tsx}'], testTimeout: 10_000 },
+  {
+    name: 'unit',
+    include: ['{contracts,services,gateway,tools}/**/*.test.{ts,tsx}', 'tests/storing/*/**/*.test.ts'],
+    testTimeout: 10_000
+  },
   { name: 'contract', include: ['tests/contract/**/*.test.ts'], testTimeout: 30_000 },
   { name: 'system', include: ['tests/system/**/*.test.ts'], testTimeout: 60_000 },
   { name: 'crash', include: ['tests/crash/**/*.test.ts'], testTimeout: 300_000 },
+  { name: 'storing', include: ['tests/storing/*.test.ts'], testTimeout: 60_000 },
   { name: 'browser', include: ['tests/browser/**/*.test.ts'], testTimeout: 60_000 },
   {
     name: 'distributed',
@@ -21,7 +26,7 @@ const suites = [
     globalSetup: ['tools/engines/global-setup.ts']
   }
 ]
-const heavy = ['crash', 'browser', 'distributed', 'engines']
+const heavy = ['crash', 'browser', 'distributed', 'storing', 'engines']
 const onEngines = '**/*.engine.test.ts'
 
 /** A heavy suite is there only for who names it: `--project crash`, a path in its folder, or an engine test. */
