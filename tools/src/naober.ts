@@ -8,6 +8,7 @@ import { operatorCommands } from './operate/commands.ts'
 import { startPlatform } from './start/platform.ts'
 import { readSettings, SETTINGS, StartError } from './start/settings.ts'
 import { runTopics } from './topics/command.ts'
+import type { Place } from './verhuis/place.ts'
 
 /** What commander says, in Dutch: its own texts are English and cannot be set. */
 const DUTCH: Readonly<Record<string, string>> = {
@@ -132,6 +133,43 @@ program
   })
 
 operatorCommands(program)
+
+program
+  .command('verhuis')
+  .description('zet alles wat besloten is over van een map naar MongoDB, of terug; mag onderbroken en herhaald worden')
+  .requiredOption('--van <map-of-adres>', 'waar het nu staat: een map, of mongodb://…')
+  .requiredOption('--naar <map-of-adres>', 'waar het moet komen: een map, of mongodb://…')
+  .action(async (flags: { van: string; naar: string }) => {
+    const { verhuis } = await import('./verhuis/verhuis.ts')
+    await verhuis(flags)
+  })
+
+/** A place that was typed, or that of the settings. */
+const placeIn = async (text: string | undefined): Promise<Place> => {
+  const { placeFrom, placeOf } = await import('./verhuis/place.ts')
+  return text === undefined ? placeOf(readSettings({}, process.env)) : placeFrom(text)
+}
+
+program
+  .command('backup')
+  .description('bewaar alles wat besloten is in een nieuwe map, terwijl het platform draait of niet')
+  .argument('<map>', 'map die er nog niet is, of leeg is')
+  .option('--van <map-of-adres>', 'waarvan: een map, of mongodb://… (anders volgens de instellingen)')
+  .action(async (doel: string, flags: { van?: string }) => {
+    const { makeBackup } = await import('./backup/backup.ts')
+    await makeBackup({ doel, van: await placeIn(flags.van) })
+  })
+
+program
+  .command('herstel')
+  .description('zet een backup terug als een nieuw logboek dat daar verder gaat; het platform draait dan niet')
+  .argument('<backup>', 'map van de backup')
+  .option('--naar <map-of-adres>', 'waarheen: een map, of mongodb://… (anders volgens de instellingen)')
+  .option('--overschrijf', 'ook als daar al iets staat; uit een map blijft dat bewaard, in MongoDB vervalt het')
+  .action(async (backup: string, flags: { naar?: string; overschrijf?: boolean }) => {
+    const { restoreBackup } = await import('./backup/herstel.ts')
+    await restoreBackup({ backup, naar: await placeIn(flags.naar), overschrijf: flags.overschrijf === true })
+  })
 
 try {
   await program.parseAsync()

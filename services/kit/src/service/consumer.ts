@@ -16,7 +16,8 @@ export interface Consumer {
   reset?(): Promise<void>
 }
 
-const CURSORS = 'cursors'
+/** Where the places are kept up to which a service has followed its log. */
+export const CURSORS = 'cursors'
 /** A cursor that stands still costs nothing to repeat, so without rows it is saved once a second. */
 const SAVE_EVERY_MS = 1_000
 

@@ -46,7 +46,8 @@ interface Term {
   readonly termijn: number
 }
 
-const LEASES = 'leases'
+/** Where leases are kept: what says who runs, and nothing that outlives them. */
+export const LEASES = 'leases'
 const USUAL_TIMES: LeaseTimes = { lookMs: 1_000, holdMs: 4_000, goneMs: 6_000 }
 
 /**

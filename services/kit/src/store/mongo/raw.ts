@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { mongo } from 'mongoose'
+import mongoose, { type mongo } from 'mongoose'
 import { OpeningError } from '../opening-error.ts'
 import {
   type RawCommit,
@@ -232,7 +232,7 @@ export const openRawMongo = async (url: string, dienst: string): Promise<RawMong
     const session = client.startSession({ snapshot: true })
     sessions.push(session)
     // The connection's own read concern would win from that of the session, without a word.
-    const seenDb = client.db(address.name, { readConcern: { level: 'snapshot' } })
+    const seenDb = client.db(address.name, { readConcern: new mongoose.mongo.ReadConcern('snapshot') })
     const { reading } = sourceOn({ address, dienst, collections, seen: collectionsOf(seenDb), session })
     return { ...reading, close: async () => {} }
   }

@@ -7,30 +7,14 @@ import { fileError } from './file.ts'
 const STEP = 2_000
 
 /**
- * Copies the file of one service while it may be in use, as it was at one moment, with SQLite's own backup; the copy is
- * one file, checked from end to end. `path` is not there yet. Throws an OpeningError.
+ * Copies the file of one service while it may be in use, as it was at one moment, with SQLite's own backup. `path` is
+ * not there yet. Throws an OpeningError.
  */
 export const backupSqlite = async (
   from: string,
   path: string,
   onProgress: (done: number, total: number) => void
 ): Promise<void> => {
-  await copyFile(from, path, onProgress)
-  let copy: DatabaseSync | undefined
-  try {
-    copy = new DatabaseSync(path)
-    // One file, that can be read from where nothing may be written.
-    copy.exec('PRAGMA journal_mode = DELETE')
-    const found = copy.prepare('PRAGMA integrity_check(1)').get()?.integrity_check
-    if (found !== 'ok') throw new OpeningError(from, `Het bestand ${from} is beschadigd: ${found}.`)
-  } catch (cause) {
-    throw fileError(path, cause)
-  } finally {
-    copy?.close()
-  }
-}
-
-const copyFile = async (from: string, path: string, onProgress: (done: number, total: number) => void) => {
   let db: DatabaseSync | undefined
   try {
     db = new DatabaseSync(from, { timeout: 1_000 })
@@ -41,6 +25,25 @@ const copyFile = async (from: string, path: string, onProgress: (done: number, t
       rate: STEP,
       progress: ({ totalPages, remainingPages }) => onProgress(totalPages - remainingPages, totalPages)
     })
+  } catch (cause) {
+    throw fileError(from, cause)
+  } finally {
+    db?.close()
+  }
+}
+
+/**
+ * Makes a closed log a single file, that can be read from where nothing may be written, and checks it from end to end.
+ * Throws an OpeningError.
+ */
+export const sealBackup = (path: string): void => {
+  let db: DatabaseSync | undefined
+  try {
+    db = new DatabaseSync(path)
+    db.exec('PRAGMA journal_mode = DELETE')
+    const found = db.prepare('PRAGMA integrity_check(1)').get()?.integrity_check
+    if (found !== 'ok')
+      throw new OpeningError(path, `De kopie ${path} is beschadigd, en zo ook waar zij van is gemaakt.`)
   } catch (cause) {
     throw fileError(path, cause)
   } finally {

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { openRawMongo, type RawBeside } from '@naober/kit/store/mongo/raw'
+import { demandIdle } from '../verhuis/in-use.ts'
+import { oldOf, type RestoreTarget } from './restore-target.ts'
+
+/** Restores into the database of a service; throws a StartError when the service runs on it. */
+export const intoDatabase = async (url: string, dienst: string): Promise<RestoreTarget> => {
+  const raw = await openRawMongo(url, dienst)
+  let beside: RawBeside | undefined
+  const close = async (): Promise<void> => {
+    try {
+      await beside?.drop()
+    } finally {
+      await raw.close()
+    }
+  }
+  try {
+    await demandIdle(raw)
+    const old = oldOf(await raw.state(), (await raw.tail()).position)
+    return {
+      old,
+      told: raw.told,
+      openNew: async () => {
+        beside = await raw.openBeside()
+        return beside
+      },
+      takePlace: async () => {
+        await beside?.takePlace()
+        beside = undefined
+        return null
+      },
+      close
+    }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
