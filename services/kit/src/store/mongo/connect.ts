@@ -28,7 +28,7 @@ const SETTINGS: ConnectOptions = {
   heartbeatFrequencyMS: 2_000,
   // After a broken connection the driver looks again at once, and not half a second later.
   minHeartbeatFrequencyMS: 50,
-  // One batch, the look beside it, a change stream and some reads (measured: more gains nothing).
+  // One batch and the look beside it, a change stream, and the others for reads and records.
   maxPoolSize: 8
 }
 

@@ -8,10 +8,6 @@ export class Gate {
   #emptied: (() => void)[] = []
   readonly #onBroken: (() => void)[] = []
 
-  get isOpen(): boolean {
-    return this.#state === 'OPEN'
-  }
-
   /** Whether answers still count: also while what was asked before the closing is finished. */
   get isSound(): boolean {
     return this.#state !== 'BROKEN'

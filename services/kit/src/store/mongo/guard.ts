@@ -50,9 +50,10 @@ export class Guard {
     this.#timer = setInterval(() => this.#lookWhenIdle(), IDLE_MS).unref()
   }
 
-  /** A place that is durable: acknowledged, or read from the majority. Throws when the log went back behind one. */
+  /** A place that is durable: acknowledged, or read from the majority. Throws when the log does not go on from the one before. */
   saw(place: Place): void {
-    if (place.position < this.#furthest.position) this.#refuse()
+    const { position, commandId } = this.#furthest
+    if (place.position < position || (place.position === position && place.commandId !== commandId)) this.#refuse()
     this.#furthest = place
   }
 

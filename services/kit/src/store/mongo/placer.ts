@@ -50,14 +50,13 @@ export class Placer {
     this.setting = setting
   }
 
-  /** Resolves when all of the batch are answered. `more` gives others to fill up with, at most so many. */
-  async place(batch: readonly Append[], more: (room: number) => Append[]): Promise<void> {
-    const size = batch.length
+  /** Resolves when all are answered. `more` gives others to fill up a batch with that holds so many. */
+  async place(batch: readonly Append[], more: (held: number) => Append[]): Promise<void> {
     let rest = [...batch]
     while (rest.length > 0) {
       const left = await this.#attempt(rest)
       rest = left.filter(({ answered }) => !answered)
-      if (this.last === undefined && rest.length > 0) rest.push(...more(size - rest.length))
+      if (this.last === undefined && rest.length > 0) rest.push(...more(rest.length))
     }
     // Whoever loses a race tries again at once; that the winner waits keeps the tail short for all.
     if (performance.now() - this.#contended < CONTENDED_MS) await pause(Math.random() * YIELD_MS)

@@ -69,7 +69,7 @@ export class AppendQueue {
     const patience = setInterval(() => this.#expire(), Math.min(LOOK_MS, this.#patienceMs))
     while (this.#waiting.length > 0) {
       try {
-        await this.#placer.place(this.#take(MAX_BATCH), (room) => this.#take(room))
+        await this.#placer.place(this.#take(MAX_BATCH), (held) => this.#take(MAX_BATCH - held))
       } catch (error) {
         const told = error instanceof Error ? error : new Error(String(error))
         for (const append of this.#inHand) append.fail(told)
