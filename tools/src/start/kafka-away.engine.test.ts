@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { type LocalKafka, startKafka } from '../../engines/kafka.ts'
 
 let kafka: LocalKafka
+let open: (volgt: readonly string[], publiceert: readonly string[]) => Promise<KafkaBus>
 let reader: KafkaBus
 let writer: KafkaBus
 const crashes: unknown[] = []
@@ -17,7 +18,7 @@ beforeAll(async () => {
   kafka = await startKafka()
   const connection = { brokers: [kafka.brokers], tls: null, sasl: null, prefix: '' }
   await ensureTopics({ connection, diensten: ['alfa'], lookOnly: false, log: () => {} })
-  const open = (volgt: readonly string[], publiceert: readonly string[]) =>
+  open = (volgt, publiceert) =>
     openKafkaBus({
       connection,
       clientId: 'toets',
@@ -28,8 +29,6 @@ beforeAll(async () => {
       onCrash: (error) => crashes.push(error),
       log: () => {}
     })
-  reader = await open(['alfa'], [])
-  writer = await open([], ['alfa'])
 }, 120_000)
 
 afterAll(async () => {
@@ -63,9 +62,18 @@ const portOpens = async (): Promise<void> => {
   }
 }
 
+// First: the broker must not have been asked for a group before.
+it('a broker that has just started is joined by all who ask, though it refuses some at first', async () => {
+  const buses = await Promise.all(Array.from({ length: 10 }, () => open(['alfa'], [])))
+  expect(crashes).toEqual([])
+  await Promise.all(buses.map((bus) => bus.close()))
+})
+
 const BACK_WITHIN_MS = 3_000
 
 it('a broker that dies and comes back is followed again within 3 s of its port, nothing lost, nothing crashed', async () => {
+  reader = await open(['alfa'], [])
+  writer = await open([], ['alfa'])
   const inboxes = createInboxes()
   const inbox = inboxes.open()
   reader.subscribe('alfa', inbox.listener)

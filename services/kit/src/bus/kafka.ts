@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { setTimeout as pause } from 'node:timers/promises'
 import kafkajs, { type Admin } from 'kafkajs'
 import type { EventBus } from './event-bus.ts'
 import { FEW_TRIES, type KafkaConnection, type KafkaLog, kafkaClient, WITHOUT_END } from './kafka/connection.ts'
@@ -66,11 +67,13 @@ export const openKafkaBus = async (options: KafkaBusOptions): Promise<KafkaBus> 
       ...topics.keys(),
       ...options.publiceert.flatMap((dienst) => Object.values(topicsOf(prefix, dienst)))
     ]
-    const ends = await withAdmin(sender.kafka.admin(), async (admin) => {
-      await requireTopics(admin, needed)
-      const found = await Promise.all([...topics.keys()].map((topic) => admin.fetchTopicOffsets(topic)))
-      return new Map([...topics.keys()].map((topic, index) => [topic, found[index] ?? []]))
-    })
+    const ends = await patiently(() =>
+      withAdmin(sender.kafka.admin(), async (admin) => {
+        await requireTopics(admin, needed)
+        const found = await Promise.all([...topics.keys()].map((topic) => admin.fetchTopicOffsets(topic)))
+        return new Map([...topics.keys()].map((topic, index) => [topic, found[index] ?? []]))
+      })
+    )
     await producer.connect()
     if (topics.size > 0) {
       follower = await openFollower({
@@ -106,6 +109,19 @@ export const openKafkaBus = async (options: KafkaBusOptions): Promise<KafkaBus> 
       ending ??= close()
       return ending
     }
+  }
+}
+
+const TRY_AGAIN_MS = 250
+
+/** Tries again what Kafka refuses only for now, such as a topic just made that has no leader yet. */
+const patiently = async <T>(work: () => Promise<T>, tries: number = FEW_TRIES): Promise<T> => {
+  try {
+    return await work()
+  } catch (error) {
+    if (tries === 0 || !(error instanceof kafkajs.KafkaJSProtocolError) || !error.retriable) throw error
+    await pause(TRY_AGAIN_MS)
+    return patiently(work, tries - 1)
   }
 }
 

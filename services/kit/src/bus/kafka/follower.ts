@@ -41,9 +41,10 @@ const CONSUMER = {
   rebalanceTimeout: 10_000,
   heartbeatInterval: 1_000,
   maxWaitTimeInMs: FETCH_WAIT_MS,
-  allowAutoTopicCreation: false,
-  retry: { retries: WITHOUT_END, restartOnFailure: async () => false }
+  allowAutoTopicCreation: false
 }
+/** A broker that has just started may refuse the first join for some seconds; the client takes that for a crash. */
+const JOIN_WITHIN_MS = 30_000
 
 /**
  * Follows internal topics from where they end, in a group of its own, and never commits: a group without commits
@@ -52,12 +53,21 @@ const CONSUMER = {
  */
 export const openFollower = async (parts: FollowerParts): Promise<Follower> => {
   const { topics, onFault } = parts
-  const consumer = parts.client.kafka.consumer({ ...CONSUMER, groupId: `${parts.groupPrefix}${randomUUID()}` })
+  const begun = Date.now()
+  let joined = false
+  const consumer = parts.client.kafka.consumer({
+    ...CONSUMER,
+    groupId: `${parts.groupPrefix}${randomUUID()}`,
+    retry: {
+      retries: WITHOUT_END,
+      restartOnFailure: async () => !joined && Date.now() - begun < JOIN_WITHIN_MS
+    }
+  })
   const next = new Map<string, Map<number, string>>()
   for (const [topic, ends] of parts.ends) {
     next.set(topic, new Map(ends.map(({ partition, offset }) => [partition, offset])))
   }
-  let since = Date.now()
+  let since = begun
   let heardAt = since
   let ended = false
 
@@ -92,14 +102,15 @@ export const openFollower = async (parts: FollowerParts): Promise<Follower> => {
   const standing = Promise.withResolvers<void>()
   consumer.on('consumer.group_join', () => {
     takeUp()
+    joined = true
     standing.resolve()
   })
   consumer.on('consumer.fetch', heard)
-  consumer.on('consumer.crash', ({ payload: { error } }) => {
-    standing.reject(error)
-    if (ended) return
+  consumer.on('consumer.crash', ({ payload: { error, restart } }) => {
+    if (restart || ended) return
     ended = true
-    parts.onCrash(error)
+    if (joined) parts.onCrash(error)
+    else standing.reject(error)
   })
 
   await consumer.connect()
