@@ -12,7 +12,7 @@ import { SERVICES } from '../services.ts'
 import { makeFolder } from '../start/data-folder.ts'
 import { StartError } from '../start/settings.ts'
 import { type CopyProgress, createCopyProgress } from './copy-progress.ts'
-import { demandIdle, demandUnmoved } from './in-use.ts'
+import { demandIdle, demandUnmoved, leasesIn } from './in-use.ts'
 import { demandFolder, openSource, openTarget, type Place, placeFrom } from './place.ts'
 
 export interface Verhuizing {
@@ -86,7 +86,7 @@ const loadsOf = async (
     endings.push(source.close)
     const target = await openTarget(to, dienst)
     endings.push(target.close)
-    const leases = from.kind === 'MONGODB' ? await demandIdle(source) : []
+    const leases = await (from.kind === 'MONGODB' ? demandIdle(source) : leasesIn(source))
     if (to.kind === 'MONGODB') await demandIdle(target)
     const state = await source.state()
     if (state.kind !== 'LOG') continue
