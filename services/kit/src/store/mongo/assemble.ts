@@ -50,7 +50,10 @@ export const assemble = async (options: MongoOptions, parts: MongoParts): Promis
   const guard = new Guard(collections, identity.logId, gate, fail)
   let closing: Promise<void> | undefined
   const close = (): Promise<void> => {
-    closing ??= gate.close().then(() => letGo(false))
+    closing ??= gate
+      .close()
+      .then(() => queue.drained())
+      .then(() => letGo(false))
     return closing
   }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Commit, NewCommit, Upcast } from '../commit.ts'
 import type { AppendOutcome } from '../event-store.ts'
 import { Append } from './append.ts'
@@ -43,6 +44,7 @@ export class AppendQueue {
   #waiting: Append[] = []
   #inHand: Append[] = []
   #running = false
+  #drained = Promise.resolve()
   #progress = 0
 
   constructor({ Placer, patienceMs, gate, ...others }: QueueSetting) {
@@ -56,13 +58,18 @@ export class AppendQueue {
       this.#waiting.push(new Append(commit, resolve, reject))
       if (this.#running) return
       this.#running = true
-      setImmediate(() => this.#drain())
+      this.#drained = nextTurn().then(() => this.#drain())
     })
   }
 
   onAppended(listener: Listener): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
+  }
+
+  /** Resolves when no batch is in flight any more; those who waited may have been answered before. */
+  drained(): Promise<void> {
+    return this.#drained
   }
 
   async #drain(): Promise<void> {

@@ -9,6 +9,9 @@ import { History, type Told } from './history.ts'
 
 const WRITER = fileURLToPath(new URL('./writer.ts', import.meta.url))
 
+/** Lines that are told at least between one kill and the next. */
+const TOLD_BETWEEN_KILLS = 200
+
 interface Writer {
   readonly child: ChildProcess
   /** What this process told, and of which its successor settles what is open. */
@@ -84,7 +87,10 @@ export const runFleet = async ({ url, writers, callers, random, forMs }: FleetOp
   let lost = 0
   try {
     while (performance.now() < until) {
+      const enough = history.told.length + TOLD_BETWEEN_KILLS
       await pause(150 + random(700))
+      // On a busy machine a kill is to meet work, and not a process that has yet to begin.
+      while (history.told.length < enough && performance.now() < until) await pause(10)
       const i = random(writers)
       const writer = running[i]
       if (writer === undefined) continue
