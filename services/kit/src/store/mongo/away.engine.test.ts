@@ -102,7 +102,7 @@ describe('a database that is away', () => {
     proxy.setAway(true)
     const begun = performance.now()
     const waiting = store.events.append(one('a', 2))
-    setTimeout(() => proxy.setAway(false), 500)
+    setTimeout(() => proxy.setAway(false), 200)
     expect(await waiting).toMatchObject({ kind: 'STORED', position: 2 })
     expect(performance.now() - begun).toBeLessThan(2_000)
   })
