@@ -34,6 +34,16 @@ export const runToEnd = async (args: readonly string[], env: Readonly<Record<str
   return { code, output: output() }
 }
 
+/** Runs `naober <args>` until it says this, and kills it then (-9); rejects with its words when it ends before that. */
+export const runAndKill = async (args: readonly string[], said: string): Promise<void> => {
+  const { child, output } = launch(args, {}, CLI)
+  child.stdout?.on('data', () => {
+    if (output().includes(said)) child.kill('SIGKILL')
+  })
+  const [, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null]
+  if (signal !== 'SIGKILL') throw new Error(`ended before it said '${said}': ${output()}`)
+}
+
 /** Starts `naober <args>` and resolves when it says where it runs; rejects with its words when it ends before that. */
 export const startProcess = async (
   args: readonly string[],

@@ -101,6 +101,18 @@ describe('a backup of a folder', () => {
     expect(readdirSync(backup)).toEqual(['brief.txt'])
   })
 
+  it('says in one sentence what the disk does not let it do', async () => {
+    await addCommits(data, 1, 'a')
+    writeFileSync(backup, '')
+    await expect(make()).rejects.toThrow(/^De map .*backup kan niet gemaakt worden \(ENOTDIR\); kies een andere\.$/)
+    rmSync(backup)
+    await make()
+    writeFileSync(join(data, 'herstel-bezig'), '')
+    await expect(restore(data, true)).rejects.toThrow(
+      /^Er kan niet worden gewerkt met .*herstel-bezig: het systeem zegt EEXIST\.$/
+    )
+  })
+
   it('is not made of a damaged log, and nothing is left behind', async () => {
     await addCommits(data, 200, 'a')
     const path = join(data, `${DIENST}.sqlite`)

@@ -14,7 +14,7 @@ import { StartError } from '../start/settings.ts'
 import { type CopyProgress, createCopyProgress } from '../verhuis/copy-progress.ts'
 import { demandFolder, fileIn, isFilled, openDatabaseOf, type Place } from '../verhuis/place.ts'
 import { type BackedUp, FORMAT, writeManifest } from './manifest.ts'
-import { momentOf, NAOBER } from './words.ts'
+import { momentOf, NAOBER, spoken } from './words.ts'
 
 export interface BackupRequest {
   readonly van: Place
@@ -53,7 +53,7 @@ export const makeBackup = async ({ van, doel, screen = process.stdout }: BackupR
     progress.line(`Backup gemaakt in ${folder}.`)
   } catch (error) {
     undo()
-    throw error
+    throw spoken(error)
   }
 }
 

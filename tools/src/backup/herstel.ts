@@ -22,7 +22,7 @@ import { intoDatabase } from './into-database.ts'
 import { intoFolder } from './into-folder.ts'
 import { type BackedUp, readManifest } from './manifest.ts'
 import type { RestoreTarget } from './restore-target.ts'
-import { decisions, momentOf } from './words.ts'
+import { decisions, momentOf, spoken } from './words.ts'
 
 export interface RestoreRequest {
   /** Folder of a backup. */
@@ -72,8 +72,11 @@ export const restoreBackup = async (request: RestoreRequest): Promise<void> => {
     }
     for (const each of restoring) progress.line(summaryOf(each))
     for (const aside of kept) progress.line(`Wat hier stond is bewaard in ${aside}.`)
+    progress.line('Teksten die na de backup zijn teruggenomen staan er weer; laat ze opnieuw terugnemen.')
     const vector = services.map(({ dienst, position }) => `${dienst}=${position}`).join(', ')
     progress.line(`Hersteld uit de backup van ${momentOf(Date.parse(madeAt))}; alles gaat verder vanaf ${vector}.`)
+  } catch (error) {
+    throw spoken(error)
   } finally {
     for (const end of endings.reverse()) await end()
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { backup, DatabaseSync } from 'node:sqlite'
 import { OpeningError } from '../opening-error.ts'
+import { SQLITE, sqliteCode } from './faults.ts'
 import { fileError } from './file.ts'
 
 /** Pages of 4096 bytes per step; in between others have their turn. */
@@ -26,7 +27,7 @@ export const backupSqlite = async (
       progress: ({ totalPages, remainingPages }) => onProgress(totalPages - remainingPages, totalPages)
     })
   } catch (cause) {
-    throw fileError(from, cause)
+    throw fileError(sqliteCode(cause) === SQLITE.FULL ? path : from, cause)
   } finally {
     db?.close()
   }

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { randomUUID } from 'node:crypto'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { mongoAddress } from '@naober/kit/store/mongo/address'
+import { server } from '@naober/kit/store/mongo/test-database'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { Load } from '../crash/load.ts'
+import { graphql, readFeed } from '../platform/client.ts'
+import { demandKilledMoveFinishes } from '../platform/killed-move.ts'
+import { type PlatformProcess, runToEnd, startProcess } from '../platform/process.ts'
+import { createIssuer, type TestIssuer } from '../platform/tokens.ts'
+import { wholeView } from '../platform/whole-view.ts'
+
+const DIENST = 'initiatieven'
+const KEY = 'een-geheim-dat-alleen-in-deze-proef-bestaat'
+const PATIENCE = { timeout: 30_000, interval: 20 }
+/** Exit code of a gateway whose source has another log now. */
+const OTHER_LOG = 75
+
+let folder: string
+let issuer: TestIssuer
+let token: string
+const running = new Set<PlatformProcess>()
+const databases: string[] = []
+
+/** The address of an installation of its own on the engine of the tests. */
+const newDatabase = (): string => {
+  const [, base = '', query = ''] = /^(mongodb:\/\/[^/?]+)[^?]*(\?.*)?$/.exec(process.env.MONGODB_URL ?? '') ?? []
+  const url = `${base}/proef-${randomUUID().slice(0, 8)}${query}`
+  databases.push(url)
+  return url
+}
+
+const start = async (args: readonly string[], env: Record<string, string> = {}): Promise<PlatformProcess> => {
+  const started = await startProcess(['start', ...args], { ...issuer.env, NAOBER_DIENSTSLEUTEL: KEY, ...env })
+  running.add(started)
+  return started
+}
+const feed = (base: string) => readFeed(base, { authorization: `Dienst ${KEY}` })
+const work = async (base: string, load: Load, more: number) => {
+  load.start(base, token, 8)
+  const enough = load.acknowledged.length + more
+  await vi.waitFor(() => expect(load.acknowledged.length).toBeGreaterThan(enough), PATIENCE)
+  await load.stop()
+  expect(load.strange).toEqual([])
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'naober-verhuis-'))
+  issuer = await createIssuer(folder)
+  token = await issuer.token('p-belasting', 'bewoner-initiatief', ['GM0308'])
+})
+afterAll(async () => {
+  await Promise.all([...running].map((each) => each.kill()))
+  for (const url of databases) {
+    await (await server()).db(mongoAddress(url, DIENST)?.name).dropDatabase()
+  }
+  await rm(folder, { recursive: true, force: true })
+})
+
+describe('moving house', () => {
+  it('a move that is killed halfway is finished by the next, and meanwhile nothing starts there', {
+    timeout: 180_000
+  }, async () => {
+    const from = join(folder, 'veel')
+    await mkdir(from)
+    await demandKilledMoveFinishes(from, newDatabase())
+  })
+
+  it('an installation goes to MongoDB and back with all it has, and the gateway keeps its view', {
+    timeout: 180_000
+  }, async () => {
+    const data = join(folder, 'huis')
+    const url = newDatabase()
+    const own = ['--port', '0', '--zonder-demo', '--data', data]
+    const first = await start(own)
+    await work(first.address, new Load(), 60)
+    const [commits, view] = [await feed(first.address), await wholeView(first.address)]
+    const there = ['verhuis', '--van', data, '--naar', url]
+    expect(await runToEnd(there)).toMatchObject({ code: 1, output: expect.stringContaining('is al in gebruik') })
+    await first.stop()
+    expect(await runToEnd(there)).toMatchObject({ code: 0 })
+
+    const second = await start(own, { NAOBER_MONGODB: url })
+    expect(await feed(second.address)).toEqual(commits)
+    expect(await wholeView(second.address)).toEqual(view)
+    await work(second.address, new Load(), 30)
+    const [later, laterView] = [await feed(second.address), await wholeView(second.address)]
+    const back = ['verhuis', '--van', url, '--naar', join(folder, 'terug')]
+    expect(await runToEnd(back)).toMatchObject({ code: 1, output: expect.stringContaining('draait een dienst') })
+    expect(await runToEnd(there)).toMatchObject({ code: 1 })
+    await second.stop()
+    expect(await runToEnd(there)).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('daar is al verder gewerkt')
+    })
+    expect(await runToEnd(back)).toMatchObject({ code: 0 })
+
+    const third = await start(['--port', '0', '--zonder-demo', '--data', join(folder, 'terug')])
+    expect(await feed(third.address)).toEqual(later)
+    expect(await wholeView(third.address)).toEqual(laterView)
+    await work(third.address, new Load(), 10)
+    await third.stop()
+  })
+})
+
+describe('putting MongoDB back to a backup', () => {
+  it('the service goes on from there, and a gateway that had seen more begins anew', { timeout: 180_000 }, async () => {
+    const NAOBER_MONGODB = newDatabase()
+    const backup = join(folder, 'backup')
+    const startService = (port: string) =>
+      start(['--dienst', DIENST, '--port', port, '--data', join(folder, 'dienst')], { NAOBER_MONGODB })
+    const service = await startService('0')
+    const port = new URL(service.address).port
+    const startGateway = (name: string) =>
+      start(['--gateway', '--port', '0', '--diensten', `${DIENST}=${service.address}`, '--data', join(folder, name)])
+    const gateway = await startGateway('gateway')
+    const load = new Load()
+    await work(service.address, load, 40)
+    load.start(service.address, token, 8)
+    const made = await runToEnd(['backup', backup], { NAOBER_MONGODB })
+    await load.stop()
+    expect(made.code).toBe(0)
+    const position = Number(/tot en met positie (\d+)/.exec(made.output)?.[1])
+    await work(service.address, load, 40)
+    const after = await feed(service.address)
+    expect(after.length).toBeGreaterThan(position)
+    await vi.waitFor(async () => expect((await wholeView(gateway.address)).length).toBeGreaterThan(10), PATIENCE)
+
+    const putBack = (...words: string[]) => runToEnd(['herstel', backup, ...words], { NAOBER_MONGODB })
+    expect(await putBack('--overschrijf')).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('draait een dienst')
+    })
+    await service.kill()
+    expect(await putBack()).toMatchObject({ code: 1, output: expect.stringContaining('geef --overschrijf') })
+    const { code, output } = await putBack('--overschrijf')
+    expect(output).toContain(`alles gaat verder vanaf ${DIENST}=${position}.`)
+    expect(output).toContain(`${after.length - position} besluiten van daarna zijn er niet meer`)
+    expect(code).toBe(0)
+
+    const again = await startService(port)
+    expect(await feed(again.address)).toEqual(after.slice(0, position))
+    expect(await gateway.ended).toBe(OTHER_LOG)
+    await work(again.address, new Load(), 20)
+    const [old, fresh] = [await startGateway('gateway'), await startGateway('gateway-2')]
+    const total = (await feed(again.address)).length
+    const seen = async (one: PlatformProcess) => {
+      const { data } = await graphql(one.address, '{ alsVan { positie } }')
+      expect(data?.alsVan).toEqual([{ positie: total }])
+      return wholeView(one.address)
+    }
+    const views = await vi.waitFor(() => Promise.all([seen(old), seen(fresh)]), PATIENCE)
+    expect(views[0]).toEqual(views[1])
+
+    const elsewhere = join(folder, 'in-een-map')
+    expect(await runToEnd(['herstel', backup, '--naar', elsewhere])).toMatchObject({ code: 0 })
+    const small = await start(['--port', '0', '--zonder-demo', '--data', elsewhere])
+    expect(await feed(small.address)).toEqual(after.slice(0, position))
+    await small.stop()
+  })
+})
