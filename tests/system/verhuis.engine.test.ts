@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { mongoAddress } from '@naober/kit/store/mongo/address'
+import { openRawMongo } from '@naober/kit/store/mongo/raw'
 import { server } from '@naober/kit/store/mongo/test-database'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { Load } from '../crash/load.ts'
@@ -39,6 +40,21 @@ const start = async (args: readonly string[], env: Record<string, string> = {}):
   return started
 }
 const feed = (base: string) => readFeed(base, { authorization: `Dienst ${KEY}` })
+/** Up to where everything that follows the log of the service has done so. */
+const cursorsIn = async (url: string) => {
+  const raw = await openRawMongo(url, DIENST)
+  const page = await raw.recordsAfter({ collection: 'cursors', key: '' })
+  await raw.close()
+  const ours = page.filter(({ collection }) => collection === 'cursors')
+  return ours.map(({ key, value }) => ({ key, ...(JSON.parse(value) as { logId: string; position: number }) }))
+}
+/** All of the view, once it is at this position. */
+const viewAt = (base: string, position: number) =>
+  vi.waitFor(async () => {
+    const { data } = await graphql(base, '{ alsVan { positie } }')
+    expect(data?.alsVan).toEqual([{ positie: position }])
+    return wholeView(base)
+  }, PATIENCE)
 const work = async (base: string, load: Load, more: number) => {
   load.start(base, token, 8)
   const enough = load.acknowledged.length + more
@@ -77,7 +93,8 @@ describe('moving house', () => {
     const own = ['--port', '0', '--zonder-demo', '--data', data]
     const first = await start(own)
     await work(first.address, new Load(), 60)
-    const [commits, view] = [await feed(first.address), await wholeView(first.address)]
+    const commits = await feed(first.address)
+    const view = await viewAt(first.address, commits.length)
     const there = ['verhuis', '--van', data, '--naar', url]
     expect(await runToEnd(there)).toMatchObject({ code: 1, output: expect.stringContaining('is al in gebruik') })
     await first.stop()
@@ -85,9 +102,10 @@ describe('moving house', () => {
 
     const second = await start(own, { NAOBER_MONGODB: url })
     expect(await feed(second.address)).toEqual(commits)
-    expect(await wholeView(second.address)).toEqual(view)
+    expect(await viewAt(second.address, commits.length)).toEqual(view)
     await work(second.address, new Load(), 30)
-    const [later, laterView] = [await feed(second.address), await wholeView(second.address)]
+    const later = await feed(second.address)
+    const laterView = await viewAt(second.address, later.length)
     const back = ['verhuis', '--van', url, '--naar', join(folder, 'terug')]
     expect(await runToEnd(back)).toMatchObject({ code: 1, output: expect.stringContaining('draait een dienst') })
     expect(await runToEnd(there)).toMatchObject({ code: 1 })
@@ -100,7 +118,7 @@ describe('moving house', () => {
 
     const third = await start(['--port', '0', '--zonder-demo', '--data', join(folder, 'terug')])
     expect(await feed(third.address)).toEqual(later)
-    expect(await wholeView(third.address)).toEqual(laterView)
+    expect(await viewAt(third.address, later.length)).toEqual(laterView)
     await work(third.address, new Load(), 10)
     await third.stop()
   })
@@ -109,13 +127,20 @@ describe('moving house', () => {
 describe('putting MongoDB back to a backup', () => {
   it('the service goes on from there, and a gateway that had seen more begins anew', { timeout: 180_000 }, async () => {
     const NAOBER_MONGODB = newDatabase()
+    const NAOBER_KAFKA = `${process.env.KAFKA_BROKERS}/proef-${randomUUID().slice(0, 8)}`
+    expect(await runToEnd(['topics'], { NAOBER_KAFKA })).toMatchObject({ code: 0 })
     const backup = join(folder, 'backup')
     const startService = (port: string) =>
-      start(['--dienst', DIENST, '--port', port, '--data', join(folder, 'dienst')], { NAOBER_MONGODB })
+      start(['--dienst', DIENST, '--port', port, '--data', join(folder, 'dienst')], {
+        NAOBER_MONGODB,
+        NAOBER_KAFKA
+      })
     const service = await startService('0')
     const port = new URL(service.address).port
     const startGateway = (name: string) =>
-      start(['--gateway', '--port', '0', '--diensten', `${DIENST}=${service.address}`, '--data', join(folder, name)])
+      start(['--gateway', '--port', '0', '--diensten', `${DIENST}=${service.address}`, '--data', join(folder, name)], {
+        NAOBER_KAFKA
+      })
     const gateway = await startGateway('gateway')
     const load = new Load()
     await work(service.address, load, 40)
@@ -147,13 +172,17 @@ describe('putting MongoDB back to a backup', () => {
     await work(again.address, new Load(), 20)
     const [old, fresh] = [await startGateway('gateway'), await startGateway('gateway-2')]
     const total = (await feed(again.address)).length
-    const seen = async (one: PlatformProcess) => {
-      const { data } = await graphql(one.address, '{ alsVan { positie } }')
-      expect(data?.alsVan).toEqual([{ positie: total }])
-      return wholeView(one.address)
-    }
-    const views = await vi.waitFor(() => Promise.all([seen(old), seen(fresh)]), PATIENCE)
-    expect(views[0]).toEqual(views[1])
+    expect(await viewAt(old.address, total)).toEqual(await viewAt(fresh.address, total))
+
+    // Ended in order, each has kept its place.
+    await again.stop()
+    const followers = await cursorsIn(NAOBER_MONGODB)
+    expect(followers.map(({ key }) => key)).toEqual(expect.arrayContaining(['relay', 'wekkers', 'wisser']))
+    const logIds = new Set(followers.map(({ logId }) => logId))
+    expect(followers).toEqual(
+      followers.map(({ key, logId }) => ({ key, logId, position: total, commandId: expect.any(String) }))
+    )
+    expect(logIds.size).toBe(1)
 
     const elsewhere = join(folder, 'in-een-map')
     expect(await runToEnd(['herstel', backup, '--naar', elsewhere])).toMatchObject({ code: 0 })
