@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import type { CommitRow } from './codec.ts'
 import type { LogIdentity } from './event-store.ts'
-import type { CommitRow } from './sqlite/codec.ts'
 
 /** A commit as it stands in either store: the same texts, byte for byte, that no upcaster has seen. */
 export type RawCommit = CommitRow

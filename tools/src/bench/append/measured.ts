@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Appends the same commits through the EventStore port and by hand with node:sqlite, each to a file of its own.
 import { DatabaseSync } from 'node:sqlite'
+import { encodeEvents, encodeMeta, splitKey } from '@naober/kit/store/codec'
 import type { NewCommit } from '@naober/kit/store/commit'
 import { openSqlite } from '@naober/kit/store/sqlite'
-import { encodeEvents, encodeMeta, splitKey } from '@naober/kit/store/sqlite/codec'
 import { commits, NETHERLANDS } from '../data.ts'
 import { serveJobs } from '../measure/child.ts'
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { GEWIST } from '@naober/contracts'
+import { parseEvents, parseMeta } from '../codec.ts'
 import type { RawCommit } from '../raw.ts'
-import { parseEvents, parseMeta } from '../sqlite/codec.ts'
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null

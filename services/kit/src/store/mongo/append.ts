@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { TechnicalError } from '../../errors/problem.ts'
+import { encodeEvents, encodeMeta } from '../codec.ts'
 import type { Commit, NewCommit } from '../commit.ts'
 import { checkCommit } from '../commit-check.ts'
 import type { AppendOutcome } from '../event-store.ts'
-import { encodeEvents, encodeMeta } from '../sqlite/codec.ts'
 import type { CommitDocument } from './collections.ts'
 import type { Place } from './guard.ts'
 import { storedKeys } from './keys.ts'

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import { type CommitRow, decodeCommit, decodeCommitEvents, type EventsRow } from '../codec.ts'
 import type { Commit, CommitEvents, Upcast } from '../commit.ts'
-import { type CommitRow, decodeCommit, decodeCommitEvents, type EventsRow } from '../sqlite/codec.ts'
 import type { CommitDocument } from './collections.ts'
 
 /** What readers of events need of a document. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import mongoose, { type mongo } from 'mongoose'
+import { decodeCommit } from '../codec.ts'
 import { OpeningError } from '../opening-error.ts'
 import {
   type RawCommit,
@@ -11,7 +12,6 @@ import {
   sizeOfRecord,
   takePage
 } from '../raw.ts'
-import { decodeCommit } from '../sqlite/codec.ts'
 import { type MongoAddress, mongoAddress } from './address.ts'
 import {
   type Collections,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { parseEvents, parseMeta } from '../sqlite/codec.ts'
+import { parseEvents, parseMeta } from '../codec.ts'
 import { wipeText } from '../wipe-text.ts'
 import type { Collections } from './collections.ts'
 

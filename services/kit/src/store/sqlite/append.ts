@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DatabaseSync } from 'node:sqlite'
 import { TechnicalError } from '../../errors/problem.ts'
+import { encodeEvents, encodeMeta } from '../codec.ts'
 import type { Commit, NewCommit } from '../commit.ts'
 import { checkCommit } from '../commit-check.ts'
 import type { AppendOutcome } from '../event-store.ts'
-import { encodeEvents, encodeMeta } from './codec.ts'
 import { type Encoded, SqlitePlacer } from './placer.ts'
 import type { SqliteQueue, Write } from './queue.ts'
 import type { SqliteReader } from './read.ts'

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
+import { splitKey } from '../codec.ts'
 import type { NewCommit } from '../commit.ts'
 import type { AppendOutcome } from '../event-store.ts'
-import { splitKey } from './codec.ts'
 import { inserterOf, MANY } from './many-rows.ts'
 import type { SqliteReader } from './read.ts'
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { statSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
+import { parseMeta, splitKey } from '../codec.ts'
 import type { LogIdentity } from '../event-store.ts'
 import { OpeningError } from '../opening-error.ts'
 import {
@@ -14,7 +15,6 @@ import {
   sizeOfRecord,
   takePage
 } from '../raw.ts'
-import { parseMeta, splitKey } from './codec.ts'
 import { sqliteCode } from './faults.ts'
 import { FILLING, fileError, openFile, openFileToFill, openFileToRead } from './file.ts'
 import { readerOf } from './read.ts'

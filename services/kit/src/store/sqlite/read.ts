@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DatabaseSync } from 'node:sqlite'
+import { type CommitRow, decodeCommit, decodeCommitEvents, decodeEvents, type EventsRow } from '../codec.ts'
 import type { Commit, CommitEvents, StoredEvent, Upcast } from '../commit.ts'
 import type { Cursor, LogIdentity } from '../event-store.ts'
-import { type CommitRow, decodeCommit, decodeCommitEvents, decodeEvents, type EventsRow } from './codec.ts'
 import { rowsOf } from './rows.ts'
 
 const EVENTS = 'position, at, command_id, depth, events'

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DatabaseSync } from 'node:sqlite'
 import { TechnicalError } from '../../errors/problem.ts'
+import { parseEvents, parseMeta } from '../codec.ts'
 import { wipeText } from '../wipe-text.ts'
-import { parseEvents, parseMeta } from './codec.ts'
 import type { SqliteQueue } from './queue.ts'
 import { rowsOf } from './rows.ts'
 

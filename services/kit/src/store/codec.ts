@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Actor } from '@naober/contracts'
-import type { Commit, CommitEvents, NewCommit, StoredEvent, Upcast } from '../commit.ts'
-import { UNIQUE_PREFIX } from '../commit-check.ts'
+import type { Commit, CommitEvents, NewCommit, StoredEvent, Upcast } from './commit.ts'
+import { UNIQUE_PREFIX } from './commit-check.ts'
 
-/** An event as it stands in the file: an array is smaller, and faster to parse, than an object. */
+/** An event as it is stored, in a file or a document: an array is smaller, and faster to parse, than an object. */
 export type EventRow = [stream: string, version: number, type: string, v: number, data: object]
 
 /** What a commit has besides its events. */
