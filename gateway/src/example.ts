@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What tests of the gateway look at: a small buurt, built from events, and people who look at it.
 import { type Gebeurtenis, type Rolgeving, stroomVan } from '@naober/contracts'
+import * as element from '@naober/contracts/initiatieven/element'
 import { Gebied, gebiedenIngelezen } from '@naober/contracts/initiatieven/gebied'
 import * as gebeurd from '@naober/contracts/initiatieven/initiatief'
 import { Initiatief } from '@naober/contracts/initiatieven/initiatief'
@@ -32,6 +33,8 @@ export const ID = {
   partijverbinding: '01900000-0008-7000-8000-000000000008',
   opmerking: '01900000-0009-7000-8000-000000000009',
   voorstel: '01900000-000a-7000-8000-00000000000a',
+  eettafel: '01900000-000b-7000-8000-00000000000b',
+  wijkzuster: '01900000-000c-7000-8000-00000000000c',
   onbekend: '01900000-ffff-7000-8000-00000000ffff'
 }
 
@@ -83,6 +86,22 @@ const gestart = (naam: string, op: string, buurt: 'BU03080102' | 'BU03080103') =
     uitkomsten: ['VERBINDING', 'BETEKENIS'],
     netwerk: null,
     wonen: null
+  })
+
+const opgenomen = (anders: Partial<Parameters<typeof element.elementOpgenomen>[0]>) =>
+  element.elementOpgenomen({
+    soort: 'INFORMELE_DIENST',
+    naam: 'Element',
+    omschrijving: null,
+    laag: 'INFORMEEL',
+    vorm: 'COLLECTIEF',
+    alledaagseZaak: null,
+    partijId: null,
+    contact: null,
+    gebied: plaats(BUURT),
+    adres: null,
+    op: '2020-01-01',
+    ...anders
   })
 
 const fase = (van: gebeurd.Fase, naar: gebeurd.Fase, op: string, belemmering: string | null = null) =>
@@ -252,6 +271,33 @@ const THINGS: readonly Thing[] = [
       toelichting: null,
       van: '2025-07-01'
     })
+  ],
+  [
+    element.Element,
+    ID.eettafel,
+    opgenomen({ naam: 'Eettafel', op: '2019-01-01', alledaagseZaak: 'MAALTIJD', adres: 'Markt 1' }),
+    element.opnemerVastgelegd({ persoonId: 'eva' }),
+    element.elementVerplaatst({
+      gebied: plaats(ANDERE_BUURT),
+      adres: null,
+      op: '2024-01-01',
+      toelichting: 'Het pand is verkocht'
+    }),
+    element.elementBevestigd({ op: '2026-02-01' })
+  ],
+  [
+    element.Element,
+    ID.wijkzuster,
+    opgenomen({
+      soort: 'VERBINDINGSPERSOON',
+      naam: 'Wijkzuster',
+      laag: 'FORMEEL',
+      vorm: 'INDIVIDUEEL',
+      partijId: ID.welzijn,
+      contact: { functie: 'wijkzuster', bereikbaar: 'via de balie' },
+      op: '2020-01-01'
+    }),
+    element.elementVerdwenen({ op: '2025-01-01', reden: 'GELD_OP', toelichting: 'De regeling stopte' })
   ]
 ]
 

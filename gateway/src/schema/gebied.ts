@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isBuurtCode, isGemeenteCode, isWijkCode } from '@naober/contracts/geografie'
 import { type Gebied, Gebieden } from '../view/gebied.ts'
-import { ELEMENTSOORTEN, type Elementsoort, tel } from '../view/kern/elementen.ts'
+import { DEELS_AANGESLOTEN, ELEMENTSOORTEN, type Elementsoort, tel } from '../view/kern/elementen.ts'
 import { vlakVan } from '../view/kern/vlak.ts'
 import { builder } from './kern/builder.ts'
 import { connection } from './kern/connection.ts'
@@ -13,7 +13,7 @@ import { type Bij, bij, bijElk } from './kern/moment.ts'
 import { opArg, opOf } from './kern/op.ts'
 import { pageArgs, pageById, pagePrice } from './kern/page.ts'
 
-const ElementsoortRef = builder.enumType('Elementsoort', {
+export const ElementsoortRef = builder.enumType('Elementsoort', {
   description: 'De acht soorten van de sociale basisinfrastructuur.',
   values: ELEMENTSOORTEN
 })
@@ -21,6 +21,7 @@ const TellingStand = builder.enumType('TellingStand', {
   description: 'Of er geteld kan worden.',
   values: {
     GETELD: {},
+    DEELS_GETELD: { description: 'Wat er geteld kan worden; een deel houdt nog niemand bij.' },
     NOG_NIET_AANGESLOTEN: { description: 'Er is nog niemand die dit bijhoudt. Dat is niet hetzelfde als nul.' }
   }
 })
@@ -33,7 +34,8 @@ const TellingRef = kind<{ soort: Elementsoort; aantal: number | null }>('Telling
     stand: field({
       voor: 'ZOALS_OUDER',
       type: TellingStand,
-      read: (een) => (een.aantal === null ? 'NOG_NIET_AANGESLOTEN' : 'GETELD')
+      read: ({ soort, aantal }) =>
+        aantal === null ? 'NOG_NIET_AANGESLOTEN' : DEELS_AANGESLOTEN.includes(soort) ? 'DEELS_GETELD' : 'GETELD'
     })
   })
 })

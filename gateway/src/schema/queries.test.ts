@@ -77,6 +77,7 @@ describe('areas', () => {
     expect(buurt.telling).toHaveLength(8)
     expect(buurt.telling).toContainEqual({ soort: 'NETWERK', aantal: 2, stand: 'GETELD' })
     expect(buurt.telling).toContainEqual({ soort: 'AFSPRAAK', aantal: null, stand: 'NOG_NIET_AANGESLOTEN' })
+    expect(buurt.telling).toContainEqual({ soort: 'VERBINDINGSPERSOON', aantal: 0, stand: 'DEELS_GETELD' })
   })
 
   test('gemeenten are found by a part of their name, whatever its accents', async () => {

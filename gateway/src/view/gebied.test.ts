@@ -93,7 +93,7 @@ describe('the areas', () => {
   it('count an element without a writer as not connected, and one with a writer as none', () => {
     const overzicht = leegOverzicht()
     const telling = overzicht.telling(overzicht.tabel(Gebieden).haal('GM0308'), dagVan('2026-01-01'))
-    expect(telling).toMatchObject({ NETWERK: 0, ONTMOETINGSPLEK: null, VERBINDINGSPERSOON: null, AFSPRAAK: null })
+    expect(telling).toMatchObject({ NETWERK: 0, INFORMELE_DIENST: 0, ONTMOETINGSPLEK: null, AFSPRAAK: null })
     expect(Object.keys(telling)).toHaveLength(8)
   })
 

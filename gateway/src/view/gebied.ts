@@ -156,6 +156,14 @@ export class Gebieden extends Tabel<Gebied> {
     return getekend === null ? gebied.plaats(jaar) : new Plaats(gebied, jaar, getekend)
   }
 
+  /** The smaller of both areas; undefined where they do not lie in each other, or nobody knows the one that is named. */
+  binnen(gebied: Gebied | null, code: string | null | undefined): Gebied | null | undefined {
+    if (code == null) return gebied
+    const named = this.get(code)
+    if (named === undefined || gebied === null || named.ligtIn(gebied)) return named
+    return gebied.ligtIn(named) ? gebied : undefined
+  }
+
   label(gebied: Gebied): string {
     return gebied.naam || gebied.code
   }

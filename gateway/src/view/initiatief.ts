@@ -31,7 +31,7 @@ export class Initiatieven extends Tabel<Initiatief> {
   readonly rijklasse = Initiatief
   readonly woorden = woorden
   readonly verwerking = verwerkingVan(this.overzicht, (rij, gebied) => this.leg(rij, gebied))
-  override readonly element: Elementsoort = 'NETWERK'
+  override readonly elementsoorten: readonly Elementsoort[] = ['NETWERK']
 
   protected maak(id: string): Initiatief {
     return new Initiatief(this, id)
@@ -49,8 +49,9 @@ export class Initiatieven extends Tabel<Initiatief> {
     return initiatief.gebieden
   }
 
-  override telt(initiatief: Initiatief, gebied: Gebied, dag: Dag): boolean {
-    return initiatief.bestaatOp(dag) && (initiatief.plaatsOp(dag)?.gebied.ligtIn(gebied) ?? false)
+  override telt(initiatief: Initiatief, gebied: Gebied, dag: Dag): Elementsoort | null {
+    const hier = initiatief.bestaatOp(dag) && initiatief.plaatsOp(dag)?.gebied.ligtIn(gebied) === true
+    return hier ? 'NETWERK' : null
   }
 
   bewaar(rij: Initiatief, uit: Schrijver): void {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { Element, type ElementStaat } from '@naober/contracts/initiatieven/element'
 import { faseVan, Initiatief, type InitiatiefStaat } from '@naober/contracts/initiatieven/initiatief'
 import { Partij, type PartijStaat } from '@naober/contracts/initiatieven/partij'
 import type { Outcome } from '@naober/kit/command/outcome'
@@ -40,9 +41,13 @@ const nuPartij = ({ naam, anbi, rechtsvorm, deelnames, verbindingen }: PartijSta
   verbindingen: verbindingen.filter(({ tot }) => tot === null).length
 })
 
+/** A place that it went back to counts as moved to, until somebody confirms it there. */
+const nuElement = ({ fase: _fase, gebiedSinds: _gebiedSinds, ...element }: ElementStaat) => element
+
 const alles = (beeld: Beeld) => ({
   initiatieven: (beeld.alle(Initiatief) as readonly InitiatiefStaat[]).map(nu),
-  partijen: (beeld.alle(Partij) as readonly PartijStaat[]).map(nuPartij)
+  partijen: (beeld.alle(Partij) as readonly PartijStaat[]).map(nuPartij),
+  elementen: (beeld.alle(Element) as readonly ElementStaat[]).map(nuElement)
 })
 
 const redenVan = (uitkomst: Outcome): string => {

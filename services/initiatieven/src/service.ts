@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { dienst } from '@naober/kit/service/definition'
+import { gedragVanActiviteit } from './activiteit/activiteit.ts'
+import { gedragVanElement } from './element/element.ts'
 import { gedragVanGebied } from './gebied/gebied.ts'
 import { gedragVanGetekendGebied } from './getekend-gebied/getekend-gebied.ts'
 import { gedragVanInitiatief } from './initiatief/initiatief.ts'
@@ -7,12 +9,22 @@ import { STILTE_DAGEN } from './initiatief/stilte.ts'
 import { gedragVanPartij } from './partij/partij.ts'
 import { lidmaatschappen } from './projecties/lidmaatschappen.ts'
 import { partijVertrokkenBeeindigtLidmaatschappen } from './reacties/partij-vertrokken.ts'
+import { gedragVanReeks } from './reeks/reeks.ts'
 import { gedragVanVerbinding } from './verbinding/verbinding.ts'
 
 /** Gebieden, partijen, initiatieven and what connects them. */
 export const initiatieven = dienst({
   naam: 'initiatieven',
-  gedragingen: [gedragVanGebied, gedragVanGetekendGebied, gedragVanPartij, gedragVanInitiatief, gedragVanVerbinding],
+  gedragingen: [
+    gedragVanGebied,
+    gedragVanGetekendGebied,
+    gedragVanPartij,
+    gedragVanInitiatief,
+    gedragVanVerbinding,
+    gedragVanActiviteit,
+    gedragVanReeks,
+    gedragVanElement
+  ],
   projecties: [lidmaatschappen],
   reacties: [partijVertrokkenBeeindigtLidmaatschappen],
   instellingen: { stilteDagen: STILTE_DAGEN }

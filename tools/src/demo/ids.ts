@@ -10,3 +10,4 @@ export const demoId = (name: string): string => derivedId(`voorbeelddata/${name}
 export const idOfPartij = (naam: string): string => demoId(`partij/${naam}`)
 export const idOfInitiatief = (naam: string): string => demoId(`initiatief/${naam}`)
 export const idOfGetekendGebied = (naam: string): string => demoId(`getekend-gebied/${naam}`)
+export const idOfElement = (naam: string): string => demoId(`element/${naam}`)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { OpdrachtVan } from '@naober/contracts'
+import { Elementsoort, neemElementOp } from '@naober/contracts/initiatieven/element'
 import { startInitiatief, wijzigFase } from '@naober/contracts/initiatieven/initiatief'
 import { registreerPartij } from '@naober/contracts/initiatieven/partij'
 import { WoonvormCode } from '@naober/contracts/referentie/woonvormen'
@@ -15,6 +16,9 @@ const steps = SCENARIOS.filter(({ contract }) => contract === wijzigFase).map(
 const registered = SCENARIOS.filter(({ contract }) => contract === registreerPartij).map(
   ({ velden }) => velden as OpdrachtVan<typeof registreerPartij>
 )
+const present = SCENARIOS.filter(({ contract }) => contract === neemElementOp).map(
+  ({ velden }) => velden as OpdrachtVan<typeof neemElementOp>
+)
 
 describe('the scenarios', () => {
   test('every command has an id of its own', () => {
@@ -24,6 +28,10 @@ describe('the scenarios', () => {
   test('everything says that it is made up, and lies in an invented gemeente', () => {
     for (const { doel, gebied } of begun) {
       expect(doel).toContain('Voorbeelddata')
+      expect(gebied.gemeente).toMatch(/^GM99/)
+    }
+    for (const { omschrijving, gebied } of present) {
+      expect(omschrijving).toContain('Voorbeelddata')
       expect(gebied.gemeente).toMatch(/^GM99/)
     }
     for (const { naam, werkgebied } of registered) {
@@ -40,6 +48,10 @@ describe('the scenarios', () => {
     expect(new Set(steps.flatMap(({ reden }) => (reden ? [reden] : [])))).toEqual(
       new Set(['BELEMMERING', 'DOEL_BEREIKT', 'OPGEGAAN_IN', 'EIGEN_KEUZE'])
     )
+  })
+
+  test('every kind of element occurs', () => {
+    expect(new Set(present.map(({ soort }) => soort))).toEqual(new Set(Elementsoort.anyOf.map((een) => een.const)))
   })
 
   test('beginnings are spread over the years, so that there is something to see at every date', () => {

@@ -2,6 +2,7 @@
 import type { DemoCommand } from './command.ts'
 import { GEOGRAPHY } from './geography.ts'
 import { ARRANGEMENTEN } from './scenarios/arrangementen.ts'
+import { ELEMENTEN } from './scenarios/elementen.ts'
 import { NETWERKEN } from './scenarios/netwerken.ts'
 import { ONTMOETEN } from './scenarios/ontmoeten.ts'
 import { PARTIJEN } from './scenarios/partijen.ts'
@@ -21,5 +22,6 @@ export const SCENARIOS: readonly DemoCommand[] = [
   ...NETWERKEN,
   ...ARRANGEMENTEN,
   ...VERSPREID,
+  ...ELEMENTEN,
   vertrek('lindenhof', 'beheerder', '2026-01-01', 'Trekt zich terug op drie grote locaties elders.')
 ]

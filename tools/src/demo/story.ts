@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { OpdrachtVan } from '@naober/contracts'
+import type { Opdrachtcontract, OpdrachtVan } from '@naober/contracts'
 import { type BuurtCode, type GebiedCode, gemeenteVan, isBuurtCode, isWijkCode } from '@naober/contracts/geografie'
+import { neemElementOp } from '@naober/contracts/initiatieven/element'
 import * as op from '@naober/contracts/initiatieven/initiatief'
 import * as partijen from '@naober/contracts/initiatieven/partij'
 import { legVerbinding, verbreekVerbinding } from '@naober/contracts/initiatieven/verbinding'
 import { type DemoCommand, demoCommand, marked } from './command.ts'
 import { JAAR } from './geography.ts'
-import { demoId, idOfGetekendGebied, idOfInitiatief, idOfPartij } from './ids.ts'
+import { demoId, idOfElement, idOfGetekendGebied, idOfInitiatief, idOfPartij } from './ids.ts'
 import { type Actor, personNamed } from './people.ts'
 
 type Velden<C> = Omit<OpdrachtVan<C>, 'op' | 'gebied'>
@@ -136,3 +137,37 @@ export const ambassadeur = (naam: string, door: Actor, initiatief: string, funct
 
 export const vertrek = (naam: string, door: Actor, dag: string, toelichting: string): DemoCommand =>
   demoCommand(`partij/${naam}/vertrek`, door, partijen.vertrekPartij, idOfPartij(naam), { op: dag, toelichting })
+
+/** An element of the demo data with what happened to it since, by the same person. */
+interface ElementStory {
+  readonly commands: readonly DemoCommand[]
+  readonly later: <C extends Opdrachtcontract>(contract: C, velden: OpdrachtVan<C>) => ElementStory
+}
+
+/** Puts an element on record; `partij` is the name of who offers it. */
+export const element = (
+  naam: string,
+  door: Actor,
+  where: Where,
+  {
+    partij: aanbieder,
+    omschrijving,
+    ...velden
+  }: Omit<OpdrachtVan<typeof neemElementOp>, 'gebied' | 'partijId'> & {
+    readonly partij?: string
+  }
+): ElementStory => {
+  const since = (commands: readonly DemoCommand[]): ElementStory => ({
+    commands,
+    later: (contract, change) =>
+      since([...commands, demoCommand(`element/${naam}/${commands.length}`, door, contract, idOfElement(naam), change)])
+  })
+  return since([
+    demoCommand(`element/${naam}`, door, neemElementOp, null, {
+      ...velden,
+      omschrijving: marked(omschrijving ?? 'Hoort bij de sociale basis van de buurt.'),
+      gebied: gebiedOf(where),
+      ...(aanbieder !== undefined && { partijId: idOfPartij(aanbieder) })
+    })
+  ])
+}

@@ -35,21 +35,9 @@ export const initiatievenOp = (
   { filter, page, op }: Asked
 ): Bij<Page<Initiatief>> => {
   const tabel = overzicht.tabel(Initiatieven)
-  const waar = within(gebied, filter?.gebied, overzicht.tabel(Gebieden))
+  const waar = overzicht.tabel(Gebieden).binnen(gebied, filter?.gebied)
   const lijst = waar === undefined ? [] : waar === null ? allById(tabel) : tabel.inGebied(waar)
   return bij(pageById(lijst, page, matcher(filter ?? {}, waar ?? null, op ?? vandaag)), op)
-}
-
-/** The smaller of both areas; undefined where they do not lie in each other, or nobody knows the one that is named. */
-const within = (
-  gebied: Gebied | null,
-  code: string | null | undefined,
-  gebieden: Gebieden
-): Gebied | null | undefined => {
-  if (code == null) return gebied
-  const named = gebieden.get(code)
-  if (named === undefined || gebied === null || named.ligtIn(gebied)) return named
-  return gebied.ligtIn(named) ? gebied : undefined
 }
 
 /** Looks at the cheapest first: most rows fall by place or phase. */

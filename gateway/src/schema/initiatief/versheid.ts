@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Initiatief } from '../../view/initiatief.ts'
+import type { Dag } from '../../view/kern/day.ts'
 import { builder } from '../kern/builder.ts'
 import { datum } from '../kern/dates.ts'
 import { kind } from '../kern/kind.ts'
@@ -7,13 +7,19 @@ import { kind } from '../kern/kind.ts'
 const Bevestiging = builder.enumType('Bevestiging', {
   description: 'Waaruit blijkt dat iets klopte.',
   values: {
-    BEVESTIGD: { description: 'Iemand die erbij hoort, zei dat het klopt.' },
+    BEVESTIGD: { description: 'Iemand die het weet, zei dat het klopt.' },
     GEREGISTREERD: { description: 'Het is sinds de registratie niet bevestigd.' }
   }
 })
 
+/** What tells how fresh it is. */
+interface Vers {
+  readonly versOp: Dag | null
+  readonly bevestigdOp: Dag | null
+}
+
 /** How old what we know is, and on whose word. */
-export const Versheid = kind<Initiatief>('Versheid', {
+export const Versheid = kind<Vers>('Versheid', {
   doc: 'Wanneer voor het laatst bleek dat dit klopt, en waaruit.',
   fields: (field) => ({
     op: field({ voor: 'ZOALS_OUDER', type: 'Datum', read: (rij) => datum(rij.versOp ?? 0) }),

@@ -16,6 +16,9 @@ export const ELEMENTSOORTEN = [
 ] as const
 export type Elementsoort = (typeof ELEMENTSOORTEN)[number]
 
+/** Kinds of which only a part is counted: the functions are, the arrangeurs are kept by a service that is not connected. */
+export const DEELS_AANGESLOTEN: readonly Elementsoort[] = ['VERBINDINGSPERSOON']
+
 /** How many there are of a kind; null: no writer of it is connected yet, which is not the same as none. */
 export type Telling = Readonly<Record<Elementsoort, number | null>>
 
@@ -32,10 +35,12 @@ export const tel = (tabellen: readonly Tabel<Rij>[], gebied: Gebiedsrij, dag: Da
     AFSPRAAK: null
   }
   for (const tabel of tabellen) {
-    if (tabel.element === null) continue
-    let aantal = telling[tabel.element] ?? 0
-    for (const rij of tabel.inGebied(gebied)) if (tabel.telt(rij, gebied, dag)) aantal++
-    telling[tabel.element] = aantal
+    if (tabel.elementsoorten.length === 0) continue
+    for (const soort of tabel.elementsoorten) telling[soort] ??= 0
+    for (const rij of tabel.inGebied(gebied)) {
+      const soort = tabel.telt(rij, gebied, dag)
+      if (soort !== null) telling[soort] = (telling[soort] ?? 0) + 1
+    }
   }
   return telling
 }

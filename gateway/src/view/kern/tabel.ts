@@ -106,11 +106,11 @@ export abstract class Tabel<R extends Rij> {
     }
   }
 
-  /** Which of the eight elements of the sociale basisinfrastructuur its rows are; null: none. */
-  readonly element: Elementsoort | null = null
+  /** Which of the eight kinds of element of the sociale basisinfrastructuur its rows can be; most are none. */
+  readonly elementsoorten: readonly Elementsoort[] = []
 
-  /** Whether the row counts as its element in an area on a day. */
-  telt(_rij: R, _gebied: Gebiedsrij, _dag: Dag): boolean {
-    return false
+  /** As which of these the row counts in an area on a day; null: it does not. */
+  telt(_rij: R, _gebied: Gebiedsrij, _dag: Dag): Elementsoort | null {
+    return null
   }
 }

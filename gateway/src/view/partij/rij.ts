@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Static } from '@naober/contracts'
 import type { Partijtype, Rechtsvorm } from '@naober/contracts/initiatieven/partij'
+import type { Element } from '../element/rij.ts'
 import type { Gebied } from '../gebied.ts'
 import type { Betrokkene } from '../initiatief/betrokkene.ts'
 import type { Initiatief } from '../initiatief/rij.ts'
@@ -49,6 +50,8 @@ export class Partij extends Rij {
   eigendommen: Betrokkene[] = leeg()
   /** Verbindingen that it is an end of, in order of id, ended ones too. */
   verbindingen: Verbinding[] = leeg()
+  /** Elementen that it offers, in order of id, lost ones too. */
+  aanbod: Element[] = leeg()
 
   /** Where it works. */
   get gebieden(): readonly Gebied[] {

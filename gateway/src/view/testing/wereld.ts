@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type BuurtCode, gemeenteVan, wijkVan } from '@naober/contracts/geografie'
+import { elementOpgenomen } from '@naober/contracts/initiatieven/element'
 import { gebiedenIngelezen } from '@naober/contracts/initiatieven/gebied'
 import { initiatiefGestart } from '@naober/contracts/initiatieven/initiatief'
 import { partijGeregistreerd } from '@naober/contracts/initiatieven/partij'
@@ -107,4 +108,26 @@ export const geregistreerd = (
     anbi: false,
     werkgebied,
     op
+  })
+
+/** A table where people eat together. */
+export const opgenomen = (
+  naam: string,
+  op: string,
+  gebied: Gebiedsplaats,
+  anders: Partial<Parameters<typeof elementOpgenomen>[0]> = {}
+) =>
+  elementOpgenomen({
+    soort: 'INFORMELE_DIENST',
+    naam,
+    omschrijving: null,
+    laag: 'INFORMEEL',
+    vorm: 'COLLECTIEF',
+    alledaagseZaak: 'MAALTIJD',
+    partijId: null,
+    contact: null,
+    gebied,
+    adres: null,
+    op,
+    ...anders
   })

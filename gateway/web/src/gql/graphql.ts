@@ -234,10 +234,13 @@ export type HerstelMutationVariables = Exact<{
 
 
 export type HerstelMutation = { herstel:
+    | { __typename: 'ActiviteitAanvaard' }
+    | { __typename: 'ElementAanvaard' }
     | { __typename: 'GebiedAanvaard' }
     | { __typename: 'GetekendGebiedAanvaard' }
     | { __typename: 'InitiatiefAanvaard', stand: { dienst: string, logId: string, positie: number } }
     | { __typename: 'PartijAanvaard' }
+    | { __typename: 'ReeksAanvaard' }
     | { __typename: 'VerbindingAanvaard' }
     | { __typename: 'Weigering', uitleg: string }
    };

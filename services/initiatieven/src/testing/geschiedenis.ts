@@ -33,7 +33,7 @@ const doorWieMag = async (wereld: Wereld, poging: Omit<Poging, 'door'>, actoren:
   return null
 }
 
-/** Every fourth command of a person is undone by who did it, where that can be; the world goes on after that. */
+/** Every third command of a person is undone by who did it, where that can be; the world goes on after that. */
 const beleef = async (draws: readonly Trekking[]): Promise<readonly Stap[]> => {
   const wereld = new Wereld()
   const stappen: Stap[] = []
@@ -44,7 +44,7 @@ const beleef = async (draws: readonly Trekking[]): Promise<readonly Stap[]> => {
     if (!gedaan) continue
     const { door, uitkomst } = gedaan
     const { laatste: events, beeld: later } = wereld
-    const wilTerug = i % 4 === 0 && door !== SYSTEEM
+    const wilTerug = i % 3 === 0 && door !== SYSTEEM
     const sleutel = wilTerug && 'key' in uitkomst.undo ? uitkomst.undo.key : null
     const hersteld = sleutel === null ? null : { uitkomst: await wereld.herstel(sleutel, door), beeld: wereld.beeld }
     stappen.push({ ...poging, door, id: uitkomst.id, eerder, events, later, hersteld })
@@ -52,10 +52,13 @@ const beleef = async (draws: readonly Trekking[]): Promise<readonly Stap[]> => {
   return stappen
 }
 
+/** So many draws in a history that each command has its chance, however many commands there are. */
+const TREKKINGEN = 12 * CONTRACTEN.length
+
 /** Lives through histories of random commands, the same ones each time: every step of them, in order. */
 export const stappenVanGeschiedenissen = async (aantal: number): Promise<readonly Stap[]> => {
   const stappen: Stap[] = []
-  for (const draws of fc.sample(trekkingen(300), { numRuns: aantal, seed: 20260601 }))
+  for (const draws of fc.sample(trekkingen(TREKKINGEN), { numRuns: aantal, seed: 20260601 }))
     stappen.push(...(await beleef(draws)))
   return stappen
 }

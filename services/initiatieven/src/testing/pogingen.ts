@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Actor, ElkAggregaat, Opdrachtcontract } from '@naober/contracts'
+import { Activiteit } from '@naober/contracts/initiatieven/activiteit'
+import { Element } from '@naober/contracts/initiatieven/element'
 import { Gebied, gebiedId } from '@naober/contracts/initiatieven/gebied'
 import { GetekendGebied } from '@naober/contracts/initiatieven/getekend-gebied'
 import { Initiatief, type InitiatiefStaat, volgendeFasen } from '@naober/contracts/initiatieven/initiatief'
 import { Partij, type PartijStaat } from '@naober/contracts/initiatieven/partij'
+import { Reeks } from '@naober/contracts/initiatieven/reeks'
 import { Verbinding, type VerbindingStaat } from '@naober/contracts/initiatieven/verbinding'
 import fc from 'fast-check'
+import { ACTIVITEIT, ACTIVITEITVELDEN, REEKS } from './activiteiten.ts'
 import { indeling } from './indeling.ts'
 import {
   ANNA,
@@ -60,15 +64,16 @@ const PARTIJEN = [WELZIJN, STAD] as const
 const MENSEN = ['anna', 'bob', 'arie', 'cor'] as const
 const COR = mensVan('cor', 'bewoner-initiatief')
 const ACTOREN: readonly Actor[] = [ANNA, BOB, COR, ARRANGEUR, VAN_WELZIJN, VAN_BAARN, BEHEERDER, SYSTEEM]
+const ELEMENTEN = [NETWERK, OPMERKING] as const
 const VERBINDINGEN = [VERBINDING, OPMERKING, GEBIED] as const
 const DAGEN = ['2020-01-01', '2024-06-01', '2025-01-01', '2027-01-01'] as const
 const SOORTEN = ['BEWONERSINITIATIEF', 'ORGANISATIENETWERK', 'WOONINITIATIEF'] as const
 const BAARN = { gemeente: 'GM0308', jaar: 2024 }
 const WIJKEN = ['WK030800', 'WK030801', 'WK034200'] as const
 
-/** Mostly a day a little later than before, sometimes any day. */
+/** Mostly the day of before or the next one, sometimes any day. */
 const dagVan = ({ dag }: Trekking, stap: number): string =>
-  dag % 8 === 0 ? een(DAGEN, dag >> 3) : new Date(Date.UTC(2025, 0, 1) + stap * 86_400_000).toISOString().slice(0, 10)
+  dag % 8 === 0 ? een(DAGEN, dag >> 3) : new Date(Date.UTC(2024, 0, 1) + stap * 43_200_000).toISOString().slice(0, 10)
 
 const wezen = (keus: number, ander: number) =>
   keus % 2 === 0 ? { persoonId: een(MENSEN, ander) } : { partijId: een(PARTIJEN, ander) }
@@ -119,6 +124,7 @@ const verbindingVan = ({ ding, ander, keus }: Trekking) => ({
 
 /** How the fields of each command come from a draw. A command without a row here is a mistake that the test shows. */
 const VELDEN: Readonly<Record<string, Maak>> = {
+  ...ACTIVITEITVELDEN,
   leesGebiedenIn: () => ({ ...indeling }),
   tekenGebied: (_t, op) => ({ soort: 'EIGEN', naam: 'Onze hoek', gemeenten: ['GM0308'], grens: vierkant(), op }),
   wijzigGetekendGebied: ({ keus }) => ({ naam: `Hoek ${keus % 3}`, ...(keus % 2 === 0 && { toelichting: null }) }),
@@ -131,7 +137,10 @@ const VELDEN: Readonly<Record<string, Maak>> = {
   }),
   wijzigPartij: ({ keus }) => ({ anbi: keus % 2 === 0, ...(keus % 3 === 0 && { rechtsvorm: null }) }),
   benoemAmbassadeur: (trekking, van, beeld) => ({
-    initiatiefId: initiatiefVan(partijVan(beeld, trekking)?.deelnames, trekking),
+    initiatiefId: initiatiefVan(
+      partijVan(beeld, trekking)?.deelnames.filter(({ tot }) => tot === null),
+      trekking
+    ),
     persoonId: een(MENSEN, trekking.keus),
     functie: 'ambassadeur',
     van
@@ -140,7 +149,7 @@ const VELDEN: Readonly<Record<string, Maak>> = {
     initiatiefId: initiatiefVan(partijVan(beeld, trekking)?.ambassadeurs, trekking),
     tot
   }),
-  vertrekPartij: ({ keus }, op) => ({ op: zelden(keus) ? op : '2027-01-01' }),
+  vertrekPartij: ({ keus, ander }, op) => ({ op: zelden(keus) && zelden(ander) ? op : '2027-01-01' }),
   startInitiatief: ({ keus }, op) => ({
     soort: een(SOORTEN, keus),
     naam: 'Koor',
@@ -202,15 +211,45 @@ const VELDEN: Readonly<Record<string, Maak>> = {
     if (!staat || trekking.dag % 5 === 0) return { ...verbindingVan(trekking), tot }
     const einde = staat.naarPartijId ? { partijId: staat.naarPartijId } : { initiatiefId: staat.naarInitiatiefId }
     return { begin: staat.vanInitiatiefId, einde, tot }
-  }
+  },
+  neemElementOp: ({ keus, ander }, op) => ({
+    soort: een(['INFORMELE_DIENST', 'FYSIEKE_VOORZIENING', 'VERBINDINGSPERSOON'], keus),
+    naam: 'Eettafel',
+    vorm: 'COLLECTIEF',
+    gebied: { ...BAARN, wijk: een(WIJKEN, keus) },
+    ...(keus % 3 !== 0 && { laag: 'FORMEEL' }),
+    ...(ander % 2 === 0 && { partijId: WELZIJN, contact: { functie: 'balie', bereikbaar: 'elke ochtend' } }),
+    op
+  }),
+  wijzigElement: ({ keus }) => ({
+    naam: `Eettafel ${keus % 3}`,
+    ...(keus % 2 === 0 && { alledaagseZaak: 'MAALTIJD', contact: null }),
+    ...(keus % 5 === 0 && { partijId: null })
+  }),
+  bevestigElement: opDag,
+  verplaatsElement: ({ keus, ander }, op) => ({
+    gebied: { ...BAARN, wijk: een(WIJKEN, keus) },
+    ...(ander % 2 === 0 && { adres: 'Markt 1' }),
+    op
+  }),
+  meldElementVerdwenen: ({ keus }, op) => ({ op, reden: zelden(keus) ? 'VERGISSING' : 'GESLOTEN' }),
+  neemVerdwijningTerug: niets
 }
 
 const idVoor = (aggregaat: ElkAggregaat, { ding }: Trekking): string => {
   if (aggregaat === Gebied) return gebiedId('GM0308', 2024)
   if (aggregaat === GetekendGebied) return GEBIED
+  if (aggregaat === Activiteit) return ACTIVITEIT
+  if (aggregaat === Reeks) return REEKS
+  if (aggregaat === Element) return een(ELEMENTEN, ding)
   if (aggregaat === Partij) return een(PARTIJEN, ding)
   return aggregaat === Verbinding ? een(VERBINDINGEN, ding) : een(INITIATIEVEN, ding)
 }
+
+/** Commands that only fit after several others are drawn more often. */
+const VAKER: readonly string[] = ['voegLidToe', 'benoemAmbassadeur', 'beeindigAmbassadeur', 'onthefEigenaar']
+const vaker = (contract: Opdrachtcontract): readonly Opdrachtcontract[] =>
+  VAKER.includes(contract.naam) ? [contract, contract, contract, contract] : []
 
 /** Makes the command that a draw stands for. */
 export const pogingVan = (
@@ -219,7 +258,7 @@ export const pogingVan = (
   stap: number,
   beeld: Beeld
 ): Omit<Poging, 'door'> => {
-  const contract = een(contracten, trekking.soort)
+  const contract = een([...contracten, ...contracten.flatMap(vaker)], trekking.soort)
   const maak = VELDEN[contract.naam]
   if (!maak) throw new Error(`${contract.naam} is tried by nobody`)
   const velden = maak(trekking, dagVan(trekking, stap), beeld)

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  aggregaat,
+  Datum,
+  Id,
+  leegbaar,
+  ONOMKEERBAAR,
+  opdracht,
+  optioneel,
+  weigering,
+  wisopdracht
+} from '../kern/index.ts'
+import * as gebeurd from './element/gebeurtenissen.ts'
+import { type ElementStaat, OPNEMERS, onderhoudt, toonElement } from './element/staat.ts'
+import { AlledaagseZaak } from './regels/alledaagse-zaak.ts'
+import { NIETS_GEWIJZIGD } from './regels/bestaan.ts'
+import { DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN, DATUM_VOOR_VORIGE } from './regels/datums.ts'
+import { GEBIED_KLOPT_NIET, Gebiedskeuze, keuzeVan } from './regels/gebiedskeuze.ts'
+
+export * from './element/gebeurtenissen.ts'
+export * from './element/staat.ts'
+
+export const Element = aggregaat<ElementStaat>()({
+  naam: 'Element',
+  meervoud: 'elementen',
+  dienst: 'initiatieven',
+  id: Id,
+  gebeurtenissen: [
+    gebeurd.elementOpgenomen,
+    gebeurd.opnemerVastgelegd,
+    gebeurd.elementGewijzigd,
+    gebeurd.elementBevestigd,
+    gebeurd.elementVerplaatst,
+    gebeurd.elementVerdwenen,
+    gebeurd.verdwijningTeruggenomen
+  ],
+  toon: toonElement,
+  doc: 'Een dienst, voorziening of functie van de sociale basis in een buurt'
+})
+
+export const ELEMENT_VERDWENEN = weigering('ELEMENT_VERDWENEN', {
+  uitleg: 'Dit is er niet meer.',
+  weg: 'Is het er toch nog? Neem de melding terug. Is het er opnieuw? Neem het dan opnieuw op.',
+  bron: 'F24'
+})
+
+export const ELEMENT_NIET_VERDWENEN = weigering('ELEMENT_NIET_VERDWENEN', {
+  uitleg: 'Dit is niet als verdwenen gemeld. Er valt niets terug te nemen.',
+  bron: 'eigen keuze'
+})
+
+export const ELEMENT_STAAT_DAAR_AL = weigering('ELEMENT_STAAT_DAAR_AL', {
+  uitleg: 'Dit zit al op deze plek.',
+  weg: 'Kies een andere buurt of een ander adres.',
+  bron: 'eigen keuze'
+})
+
+export const LAAG_KLOPT_NIET = weigering('LAAG_KLOPT_NIET', {
+  uitleg: 'Een informele dienst hoort bij de informele laag, een formele dienst bij de formele laag.',
+  weg: 'Laat de laag weg, of kies een andere soort.',
+  bron: 'A1'
+})
+
+export const LAAG_ONTBREEKT = weigering('LAAG_ONTBREEKT', {
+  uitleg: 'Van een voorziening of een functie moet erbij staan of die formeel of informeel is.',
+  weg: 'Kies formeel als een organisatie ervoor zorgt, en informeel als bewoners dat zelf doen.',
+  bron: 'A1'
+})
+
+const velden = {
+  naam: gebeurd.Elementnaam,
+  omschrijving: optioneel(leegbaar(gebeurd.Omschrijving)),
+  laag: optioneel(gebeurd.Laag),
+  vorm: gebeurd.Elementvorm,
+  alledaagseZaak: optioneel(leegbaar(AlledaagseZaak)),
+  partijId: optioneel(leegbaar(Id)),
+  contact: optioneel(leegbaar(gebeurd.Contact))
+}
+
+/** Puts on record what is there. Contact is per function, never per person. Source: A1, A4, A7, F45, see docs/bronnen.md. */
+export const neemElementOp = opdracht('neemElementOp', Element, {
+  doc: 'Neem een dienst, voorziening of functie op die er in de buurt is, of er was',
+  nieuw: true,
+  velden: { soort: gebeurd.Elementsoort, ...velden, gebied: Gebiedskeuze, adres: optioneel(gebeurd.Adres), op: Datum },
+  rollen: OPNEMERS,
+  mag: () => true,
+  weigeringen: [DATUM_IN_TOEKOMST, GEBIED_KLOPT_NIET, LAAG_KLOPT_NIET, LAAG_ONTBREEKT],
+  herstel: (opname, _voor, id) => ({
+    opdracht: 'meldElementVerdwenen',
+    id,
+    velden: { op: opname.op, reden: 'VERGISSING' }
+  })
+})
+
+/** Changes the description; absent is unchanged, null is cleared. A place changes by `verplaatsElement`. */
+export const wijzigElement = opdracht('wijzigElement', Element, {
+  doc: 'Wijzig de beschrijving van een dienst, voorziening of functie',
+  velden: { ...velden, naam: optioneel(velden.naam), vorm: optioneel(velden.vorm) },
+  rollen: OPNEMERS,
+  mag: (wie, _wijziging, element) => onderhoudt(wie, element),
+  weigeringen: [ELEMENT_VERDWENEN, LAAG_KLOPT_NIET, NIETS_GEWIJZIGD],
+  herstel: (wijziging, voor, id) =>
+    wijziging.partijId !== undefined && voor.partijId !== null
+      ? ONOMKEERBAAR('de partij die u wegnam, moet zelf weer zeggen dat zij dit aanbiedt')
+      : {
+          opdracht: 'wijzigElement',
+          id,
+          velden: {
+            ...(wijziging.naam !== undefined && { naam: voor.naam }),
+            ...(wijziging.omschrijving !== undefined && { omschrijving: voor.omschrijving }),
+            ...(wijziging.laag !== undefined && { laag: voor.laag }),
+            ...(wijziging.vorm !== undefined && { vorm: voor.vorm }),
+            ...(wijziging.alledaagseZaak !== undefined && { alledaagseZaak: voor.alledaagseZaak }),
+            ...(wijziging.partijId !== undefined && { partijId: voor.partijId }),
+            ...(wijziging.contact !== undefined && { contact: voor.contact })
+          }
+        }
+})
+
+/** Says that it is still there as described: what freshness is judged by. Source: F44, see docs/bronnen.md. */
+export const bevestigElement = opdracht('bevestigElement', Element, {
+  doc: 'Bevestig dat een dienst, voorziening of functie er nog zo is',
+  velden: { op: Datum },
+  rollen: OPNEMERS,
+  mag: () => true,
+  weigeringen: [ELEMENT_VERDWENEN, DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN, DATUM_VOOR_VORIGE],
+  herstel: ONOMKEERBAAR('u hebt het die dag gezien')
+})
+
+/** Moves it; the place that it leaves stays visible as left. Source: F24, see docs/bronnen.md. */
+export const verplaatsElement = opdracht('verplaatsElement', Element, {
+  doc: 'Leg vast dat een dienst, voorziening of functie ergens anders zit',
+  velden: {
+    gebied: Gebiedskeuze,
+    adres: optioneel(gebeurd.Adres),
+    op: Datum,
+    toelichting: optioneel(gebeurd.Toelichting)
+  },
+  rollen: OPNEMERS,
+  mag: (wie, _verplaatsing, element) => onderhoudt(wie, element),
+  weigeringen: [
+    ELEMENT_VERDWENEN,
+    GEBIED_KLOPT_NIET,
+    ELEMENT_STAAT_DAAR_AL,
+    DATUM_IN_TOEKOMST,
+    DATUM_VOOR_BEGIN,
+    DATUM_VOOR_VORIGE
+  ],
+  herstel: ({ op }, voor, id) => ({
+    opdracht: 'verplaatsElement',
+    id,
+    velden: { gebied: keuzeVan(voor.gebied), ...(voor.adres !== null && { adres: voor.adres }), op }
+  })
+})
+
+/** Says that it is gone. Nothing is erased: what was lost stays visible as lost. Source: F24, see docs/bronnen.md. */
+export const meldElementVerdwenen = opdracht('meldElementVerdwenen', Element, {
+  doc: 'Meld dat een dienst, voorziening of functie er niet meer is',
+  velden: { op: Datum, reden: gebeurd.Verdwijnreden, toelichting: optioneel(gebeurd.Toelichting) },
+  rollen: OPNEMERS,
+  mag: (wie, _melding, element) => onderhoudt(wie, element),
+  weigeringen: [ELEMENT_VERDWENEN, DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN, DATUM_VOOR_VORIGE],
+  herstel: (_melding, _voor, id) => ({ opdracht: 'neemVerdwijningTerug', id, velden: {} })
+})
+
+export const neemVerdwijningTerug = opdracht('neemVerdwijningTerug', Element, {
+  doc: 'Neem terug dat een dienst, voorziening of functie verdwenen is',
+  velden: {},
+  rollen: OPNEMERS,
+  mag: (wie, _opdracht, element) => onderhoudt(wie, element),
+  weigeringen: [ELEMENT_NIET_VERDWENEN],
+  herstel: (_opdracht, { verdwenen }, id) =>
+    verdwenen === null
+      ? ONOMKEERBAAR('het was niet als verdwenen gemeld')
+      : {
+          opdracht: 'meldElementVerdwenen',
+          id,
+          velden: {
+            op: verdwenen.op,
+            reden: verdwenen.reden,
+            ...(verdwenen.toelichting !== null && { toelichting: verdwenen.toelichting })
+          }
+        }
+})
+
+export const wisElementTekst = wisopdracht(Element, { rollen: OPNEMERS, mag: onderhoudt })

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Rol, Static, Wie } from '../../kern/index.ts'
+import type { AlledaagseZaak } from '../regels/alledaagse-zaak.ts'
+import type { Gebiedsplaats } from '../regels/gebiedskeuze.ts'
+import type { Contact, Elementsoort, Elementvorm, Laag, Verdwijnreden } from './gebeurtenissen.ts'
+
+export interface Verdwijning {
+  readonly op: string
+  readonly reden: Static<typeof Verdwijnreden>
+  readonly toelichting: string | null
+}
+
+export interface ElementStaat {
+  readonly id: string
+  /** While it is there, VERPLAATST until somebody confirms it at its new place; what is lost keeps the phase it had. */
+  readonly fase: 'OPGENOMEN' | 'BEVESTIGD' | 'VERPLAATST'
+  readonly soort: Elementsoort
+  readonly naam: string
+  readonly omschrijving: string | null
+  readonly laag: Laag
+  readonly vorm: Static<typeof Elementvorm>
+  readonly alledaagseZaak: AlledaagseZaak | null
+  /** Who offers it; null where residents do so themselves, or nobody knows. */
+  readonly partijId: string | null
+  readonly contact: Contact | null
+  readonly gebied: Gebiedsplaats
+  readonly adres: string | null
+  readonly gebiedSinds: string
+  /** Day in the world since which it is there, as far as known. */
+  readonly op: string
+  readonly bevestigdOp: string | null
+  readonly verdwenen: Verdwijning | null
+  readonly opnemerId: string | null
+}
+
+/** The layer that a kind of service speaks of by itself; null where it has to be said. Source: A1. */
+export const laagVan = (soort: Elementsoort): Laag | null =>
+  soort === 'INFORMELE_DIENST' ? 'INFORMEEL' : soort === 'FORMELE_DIENST' ? 'FORMEEL' : null
+
+/** Everybody who is known may put on record what is there, and confirm what others did. Source: A3, A4. */
+export const OPNEMERS = [
+  'bewoner-initiatief',
+  'arrangeur',
+  'gemeente',
+  'partner',
+  'beheerder'
+] as const satisfies readonly Rol[]
+
+/**
+ * Who keeps an element: who put it on record, the people of the partij that offers it, an arrangeur of its gemeente,
+ * and the beheerder. Source: A3 (not the government's), E2, see docs/bronnen.md.
+ */
+export const onderhoudt = (wie: Wie, element: ElementStaat): boolean =>
+  wie.is('beheerder') ||
+  wie.id === element.opnemerId ||
+  wie.is('arrangeur', element.gebied.gemeente) ||
+  (element.partijId !== null && wie.rollen.some(({ voor }) => voor.includes(element.partijId ?? '')))
+
+/** What a viewer may see: who put it on record is only for those who keep it. */
+export const toonElement = (element: ElementStaat, wie: Wie): object => ({
+  ...element,
+  fase: element.verdwenen === null ? element.fase : 'VERDWENEN',
+  opnemerId: onderhoudt(wie, element) ? element.opnemerId : null
+})

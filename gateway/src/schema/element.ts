@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Contact, Elementplek } from '../view/element/onderdelen.ts'
+import { type Element, Elementen } from '../view/element.ts'
+import type { Gebied } from '../view/gebied.ts'
+import { type Periode, periodenVan } from '../view/kern/timeline.ts'
+import { AlledaagseZaakRef, ElementfaseRef, ElementvormRef, LaagRef, VerdwijnredenRef } from './element/codes.ts'
+import { ElementFilter, elementenOp } from './element/lijst.ts'
+import { ElementsoortRef, GEBIEDEN, GebiedRef } from './gebied.ts'
+import { GetekendGebiedRef } from './getekend-gebied.ts'
+import { Versheid } from './initiatief/versheid.ts'
+import { connection } from './kern/connection.ts'
+import { datum, datumOfNiets } from './kern/dates.ts'
+import { historyField } from './kern/history.ts'
+import { args, extend, kind, queries, type Ref, shows } from './kern/kind.ts'
+import { bij } from './kern/moment.ts'
+import { opArg, opOf } from './kern/op.ts'
+import { pageArgs, pageById, pagePrice, searchPrice } from './kern/page.ts'
+import { PartijRef } from './partij.ts'
+
+const ContactRef = kind<Contact>('Contact', {
+  doc: 'Bij welke functie u moet zijn. Nooit een persoon.',
+  fields: (field) => ({
+    functie: field({ voor: 'ZOALS_OUDER', type: 'String', read: ({ functie }) => functie.tekst }),
+    bereikbaar: field({ voor: 'ZOALS_OUDER', type: 'String', read: ({ bereikbaar }) => bereikbaar.tekst })
+  })
+})
+
+const ElementplekRef = kind<Periode<Elementplek>>('Elementplek', {
+  doc: 'Waar iets zit of zat.',
+  fields: (field) => ({
+    gebied: field({ voor: 'ZOALS_OUDER', type: GebiedRef, read: ({ waarde }) => waarde.plaats.gebied }),
+    getekendGebied: field({
+      voor: 'ZOALS_OUDER',
+      type: GetekendGebiedRef,
+      nullable: true,
+      read: ({ waarde: { plaats } }) => (plaats.getekend?.bekend ? plaats.getekend : null)
+    }),
+    adres: field({
+      voor: 'ZOALS_OUDER',
+      type: 'String',
+      nullable: true,
+      read: ({ waarde }) => waarde.adres?.tekst ?? null
+    }),
+    toelichting: field({
+      voor: 'ZOALS_OUDER',
+      type: 'String',
+      nullable: true,
+      doc: 'Waarom het hierheen ging.',
+      read: ({ waarde }) => waarde.toelichting?.tekst ?? null
+    }),
+    van: field({ voor: 'ZOALS_OUDER', type: 'Datum', read: ({ van }) => datum(van) }),
+    tot: field({
+      voor: 'ZOALS_OUDER',
+      type: 'Datum',
+      nullable: true,
+      doc: 'De eerste dag dat het hier niet meer zat; leeg van de laatste plek.',
+      read: ({ tot }) => datumOfNiets(tot)
+    })
+  })
+})
+
+export const ElementRef: Ref<Element> = kind<Element>('Element', {
+  doc: 'Een dienst, voorziening of functie van de sociale basis in een buurt.',
+  fields: (field) => ({
+    id: field({ voor: 'PUBLIEK', type: 'ID', read: (rij) => rij.id }),
+    versie: field({ voor: 'PUBLIEK', type: 'Versie', read: (rij) => rij.versie }),
+    soort: field({ voor: 'PUBLIEK', type: ElementsoortRef, nullable: true, read: (rij) => rij.soort }),
+    naam: field({ voor: 'PUBLIEK', type: 'String', read: (rij) => rij.naam.tekst }),
+    omschrijving: field({
+      voor: 'PUBLIEK',
+      type: 'String',
+      nullable: true,
+      read: (rij) => rij.omschrijving?.tekst ?? null
+    }),
+    laag: field({ voor: 'PUBLIEK', type: LaagRef, nullable: true, read: (rij) => rij.laag }),
+    vorm: field({ voor: 'PUBLIEK', type: ElementvormRef, nullable: true, read: (rij) => rij.vorm }),
+    alledaagseZaak: field({
+      voor: 'PUBLIEK',
+      type: AlledaagseZaakRef,
+      nullable: true,
+      read: (rij) => rij.alledaagseZaak
+    }),
+    aanbieder: field({
+      voor: 'PUBLIEK',
+      type: PartijRef,
+      nullable: true,
+      doc: 'Wie het aanbiedt; leeg als bewoners het zelf doen, of als dat niet bekend is.',
+      read: ({ aanbieder }, _args, _context, op) => (aanbieder?.bekend ? bij(aanbieder, op) : null)
+    }),
+    contact: field({ voor: 'PUBLIEK', type: ContactRef, nullable: true, read: (rij) => rij.contact }),
+    fase: field({
+      voor: 'PUBLIEK',
+      type: ElementfaseRef,
+      nullable: true,
+      doc: 'Op de gevraagde dag; leeg als het er toen nog niet was.',
+      read: (rij, _args, { vandaag }, op) => rij.faseOp(op ?? vandaag)
+    }),
+    gebied: field({
+      voor: 'PUBLIEK',
+      type: GebiedRef,
+      nullable: true,
+      doc: 'Waar het zit, op de gevraagde dag; van wat verdwenen is: waar het het laatst zat.',
+      read: (rij, _args, { vandaag }, op) => {
+        const plek = rij.plekOp(op ?? vandaag)
+        return plek === null ? null : bij(plek.plaats.gebied, op)
+      }
+    }),
+    adres: field({
+      voor: 'PUBLIEK',
+      type: 'String',
+      nullable: true,
+      read: (rij, _args, { vandaag }, op) => rij.plekOp(op ?? vandaag)?.adres?.tekst ?? null
+    }),
+    plekken: field({
+      voor: 'PUBLIEK',
+      type: [ElementplekRef],
+      doc: 'Alle plekken waar het zat, de oudste eerst.',
+      price: () => ({ field: 1, multiplier: 3 }),
+      read: (rij) => periodenVan(rij.plekken)
+    }),
+    van: field({
+      voor: 'PUBLIEK',
+      type: 'Datum',
+      nullable: true,
+      doc: 'Sinds wanneer het er is, voor zover bekend.',
+      read: (rij) => datumOfNiets(rij.van)
+    }),
+    verdwenenOp: field({ voor: 'PUBLIEK', type: 'Datum', nullable: true, read: (rij) => datumOfNiets(rij.tot) }),
+    reden: field({
+      voor: 'PUBLIEK',
+      type: VerdwijnredenRef,
+      nullable: true,
+      doc: 'Waarom het er niet meer is.',
+      read: (rij) => rij.reden
+    }),
+    slot: field({
+      voor: 'PUBLIEK',
+      type: 'String',
+      nullable: true,
+      doc: 'Waarom het er niet meer is, in eigen woorden.',
+      read: (rij) => rij.slot?.tekst ?? null
+    }),
+    versheid: field({
+      voor: 'PUBLIEK',
+      type: Versheid,
+      nullable: true,
+      doc: 'Hoe oud dit is.',
+      read: (rij) => (rij.versOp === null ? null : rij)
+    }),
+    opnemerId: field({
+      voor: ['EIGENAAR', 'BEHEER'],
+      type: 'ID',
+      doc: 'Wie het opnam: een id, nooit een naam.',
+      read: (rij) => rij.opnemerId
+    }),
+    geschiedenis: historyField<Element>(field)
+  })
+})
+
+const ElementConnection = connection(ElementRef)
+
+const listArgs = { ...pageArgs, ...args((t) => ({ filter: t.field({ type: ElementFilter }) })) }
+
+for (const gebied of GEBIEDEN) {
+  extend(gebied, (field) => ({
+    elementen: field({
+      voor: 'PUBLIEK',
+      type: ElementConnection,
+      doc: 'Diensten, voorzieningen en functies die hier zijn, of waren.',
+      args: listArgs,
+      price: pagePrice,
+      read: (rij: Gebied, { filter, ...page }, context, op) => elementenOp(context, rij, { filter, page, op })
+    })
+  }))
+}
+
+extend(PartijRef, (field) => ({
+  aanbod: field({
+    voor: 'PUBLIEK',
+    type: ElementConnection,
+    doc: 'Diensten, voorzieningen en functies die zij aanbiedt.',
+    args: pageArgs,
+    price: pagePrice,
+    read: (partij, page, { vandaag }, op) =>
+      bij(
+        pageById(partij.aanbod, page, (een) => een.bestaatOp(op ?? vandaag)),
+        op
+      )
+  })
+}))
+
+queries((field) => ({
+  element: field({
+    voor: 'PUBLIEK',
+    type: ElementRef,
+    nullable: true,
+    args: { ...args((t) => ({ id: t.id({ required: true }) })), ...opArg },
+    read: (_root, { id, ...asked }, { overzicht }) => {
+      const op = opOf(asked)
+      const rij = overzicht.tabel(Elementen).get(id)
+      return rij?.bekend && (op === null || rij.faseOp(op) !== null) ? bij(rij, op) : null
+    }
+  }),
+  elementen: field({
+    voor: 'PUBLIEK',
+    type: ElementConnection,
+    doc: 'Diensten, voorzieningen en functies.',
+    args: { ...listArgs, ...opArg },
+    price: ({ filter, ...page }) => (filter?.gebied ? pagePrice(page) : searchPrice(page)),
+    read: (_root, { filter, op: asked, ...page }, context) =>
+      elementenOp(context, null, { filter, page, op: opOf({ op: asked }) })
+  })
+}))
+
+shows('Element', {
+  veld: 'element',
+  type: ElementRef,
+  vind: (overzicht, id) => overzicht.tabel(Elementen).get(id) ?? null
+})

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Elementstand } from '../../view/element/rij.ts'
+import { type Element, Elementen } from '../../view/element.ts'
+import { type Gebied, Gebieden } from '../../view/gebied.ts'
+import type { Dag } from '../../view/kern/day.ts'
+import { ElementsoortRef } from '../gebied.ts'
+import { allById } from '../kern/all-by-id.ts'
+import { builder } from '../kern/builder.ts'
+import type { QueryContext } from '../kern/context.ts'
+import { searcher } from '../kern/fold.ts'
+import { type Bij, bij } from '../kern/moment.ts'
+import { type Page, type PageArgs, pageById } from '../kern/page.ts'
+import { AlledaagseZaakRef, ElementvormRef, LaagRef } from './codes.ts'
+
+const StandRef = builder.enumType('Elementstand', {
+  description: 'Wat iets voor een gebied is.',
+  values: {
+    AANWEZIG: { description: 'Het is er.' },
+    VERPLAATST: { description: 'Het was er, en zit nu ergens anders.' },
+    VERDWENEN: { description: 'Het was er, en bestaat niet meer.' }
+  }
+})
+
+export const ElementFilter = builder.inputType('ElementFilter', {
+  description: 'Welke elementen. Zonder stand: die er zijn, dus niet wat verplaatst of verdwenen is.',
+  fields: (t) => ({
+    soort: t.field({ type: [ElementsoortRef] }),
+    stand: t.field({ type: [StandRef], description: 'Verplaatst is iets alleen gezien vanuit een gebied.' }),
+    laag: t.field({ type: LaagRef }),
+    vorm: t.field({ type: ElementvormRef }),
+    alledaagseZaak: t.field({ type: [AlledaagseZaakRef] }),
+    partij: t.id({ description: 'Id van de partij die het aanbiedt.' }),
+    zoek: t.string({ description: 'Deel van de naam.' }),
+    gebied: t.id({ description: 'Code van een gemeente, wijk of buurt.' })
+  })
+})
+type Filter = (typeof ElementFilter)['$inferInput']
+
+interface Asked {
+  readonly filter?: Filter | null | undefined
+  readonly page: PageArgs
+  readonly op: Dag | null
+}
+
+/** The page of elementen in an area, or anywhere; on the asked day. */
+export const elementenOp = (
+  { overzicht, vandaag }: QueryContext,
+  gebied: Gebied | null,
+  { filter, page, op }: Asked
+): Bij<Page<Element>> => {
+  const tabel = overzicht.tabel(Elementen)
+  const waar = overzicht.tabel(Gebieden).binnen(gebied, filter?.gebied)
+  const lijst = waar === undefined ? [] : waar === null ? allById(tabel) : tabel.inGebied(waar)
+  return bij(pageById(lijst, page, matcher(filter ?? {}, waar ?? null, op ?? vandaag)), op)
+}
+
+const standOp = (rij: Element, gebied: Gebied | null, dag: Dag): Elementstand | null => {
+  if (gebied !== null) return rij.standIn(gebied, dag)
+  const fase = rij.faseOp(dag)
+  return fase === null ? null : fase === 'VERDWENEN' ? 'VERDWENEN' : 'AANWEZIG'
+}
+
+/** Looks at the cheapest first: most rows fall by kind or place. */
+const matcher = (
+  { soort, stand, laag, vorm, alledaagseZaak, partij, zoek }: Filter,
+  gebied: Gebied | null,
+  dag: Dag
+): ((rij: Element) => boolean) => {
+  const past = zoek == null ? null : searcher(zoek)
+  const standen = stand ?? ['AANWEZIG']
+  return (rij) => {
+    if (rij.soort === null || (soort && !soort.includes(rij.soort))) return false
+    if (laag != null && rij.laag !== laag) return false
+    if (vorm != null && rij.vorm !== vorm) return false
+    if (alledaagseZaak && (rij.alledaagseZaak === null || !alledaagseZaak.includes(rij.alledaagseZaak))) return false
+    if (partij != null && rij.aanbieder?.id !== partij) return false
+    const toen = standOp(rij, gebied, dag)
+    if (toen === null || !standen.includes(toen)) return false
+    return past === null || past(rij.naam.tekst)
+  }
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { GEWIST } from '@naober/contracts'
+import {
+  Element as Contract,
+  elementBevestigd,
+  elementGewijzigd,
+  elementVerdwenen,
+  elementVerplaatst,
+  verdwijningTeruggenomen
+} from '@naober/contracts/initiatieven/element'
+import { Partij as Partijcontract } from '@naober/contracts/initiatieven/partij'
+import { describe, expect, it } from 'vitest'
+import { Elementen } from './element.ts'
+import { Gebieden } from './gebied.ts'
+import { dagVan } from './kern/day.ts'
+import { Partijen } from './partij.ts'
+import { Proeflog } from './testing/log.ts'
+import { geregistreerd, inBuurt, opgenomen, overzichtVan, uuid } from './testing/wereld.ts'
+
+const [TAFEL, WELZIJN] = [uuid(1), uuid(2)]
+const [HIER, DAAR] = ['BU03080102', 'BU03080201'] as const
+
+/** A table that moved to another wijk, and is gone since. */
+const verhuisd = (...sindsdien: Parameters<Proeflog['commit']>[0][2][]) => {
+  const log = new Proeflog()
+  log.commit([Contract, TAFEL, opgenomen('Eettafel', '2020-01-01', inBuurt(HIER), { adres: 'Markt 1' })])
+  log.commit([
+    Contract,
+    TAFEL,
+    elementVerplaatst({ gebied: inBuurt(DAAR), adres: null, op: '2022-01-01', toelichting: 'Pand verkocht' })
+  ])
+  for (const een of sindsdien) log.commit([Contract, TAFEL, een])
+  return log
+}
+const weg = elementVerdwenen({ op: '2025-01-01', reden: 'GELD_OP', toelichting: null })
+const DAGEN = ['2019-12-31', '2021-12-31', '2022-01-01', '2025-01-01']
+
+describe('an element', () => {
+  it('is in an area from its day on, has left it once it moved, and is lost where it was last', () => {
+    const overzicht = overzichtVan(verhuisd(weg).commits)
+    const tafel = overzicht.tabel(Elementen).haal(TAFEL)
+    const standen = (code: string) =>
+      DAGEN.map((dag) => tafel.standIn(overzicht.tabel(Gebieden).haal(code), dagVan(dag)))
+    expect(standen(HIER)).toEqual([null, 'AANWEZIG', 'VERPLAATST', 'VERPLAATST'])
+    expect(standen(DAAR)).toEqual([null, null, 'AANWEZIG', 'VERDWENEN'])
+    expect(standen('GM0308')).toEqual([null, 'AANWEZIG', 'AANWEZIG', 'VERDWENEN'])
+    expect(standen('GM0363')).toEqual([null, null, null, null])
+  })
+
+  it('counts as its kind where it is; places and agreements have no writer yet, and that is not 0', () => {
+    const overzicht = overzichtVan(verhuisd(weg).commits)
+    const telling = (code: string, dag: string) => overzicht.telling(overzicht.tabel(Gebieden).haal(code), dagVan(dag))
+    expect(telling(HIER, '2021-01-01')).toEqual({
+      INFORMELE_DIENST: 1,
+      FORMELE_DIENST: 0,
+      FYSIEKE_VOORZIENING: 0,
+      ICT_VOORZIENING: 0,
+      ONTMOETINGSPLEK: null,
+      VERBINDINGSPERSOON: 0,
+      NETWERK: 0,
+      AFSPRAAK: null
+    })
+    expect([HIER, DAAR, 'GM0308'].map((code) => telling(code, '2023-01-01').INFORMELE_DIENST)).toEqual([0, 1, 1])
+    expect(telling('GM0308', '2025-01-01').INFORMELE_DIENST).toBe(0)
+  })
+
+  it('goes through its phases, and is fresh by who last saw it', () => {
+    const tafel = overzichtVan(verhuisd(elementBevestigd({ op: '2023-01-01' })).commits)
+      .tabel(Elementen)
+      .haal(TAFEL)
+    expect([...DAGEN, '2023-01-01'].map((dag) => tafel.faseOp(dagVan(dag)))).toEqual([
+      null,
+      'OPGENOMEN',
+      'VERPLAATST',
+      'BEVESTIGD',
+      'BEVESTIGD'
+    ])
+    expect(tafel.versOp).toBe(dagVan('2023-01-01'))
+  })
+
+  it('is there again when it turned out not to be lost, and never was when it was a mistake', () => {
+    const na = (...sindsdien: Parameters<typeof verhuisd>) => overzichtVan(verhuisd(...sindsdien).commits)
+    const terug = na(weg, verdwijningTeruggenomen({})).tabel(Elementen).haal(TAFEL)
+    expect(terug.faseOp(dagVan('2025-06-01'))).toBe('VERPLAATST')
+    const nooit = na(elementVerdwenen({ op: '2020-01-01', reden: 'VERGISSING', toelichting: null }))
+    const tafel = nooit.tabel(Elementen).haal(TAFEL)
+    expect(DAGEN.map((dag) => tafel.standIn(nooit.tabel(Gebieden).haal('GM0308'), dagVan(dag)))).toEqual([
+      null,
+      null,
+      null,
+      null
+    ])
+  })
+
+  it('stands with the partij that offers it, until that is another', () => {
+    const log = verhuisd(elementGewijzigd({ partijId: WELZIJN }))
+    const overzicht = overzichtVan(log.commits)
+    log.commit([Partijcontract, WELZIJN, geregistreerd('Welzijn', '2020-01-01', ['GM0308'])])
+    overzicht.pas('initiatieven', 'proeflog', log.commits)
+    const partij = overzicht.tabel(Partijen).haal(WELZIJN)
+    expect(partij.aanbod.map(({ id }) => id)).toEqual([TAFEL])
+    log.commit([Contract, TAFEL, elementGewijzigd({ partijId: null })])
+    overzicht.pas('initiatieven', 'proeflog', log.commits)
+    expect(partij.aanbod).toEqual([])
+  })
+
+  it('has the contact of its function taken back, and the words of a place that it left', () => {
+    const contact = { functie: 'gastvrouw', bereikbaar: 'bel Jan' }
+    const log = verhuisd(elementGewijzigd({ contact }))
+    log.wis(Contract, TAFEL, 1, '/adres')
+    log.wis(Contract, TAFEL, 3, '/contact/bereikbaar')
+    const tafel = overzichtVan(log.commits).tabel(Elementen).haal(TAFEL)
+    expect(tafel.contact?.bereikbaar.tekst).toBe(GEWIST)
+    expect(tafel.contact?.functie.tekst).toBe('gastvrouw')
+    expect(tafel.plekOp(dagVan('2021-01-01'))?.adres?.tekst).toBe(GEWIST)
+  })
+
+  it('tells its life in words', () => {
+    const overzicht = overzichtVan(verhuisd(weg).commits)
+    const woorden = overzicht.geschiedenis(overzicht.tabel(Elementen).haal(TAFEL)).map((een) => een.woorden)
+    expect(woorden).toEqual(['Gemeld dat dit er niet meer is', `Verplaatst naar ${DAAR}`, 'Opgenomen'])
+  })
+})

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { keuze } from '@naober/contracts'
+import type { Contact as Contactvelden, ElementStaat } from '@naober/contracts/initiatieven/element'
+import type { Plaats } from '../gebied.ts'
+import { GEEN_TEKST, Onderdeel, Tekst } from '../kern/text.ts'
+import type { Lezer, Schrijver } from '../kern/velden.ts'
+
+/** Phase of an element while it is there. */
+export type Elementfase = ElementStaat['fase']
+export const Elementfasen = keuze('OPGENOMEN', 'BEVESTIGD', 'VERPLAATST')
+
+/** The function that answers, and how it is reached. */
+export class Contact extends Onderdeel {
+  readonly functie: Tekst
+  readonly bereikbaar: Tekst
+
+  constructor(functie: Tekst, bereikbaar: Tekst) {
+    super()
+    this.functie = functie
+    this.bereikbaar = bereikbaar
+  }
+
+  static van(contact: Contactvelden | null, versie: number): Contact | null {
+    if (contact === null) return null
+    return new Contact(
+      new Tekst(contact.functie, versie, '/contact/functie'),
+      new Tekst(contact.bereikbaar, versie, '/contact/bereikbaar')
+    )
+  }
+
+  bewaar(uit: Schrijver): void {
+    uit.tekst(this.functie)
+    uit.tekst(this.bereikbaar)
+  }
+
+  static laad(van: Lezer): Contact {
+    return new Contact(van.tekst() ?? GEEN_TEKST, van.tekst() ?? GEEN_TEKST)
+  }
+}
+
+/** Where an element is or was, and why it came there. */
+export class Elementplek extends Onderdeel {
+  readonly plaats: Plaats
+  readonly adres: Tekst | null
+  readonly toelichting: Tekst | null
+
+  constructor(plaats: Plaats, adres: Tekst | null, toelichting: Tekst | null) {
+    super()
+    this.plaats = plaats
+    this.adres = adres
+    this.toelichting = toelichting
+  }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Static } from '@naober/contracts'
+import type { Elementsoort, Elementvorm, Laag, Verdwijnreden } from '@naober/contracts/initiatieven/element'
+import type { AlledaagseZaak } from '@naober/contracts/initiatieven/regels/alledaagse-zaak'
+import type { Gebied } from '../gebied.ts'
+import { type Dag, OPEN_EIND } from '../kern/day.ts'
+import { Rij } from '../kern/rij.ts'
+import { GEEN_TEKST, type Tekst } from '../kern/text.ts'
+import { type Stap, waardeOp } from '../kern/timeline.ts'
+import type { Partij } from '../partij/rij.ts'
+import type { Contact, Elementfase, Elementplek } from './onderdelen.ts'
+
+/** What an element is to an area: there, gone to somewhere else, or gone altogether. */
+export type Elementstand = 'AANWEZIG' | 'VERPLAATST' | 'VERDWENEN'
+
+/** A service, a facility or a function in a buurt. */
+export class Element extends Rij {
+  /** Null while only referred to. */
+  soort: Elementsoort | null = null
+  naam = GEEN_TEKST
+  omschrijving: Tekst | null = null
+  laag: Laag | null = null
+  vorm: Static<typeof Elementvorm> | null = null
+  alledaagseZaak: AlledaagseZaak | null = null
+  /** Who offers it, as far as known. */
+  aanbieder: Partij | null = null
+  contact: Contact | null = null
+  /** Where it is, newest step first. */
+  plekken: Stap<Elementplek> | null = null
+  fasen: Stap<Elementfase> | null = null
+  /** It is there in `[van, tot)`; OPEN_EIND: not on record yet, or still there. */
+  van: Dag = OPEN_EIND
+  tot: Dag = OPEN_EIND
+  reden: Static<typeof Verdwijnreden> | null = null
+  /** Why it is gone, in words. */
+  slot: Tekst | null = null
+  /** Day on which it was recorded. */
+  geregistreerdOp: Dag | null = null
+  /** Day on which somebody last saw it as described. */
+  bevestigdOp: Dag | null = null
+  opnemerId: string | null = null
+
+  /** Everywhere it is or was. */
+  get gebieden(): readonly Gebied[] {
+    const gebieden: Gebied[] = []
+    for (let stap = this.plekken; stap !== null; stap = stap.eerder) gebieden.push(stap.waarde.plaats.gebied)
+    return gebieden
+  }
+
+  /** The day to judge freshness by: last confirmed, or else recorded. */
+  get versOp(): Dag | null {
+    return this.bevestigdOp ?? this.geregistreerdOp
+  }
+
+  bestaatOp(dag: Dag): boolean {
+    return this.van <= dag && dag < this.tot
+  }
+
+  /** Phase on a day; null before it was there, and always of what never was. */
+  faseOp(dag: Dag): Elementfase | 'VERDWENEN' | null {
+    if (dag < this.van || this.reden === 'VERGISSING') return null
+    return dag >= this.tot ? 'VERDWENEN' : waardeOp(this.fasen, dag)
+  }
+
+  /** Where it was on a day; of what is lost: where it was last. */
+  plekOp(dag: Dag): Elementplek | null {
+    return waardeOp(this.plekken, dag)
+  }
+
+  /** What it is to an area on a day; null where it had not come yet, or never was. */
+  standIn(gebied: Gebied, dag: Dag): Elementstand | null {
+    const fase = this.faseOp(dag)
+    if (fase === null) return null
+    if (this.plekOp(dag)?.plaats.gebied.ligtIn(gebied)) return fase === 'VERDWENEN' ? 'VERDWENEN' : 'AANWEZIG'
+    for (let stap = this.plekken; stap !== null; stap = stap.eerder)
+      if (stap.sinds <= dag && stap.waarde.plaats.gebied.ligtIn(gebied)) return 'VERPLAATST'
+    return null
+  }
+}
