@@ -5,6 +5,7 @@ import * as element from '@naober/contracts/initiatieven/element'
 import { Gebied, gebiedenIngelezen } from '@naober/contracts/initiatieven/gebied'
 import * as gebeurd from '@naober/contracts/initiatieven/initiatief'
 import { Initiatief } from '@naober/contracts/initiatieven/initiatief'
+import * as vraag from '@naober/contracts/initiatieven/ondersteuningsvraag'
 import {
   ambassadeurBenoemd,
   Partij,
@@ -35,6 +36,8 @@ export const ID = {
   voorstel: '01900000-000a-7000-8000-00000000000a',
   eettafel: '01900000-000b-7000-8000-00000000000b',
   wijkzuster: '01900000-000c-7000-8000-00000000000c',
+  vraag: '01900000-000d-7000-8000-00000000000d',
+  uitdaging: '01900000-000e-7000-8000-00000000000e',
   onbekend: '01900000-ffff-7000-8000-00000000ffff'
 }
 
@@ -298,6 +301,33 @@ const THINGS: readonly Thing[] = [
       op: '2020-01-01'
     }),
     element.elementVerdwenen({ op: '2025-01-01', reden: 'GELD_OP', toelichting: 'De regeling stopte' })
+  ],
+  [
+    vraag.Ondersteuningsvraag,
+    ID.vraag,
+    vraag.ondersteuningGevraagd({
+      soort: 'GELD',
+      initiatiefId: ID.moestuin,
+      gebied: plaats(BUURT),
+      vraag: 'Een kas',
+      bedrag: 250_000,
+      op: '2025-01-01'
+    }),
+    vraag.vragerVastgelegd({ persoonId: 'eva' }),
+    vraag.ondersteuningDoorgeleid({ steunpunt: 'LSA', reden: 'De pot is leeg', op: '2025-01-31' }),
+    vraag.ondersteuningBeantwoord({ antwoord: 'Een bijdrage', bedrag: 100_000, op: '2025-03-02' })
+  ],
+  [
+    vraag.Ondersteuningsvraag,
+    ID.uitdaging,
+    vraag.ondersteuningGevraagd({
+      soort: 'UITDAAGRECHT',
+      initiatiefId: ID.moestuin,
+      gebied: plaats(BUURT),
+      vraag: 'Het plantsoen zelf onderhouden',
+      bedrag: null,
+      op: '2026-01-01'
+    })
   ]
 ]
 

@@ -3,6 +3,7 @@ import { BELEMMERINGEN, Belemmering } from './belemmeringen.ts'
 import { DOCUMENTEN, Document } from './documenten.ts'
 import { GEMEENTEN, Gemeente } from './gemeenten.ts'
 import type { Referentietabel } from './rij.ts'
+import { STEUNPUNTEN, Steunpunt } from './steunpunten.ts'
 import { WOONVORMEN, Woonvorm } from './woonvormen.ts'
 
 export type { Bron, Referentietabel, Rij, Rijstatus } from './rij.ts'
@@ -36,6 +37,13 @@ export const REFERENTIETABELLEN: readonly Referentietabel[] = [
     doc: 'Wat samen wonen en samen doen in de weg staat, en wat het kabinet daarop antwoordde',
     schema: Belemmering,
     rijen: BELEMMERINGEN
+  },
+  {
+    naam: 'steunpunten',
+    titel: 'Steunpunten',
+    doc: 'Waar een initiatief terecht kan als de gemeente niet kan helpen',
+    schema: Steunpunt,
+    rijen: STEUNPUNTEN
   }
 ]
 

@@ -6,6 +6,7 @@ import { gedragVanGebied } from './gebied/gebied.ts'
 import { gedragVanGetekendGebied } from './getekend-gebied/getekend-gebied.ts'
 import { gedragVanInitiatief } from './initiatief/initiatief.ts'
 import { STILTE_DAGEN } from './initiatief/stilte.ts'
+import { gedragVanOndersteuningsvraag } from './ondersteuningsvraag/ondersteuningsvraag.ts'
 import { gedragVanPartij } from './partij/partij.ts'
 import { lidmaatschappen } from './projecties/lidmaatschappen.ts'
 import { partijVertrokkenBeeindigtLidmaatschappen } from './reacties/partij-vertrokken.ts'
@@ -23,7 +24,8 @@ export const initiatieven = dienst({
     gedragVanVerbinding,
     gedragVanActiviteit,
     gedragVanReeks,
-    gedragVanElement
+    gedragVanElement,
+    gedragVanOndersteuningsvraag
   ],
   projecties: [lidmaatschappen],
   reacties: [partijVertrokkenBeeindigtLidmaatschappen],

@@ -4,6 +4,7 @@ import { GEOGRAPHY } from './geography.ts'
 import { ARRANGEMENTEN } from './scenarios/arrangementen.ts'
 import { ELEMENTEN } from './scenarios/elementen.ts'
 import { NETWERKEN } from './scenarios/netwerken.ts'
+import { ONDERSTEUNING } from './scenarios/ondersteuning.ts'
 import { ONTMOETEN } from './scenarios/ontmoeten.ts'
 import { PARTIJEN } from './scenarios/partijen.ts'
 import { VERSPREID } from './scenarios/verspreid.ts'
@@ -23,5 +24,6 @@ export const SCENARIOS: readonly DemoCommand[] = [
   ...ARRANGEMENTEN,
   ...VERSPREID,
   ...ELEMENTEN,
+  ...ONDERSTEUNING,
   vertrek('lindenhof', 'beheerder', '2026-01-01', 'Trekt zich terug op drie grote locaties elders.')
 ]

@@ -6,6 +6,8 @@ import { leeg } from '../kern/lists.ts'
 import { Rij } from '../kern/rij.ts'
 import { GEEN_TEKST, type Tekst } from '../kern/text.ts'
 import { beginVan, type Stap, waardeOp } from '../kern/timeline.ts'
+import type { Ondersteuningsvraag } from '../ondersteuningsvraag/rij.ts'
+import type { Ontmoeting } from '../ontmoeting/rij.ts'
 import type { Verbinding } from '../verbinding.ts'
 import { type Betrokkene, betrokkenenTot } from './betrokkene.ts'
 import type { Fasemoment } from './fasemoment.ts'
@@ -42,6 +44,10 @@ export class Initiatief extends Rij {
   voorstellen: Voorstel[] = leeg()
   /** Verbindingen of which it is an end, in order of id; ended ones too. */
   verbindingen: Verbinding[] = leeg()
+  /** What it asked support for, in order of id. */
+  vragen: Ondersteuningsvraag[] = leeg()
+  /** Activiteiten and series that it planned, in order of id. */
+  ontmoetingen: Ontmoeting[] = leeg()
   /** Day on which it was recorded; the day it began is `gestartOp`. */
   geregistreerdOp: Dag | null = null
   /** Day on which its own people last said that it stands as described. */

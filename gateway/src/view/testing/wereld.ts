@@ -3,6 +3,7 @@ import { type BuurtCode, gemeenteVan, wijkVan } from '@naober/contracts/geografi
 import { elementOpgenomen } from '@naober/contracts/initiatieven/element'
 import { gebiedenIngelezen } from '@naober/contracts/initiatieven/gebied'
 import { initiatiefGestart } from '@naober/contracts/initiatieven/initiatief'
+import { ondersteuningGevraagd } from '@naober/contracts/initiatieven/ondersteuningsvraag'
 import { partijGeregistreerd } from '@naober/contracts/initiatieven/partij'
 import type { Gebiedsplaats } from '@naober/contracts/initiatieven/regels/gebiedskeuze'
 import type { Vlak } from '@naober/contracts/vlak'
@@ -131,3 +132,7 @@ export const opgenomen = (
     op,
     ...anders
   })
+
+/** A question for money. */
+export const gevraagd = (initiatiefId: string, op: string, gebied: Gebiedsplaats) =>
+  ondersteuningGevraagd({ soort: 'GELD', initiatiefId, gebied, vraag: 'Een piano', bedrag: 150_000, op })

@@ -5,6 +5,7 @@ import { Element } from '@naober/contracts/initiatieven/element'
 import { Gebied, gebiedId } from '@naober/contracts/initiatieven/gebied'
 import { GetekendGebied } from '@naober/contracts/initiatieven/getekend-gebied'
 import { Initiatief, type InitiatiefStaat, volgendeFasen } from '@naober/contracts/initiatieven/initiatief'
+import { Ondersteuningsvraag } from '@naober/contracts/initiatieven/ondersteuningsvraag'
 import { Partij, type PartijStaat } from '@naober/contracts/initiatieven/partij'
 import { Reeks } from '@naober/contracts/initiatieven/reeks'
 import { Verbinding, type VerbindingStaat } from '@naober/contracts/initiatieven/verbinding'
@@ -233,7 +234,18 @@ const VELDEN: Readonly<Record<string, Maak>> = {
     op
   }),
   meldElementVerdwenen: ({ keus }, op) => ({ op, reden: zelden(keus) ? 'VERGISSING' : 'GESLOTEN' }),
-  neemVerdwijningTerug: niets
+  neemVerdwijningTerug: niets,
+  vraagOndersteuning: ({ ding, keus }, op) => ({
+    initiatiefId: een(INITIATIEVEN, ding),
+    soort: een(['GELD', 'ADVIES', 'UITDAAGRECHT'], keus),
+    vraag: 'Een piano',
+    op
+  }),
+  pakOndersteuningsvraagOp: (_t, op) => ({ functie: 'adviseur', op }),
+  leidOndersteuningsvraagDoor: ({ ander }, op) => ({ steunpunt: een(['LSA', 'EHA'], ander), reden: 'Past daar', op }),
+  beantwoordOndersteuningsvraag: (_t, op) => ({ antwoord: 'Ja', op }),
+  honoreerOndersteuningsvraagNiet: (_t, op) => ({ reden: 'GEEN_GELD', toelichting: 'Nee', op }),
+  trekOndersteuningsvraagIn: opDag
 }
 
 const idVoor = (aggregaat: ElkAggregaat, { ding }: Trekking): string => {
@@ -241,6 +253,7 @@ const idVoor = (aggregaat: ElkAggregaat, { ding }: Trekking): string => {
   if (aggregaat === GetekendGebied) return GEBIED
   if (aggregaat === Activiteit) return ACTIVITEIT
   if (aggregaat === Reeks) return REEKS
+  if (aggregaat === Ondersteuningsvraag) return een(ELEMENTEN, ding)
   if (aggregaat === Element) return een(ELEMENTEN, ding)
   if (aggregaat === Partij) return een(PARTIJEN, ding)
   return aggregaat === Verbinding ? een(VERBINDINGEN, ding) : een(INITIATIEVEN, ding)

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Rol, Static, Wie } from '../../kern/index.ts'
+import type { SteunpuntCode } from '../../referentie/steunpunten.ts'
+import type { Gebiedsplaats } from '../regels/gebiedskeuze.ts'
+import type { Ondersteuningssoort } from './gebeurtenissen.ts'
+
+/** Where a question lay, from a day on: with the gemeente, or with a steunpunt. */
+export interface Route {
+  /** Null: the gemeente. */
+  readonly steunpunt: SteunpuntCode | null
+  readonly van: string
+}
+
+export interface OndersteuningsvraagStaat {
+  readonly id: string
+  readonly fase: 'GESTELD' | 'OPGEPAKT' | 'DOORGELEID' | 'BEANTWOORD' | 'NIET_GEHONOREERD' | 'INGETROKKEN'
+  readonly soort: Static<typeof Ondersteuningssoort>
+  readonly initiatiefId: string
+  /** Where the initiatief was when it asked; its gemeente is asked first. */
+  readonly gebied: Gebiedsplaats
+  readonly vraag: string
+  readonly bedrag: number | null
+  readonly op: string
+  /** Never empty; the last one is now. */
+  readonly routes: readonly Route[]
+  /** Day of the last thing that happened to it. */
+  readonly laatst: string
+  readonly vragerId: string | null
+}
+
+export const isAfgesloten = ({ fase }: OndersteuningsvraagStaat): boolean =>
+  fase === 'BEANTWOORD' || fase === 'NIET_GEHONOREERD' || fase === 'INGETROKKEN'
+
+/** The steunpunt where it lies; null while it lies with the gemeente. */
+export const steunpuntVan = ({ routes }: OndersteuningsvraagStaat): Route['steunpunt'] =>
+  routes.at(-1)?.steunpunt ?? null
+
+/** Who may deal with a question: its gemeente, an arrangeur there, who asked it, and the beheerder. */
+export const BEHANDELAARS = [
+  'gemeente',
+  'arrangeur',
+  'bewoner-initiatief',
+  'partner',
+  'beheerder'
+] as const satisfies readonly Rol[]
+
+const isVrager = (wie: Wie, vraag: OndersteuningsvraagStaat): boolean =>
+  wie.id === vraag.vragerId || wie.is('bewoner-initiatief', vraag.initiatiefId)
+
+const isVanGemeente = (wie: Wie, { gebied }: OndersteuningsvraagStaat): boolean => wie.is('gemeente', gebied.gemeente)
+
+/** Who asked, and the beheerder. */
+export const vraagtZelf = (wie: Wie, vraag: OndersteuningsvraagStaat): boolean =>
+  wie.is('beheerder') || isVrager(wie, vraag)
+
+/**
+ * Who answers: its gemeente while it lies there. A steunpunt has no account here, so who asked, or an arrangeur of the
+ * gemeente, writes down what it answered. Source: B41, 1:223-229, see docs/bronnen.md.
+ */
+export const behandelt = (wie: Wie, vraag: OndersteuningsvraagStaat): boolean =>
+  wie.is('beheerder') ||
+  (steunpuntVan(vraag) === null
+    ? isVanGemeente(wie, vraag)
+    : isVrager(wie, vraag) || wie.is('arrangeur', vraag.gebied.gemeente))
+
+/** Who sends it on. */
+export const leidtDoor = (wie: Wie, vraag: OndersteuningsvraagStaat): boolean =>
+  vraagtZelf(wie, vraag) || isVanGemeente(wie, vraag) || wie.is('arrangeur', vraag.gebied.gemeente)
+
+/** What a viewer may see: who asked is only for who asked and the beheerder. */
+export const toonOndersteuningsvraag = (vraag: OndersteuningsvraagStaat, wie: Wie): object =>
+  vraagtZelf(wie, vraag) ? vraag : { ...vraag, vragerId: null }
