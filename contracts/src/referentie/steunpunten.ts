@@ -34,7 +34,7 @@ export const STEUNPUNTEN: readonly Steunpunt[] = [
     '465-476',
     'slot'
   ]),
-  steunpunt('LSA', 'LSA bewoners', 'Bewoners die samen iets beginnen, en het uitdaagrecht.', [0, '966-967', 'slot']),
+  steunpunt('LSA', 'LSA bewoners', 'Bewoners die samen iets beginnen.', [0, '966-967', 'slot']),
   steunpunt('NLZVE', 'Nederland Zorgt Voor Elkaar', 'Burgerinitiatieven in welzijn, wonen en zorg.', [
     1,
     '250-255',

@@ -2,6 +2,7 @@
 import type { OpdrachtVan } from '@naober/contracts'
 import { Elementsoort, neemElementOp } from '@naober/contracts/initiatieven/element'
 import { startInitiatief, wijzigFase } from '@naober/contracts/initiatieven/initiatief'
+import { vraagOndersteuning } from '@naober/contracts/initiatieven/ondersteuningsvraag'
 import { registreerPartij } from '@naober/contracts/initiatieven/partij'
 import { WoonvormCode } from '@naober/contracts/referentie/woonvormen'
 import { describe, expect, test } from 'vitest'
@@ -19,6 +20,9 @@ const registered = SCENARIOS.filter(({ contract }) => contract === registreerPar
 const present = SCENARIOS.filter(({ contract }) => contract === neemElementOp).map(
   ({ velden }) => velden as OpdrachtVan<typeof neemElementOp>
 )
+const asked = SCENARIOS.filter(({ contract }) => contract === vraagOndersteuning).map(
+  ({ velden }) => velden as OpdrachtVan<typeof vraagOndersteuning>
+)
 
 describe('the scenarios', () => {
   test('every command has an id of its own', () => {
@@ -34,6 +38,7 @@ describe('the scenarios', () => {
       expect(omschrijving).toContain('Voorbeelddata')
       expect(gebied.gemeente).toMatch(/^GM99/)
     }
+    for (const { vraag } of asked) expect(vraag).toContain('Voorbeelddata')
     for (const { naam, werkgebied } of registered) {
       expect(naam).toContain('voorbeelddata')
       for (const code of werkgebied ?? []) expect(code).toMatch(/^..99/)
