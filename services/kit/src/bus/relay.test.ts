@@ -5,7 +5,7 @@ import type { StoreHarness } from '../store/contract.ts'
 import type { Cursor, EventStore } from '../store/event-store.ts'
 import { memoryHarness } from '../store/memory/harness.ts'
 import type { Delivery } from './event-bus.ts'
-import { type Relay, startRelay } from './relay.ts'
+import { type Relay, type RelayOptions, startRelay } from './relay.ts'
 
 let harness: StoreHarness
 let events: EventStore
@@ -31,7 +31,7 @@ const scene = () => {
   const kept: { cursor: Cursor | null; revision: number } = { cursor: null, revision: 0 }
   const alarms: string[] = []
   const overtaken = { times: 0 }
-  const start = async () => {
+  const start = async (more: Pick<RelayOptions, 'backoff'> = { backoff: { firstMs: 1, maxMs: 5 } }) => {
     let revision = 0
     const relay = await startRelay({
       dienst: 'proef',
@@ -60,7 +60,7 @@ const scene = () => {
       },
       onAlarm: (reason) => alarms.push(reason),
       safetyMs: 10,
-      backoff: { firstMs: 1, maxMs: 5 }
+      ...more
     })
     relays.push(relay)
     return relay
@@ -102,6 +102,25 @@ describe('a relay', () => {
     bus.away = false
     await vi.waitFor(() => expect(positions()).toEqual(upTo(903)))
     expect(alarms).toHaveLength(1)
+  })
+
+  it('asks a bus that has long been away at least twice a second, so that its return is noticed soon', async () => {
+    const { bus, positions, start } = scene()
+    bus.away = true
+    await append(1)
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    try {
+      await start({})
+      await vi.advanceTimersByTimeAsync(60_000)
+      const { tries } = bus
+      await vi.advanceTimersByTimeAsync(5_000)
+      expect(bus.tries).toBeGreaterThanOrEqual(tries + 10)
+      bus.away = false
+      await vi.advanceTimersByTimeAsync(500)
+      expect(positions()).toEqual([1])
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   it('goes on where it stopped', async () => {

@@ -50,6 +50,8 @@ const BATCH = 500
 /** Commits appended here that are kept, so that what is handed on at once need not be read. */
 const KEPT = 2 * BATCH
 const SAVE_EVERY_MS = 100
+/** Short: what publishes tries for seconds by itself, and readers wait for the first try after the bus is back. */
+const AGAIN: BackoffTimes = { firstMs: 100, maxMs: 500 }
 
 const lagGauge = () =>
   metrics.getMeter('naober').createObservableGauge('naober.relay.lag', {
@@ -73,7 +75,7 @@ const startOf = async (events: EventStore, kept: Cursor | null): Promise<number>
 export const startRelay = async (options: RelayOptions): Promise<Relay> => {
   const { dienst, events, bus, place, onAlarm, safetyMs = 250 } = options
   const { logId } = events.identity()
-  const backoff = createBackoff(options.backoff ?? { firstMs: 100, maxMs: 2_000 })
+  const backoff = createBackoff(options.backoff ?? AGAIN)
   const bell = createBell()
   const halt = createBell()
   let cursor: Cursor = { logId, position: await startOf(events, await place.load()), commandId: '' }
