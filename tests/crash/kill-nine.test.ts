@@ -6,8 +6,9 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type PlatformProcess, startProcess } from '../platform/process.ts'
 import { createIssuer, type TestIssuer } from '../platform/tokens.ts'
+import { wholeView } from '../platform/whole-view.ts'
 import { Load } from './load.ts'
-import { logKeepsItsWord, wholeView } from './truth.ts'
+import { logKeepsItsWord } from './truth.ts'
 
 const ROUNDS = 50
 const CLIENTS = 16

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect } from 'vitest'
-import { graphql, readFeed } from '../platform/client.ts'
+import { readFeed } from '../platform/client.ts'
 import type { Load } from './load.ts'
 
 /** Holds the log against what clients were told: nothing lost, nothing twice, no position missing. */
@@ -13,25 +13,4 @@ export const logKeepsItsWord = async (base: string, serviceKey: string, load: Lo
   expect(lost).toEqual([])
   expect(load.strange).toEqual([])
   return commits.length
-}
-
-/** Everything the view says of every initiatief, page by page. */
-export const wholeView = async (base: string): Promise<readonly unknown[]> => {
-  const all: unknown[] = []
-  let after: string | null = null
-  for (;;) {
-    const answer = await graphql(
-      base,
-      'query ($after: String) { initiatieven(first: 100, after: $after) { nodes { id naam doel fase versie gestartOp geschiedenis(first: 5) { nodes { soort positie woorden } } } pageInfo { endCursor hasNextPage } } }',
-      { after }
-    )
-    expect(answer.errors).toBeUndefined()
-    const page = answer.data?.initiatieven as {
-      nodes: unknown[]
-      pageInfo: { endCursor: string; hasNextPage: boolean }
-    }
-    all.push(...page.nodes)
-    if (!page.pageInfo.hasNextPage) return all
-    after = page.pageInfo.endCursor
-  }
 }

@@ -12,6 +12,8 @@ export interface Sending {
   readonly token?: string
   readonly opdrachtId?: string
   readonly versie?: number
+  /** Ends the waiting. */
+  readonly signal?: AbortSignal
 }
 
 /** POST of a command to its service, as any client would. */
@@ -19,7 +21,7 @@ export const post = async (
   base: string,
   path: string,
   body: unknown,
-  { token, opdrachtId = uuidv7(), versie }: Sending = {}
+  { token, opdrachtId = uuidv7(), versie, signal }: Sending = {}
 ): Promise<Answer> => {
   const answer = await fetch(base + path, {
     method: 'POST',
@@ -29,7 +31,8 @@ export const post = async (
       ...(token !== undefined && { authorization: `Bearer ${token}` }),
       ...(versie !== undefined && { 'if-match': `"${versie}"` })
     },
-    body: typeof body === 'string' ? body : JSON.stringify(body)
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+    ...(signal && { signal })
   })
   return { status: answer.status, headers: answer.headers, body: (await answer.json()) as Record<string, unknown> }
 }
@@ -40,17 +43,31 @@ export interface GraphqlAnswer {
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[]
 }
 
+/** How a GraphQL request is sent. */
+export interface Asking {
+  /** Positions that the answer must speak of at least, as a header. */
+  readonly minstens?: string | undefined
+  /** Ends the waiting. */
+  readonly signal?: AbortSignal
+}
+
 /** One GraphQL request. */
 export const graphql = async (
   base: string,
   query: string,
   variables: object = {},
-  token?: string
+  token?: string,
+  { minstens, signal }: Asking = {}
 ): Promise<GraphqlAnswer> => {
   const answer = await fetch(`${base}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...(token !== undefined && { authorization: `Bearer ${token}` }) },
-    body: JSON.stringify({ query, variables })
+    headers: {
+      'content-type': 'application/json',
+      ...(token !== undefined && { authorization: `Bearer ${token}` }),
+      ...(minstens !== undefined && { 'naober-minstens': minstens })
+    },
+    body: JSON.stringify({ query, variables }),
+    ...(signal && { signal })
   })
   return (await answer.json()) as GraphqlAnswer
 }
@@ -68,9 +85,14 @@ export interface FeedCommit {
   ])[]
 }
 
-/** The change feed of a service from the beginning to its end, as the public reads it. */
-export const readFeed = async (base: string, headers: Record<string, string> = {}): Promise<readonly FeedCommit[]> => {
-  const answer = await fetch(`${base}/initiatieven/v1/gebeurtenissen?na=0&volg=nee`, { headers })
+/** The change feed of a service from its beginning, or after a position, to its end; as the public reads it. */
+export const readFeed = async (
+  base: string,
+  headers: Record<string, string> = {},
+  after = 0
+): Promise<readonly FeedCommit[]> => {
+  const answer = await fetch(`${base}/initiatieven/v1/gebeurtenissen?na=${after}&volg=nee`, { headers })
+  if (!answer.ok) throw new Error(`the change feed answered ${answer.status}`)
   const lines = (await answer.text()).split('\n').filter((line) => line !== '')
   return lines.map((line) => JSON.parse(line) as FeedCommit).filter((line) => 'c' in line)
 }

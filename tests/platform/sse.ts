@@ -8,17 +8,16 @@ export interface Subscription<T> {
   close(): void
 }
 
-/** Subscribes to a GraphQL operation over SSE, as a browser would. */
-export const subscribe = async <T>(
+/** Opens a GraphQL subscription over SSE and resolves when it stands: its messages, until the connection ends. */
+export const openMessages = async <T>(
   base: string,
   query: string,
-  variables: object = {},
-  token?: string
-): Promise<Subscription<T>> => {
-  const controller = new AbortController()
+  variables: object,
+  { signal, token }: { readonly signal: AbortSignal; readonly token?: string | undefined }
+): Promise<AsyncGenerator<T, void, undefined>> => {
   const answer = await fetch(`${base}/graphql`, {
     method: 'POST',
-    signal: controller.signal,
+    signal,
     headers: {
       accept: 'text/event-stream',
       'content-type': 'application/json',
@@ -27,25 +26,42 @@ export const subscribe = async <T>(
     body: JSON.stringify({ query, variables })
   })
   if (!answer.ok || !answer.body) throw new Error(`subscription: ${answer.status} ${await answer.text()}`)
+  return messagesIn<T>(answer.body)
+}
+
+async function* messagesIn<T>(body: ReadableStream<Uint8Array>): AsyncGenerator<T, void, undefined> {
+  const decoder = new TextDecoder()
+  let text = ''
+  for await (const chunk of body) {
+    text += decoder.decode(chunk, { stream: true })
+    const events = text.split('\n\n')
+    text = events.pop() ?? ''
+    for (const event of events) {
+      const data = event
+        .split('\n')
+        .filter((line) => line.startsWith('data:'))
+        .map((line) => line.slice(5).trim())
+        .join('')
+      if (data !== '') yield (JSON.parse(data) as { data: T }).data
+    }
+  }
+}
+
+/** Subscribes to a GraphQL operation over SSE, as a browser would. */
+export const subscribe = async <T>(
+  base: string,
+  query: string,
+  variables: object = {},
+  token?: string
+): Promise<Subscription<T>> => {
+  const controller = new AbortController()
+  const messages = await openMessages<T>(base, query, variables, { signal: controller.signal, token })
   const received: T[] = []
   const waiting = new Set<() => void>()
   const reading = (async () => {
-    const decoder = new TextDecoder()
-    let text = ''
-    for await (const chunk of answer.body ?? []) {
-      text += decoder.decode(chunk as Uint8Array, { stream: true })
-      const events = text.split('\n\n')
-      text = events.pop() ?? ''
-      for (const event of events) {
-        const data = event
-          .split('\n')
-          .filter((line) => line.startsWith('data:'))
-          .map((line) => line.slice(5).trim())
-          .join('')
-        if (data === '') continue
-        received.push((JSON.parse(data) as { data: T }).data)
-        for (const look of waiting) look()
-      }
+    for await (const message of messages) {
+      received.push(message)
+      for (const look of waiting) look()
     }
   })()
   reading.catch(() => {})

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { FeedCommit } from '../../platform/client.ts'
+
+/** Holds the log to this: each membership of a partij that leaves is ended by the reaction, exactly once. */
+export class Reactions {
+  readonly violations: string[] = []
+  /** Memberships that the reaction ended. */
+  done = 0
+  /** Initiatieven that a partij is a member of. */
+  readonly #members = new Map<string, Set<string>>()
+  readonly #departed = new Set<string>()
+
+  readonly hear = ({ c, e }: FeedCommit): void => {
+    for (const [stream, , type, , data] of e) {
+      if (!stream.startsWith('partij-')) continue
+      const members = this.#members.get(stream) ?? new Set()
+      this.#members.set(stream, members)
+      const initiatiefId = String(data.initiatiefId)
+      if (type === 'PartijVertrokken') this.#departed.add(stream)
+      else if (type === 'PartijTradToe') members.add(initiatiefId)
+      else if (type === 'PartijTradUit') {
+        if (!members.delete(initiatiefId)) this.violations.push(`${stream} left ${initiatiefId} twice, again at ${c}`)
+        if (this.#departed.has(stream)) this.done += 1
+      } else if (type === 'LidmaatschapBleefStaan') {
+        this.violations.push(`${stream} could not leave ${initiatiefId}, at ${c}: ${data.regel}`)
+      }
+    }
+  }
+
+  /** Memberships of departed partijen that still wait for the reaction. */
+  owed(): number {
+    return [...this.#departed].reduce((sum, stream) => sum + (this.#members.get(stream)?.size ?? 0), 0)
+  }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { createHash } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
+import { graphql } from '../../platform/client.ts'
+
+interface Gateway {
+  readonly name: string
+  readonly address: () => string
+}
+
+/** Questions whose answers depend on nothing but the commits. */
+const QUESTIONS = [
+  '{ alsVan { positie } initiatieven(first: 20) { aantal nodes { id naam doel versie leden { aantal } geschiedenis(first: 3) { nodes { positie woorden } } } } }',
+  '{ alsVan { positie } partijen(first: 20) { aantal nodes { id versie actief lidmaatschappen(first: 10) { nodes { van tot } } verbindingen { aantal } } } }'
+]
+const EACH_MS = 120
+/** Positions that are remembered: gateways that are further apart are not compared. */
+const KEPT = 5_000
+const ANSWER_MS = 5_000
+
+/** The position an answer speaks of, and a hash of all else. */
+const ask = async (base: string, query: string): Promise<{ readonly positie: number; readonly hash: string }> => {
+  const { data, errors } = await graphql(base, query, {}, undefined, { signal: AbortSignal.timeout(ANSWER_MS) })
+  if (errors || !data) throw new Error(JSON.stringify(errors))
+  const { alsVan, ...rest } = data
+  const [stand] = alsVan as { positie: number }[]
+  return { positie: stand?.positie ?? 0, hash: createHash('sha256').update(JSON.stringify(rest)).digest('hex') }
+}
+
+/** Asks all gateways the same again and again under load: the same positions must bring the same answer. */
+export class Comparison {
+  readonly violations: string[] = []
+  /** Answers that stood beside one of another gateway, of the same positions. */
+  compared = 0
+  readonly #gateways: readonly Gateway[]
+  /** Per question and position, who said what. */
+  readonly #said = new Map<string, { readonly name: string; readonly hash: string }>()
+  #closed = false
+  #running: Promise<void>[] = []
+
+  constructor(gateways: readonly Gateway[]) {
+    this.#gateways = gateways
+  }
+
+  start(): void {
+    this.#running = this.#gateways.map((gateway) => this.#askOn(gateway))
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true
+    await Promise.all(this.#running)
+  }
+
+  async #askOn({ name, address }: Gateway): Promise<void> {
+    for (let turn = 0; !this.#closed; turn += 1) {
+      const nr = turn % QUESTIONS.length
+      // A gateway that is away or frozen is not compared.
+      const answer = await ask(address(), QUESTIONS[nr] ?? '').catch(() => undefined)
+      if (answer !== undefined) this.#hold(name, `${nr} at ${answer.positie}`, answer.hash)
+      await pause(EACH_MS)
+    }
+  }
+
+  #hold(name: string, key: string, hash: string): void {
+    const before = this.#said.get(key)
+    if (before === undefined) {
+      this.#said.set(key, { name, hash })
+      const oldest = this.#said.keys().next().value
+      if (this.#said.size > KEPT && oldest !== undefined) this.#said.delete(oldest)
+      return
+    }
+    if (before.name !== name) this.compared += 1
+    if (before.hash !== hash)
+      this.violations.push(`question ${key} is answered otherwise by ${before.name} and ${name}`)
+  }
+}
