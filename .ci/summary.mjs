@@ -17,13 +17,11 @@ const reportOf = (name) => {
 }
 
 /** @param {string} path */
-const suiteOf = (path) =>
-  path.endsWith('.engine.test.ts')
-    ? 'engines'
-    : (/\/tests\/(contract|system|crash|browser)\//.exec(path)?.[1] ?? 'unit')
+const suiteOf = (path) => /\/tests\/(contract|system)\//.exec(path)?.[1] ?? 'unit'
 
 /**
- * The shares of one run of vitest, by suite; a file that could not be loaded counts as one failed test.
+ * The shares of one run of vitest: all of it for one suite, else told apart by the folder. A file that could not be
+ * loaded counts as one failed test.
  *
  * @param {TestFile[]} files
  * @param {string[]} expected suites that must be among them
@@ -31,7 +29,7 @@ const suiteOf = (path) =>
  */
 function sharesOf(files, expected) {
   return expected.map((name) => {
-    const own = files.filter((file) => suiteOf(file.name) === name)
+    const own = expected.length === 1 ? files : files.filter((file) => suiteOf(file.name) === name)
     const statuses = own.flatMap(({ status, assertionResults }) =>
       assertionResults.length === 0 && status === 'failed' ? ['failed'] : assertionResults.map((one) => one.status)
     )
@@ -60,14 +58,14 @@ console.log('\n=== shares')
 for (const line of readFileSync(join(results, 'suites'), 'utf8').trim().split('\n')) {
   const [name = '', code = '', seconds = ''] = line.split(' ')
   console.log(
-    `${name.padEnd(10)} ${seconds.padStart(5)} s wall clock${code === '0' ? '' : `, ended with exit code ${code}`}`
+    `${name.padEnd(11)} ${seconds.padStart(5)} s wall clock${code === '0' ? '' : `, ended with exit code ${code}`}`
   )
   const parts = partsOf(name)
   let ownFailures = 0
   for (const part of parts) {
     const ranNothing = part.passed + part.failed === 0
     const seconds = part.seconds > 0 ? `${part.seconds.toFixed(1)} s of test files` : ''
-    console.log(`  ${part.name.padEnd(8)} ${told(part)}   ${ranNothing ? 'RAN NOTHING: counted as failed' : seconds}`)
+    console.log(`  ${part.name.padEnd(11)} ${told(part)}   ${ranNothing ? 'RAN NOTHING: counted as failed' : seconds}`)
     passed += part.passed
     ownFailures += part.failed + (ranNothing ? 1 : 0)
   }

@@ -3,7 +3,7 @@
 // The scripts say `exec`: then npm passes signals to this process, and not to a shell that dies and leaves us behind.
 import { ensureInstalled } from './launch/install.mjs'
 import { root, runPlatform, runScript } from './launch/run.mjs'
-import { test } from './launch/suites.mjs'
+import { test, testStoring } from './launch/suites.mjs'
 import { ensureWebBuilt } from './launch/web.mjs'
 
 const inRoot = { cwd: root }
@@ -12,6 +12,7 @@ const inRoot = { cwd: root }
 const tasks = {
   start: async (args) => ((await ensureWebBuilt()) ? runPlatform(['start', ...args]) : 1),
   test: async (args) => ((await ensureWebBuilt()) ? test(args) : 1),
+  'test:storing': async (args) => ((await ensureWebBuilt()) ? testStoring(args) : 1),
   bench: (args) => runScript('tools/src/bench/bench.ts', args, inRoot),
   engines: (args) => runScript('tools/engines/for-a-person.ts', args, inRoot),
   check: (args) => runScript('tools/src/check/check.ts', args, inRoot),

@@ -16,12 +16,16 @@ export const workspaceNode = join(root, 'node_modules/node/bin/node')
  *
  * @param {string} command
  * @param {string[]} args
- * @param {{ cwd?: string, stdin?: 'inherit' | 'ignore' }} [options]
+ * @param {{ cwd?: string, stdin?: 'inherit' | 'ignore', env?: Record<string, string> }} [options] env: besides our own
  * @returns {Promise<number>} rejects when the program cannot be started
  */
-export function run(command, args, { cwd, stdin = 'inherit' } = {}) {
+export function run(command, args, { cwd, stdin = 'inherit', env: more = {} } = {}) {
   return new Promise((resolve, reject) => {
-    const env = { ...process.env, PATH: join(root, 'node_modules/.bin') + delimiter + (process.env.PATH ?? '') }
+    const env = {
+      ...process.env,
+      ...more,
+      PATH: join(root, 'node_modules/.bin') + delimiter + (process.env.PATH ?? '')
+    }
     const child = spawn(command, args, {
       env,
       stdio: [stdin, 'inherit', 'inherit'],
@@ -64,7 +68,7 @@ export const platformFlags = ['--max-semi-space-size=64', '--no-allocation-site-
  *
  * @param {string} script path from the root of the workspace
  * @param {string[]} args
- * @param {{ cwd?: string }} [options]
+ * @param {{ cwd?: string, env?: Record<string, string> }} [options]
  */
 export const runScript = (script, args, options) => run(workspaceNode, [join(root, script), ...args], options)
 

@@ -5,6 +5,8 @@ const fast = ['unit', 'contract', 'system']
 const heavy = {
   crash: 'kill -9, full disk and unwritable file, under load',
   browser: 'the pages in a real Chromium (Debian: apt-get install chromium)',
+  distributed: 'the system tests on the whole platform over a real MongoDB and Kafka',
+  storing: 'faults on these engines under load, and the history check (all of it: npm run test:storing)',
   engines: 'on a real MongoDB and Kafka, which it fetches itself (see CONTRIBUTING.md for what that takes)'
 }
 
@@ -19,6 +21,17 @@ export function vitestArguments(args) {
 }
 
 /**
+ * Runs every fault that there is, far more than a change needs, and keeps the report in docs/storing.md.
+ *
+ * @param {string[]} args
+ */
+export const testStoring = (args) =>
+  runScript('node_modules/vitest/vitest.mjs', ['run', '--project=storing', ...args], {
+    cwd: root,
+    env: { STORING_WHOLE: 'ja' }
+  })
+
+/**
  * Runs the tests, and says loudly which suites were not among them.
  *
  * @param {string[]} args
@@ -29,6 +42,6 @@ export async function test(args) {
   const leftOut = Object.entries(heavy).filter(([name]) => !words.some((word) => word.includes(name)))
   if (leftOut.length > 0) console.log('\nNOT RUN by this command:')
   for (const [name, what] of leftOut)
-    console.log(`  ${name.padEnd(8)} ${what}\n           npm test -- --project=${name}`)
+    console.log(`  ${name.padEnd(11)} ${what}\n              npm test -- --project=${name}`)
   return code
 }
