@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { OpdrachtVan } from '@naober/contracts'
+import { planActiviteit } from '@naober/contracts/initiatieven/activiteit'
 import { Elementsoort, neemElementOp } from '@naober/contracts/initiatieven/element'
 import { startInitiatief, wijzigFase } from '@naober/contracts/initiatieven/initiatief'
 import { vraagOndersteuning } from '@naober/contracts/initiatieven/ondersteuningsvraag'
 import { registreerPartij } from '@naober/contracts/initiatieven/partij'
+import { planReeks } from '@naober/contracts/initiatieven/reeks'
 import { WoonvormCode } from '@naober/contracts/referentie/woonvormen'
 import { describe, expect, test } from 'vitest'
 import { SCENARIOS } from './scenarios.ts'
@@ -22,6 +24,12 @@ const present = SCENARIOS.filter(({ contract }) => contract === neemElementOp).m
 )
 const asked = SCENARIOS.filter(({ contract }) => contract === vraagOndersteuning).map(
   ({ velden }) => velden as OpdrachtVan<typeof vraagOndersteuning>
+)
+const repeated = SCENARIOS.filter(({ contract }) => contract === planReeks).map(
+  ({ velden }) => velden as OpdrachtVan<typeof planReeks>
+)
+const once = SCENARIOS.filter(({ contract }) => contract === planActiviteit).map(
+  ({ velden }) => velden as OpdrachtVan<typeof planActiviteit>
 )
 
 describe('the scenarios', () => {
@@ -57,6 +65,12 @@ describe('the scenarios', () => {
 
   test('every kind of element occurs', () => {
     expect(new Set(present.map(({ soort }) => soort))).toEqual(new Set(Elementsoort.anyOf.map((een) => een.const)))
+  })
+
+  test('things come back every day, week and month, happen by chance and by arrangement, and say they are made up', () => {
+    expect(new Set(repeated.map(({ herhaling }) => herhaling.frequentie)).size).toBe(3)
+    expect(new Set([...repeated, ...once].map(({ wijze }) => wijze)).size).toBe(2)
+    for (const { omschrijving } of [...repeated, ...once]) expect(omschrijving).toContain('Voorbeelddata')
   })
 
   test('beginnings are spread over the years, so that there is something to see at every date', () => {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DemoCommand } from './command.ts'
 import { GEOGRAPHY } from './geography.ts'
+import { ACTIVITEITEN } from './scenarios/activiteiten.ts'
 import { ARRANGEMENTEN } from './scenarios/arrangementen.ts'
 import { ELEMENTEN } from './scenarios/elementen.ts'
 import { NETWERKEN } from './scenarios/netwerken.ts'
@@ -25,5 +26,6 @@ export const SCENARIOS: readonly DemoCommand[] = [
   ...VERSPREID,
   ...ELEMENTEN,
   ...ONDERSTEUNING,
+  ...ACTIVITEITEN,
   vertrek('lindenhof', 'beheerder', '2026-01-01', 'Trekt zich terug op drie grote locaties elders.')
 ]

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Rij } from '../../view/kern/rij.ts'
 import { kind, type Ref } from './kind.ts'
 import { bij, bijElk } from './moment.ts'
 import { cursorOf, type Page, type Pageable } from './page.ts'
@@ -25,7 +24,7 @@ const PageInfo = kind<Pageable>('PageInfo', {
 })
 
 /** Declares the connection of a kind (Relay): `nodes` beside `edges`, a cursor for each. An edge is the row itself. */
-export const connection = <R extends Rij>(of: Ref<R>): Ref<Page<R>> => {
+export const connection = <R extends { readonly id: string }>(of: Ref<R>): Ref<Page<R>> => {
   const Edge = kind<R>(`${of.name}Edge`, {
     doc: `${of.name} op een pagina.`,
     fields: (field) => ({

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Fase, Initiatiefsoort } from '@naober/contracts/initiatieven/initiatief'
+import type { Activiteit } from '../activiteit.ts'
 import type { Gebied, Plaats } from '../gebied.ts'
 import type { Dag } from '../kern/day.ts'
 import { leeg } from '../kern/lists.ts'
@@ -7,7 +8,7 @@ import { Rij } from '../kern/rij.ts'
 import { GEEN_TEKST, type Tekst } from '../kern/text.ts'
 import { beginVan, type Stap, waardeOp } from '../kern/timeline.ts'
 import type { Ondersteuningsvraag } from '../ondersteuningsvraag/rij.ts'
-import type { Ontmoeting } from '../ontmoeting/rij.ts'
+import type { Reeks } from '../reeks/rij.ts'
 import type { Verbinding } from '../verbinding.ts'
 import { type Betrokkene, betrokkenenTot } from './betrokkene.ts'
 import type { Fasemoment } from './fasemoment.ts'
@@ -46,8 +47,9 @@ export class Initiatief extends Rij {
   verbindingen: Verbinding[] = leeg()
   /** What it asked support for, in order of id. */
   vragen: Ondersteuningsvraag[] = leeg()
-  /** Activiteiten and series that it planned, in order of id. */
-  ontmoetingen: Ontmoeting[] = leeg()
+  /** What it planned once, and what comes back, each in order of id. */
+  activiteiten: Activiteit[] = leeg()
+  reeksen: Reeks[] = leeg()
   /** Day on which it was recorded; the day it began is `gestartOp`. */
   geregistreerdOp: Dag | null = null
   /** Day on which its own people last said that it stands as described. */

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Activiteitfase, Ontmoetingswijze } from '@naober/contracts/initiatieven/regels/ontmoeting'
+import { momentOf } from '@naober/kit/time/local-start'
+import type { Moment } from '../../view/ontmoeting/keer.ts'
+import { type Ontmoeting, tijdVan } from '../../view/ontmoeting/rij.ts'
+import { GebiedRef } from '../gebied.ts'
+import { InitiatiefRef } from '../initiatief.ts'
+import { datum } from '../kern/dates.ts'
+import { enumOf } from '../kern/input.ts'
+import type { FieldMaker } from '../kern/kind.ts'
+import { bij } from '../kern/moment.ts'
+
+export const WijzeRef = enumOf('Ontmoetingswijze', 'Vanzelf of afgesproken: beide tellen.', Ontmoetingswijze)
+export const ActiviteitfaseRef = enumOf('Activiteitfase', 'Wat er van een activiteit werd.', Activiteitfase)
+
+const MINUUT_MS = 60_000
+
+/** When it begins and ends, ISO 8601 in UTC: summer time reckoned with. */
+export const beginVan = ({ dag, minuut }: Moment): string =>
+  new Date(momentOf(datum(dag), tijdVan(minuut))).toISOString()
+export const eindeVan = (moment: Moment): string =>
+  new Date(Date.parse(beginVan(moment)) + moment.duur * MINUUT_MS).toISOString()
+
+/** What is told of an activiteit and of a series; `van` finds the row of what is shown. */
+export const verteld = <S>(field: FieldMaker<S>, van: (een: S) => Ontmoeting) => ({
+  naam: field({ voor: 'PUBLIEK', type: 'String', read: (een) => van(een).naam.tekst }),
+  omschrijving: field({
+    voor: 'PUBLIEK',
+    type: 'String',
+    nullable: true,
+    read: (een) => van(een).omschrijving?.tekst ?? null
+  }),
+  waar: field({
+    voor: 'PUBLIEK',
+    type: 'String',
+    nullable: true,
+    doc: 'Waar u moet zijn, in woorden.',
+    read: (een) => van(een).waar?.tekst ?? null
+  }),
+  wijze: field({ voor: 'PUBLIEK', type: WijzeRef, nullable: true, read: (een) => van(een).wijze }),
+  gebied: field({
+    voor: 'PUBLIEK',
+    type: GebiedRef,
+    nullable: true,
+    doc: 'Het kleinste gebied dat ervan bekend is.',
+    read: (een, _args, _context, op) => {
+      const gebied = van(een).plaats?.gebied
+      return gebied?.bekend ? bij(gebied, op) : null
+    }
+  }),
+  initiatief: field({
+    voor: 'PUBLIEK',
+    type: InitiatiefRef,
+    nullable: true,
+    read: (een, _args, _context, op) => {
+      const { initiatief } = van(een)
+      return initiatief?.bekend ? bij(initiatief, op) : null
+    }
+  })
+})

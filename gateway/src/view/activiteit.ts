@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Activiteit as Contract } from '@naober/contracts/initiatieven/activiteit'
+import { Activiteitfase } from '@naober/contracts/initiatieven/regels/ontmoeting'
+import type { Initiatief } from './initiatief/rij.ts'
+import { Codes } from './kern/codes.ts'
+import { type Dag, dagVan } from './kern/day.ts'
+import { opIdErbij } from './kern/lists.ts'
+import { type Tekst, tekstVan } from './kern/text.ts'
+import type { Lezer, Schrijver } from './kern/velden.ts'
+import type { VerwerkingVan } from './kern/verwerking.ts'
+import { Keer } from './ontmoeting/keer.ts'
+import { minuutVan, Ontmoeting } from './ontmoeting/rij.ts'
+import { Ontmoetingstabel } from './ontmoeting/tabel.ts'
+
+const FASEN = new Codes(Activiteitfase)
+
+/** Something that an initiatief does once. */
+export class Activiteit extends Ontmoeting {
+  fase: Activiteitfase = 'GEPLAND'
+  /** How many came; null while nobody told. */
+  aantal: number | null = null
+  /** Why it was called off. */
+  reden: Tekst | null = null
+
+  verzamel(van: Dag, tot: Dag, keren: Keer[]): void {
+    if (this.dag >= van && this.dag < tot) keren.push(new Keer(this, this.dag, this, this))
+  }
+}
+
+/** All that is done once. */
+export class Activiteiten extends Ontmoetingstabel<Activiteit> {
+  readonly aggregaat = Contract
+  readonly rijklasse = Activiteit
+
+  readonly verwerking: VerwerkingVan<typeof Contract, Activiteit> = {
+    ActiviteitGepland: (rij, data, { versie }) => {
+      this.plan(rij, data, versie)
+      return data.dag
+    },
+    ActiviteitGewijzigd: (rij, data, { versie }) => {
+      this.wijzig(rij, data, versie)
+      return null
+    },
+    ActiviteitVerplaatst: (rij, data) => {
+      rij.dag = dagVan(data.dag)
+      rij.minuut = minuutVan(data.tijd)
+      rij.duur = data.duurMinuten
+      this.raakInitiatief(rij)
+      return data.dag
+    },
+    ActiviteitGehouden: (rij, { aantal }) => {
+      rij.fase = 'DOORGEGAAN'
+      rij.aantal = aantal
+      this.raakInitiatief(rij)
+      return String(aantal)
+    },
+    ActiviteitAfgelast: (rij, { reden }, { versie }) => {
+      rij.fase = 'AFGELAST'
+      rij.reden = tekstVan(reden, versie, '/reden')
+      this.raakInitiatief(rij)
+      return null
+    },
+    ActiviteitGaatDoor: (rij) => {
+      rij.fase = 'GEPLAND'
+      rij.reden = null
+      this.raakInitiatief(rij)
+      return null
+    }
+  }
+
+  readonly woorden = {
+    ActiviteitGepland: (dag: string | null) => `Gepland voor ${dag}`,
+    ActiviteitGewijzigd: () => 'Anders verteld',
+    ActiviteitVerplaatst: (dag: string | null) => `Verplaatst naar ${dag}`,
+    ActiviteitGehouden: (aantal: string | null) => `Doorgegaan, met zoveel mensen: ${aantal}`,
+    ActiviteitAfgelast: () => 'Afgelast',
+    ActiviteitGaatDoor: () => 'Gaat toch door'
+  }
+
+  protected maak(id: string): Activiteit {
+    return new Activiteit(this, id)
+  }
+
+  protected legBij(initiatief: Initiatief, rij: Activiteit): void {
+    initiatief.activiteiten = opIdErbij(initiatief.activiteiten, rij)
+  }
+
+  override bewaar(rij: Activiteit, uit: Schrijver): void {
+    super.bewaar(rij, uit)
+    uit.plat(rij.fase)
+    uit.plat(rij.aantal)
+    uit.tekst(rij.reden)
+  }
+
+  override laad(rij: Activiteit, van: Lezer): void {
+    super.laad(rij, van)
+    rij.fase = FASEN.lees(van.woord()) ?? 'GEPLAND'
+    rij.aantal = van.getalOfNiets()
+    rij.reden = van.tekst()
+  }
+}

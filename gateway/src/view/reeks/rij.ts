@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Herhaling, rruleVan } from '@naober/contracts/initiatieven/regels/herhaling'
+import { type DayPattern, patternOf } from '@naober/kit/time/recurrence'
+import { type Dag, datumVan, OPEN_EIND } from '../kern/day.ts'
+import { leeg } from '../kern/lists.ts'
+import { Onderdeel, type Tekst } from '../kern/text.ts'
+import { Keer } from '../ontmoeting/keer.ts'
+import { Ontmoeting } from '../ontmoeting/rij.ts'
+
+/** One occurrence that was moved or called off; `keer` is its original day. */
+export class Uitzondering extends Onderdeel {
+  readonly keer: Dag
+  readonly dag: Dag
+  readonly minuut: number
+  readonly duur: number
+  readonly afgelast: boolean
+  readonly reden: Tekst | null
+
+  constructor(
+    keer: Dag,
+    { dag, minuut, duur }: { readonly dag: Dag; readonly minuut: number; readonly duur: number },
+    afgelast: boolean,
+    reden: Tekst | null
+  ) {
+    super()
+    this.keer = keer
+    this.dag = dag
+    this.minuut = minuut
+    this.duur = duur
+    this.afgelast = afgelast
+    this.reden = reden
+  }
+}
+
+/** Counts are kept as one number each: days after the first day, and how many came. */
+const COUNT = 2 ** 16
+const MOST_DAYS = 2 ** 12
+
+/** Something that comes back: a rule, what is otherwise, and counts of what has been. Never its occurrences. */
+export class Reeks extends Ontmoeting {
+  herhaling: Readonly<Herhaling> | null = null
+  /** No occurrence falls after this day. */
+  laatsteDag: Dag = OPEN_EIND
+  /** Days of the rule on which there is none. */
+  overslaan: readonly Dag[] = leeg()
+  uitzonderingen: readonly Uitzondering[] = leeg()
+  /** How many came, packed; see `telling`. */
+  gehouden: readonly number[] = leeg()
+
+  /** The rule as iCalendar writes it, without an end; null while only referred to. */
+  get rrule(): string | null {
+    return this.herhaling === null ? null : rruleVan(this.herhaling, datumVan(this.dag))
+  }
+
+  get #patroon(): DayPattern | null {
+    return this.rrule === null ? null : patternOf(this.rrule, datumVan(this.dag))
+  }
+
+  uitzondering(keer: Dag): Uitzondering | undefined {
+    return this.uitzonderingen.find((een) => een.keer === keer)
+  }
+
+  /** How many came to an occurrence; null where nobody told. */
+  telling(keer: Dag): number | null {
+    const gevonden = this.gehouden.find((een) => Math.floor(een / COUNT) === keer - this.dag)
+    return gevonden === undefined ? null : gevonden % COUNT
+  }
+
+  /** The counts with one more, or one told anew; of what cannot be an occurrence there is none. */
+  metTelling(keer: Dag, aantal: number): readonly number[] {
+    const na = keer - this.dag
+    if (na < 0 || na >= MOST_DAYS) return this.gehouden
+    return [...this.gehouden.filter((een) => Math.floor(een / COUNT) !== na), na * COUNT + aantal]
+  }
+
+  /** How many came to all occurrences together. */
+  get bezoekers(): number {
+    return this.gehouden.reduce((som, een) => som + (een % COUNT), 0)
+  }
+
+  verzamel(van: Dag, tot: Dag, keren: Keer[]): void {
+    const loopt = this.dag < tot && this.laatsteDag >= van
+    if (!loopt && this.uitzonderingen.length === 0) return
+    const patroon = this.#patroon
+    if (patroon === null) return
+    if (loopt) {
+      for (const na of patroon.between(van - this.dag, Math.min(tot, this.laatsteDag + 1) - this.dag)) {
+        const keer = this.dag + na
+        if (this.overslaan.includes(keer) || this.uitzondering(keer)) continue
+        keren.push(this.#keer(keer, { dag: keer, minuut: this.minuut, duur: this.duur }))
+      }
+    }
+    for (const een of this.uitzonderingen) {
+      const bestaat =
+        een.keer <= this.laatsteDag && patroon.has(een.keer - this.dag) && !this.overslaan.includes(een.keer)
+      if (bestaat && een.dag >= van && een.dag < tot) keren.push(this.#keer(een.keer, een, een))
+    }
+  }
+
+  #keer(keer: Dag, moment: Keer['moment'], anders: Uitzondering | null = null): Keer {
+    const aantal = this.telling(keer)
+    const fase = anders?.afgelast ? 'AFGELAST' : aantal === null ? 'GEPLAND' : 'DOORGEGAAN'
+    return new Keer(this, keer, moment, { fase, aantal, reden: anders?.reden ?? null })
+  }
+}

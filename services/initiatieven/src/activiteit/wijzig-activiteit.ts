@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { weiger } from '@naober/contracts'
+import { activiteitGewijzigd, wijzigActiviteit } from '@naober/contracts/initiatieven/activiteit'
+import { NIETS_GEWIJZIGD } from '@naober/contracts/initiatieven/regels/bestaan'
+import { beslis } from '@naober/kit/command/decider'
+import { anderInitiatief } from '../ontmoeting.ts'
+import { watVerandert } from '../wat-verandert.ts'
+
+export const besluitWijzigActiviteit = beslis(wijzigActiviteit, (opdracht, { zelf, initiatief }) => {
+  const { initiatief: _initiatief, ...wijziging } = opdracht
+  const nee = anderInitiatief(zelf, initiatief)
+  if (nee) return nee
+  const anders = watVerandert(zelf, wijziging)
+  return anders === null ? weiger(NIETS_GEWIJZIGD) : { zelf: [activiteitGewijzigd(anders)] }
+})

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Geweigerd, type OpdrachtVan, weiger } from '@naober/contracts'
+import type { planActiviteit } from '@naober/contracts/initiatieven/activiteit'
+import { type InitiatiefStaat, isGestopt } from '@naober/contracts/initiatieven/initiatief'
+import { INITIATIEF_GESTOPT } from '@naober/contracts/initiatieven/regels/bestaan'
+import { GEBIED_KLOPT_NIET, kloptGebied, plaatsVan } from '@naober/contracts/initiatieven/regels/gebiedskeuze'
+import { ANDER_INITIATIEF, TE_VER_VOORUIT, type Verteld } from '@naober/contracts/initiatieven/regels/ontmoeting'
+import { monthsLater } from '@naober/kit/time/days'
+import { momentOf } from '@naober/kit/time/local-start'
+import { voorBegin } from './datums.ts'
+
+/** Months for which can be planned ahead, and that a series lasts at most. Source: eigen keuze. */
+export const MAANDEN = 24
+
+interface Begin {
+  readonly dag: string
+  readonly tijd: string
+}
+
+/** True when it has begun by now, going by the clock in the Netherlands. */
+export const isBegonnen = ({ dag, tijd }: Begin, nu: string): boolean => momentOf(dag, tijd) <= Date.parse(nu)
+
+export const teVerVooruit = (dag: string, vandaag: string): Geweigerd<'TE_VER_VOORUIT'> | null => {
+  const hoogstens = monthsLater(vandaag, MAANDEN)
+  return dag > hoogstens ? weiger(TE_VER_VOORUIT, { dag, hoogstens }) : null
+}
+
+export const anderInitiatief = (zelf: Verteld, initiatief: InitiatiefStaat): Geweigerd<'ANDER_INITIATIEF'> | null =>
+  zelf.initiatiefId === initiatief.id ? null : weiger(ANDER_INITIATIEF, { initiatiefId: zelf.initiatiefId })
+
+type Plan = Pick<OpdrachtVan<typeof planActiviteit>, 'naam' | 'omschrijving' | 'waar' | 'gebied' | 'wijze' | 'dag'>
+
+/** Why nothing can be planned for the initiatief on this day and in this place. */
+export const nietTePlannen = ({ dag, gebied }: Plan, initiatief: InitiatiefStaat, vandaag: string) => {
+  if (isGestopt(initiatief)) return weiger(INITIATIEF_GESTOPT)
+  if (gebied && !kloptGebied(gebied)) return weiger(GEBIED_KLOPT_NIET, { gemeente: gebied.gemeente })
+  return voorBegin(dag, initiatief.op) ?? teVerVooruit(dag, vandaag)
+}
+
+/** What is told of it, as it is stored: without an area of its own it is where its initiatief is. */
+export const vastTeLeggen = (plan: Plan, initiatief: InitiatiefStaat) => {
+  const { naam, omschrijving = null, waar = null, gebied, wijze } = plan
+  return {
+    initiatiefId: initiatief.id,
+    naam,
+    omschrijving,
+    waar,
+    gebied: gebied ? plaatsVan(gebied) : initiatief.gebied,
+    wijze
+  }
+}
