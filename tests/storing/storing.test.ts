@@ -26,6 +26,7 @@ interface Layout {
 }
 
 const MINUTES = whole ? 45 : 6
+const WARM_UP_MS = whole ? 40_000 : 8_000
 const PER_SECOND = 250
 /** What must be kept up as long as all is well. */
 const LEAST_PER_SECOND = 200
@@ -79,7 +80,7 @@ describe.each(layouts)('storingen onder belasting, $heading', ({ heading, member
       const trial = await Trial.start({ seed, perSecond: PER_SECOND, members })
       try {
         await trial.begin()
-        const calm = await trial.calm()
+        const calm = await trial.calm(WARM_UP_MS)
         for (const planned of schedule(seed, plan)) {
           console.log(told(planned))
           const { recovered, measured } = await trial.strike(planned)

@@ -37,7 +37,6 @@ const RECOVERY_MS = 60_000
 const QUIET_MS = 30_000
 const ANSWER_MS = 6_000
 const PEACE_EACH = 6
-const WARM_UP_MS = 10_000
 const CALM_MS = 8_000
 
 export interface TrialOptions extends Omit<WorldOptions, 'onEnd'> {
@@ -63,6 +62,8 @@ export interface TrialResult {
   /** In each second; and on average in the calm before the first fault. */
   readonly perSecond: readonly number[]
   readonly calm: number
+  /** Ms in which a gateway was built anew, its process included. */
+  readonly anew: number
   readonly compared: number
   readonly history: { readonly appends: number; readonly reads: number; readonly unread: number }
   readonly watchers: readonly { readonly messages: number; readonly opnieuw: number; readonly connections: number }[]
@@ -176,9 +177,9 @@ export class Trial {
     }, 1_000)
   }
 
-  /** Commands accepted per second on a warm platform, before anything breaks. */
-  async calm(): Promise<number> {
-    await pause(WARM_UP_MS)
+  /** Commands accepted per second before anything breaks, when it has run for a while: code that is new is slow. */
+  async calm(warmUpMs: number): Promise<number> {
+    await pause(warmUpMs)
     const before = this.#ledger.acknowledged.length
     await pause(CALM_MS)
     this.#calm = ((this.#ledger.acknowledged.length - before) * 1_000) / CALM_MS
@@ -199,8 +200,11 @@ export class Trial {
 
   /** The last judgement: at rest, with a gateway built anew from the feed, and over the whole history. */
   async finish(): Promise<TrialResult> {
+    let anew = 0
     await this.#inPeace(async () => {
+      const begin = performance.now()
       const fresh = await this.#world.startGateway(`nieuw-${this.#struck.length}`)
+      anew = performance.now() - begin
       try {
         await expectSameView(fresh.address, this.#gateway(0))
       } finally {
@@ -219,6 +223,7 @@ export class Trial {
       seconds: (performance.now() - this.#begin) / 1_000,
       perSecond: this.#perSecond,
       calm: this.#calm,
+      anew,
       compared: this.#comparison.compared,
       history: { appends, reads: history.length - appends, unread },
       watchers: this.#watchers.map(({ messages, opnieuw, connections }) => ({ messages, opnieuw, connections })),
