@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { MongoOptions, MongoStore } from '../mongo.ts'
+import { LONGEST_MS } from './deadline.ts'
 import { mongoEvents } from './events.ts'
 import { Gate } from './gate.ts'
 import { Guard } from './guard.ts'
@@ -11,12 +12,12 @@ import { mongoRecords } from './records.ts'
 import { watcherOf } from './watch.ts'
 
 /** What a store is made of besides its options; tests replace one of them. */
-export interface MongoParts extends Pick<QueueSetting, 'Placer' | 'patienceMs'> {
+export interface MongoParts extends Pick<QueueSetting, 'Placer' | 'patienceMs' | 'longestMs'> {
   /** How long a start waits for a database to answer, in ms. */
   readonly connectMs: number
 }
 
-export const PARTS: MongoParts = { Placer, patienceMs: 2_000, connectMs: 30_000 }
+export const PARTS: MongoParts = { Placer, patienceMs: 2_000, longestMs: LONGEST_MS, connectMs: 30_000 }
 
 export interface AssembledStore extends MongoStore {
   /** Lets go at this moment, as a process that is killed: nothing is waited for and nothing more is told. */

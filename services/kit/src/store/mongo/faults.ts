@@ -13,11 +13,14 @@ const PROGRAM: readonly unknown[] = [2, 9, 14, 121, 10_334]
 
 export const mongoCode = (error: unknown): unknown => (error instanceof MongoError ? error.code : undefined)
 
-/** Whether an error came from the driver or the server; all else is a mistake of our own. */
-export const isMongoError = (error: unknown): boolean => error instanceof MongoError
+/** The driver lets a socket's own error through while it waits for room to write (7.8). */
+const isSocketError = (error: unknown): boolean => error instanceof Error && 'syscall' in error
+
+/** Whether an error came from the driver, the server or what lies between; all else is a mistake of our own. */
+export const isMongoError = (error: unknown): boolean => error instanceof MongoError || isSocketError(error)
 
 const isOurMistake = (error: unknown): boolean => {
-  if (!(error instanceof MongoError)) return true
+  if (!(error instanceof MongoError)) return !isSocketError(error)
   // Also the driver's answer to a closed connection is an "API error", but no mistake.
   if (error instanceof MongoNotConnectedError) return false
   return error instanceof MongoAPIError || (error instanceof MongoServerError && PROGRAM.includes(error.code))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { TechnicalError } from '../../errors/problem.ts'
+import { endsWithin, LONGEST_MS } from './deadline.ts'
 
 /** Lets calls in as long as the store is open, and knows when the last of them is done. */
 export class Gate {
@@ -18,8 +19,16 @@ export class Gate {
     this.#onBroken.push(listener)
   }
 
-  /** Runs a call; its error goes through `fault`. Rejects with STOPT when the store is no longer open. */
-  async run<T>(call: () => Promise<T>, fault: (error: unknown) => Error): Promise<T> {
+  /**
+   * Asks the database; an error goes through `fault`, and so does a question without end. Rejects with STOPT when the
+   * store is no longer open.
+   */
+  run<T>(ask: () => Promise<T>, fault: (error: unknown) => Error): Promise<T> {
+    return this.wait(() => endsWithin(LONGEST_MS, ask()), fault)
+  }
+
+  /** The same for what sees to its own end. */
+  async wait<T>(call: () => Promise<T>, fault: (error: unknown) => Error): Promise<T> {
     if (this.#state !== 'OPEN') throw new TechnicalError('STOPT')
     this.#inside += 1
     try {

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Commit, Upcast } from '../commit.ts'
 import type { Append } from './append.ts'
 import type { Collections, CommitDocument } from './collections.ts'
+import { endsWithin } from './deadline.ts'
 import { commitOf, WHOLE } from './document.ts'
 import { isMongoError, type Refusal, refusalOf } from './faults.ts'
 import type { Gate } from './gate.ts'
@@ -29,6 +30,8 @@ export interface PlacerSetting {
   readonly guard: Guard
   readonly gate: Gate
   readonly upcast: Upcast | undefined
+  /** How long one question may take, in ms. */
+  readonly longestMs: number
   /** Called with what was stored, in position order, before its appends are answered. */
   readonly stored: (commits: readonly Commit[]) => void
 }
@@ -65,10 +68,14 @@ export class Placer {
   /** One insert of these; answers what can be answered and gives back the others. */
   async #attempt(rest: Append[]): Promise<Append[]> {
     try {
-      this.last ??= await this.readLast()
+      this.last ??= await this.#end(this.readLast())
       this.number(rest, this.last)
-      // Both, whatever becomes of one of them: there is never a second batch in flight.
-      const [inserted, checked] = await Promise.allSettled([this.insert(rest), this.setting.guard.check()])
+      // Both, whatever becomes of one of them: there is never a second batch in flight, but for one that was given up;
+      // that one, should it still arrive, stops at its first taken number.
+      const [inserted, checked] = await Promise.allSettled([
+        this.#end(this.insert(rest)),
+        this.#end(this.setting.guard.check())
+      ])
       if (checked.status === 'rejected') throw checked.reason
       if (inserted.status === 'rejected') throw inserted.reason
       const refusal = inserted.value
@@ -79,6 +86,11 @@ export class Placer {
       if (!isMongoError(error)) throw error
       return this.unknown(rest)
     }
+  }
+
+  /** Without it one question that is never answered would be the last that this process asks. */
+  #end<T>(question: Promise<T>): Promise<T> {
+    return endsWithin(this.setting.longestMs, question)
   }
 
   /** The last commit that is durable. With `local` a commit might be counted on that vanishes with its primary. */
@@ -183,7 +195,7 @@ export class Placer {
   async #ask(rest: readonly Append[], keys: readonly string[]): Promise<Stored> {
     const ids = rest.map(({ commit }) => commit.commandId)
     try {
-      const [found] = await Promise.all([this.look(ids, keys), this.setting.guard.check()])
+      const [found] = await this.#end(Promise.all([this.look(ids, keys), this.setting.guard.check()]))
       return {
         byCommand: new Map(found.map((document) => [document._id, document])),
         keys: new Set(found.flatMap((document) => document.keys))

@@ -34,6 +34,8 @@ export interface QueueSetting {
   readonly Placer: new (setting: PlacerSetting) => Placer
   /** How long an append waits in ms, while nothing at all is placed, before it is answered UNKNOWN. */
   readonly patienceMs: number
+  /** As of PlacerSetting. */
+  readonly longestMs: number
 }
 
 /** Appends gather while a batch is in flight and go down together in the next, in the order of the calls. */
