@@ -34,7 +34,7 @@ const FAULTS: Readonly<Record<Storing, Fault>> = {
 
 /** Without hands all must be well this long after the cause is over. */
 const RECOVERY_MS = 60_000
-const QUIET_MS = 30_000
+const QUIET_MS = 60_000
 const ANSWER_MS = 6_000
 const PEACE_EACH = 6
 const CALM_MS = 8_000
