@@ -13,8 +13,11 @@ const PROGRAM: readonly unknown[] = [2, 9, 14, 121, 10_334]
 
 export const mongoCode = (error: unknown): unknown => (error instanceof MongoError ? error.code : undefined)
 
+const OF_SOCKETS: readonly unknown[] = ['EPIPE', 'ECONNRESET', 'ECONNREFUSED', 'ECONNABORTED', 'ETIMEDOUT']
+
 /** The driver lets a socket's own error through while it waits for room to write (7.8). */
-const isSocketError = (error: unknown): boolean => error instanceof Error && 'syscall' in error
+const isSocketError = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && OF_SOCKETS.includes(error.code)
 
 /** Whether an error came from the driver, the server or what lies between; all else is a mistake of our own. */
 export const isMongoError = (error: unknown): boolean => error instanceof MongoError || isSocketError(error)
