@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { createTopics } from '@naober/kit/bus/kafka/create-topics'
 import kafkajs from 'kafkajs'
 import mongoose from 'mongoose'
 import { expect, onTestFinished, test } from 'vitest'
@@ -29,7 +30,7 @@ test('the Kafka of the tests makes a topic and takes a message', async () => {
     await admin.deleteTopics({ topics: [topic] })
     await Promise.all([admin.disconnect(), producer.disconnect()])
   })
-  await admin.createTopics({ topics: [{ topic, numPartitions: 1 }], waitForLeaders: true })
+  await createTopics(admin, [{ topic, numPartitions: 1 }])
   await producer.send({ topic, messages: [{ value: 'bank' }] })
   expect(await admin.fetchTopicOffsets(topic)).toMatchObject([{ partition: 0, high: '1' }])
 })

@@ -2,6 +2,7 @@
 // A bare kafkajs producer and consumer in one process: how long a message takes at a fixed rate.
 import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
+import { createTopics } from '@naober/kit/bus/kafka/create-topics'
 import kafkajs from 'kafkajs'
 import { serveJobs } from '../measure/child.ts'
 
@@ -24,7 +25,7 @@ serveJobs(async ({ brokers, rate, seconds }: RoundTripJob): Promise<RoundTripRes
   const client = new kafkajs.Kafka({ brokers: brokers.split(','), logLevel: kafkajs.logLevel.NOTHING })
   const admin = client.admin()
   await admin.connect()
-  await admin.createTopics({ topics: [{ topic, numPartitions: 1, replicationFactor: 1 }], waitForLeaders: true })
+  await createTopics(admin, [{ topic, numPartitions: 1, replicationFactor: 1 }])
   const producer = client.producer({ allowAutoTopicCreation: false })
   const consumer = client.consumer({ groupId: topic, maxWaitTimeInMs: 500 })
   const total = Math.round(rate * seconds)

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { Admin } from 'kafkajs'
 import { type KafkaBus, type KafkaBusOptions, openKafkaBus } from '../kafka.ts'
 import { type KafkaClient, type KafkaConnection, kafkaClient } from './connection.ts'
+import { createTopics } from './create-topics.ts'
 import { topicsOf } from './topic-names.ts'
 
 /** For tests: a corner of a real Kafka that nobody else uses. */
@@ -35,7 +36,7 @@ export const kafkaCorner = async (diensten: readonly string[] = DIENSTEN): Promi
     ]
   })
   await admin.connect()
-  if (topics.length > 0) await admin.createTopics({ topics, waitForLeaders: true })
+  if (topics.length > 0) await createTopics(admin, topics)
   const opened: KafkaBus[] = []
   return {
     connection,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import kafkajs from 'kafkajs'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { createTopics } from './create-topics.ts'
 import { type KafkaCorner, kafkaCorner } from './test-kafka.ts'
 import { topicsOf } from './topic-names.ts'
 import { replicasOn, settingPlans } from './topic-plan.ts'
@@ -60,13 +61,10 @@ it('puts right what it may, keeps what others set, and tells of the rest', async
     { name: 'retention.ms', value: '-1' },
     { name: 'compression.type', value: 'gzip' }
   ]
-  await corner.admin.createTopics({
-    waitForLeaders: true,
-    topics: [
-      { topic: internal, numPartitions: 2, configEntries },
-      { topic: open, numPartitions: 2, configEntries }
-    ]
-  })
+  await createTopics(corner.admin, [
+    { topic: internal, numPartitions: 2, configEntries },
+    { topic: open, numPartitions: 2, configEntries }
+  ])
   const seen = await ensure(true)
   expect(seen.flatMap(({ differences }) => differences.map(({ corrected }) => corrected))).not.toContain(true)
   const tooWide = { what: 'partitions', is: '2', shouldBe: '1', corrected: false }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import kafkajs, { type Admin, type ConfigEntries } from 'kafkajs'
 import { FEW_TRIES, type KafkaConnection, type KafkaLog, kafkaClient } from './connection.ts'
+import { createTopics } from './create-topics.ts'
 import { replicasOn, settingPlans, type TopicPlan, topicPlans } from './topic-plan.ts'
 
 /** Something of a topic that is not as it should be. */
@@ -70,15 +71,10 @@ const make = async (admin: Admin, plans: readonly TopicPlan[]): Promise<void> =>
   const { brokers } = await admin.describeCluster()
   const replicationFactor = replicasOn(brokers.length)
   const configEntries = settingPlans(replicationFactor).map(({ name, value }) => ({ name, value }))
-  await admin.createTopics({
-    topics: plans.map(({ topic, partitions }) => ({
-      topic,
-      numPartitions: partitions,
-      replicationFactor,
-      configEntries
-    })),
-    waitForLeaders: true
-  })
+  await createTopics(
+    admin,
+    plans.map(({ topic, partitions }) => ({ topic, numPartitions: partitions, replicationFactor, configEntries }))
+  )
 }
 
 const look = async (admin: Admin, topic: string): Promise<Actual> => {
