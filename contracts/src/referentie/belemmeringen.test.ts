@@ -31,7 +31,8 @@ test('the cabinet answered on 20 February 2025 what its letter says, and nothing
     HUURBESCHERMING_REMT_VERHUUR: 'NEE',
     HOSPITAVERHUUR_HINDERNISSEN: 'WETSVOORSTEL',
     DOORSTROMING_GELIJKE_HUUR: 'NEE',
-    SPLITSEN_VAN_WONINGEN: 'VERKENNING'
+    SPLITSEN_VAN_WONINGEN: 'VERKENNING',
+    GEEN_LANDELIJKE_REGELING: 'NEE'
   })
   for (const { reactie } of BELEMMERINGEN)
     if (reactie) expect([reactie.datum, reactie.bron.document]).toEqual(['2025-02-20', 1])

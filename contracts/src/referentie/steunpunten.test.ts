@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { STEUNPUNTEN, SteunpuntCode, steunpuntMetCode } from './steunpunten.ts'
-
-/** The plain text of the documents, where this installation has it beside the repository. */
-const TEKSTEN = join(import.meta.dirname, '../../../../shared/domain/seeds')
-const aanwezig = existsSync(TEKSTEN)
-if (!aanwezig) console.warn(`SKIPPED: the steunpunten are not held against the documents, there is no ${TEKSTEN}`)
+import { aangehaaldeTekst, brontekstAanwezig } from './testing/brontekst.ts'
 
 /** How the documents call each of them. */
 const GENOEMD: Readonly<Record<SteunpuntCode, string>> = {
@@ -25,13 +19,6 @@ test('every steunpunt that can be chosen is a row', () => {
   expect(STEUNPUNTEN).toHaveLength(SteunpuntCode.anyOf.length)
 })
 
-test.skipIf(!aanwezig)('every steunpunt is named in the lines that it cites', () => {
-  const bestanden = readdirSync(TEKSTEN).sort()
-  for (const { code, bron } of STEUNPUNTEN) {
-    const [van = 0, tot = 0] = (bron.regels ?? '').split('-').map(Number)
-    const regels = readFileSync(join(TEKSTEN, bestanden[bron.document ?? 0] ?? ''), 'utf8')
-      .split('\n')
-      .slice(van - 1, tot)
-    expect(regels.join(' ')).toContain(GENOEMD[code as SteunpuntCode])
-  }
+test.skipIf(!brontekstAanwezig('the steunpunten'))('every steunpunt is named in the lines that it cites', () => {
+  for (const { code, bron } of STEUNPUNTEN) expect(aangehaaldeTekst(bron)).toContain(GENOEMD[code as SteunpuntCode])
 })

@@ -2,11 +2,11 @@
 import { REFERENTIETABELLEN, type Referentietabel, type Rij, referentietabel } from '@naober/contracts/referentie/index'
 import { Rijstatus } from '@naober/contracts/referentie/rij'
 import { enumOf } from './kern/input.ts'
-import { args, kind, queries } from './kern/kind.ts'
+import { args, kind, queries, type Ref } from './kern/kind.ts'
 
 const RijstatusRef = enumOf('Rijstatus', 'Of de bron het noemt, onderzoekt, of dat het er is.', Rijstatus)
 
-const BronRef = kind<Rij['bron']>('Bron', {
+export const BronRef = kind<Rij['bron']>('Bron', {
   doc: 'Waar een feit vandaan komt.',
   fields: (field) => ({
     document: field({
@@ -37,7 +37,7 @@ const Veld = kind<{ naam: string; waarde: string }>('Referentieveld', {
 /** What every row has; the rest are fields of its own table. */
 const BASIS = ['code', 'naam', 'bron', 'peildatum', 'status']
 
-const RijRef = kind<Rij>('Referentierij', {
+export const RijRef: Ref<Rij> = kind<Rij>('Referentierij', {
   doc: 'Een rij van een referentietabel, met bron en peildatum.',
   fields: (field) => ({
     code: field({ voor: 'ZOALS_OUDER', type: 'ID', read: (rij) => rij.code }),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { dienst } from '@naober/kit/service/definition'
 import { gedragVanActiviteit } from './activiteit/activiteit.ts'
+import { gedragVanBelemmering } from './belemmering/belemmering.ts'
 import { gedragVanElement } from './element/element.ts'
 import { gedragVanGebied } from './gebied/gebied.ts'
 import { gedragVanGetekendGebied } from './getekend-gebied/getekend-gebied.ts'
@@ -25,7 +26,8 @@ export const initiatieven = dienst({
     gedragVanActiviteit,
     gedragVanReeks,
     gedragVanElement,
-    gedragVanOndersteuningsvraag
+    gedragVanOndersteuningsvraag,
+    gedragVanBelemmering
   ],
   projecties: [lidmaatschappen],
   reacties: [partijVertrokkenBeeindigtLidmaatschappen],

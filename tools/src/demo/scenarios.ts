@@ -3,6 +3,7 @@ import type { DemoCommand } from './command.ts'
 import { GEOGRAPHY } from './geography.ts'
 import { ACTIVITEITEN } from './scenarios/activiteiten.ts'
 import { ARRANGEMENTEN } from './scenarios/arrangementen.ts'
+import { BELEMMERINGEN } from './scenarios/belemmeringen.ts'
 import { ELEMENTEN } from './scenarios/elementen.ts'
 import { NETWERKEN } from './scenarios/netwerken.ts'
 import { ONDERSTEUNING } from './scenarios/ondersteuning.ts'
@@ -26,6 +27,7 @@ export const SCENARIOS: readonly DemoCommand[] = [
   ...VERSPREID,
   ...ELEMENTEN,
   ...ONDERSTEUNING,
+  ...BELEMMERINGEN,
   ...ACTIVITEITEN,
   vertrek('lindenhof', 'beheerder', '2026-01-01', 'Trekt zich terug op drie grote locaties elders.')
 ]

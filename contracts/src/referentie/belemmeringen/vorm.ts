@@ -6,17 +6,22 @@ import { Bron, rij } from '../rij.ts'
 
 const tekst = Type.String({ minLength: 1 })
 
+export const Kabinetsstand = keuze('NEE', 'VERKENNING', 'WETSVOORSTEL', 'JA')
+
 /**
  * What the cabinet answered, and when. NEE: it announces no change of the rule. VERKENNING: it looks into one.
  * WETSVOORSTEL: it prepares a bill. JA: it changes the rule.
  */
 export const Kabinetsreactie = gesloten({
   datum: Datum,
-  stand: keuze('NEE', 'VERKENNING', 'WETSVOORSTEL', 'JA'),
+  stand: Kabinetsstand,
   toelichting: tekst,
   bron: Bron
 })
 export type Kabinetsreactie = Readonly<Static<typeof Kabinetsreactie>>
+
+/** Who could take an obstacle away: a ministry, or the gemeente. */
+export const Verantwoordelijke = keuze('SZW', 'VRO', 'VWS', 'GEMEENTE')
 
 /** Something that stands in the way, and who could take it away. */
 export const Belemmering = rij({
@@ -36,7 +41,7 @@ export const Belemmering = rij({
     'SAMENWERKING'
   ),
   /** Ministry or gemeente that could take it away; null where no document says. */
-  verantwoordelijk: leegbaar(keuze('SZW', 'VRO', 'GEMEENTE')),
+  verantwoordelijk: leegbaar(Verantwoordelijke),
   verantwoordelijkVolgens: leegbaar(Bron),
   /** Law or scheme that it comes from; null where no document names one. */
   regeling: leegbaar(tekst),
@@ -74,11 +79,16 @@ export const belemmering = (code: string, naam: string, { wie, ...rest }: Rest):
 export const overzicht = (regels: string): Bron => citeer(3, regels, 'bijlage Overzicht van belemmeringen')
 
 /** The cabinet's reply of 20 February 2025. */
-export const kabinet = (stand: Kabinetsreactie['stand'], regels: string, toelichting: string): Kabinetsreactie => ({
+export const kabinet = (
+  stand: Kabinetsreactie['stand'],
+  regels: string,
+  toelichting: string,
+  onderdeel = 'C'
+): Kabinetsreactie => ({
   datum: '2025-02-20',
   stand,
   toelichting,
-  bron: citeer(1, regels, 'onderdeel C')
+  bron: citeer(1, regels, `onderdeel ${onderdeel}`)
 })
 
 /** The letter answers for the minister of VRO on income effects of sharing a home, private parties and rules on letting. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Fase, Initiatiefsoort } from '@naober/contracts/initiatieven/initiatief'
 import type { Activiteit } from '../activiteit.ts'
+import type { Belemmering } from '../belemmering/rij.ts'
 import type { Gebied, Plaats } from '../gebied.ts'
 import type { Dag } from '../kern/day.ts'
 import { leeg } from '../kern/lists.ts'
@@ -47,6 +48,8 @@ export class Initiatief extends Rij {
   verbindingen: Verbinding[] = leeg()
   /** What it asked support for, in order of id. */
   vragen: Ondersteuningsvraag[] = leeg()
+  /** Obstacles that it met, in order of id. */
+  belemmeringen: Belemmering[] = leeg()
   /** What it planned once, and what comes back, each in order of id. */
   activiteiten: Activiteit[] = leeg()
   reeksen: Reeks[] = leeg()

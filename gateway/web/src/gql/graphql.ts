@@ -235,6 +235,7 @@ export type HerstelMutationVariables = Exact<{
 
 export type HerstelMutation = { herstel:
     | { __typename: 'ActiviteitAanvaard' }
+    | { __typename: 'BelemmeringAanvaard' }
     | { __typename: 'ElementAanvaard' }
     | { __typename: 'GebiedAanvaard' }
     | { __typename: 'GetekendGebiedAanvaard' }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Actor, ElkAggregaat, Opdrachtcontract } from '@naober/contracts'
 import { Activiteit } from '@naober/contracts/initiatieven/activiteit'
+import { Belemmering } from '@naober/contracts/initiatieven/belemmering'
 import { Element } from '@naober/contracts/initiatieven/element'
 import { Gebied, gebiedId } from '@naober/contracts/initiatieven/gebied'
 import { GetekendGebied } from '@naober/contracts/initiatieven/getekend-gebied'
@@ -245,7 +246,18 @@ const VELDEN: Readonly<Record<string, Maak>> = {
   leidOndersteuningsvraagDoor: ({ ander }, op) => ({ steunpunt: een(['LSA', 'EHA'], ander), reden: 'Past daar', op }),
   beantwoordOndersteuningsvraag: (_t, op) => ({ antwoord: 'Ja', op }),
   honoreerOndersteuningsvraagNiet: (_t, op) => ({ reden: 'GEEN_GELD', toelichting: 'Nee', op }),
-  trekOndersteuningsvraagIn: opDag
+  trekOndersteuningsvraagIn: opDag,
+  meldBelemmering: ({ ding, keus }, op) => ({
+    belemmering: 'KOSTENDELERSNORM',
+    ...(keus % 2 === 0 ? { initiatiefId: een(INITIATIEVEN, ding) } : { gebied: BAARN }),
+    ervaring: 'Het kost de uitkering',
+    gevolg: 'UITSTEL',
+    op
+  }),
+  wijzigBelemmering: ({ keus }) => ({ gevolg: een(['UITSTEL', 'ANDERS'], keus) }),
+  meldBelemmeringOpgelost: (_t, op) => ({ hoe: 'ANDERE_WEG', op }),
+  neemOplossingTerug: niets,
+  trekBelemmeringIn: niets
 }
 
 const idVoor = (aggregaat: ElkAggregaat, { ding }: Trekking): string => {
@@ -254,7 +266,7 @@ const idVoor = (aggregaat: ElkAggregaat, { ding }: Trekking): string => {
   if (aggregaat === Activiteit) return ACTIVITEIT
   if (aggregaat === Reeks) return REEKS
   if (aggregaat === Ondersteuningsvraag) return een(ELEMENTEN, ding)
-  if (aggregaat === Element) return een(ELEMENTEN, ding)
+  if (aggregaat === Element || aggregaat === Belemmering) return een(ELEMENTEN, ding)
   if (aggregaat === Partij) return een(PARTIJEN, ding)
   return aggregaat === Verbinding ? een(VERBINDINGEN, ding) : een(INITIATIEVEN, ding)
 }

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Rol, Wie } from '../../kern/index.ts'
+import type { Gebiedsplaats } from '../regels/gebiedskeuze.ts'
+import type { Gevolg, Oplossing } from './gebeurtenissen.ts'
+
+export interface Opgelost {
+  readonly hoe: Oplossing
+  readonly toelichting: string | null
+  readonly op: string
+}
+
+export interface BelemmeringStaat {
+  readonly id: string
+  readonly fase: 'GEMELD' | 'OPGELOST' | 'INGETROKKEN'
+  /** Code in the reference table. */
+  readonly belemmering: string
+  /** Whom it stood in the way; null for an idea that never became an initiatief. */
+  readonly initiatiefId: string | null
+  readonly gebied: Gebiedsplaats
+  readonly ervaring: string
+  readonly gevolg: Gevolg
+  readonly op: string
+  readonly opgelost: Opgelost | null
+  readonly melderId: string | null
+}
+
+/** Everybody who is known may tell what stood in the way. Source: F1, see docs/bronnen.md. */
+export const MELDERS = [
+  'bewoner-initiatief',
+  'arrangeur',
+  'gemeente',
+  'partner',
+  'beheerder'
+] as const satisfies readonly Rol[]
+
+/**
+ * Who says more of it and whether it is solved: who met it, the people of its initiatief, an arrangeur of the gemeente
+ * and the beheerder. A gemeente does not solve an obstacle on paper. Source: A3, C53, see docs/bronnen.md.
+ */
+export const onderhoudtMelding = (wie: Wie, melding: BelemmeringStaat): boolean =>
+  wie.is('beheerder') ||
+  wie.id === melding.melderId ||
+  (melding.initiatiefId !== null && wie.is('bewoner-initiatief', melding.initiatiefId)) ||
+  wie.is('arrangeur', melding.gebied.gemeente)
+
+/** What a viewer may see: who met it is only for those who keep it. */
+export const toonBelemmering = (melding: BelemmeringStaat, wie: Wie): object =>
+  onderhoudtMelding(wie, melding) ? melding : { ...melding, melderId: null }

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { belemmeringMetCode } from '@naober/contracts/referentie/belemmeringen'
+import { agendaVan } from '../view/belemmering/agenda.ts'
+import { type Belemmering, Belemmeringen } from '../view/belemmering.ts'
+import { type Gebied, Gebieden } from '../view/gebied.ts'
+import { AgendagroepRef } from './belemmering/agenda.ts'
+import { BelemmeringfaseRef, GevolgRef, OplossingRef, VerantwoordelijkeRef } from './belemmering/codes.ts'
+import { GEBIEDEN, GebiedRef } from './gebied.ts'
+import { InitiatiefRef } from './initiatief.ts'
+import { allById } from './kern/all-by-id.ts'
+import { builder } from './kern/builder.ts'
+import { connection } from './kern/connection.ts'
+import type { QueryContext } from './kern/context.ts'
+import { datumOfNiets } from './kern/dates.ts'
+import { historyField } from './kern/history.ts'
+import { args, extend, kind, queries, type Ref, shows } from './kern/kind.ts'
+import { bij } from './kern/moment.ts'
+import { opArg, opOf } from './kern/op.ts'
+import { type PageArgs, pageArgs, pageById, pagePrice, searchPrice } from './kern/page.ts'
+import { RijRef } from './referentie.ts'
+
+export const BelemmeringRef: Ref<Belemmering> = kind<Belemmering>('Belemmering', {
+  doc: 'Een belemmering die iemand in de praktijk tegenkwam.',
+  fields: (field) => ({
+    id: field({ voor: 'PUBLIEK', type: 'ID', read: (rij) => rij.id }),
+    versie: field({ voor: 'PUBLIEK', type: 'Versie', read: (rij) => rij.versie }),
+    code: field({
+      voor: 'PUBLIEK',
+      type: 'String',
+      doc: 'Code in de referentietabel belemmeringen.',
+      read: (rij) => rij.code
+    }),
+    belemmering: field({
+      voor: 'PUBLIEK',
+      type: RijRef,
+      nullable: true,
+      read: (rij) => belemmeringMetCode(rij.code) ?? null
+    }),
+    initiatief: field({
+      voor: 'PUBLIEK',
+      type: InitiatiefRef,
+      nullable: true,
+      doc: 'Leeg als er nog geen initiatief was.',
+      read: ({ initiatief }, _args, _context, op) => (initiatief?.bekend ? bij(initiatief, op) : null)
+    }),
+    gebied: field({
+      voor: 'PUBLIEK',
+      type: GebiedRef,
+      nullable: true,
+      read: ({ gebied }, _args, _context, op) => (gebied === null ? null : bij(gebied, op))
+    }),
+    ervaring: field({
+      voor: 'PUBLIEK',
+      type: 'String',
+      doc: 'Wat er gebeurde, in eigen woorden.',
+      read: (rij) => rij.ervaring.tekst
+    }),
+    gevolg: field({ voor: 'PUBLIEK', type: GevolgRef, nullable: true, read: (rij) => rij.gevolg }),
+    fase: field({
+      voor: 'PUBLIEK',
+      type: BelemmeringfaseRef,
+      nullable: true,
+      doc: 'Op de gevraagde dag.',
+      read: (rij, _args, { vandaag }, op) => rij.faseOp(op ?? vandaag)
+    }),
+    van: field({ voor: 'PUBLIEK', type: 'Datum', nullable: true, read: (rij) => datumOfNiets(rij.van) }),
+    opgelostOp: field({ voor: 'PUBLIEK', type: 'Datum', nullable: true, read: (rij) => datumOfNiets(rij.tot) }),
+    oplossing: field({ voor: 'PUBLIEK', type: OplossingRef, nullable: true, read: (rij) => rij.oplossing }),
+    toelichting: field({
+      voor: 'PUBLIEK',
+      type: 'String',
+      nullable: true,
+      doc: 'Hoe het werd opgelost, in eigen woorden.',
+      read: (rij) => rij.toelichting?.tekst ?? null
+    }),
+    melderId: field({
+      voor: ['EIGENAAR', 'BEHEER'],
+      type: 'ID',
+      doc: 'Wie het meldde: een id, nooit een naam.',
+      read: (rij) => rij.melderId
+    }),
+    geschiedenis: historyField<Belemmering>(field)
+  })
+})
+
+const BelemmeringConnection = connection(BelemmeringRef)
+
+const MeldingFilter = builder.inputType('BelemmeringFilter', {
+  description: 'Welke meldingen. Zonder fase: wat nog in de weg staat.',
+  fields: (t) => ({
+    code: t.idList({ description: 'Codes uit de referentietabel belemmeringen.' }),
+    verantwoordelijk: t.field({ type: [VerantwoordelijkeRef] }),
+    fase: t.field({ type: [BelemmeringfaseRef] }),
+    gebied: t.id({ description: 'Code van een gemeente, wijk of buurt.' })
+  })
+})
+type Filter = (typeof MeldingFilter)['$inferInput']
+const listArgs = { ...pageArgs, ...args((t) => ({ filter: t.field({ type: MeldingFilter }) })) }
+
+/** Whether something that was met fits on a day. */
+const matcher =
+  ({ code, verantwoordelijk, fase }: Filter, dag: number) =>
+  (rij: Belemmering): boolean => {
+    const toen = rij.faseOp(dag)
+    if (toen === null || !(fase ?? ['GEMELD']).includes(toen)) return false
+    if (code && !code.includes(rij.code)) return false
+    const wie = belemmeringMetCode(rij.code)?.verantwoordelijk ?? null
+    return !verantwoordelijk || (wie !== null && verantwoordelijk.includes(wie))
+  }
+
+interface Asked {
+  readonly filter?: Filter | null | undefined
+  readonly page: PageArgs
+  readonly op: number | null
+}
+
+const meldingenOp = ({ overzicht, vandaag }: QueryContext, gebied: Gebied | null, { filter, page, op }: Asked) => {
+  const tabel = overzicht.tabel(Belemmeringen)
+  const waar = overzicht.tabel(Gebieden).binnen(gebied, filter?.gebied)
+  const lijst = waar === undefined ? [] : waar === null ? allById(tabel) : tabel.inGebied(waar)
+  return bij(pageById(lijst, page, matcher(filter ?? {}, op ?? vandaag)), op)
+}
+
+const agendaArgs = args((t) => ({
+  leegOok: t.boolean({ description: 'Ook belemmeringen die niemand meldde en waar niemand door vastloopt.' })
+}))
+const agendaDoc =
+  'Wat in de weg staat, per ministerie of gemeente die het kan wegnemen en per wet of regeling. Wat nu het zwaarst telt, staat vooraan.'
+
+for (const gebied of GEBIEDEN) {
+  extend(gebied, (field) => ({
+    belemmeringen: field({
+      voor: 'PUBLIEK',
+      type: BelemmeringConnection,
+      doc: 'Wat hier in de weg staat.',
+      args: listArgs,
+      price: pagePrice,
+      read: (rij: Gebied, { filter, ...page }, context, op) => meldingenOp(context, rij, { filter, page, op })
+    }),
+    belemmeringenagenda: field({
+      voor: 'PUBLIEK',
+      type: [AgendagroepRef],
+      doc: agendaDoc,
+      args: agendaArgs,
+      price: () => ({ field: 20, multiplier: 5 }),
+      read: (rij: Gebied, { leegOok }, { overzicht, vandaag }, op) =>
+        agendaVan(overzicht, rij, op ?? vandaag, leegOok === true)
+    })
+  }))
+}
+
+extend(InitiatiefRef, (field) => ({
+  belemmeringen: field({
+    voor: 'PUBLIEK',
+    type: BelemmeringConnection,
+    doc: 'Wat het tegenkwam, ook wat al opgelost is.',
+    args: pageArgs,
+    price: pagePrice,
+    read: (rij, page, { vandaag }, op) =>
+      bij(
+        pageById(rij.belemmeringen, page, (een) => {
+          const fase = een.faseOp(op ?? vandaag)
+          return fase === 'GEMELD' || fase === 'OPGELOST'
+        }),
+        op
+      )
+  })
+}))
+
+queries((field) => ({
+  belemmering: field({
+    voor: 'PUBLIEK',
+    type: BelemmeringRef,
+    nullable: true,
+    args: { ...args((t) => ({ id: t.id({ required: true }) })), ...opArg },
+    read: (_root, { id, ...asked }, { overzicht }) => {
+      const op = opOf(asked)
+      const rij = overzicht.tabel(Belemmeringen).get(id)
+      return rij?.bekend && (op === null || rij.faseOp(op) !== null) ? bij(rij, op) : null
+    }
+  }),
+  belemmeringen: field({
+    voor: 'PUBLIEK',
+    type: BelemmeringConnection,
+    doc: 'Belemmeringen die mensen in de praktijk tegenkwamen.',
+    args: { ...listArgs, ...opArg },
+    price: ({ filter, ...page }) => (filter?.gebied ? pagePrice(page) : searchPrice(page)),
+    read: (_root, { filter, op: asked, ...page }, context) =>
+      meldingenOp(context, null, { filter, page, op: opOf({ op: asked }) })
+  }),
+  belemmeringenagenda: field({
+    voor: 'PUBLIEK',
+    type: [AgendagroepRef],
+    doc: `De landelijke agenda. ${agendaDoc}`,
+    args: { ...agendaArgs, ...opArg },
+    price: () => ({ field: 5_000, multiplier: 5 }),
+    read: (_root, { leegOok, ...asked }, { overzicht, vandaag }) =>
+      agendaVan(overzicht, null, opOf(asked) ?? vandaag, leegOok === true)
+  })
+}))
+
+shows('Belemmering', {
+  veld: 'belemmering',
+  type: BelemmeringRef,
+  vind: (overzicht, id) => overzicht.tabel(Belemmeringen).get(id) ?? null
+})

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Geweigerd, weiger } from '@naober/contracts'
+import { BELEMMERING_ONBEKEND } from '@naober/contracts/initiatieven/initiatief'
+import { belemmeringMetCode } from '@naober/contracts/referentie/belemmeringen'
+
+/** Refuses a code that is not in the reference table. */
+export const onbekendeCode = (code: string): Geweigerd<'BELEMMERING_ONBEKEND'> | null =>
+  belemmeringMetCode(code) === undefined ? weiger(BELEMMERING_ONBEKEND, { belemmering: code }) : null
