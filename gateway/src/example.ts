@@ -3,6 +3,7 @@
 import { type Gebeurtenis, type Rolgeving, stroomVan } from '@naober/contracts'
 import * as element from '@naober/contracts/initiatieven/element'
 import { Gebied, gebiedenIngelezen } from '@naober/contracts/initiatieven/gebied'
+import { Indicatorreeks } from '@naober/contracts/initiatieven/indicatorreeks'
 import * as gebeurd from '@naober/contracts/initiatieven/initiatief'
 import { Initiatief } from '@naober/contracts/initiatieven/initiatief'
 import * as vraag from '@naober/contracts/initiatieven/ondersteuningsvraag'
@@ -17,6 +18,7 @@ import { Verbinding, verbindingGelegd } from '@naober/contracts/initiatieven/ver
 import { createDemoIssuer } from '@naober/kit/identity/demo'
 import { createTokenIdentity } from '@naober/kit/identity/tokens'
 import type { CommitEvents, StoredEvent } from '@naober/kit/store/commit'
+import { CIJFERS } from './example-cijfers.ts'
 import { Overzicht } from './view/overzicht.ts'
 import { leesTabellen } from './view/tabellen.ts'
 
@@ -328,7 +330,8 @@ const THINGS: readonly Thing[] = [
       bedrag: null,
       op: '2026-01-01'
     })
-  ]
+  ],
+  ...CIJFERS.map(([id, gebeurtenis]): Thing => [Indicatorreeks, id, gebeurtenis])
 ]
 
 /** The view after everything that happened in the example. */

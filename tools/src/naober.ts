@@ -124,6 +124,14 @@ withPlace(imports.command('gebieden'))
     await importAreas({ source, settings, jaar: flags.jaar ?? null })
   })
 
+withPlace(imports.command('indicatoren'))
+  .description('lees cijfers per gemeente, wijk en buurt in: van het RIVM (CSV) of kerncijfers van het CBS (JSON)')
+  .argument('<bestand-of-adres>', 'bestand, of http(s)-adres')
+  .action(async (source: string, flags: { data?: string }) => {
+    const { importIndicators } = await import('./import/indicators.ts')
+    await importIndicators({ source, settings: readSettings(flags, process.env) })
+  })
+
 program
   .command('topics')
   .description('maak de topics in Kafka, of stel bij wat anders is dan het hoort; mag herhaald worden')

@@ -4,6 +4,7 @@ import { DOCUMENTEN, Document } from './documenten.ts'
 import { GEMEENTEN, Gemeente } from './gemeenten.ts'
 import type { Referentietabel } from './rij.ts'
 import { STEUNPUNTEN, Steunpunt } from './steunpunten.ts'
+import { VOORBEHOUDEN, Voorbehoud } from './voorbehouden.ts'
 import { WOONVORMEN, Woonvorm } from './woonvormen.ts'
 
 export type { Bron, Referentietabel, Rij, Rijstatus } from './rij.ts'
@@ -44,6 +45,13 @@ export const REFERENTIETABELLEN: readonly Referentietabel[] = [
     doc: 'Waar een initiatief terecht kan als de gemeente niet kan helpen',
     schema: Steunpunt,
     rijen: STEUNPUNTEN
+  },
+  {
+    naam: 'voorbehouden',
+    titel: 'Voorbehouden',
+    doc: 'Wat u niet uit een cijfer mag afleiden',
+    schema: Voorbehoud,
+    rijen: VOORBEHOUDEN
   }
 ]
 

@@ -5,6 +5,7 @@ import { gedragVanBelemmering } from './belemmering/belemmering.ts'
 import { gedragVanElement } from './element/element.ts'
 import { gedragVanGebied } from './gebied/gebied.ts'
 import { gedragVanGetekendGebied } from './getekend-gebied/getekend-gebied.ts'
+import { gedragVanIndicatorreeks } from './indicatorreeks/indicatorreeks.ts'
 import { gedragVanInitiatief } from './initiatief/initiatief.ts'
 import { STILTE_DAGEN } from './initiatief/stilte.ts'
 import { gedragVanOndersteuningsvraag } from './ondersteuningsvraag/ondersteuningsvraag.ts'
@@ -20,6 +21,7 @@ export const initiatieven = dienst({
   gedragingen: [
     gedragVanGebied,
     gedragVanGetekendGebied,
+    gedragVanIndicatorreeks,
     gedragVanPartij,
     gedragVanInitiatief,
     gedragVanVerbinding,

@@ -4,6 +4,7 @@ import { GEOGRAPHY } from './geography.ts'
 import { ACTIVITEITEN } from './scenarios/activiteiten.ts'
 import { ARRANGEMENTEN } from './scenarios/arrangementen.ts'
 import { BELEMMERINGEN } from './scenarios/belemmeringen.ts'
+import { CIJFERS } from './scenarios/cijfers.ts'
 import { ELEMENTEN } from './scenarios/elementen.ts'
 import { NETWERKEN } from './scenarios/netwerken.ts'
 import { ONDERSTEUNING } from './scenarios/ondersteuning.ts'
@@ -19,6 +20,7 @@ import { vertrek } from './story.ts'
  */
 export const SCENARIOS: readonly DemoCommand[] = [
   ...GEOGRAPHY,
+  ...CIJFERS,
   ...PARTIJEN,
   ...ONTMOETEN,
   ...WONEN,

@@ -4,6 +4,7 @@ import { type Settings, StartError } from '../start/settings.ts'
 import { commandOf } from './gebieden/command.ts'
 import { isDivisionYear } from './gebieden/properties.ts'
 import { readAreas } from './gebieden/reading.ts'
+import { count, requireAll } from './outcome.ts'
 import { putThing } from './put-thing.ts'
 import { createProgress, type Screen } from './source/progress.ts'
 import { openWayIn } from './way-in.ts'
@@ -17,9 +18,6 @@ export interface AreaImport {
   /** Where progress and summary are told; the terminal when left out. */
   readonly screen?: Screen
 }
-
-/** So many gemeenten that failed are named. */
-const NAMED = 5
 
 /**
  * Reads the wijk- en buurtkaart of CBS/PDOK (GeoJSON, WGS84 or RD New) and gives the platform one command per gemeente
@@ -67,13 +65,8 @@ export const importAreas = async ({ source, settings, jaar, screen = process.std
   const skipped =
     water === 0 ? '' : `; overgeslagen: ${count(water, 'gebied', 'gebieden')} met water of in het buitenland`
   progress.line(`Ingelezen: ${total}${skipped}.`)
-  if (failed.length > 0) {
-    const more = failed.length > NAMED ? ` | en ${failed.length - NAMED} andere` : ''
-    throw new StartError(`Niet ingelezen: ${failed.slice(0, NAMED).join(' | ')}${more}.`)
-  }
+  requireAll(failed)
 }
-
-const count = (number: number, one: string, more: string): string => `${number} ${number === 1 ? one : more}`
 
 const yearFrom = (text: string | null): number | null => {
   if (text === null) return null

@@ -24,6 +24,7 @@ const waardeVan = (schema: Elk): fc.Arbitrary<unknown> => {
   if (schema.type === 'null') return fc.constant(null)
   if (schema.type === 'boolean') return fc.boolean()
   if (schema.type === 'integer') return fc.integer({ min: Math.max(schema.minimum ?? 0, 2023), max: 2025 })
+  if (schema.type === 'number') return fc.constantFrom(0, 7.5, 41.7)
   if (schema.type === 'array')
     return fc.array(waardeVan(schema.items), { minLength: schema.minItems ?? 0, maxLength: 3 })
   if (schema.type === 'object') return objectVan(schema)

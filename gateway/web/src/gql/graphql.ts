@@ -239,6 +239,7 @@ export type HerstelMutation = { herstel:
     | { __typename: 'ElementAanvaard' }
     | { __typename: 'GebiedAanvaard' }
     | { __typename: 'GetekendGebiedAanvaard' }
+    | { __typename: 'IndicatorreeksAanvaard' }
     | { __typename: 'InitiatiefAanvaard', stand: { dienst: string, logId: string, positie: number } }
     | { __typename: 'OndersteuningsvraagAanvaard' }
     | { __typename: 'PartijAanvaard' }

@@ -5,6 +5,7 @@ import { Belemmering } from '@naober/contracts/initiatieven/belemmering'
 import { Element } from '@naober/contracts/initiatieven/element'
 import { Gebied, gebiedId } from '@naober/contracts/initiatieven/gebied'
 import { GetekendGebied } from '@naober/contracts/initiatieven/getekend-gebied'
+import { Indicatorreeks, indicatorreeksId } from '@naober/contracts/initiatieven/indicatorreeks'
 import { Initiatief, type InitiatiefStaat, volgendeFasen } from '@naober/contracts/initiatieven/initiatief'
 import { Ondersteuningsvraag } from '@naober/contracts/initiatieven/ondersteuningsvraag'
 import { Partij, type PartijStaat } from '@naober/contracts/initiatieven/partij'
@@ -13,6 +14,7 @@ import { Verbinding, type VerbindingStaat } from '@naober/contracts/initiatieven
 import fc from 'fast-check'
 import { ACTIVITEIT, ACTIVITEITVELDEN, REEKS } from './activiteiten.ts'
 import { indeling } from './indeling.ts'
+import { cijfers } from './indicatoren.ts'
 import {
   ANNA,
   ARRANGEUR,
@@ -128,6 +130,7 @@ const verbindingVan = ({ ding, ander, keus }: Trekking) => ({
 const VELDEN: Readonly<Record<string, Maak>> = {
   ...ACTIVITEITVELDEN,
   leesGebiedenIn: () => ({ ...indeling }),
+  leesIndicatorenIn: ({ keus }) => ({ ...cijfers, bron: `RIVM, lezing ${keus % 3}` }),
   tekenGebied: (_t, op) => ({ soort: 'EIGEN', naam: 'Onze hoek', gemeenten: ['GM0308'], grens: vierkant(), op }),
   wijzigGetekendGebied: ({ keus }) => ({ naam: `Hoek ${keus % 3}`, ...(keus % 2 === 0 && { toelichting: null }) }),
   trekGetekendGebiedIn: opDag,
@@ -262,6 +265,7 @@ const VELDEN: Readonly<Record<string, Maak>> = {
 
 const idVoor = (aggregaat: ElkAggregaat, { ding }: Trekking): string => {
   if (aggregaat === Gebied) return gebiedId('GM0308', 2024)
+  if (aggregaat === Indicatorreeks) return indicatorreeksId('RIVM', 'GM0308', 2020)
   if (aggregaat === GetekendGebied) return GEBIED
   if (aggregaat === Activiteit) return ACTIVITEIT
   if (aggregaat === Reeks) return REEKS

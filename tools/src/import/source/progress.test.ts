@@ -27,3 +27,14 @@ test('elsewhere it writes plain lines, a few for the whole, and no carriage retu
   for (let mb = 0; mb <= 60; mb++) unknown.reading(at(mb * 1024 * 1024, null), 'Baarn')
   expect(written).toBe('25 MB gelezen\n50 MB gelezen\n')
 })
+
+test('what is sent is told the same way: one line that changes, or a few plain ones', () => {
+  let written = ''
+  const terminal = createProgress({ isTTY: true, write: (text) => (written += text) }, () => 1_000)
+  terminal.sending(3, 40, 'GM0308')
+  expect(written).toBe('3 van 40 GM0308')
+  written = ''
+  const progress = createProgress({ write: (text) => (written += text) })
+  for (let done = 1; done <= 40; done++) progress.sending(done, 40, 'GM0308')
+  expect(written).toBe('10 van 40 verstuurd\n20 van 40 verstuurd\n30 van 40 verstuurd\n40 van 40 verstuurd\n')
+})

@@ -11,6 +11,8 @@ export interface Screen {
 export interface Progress {
   /** How far the reading of a source is, and what is being read. */
   reading(source: ByteSource, what: string): void
+  /** How many of how many were sent, and what is being sent. */
+  sending(done: number, total: number, what: string): void
   /** A line that stays. */
   line(text: string): void
 }
@@ -24,22 +26,36 @@ export const createProgress = (screen: Screen, now: () => number = Date.now): Pr
   let shown = ''
   let shownAt = Number.NEGATIVE_INFINITY
   let step = 0
+  let sent = 0
   const erase = (): void => {
     if (shown !== '') screen.write(`\r${' '.repeat(shown.length)}\r`)
     shown = ''
+  }
+  /** Shows a line that the next one takes the place of. */
+  const show = (text: string): void => {
+    if (now() - shownAt < EVERY_MS) return
+    shownAt = now()
+    erase()
+    shown = text.slice(0, 78)
+    screen.write(shown)
   }
   return {
     reading: (source, what) => {
       const { far, steps } = farOf(source)
       if (screen.isTTY === true) {
-        if (now() - shownAt < EVERY_MS) return
-        shownAt = now()
-        erase()
-        shown = `${far} ${what}`.slice(0, 78)
-        screen.write(shown)
+        show(`${far} ${what}`)
       } else if (steps > step) {
         step = steps
         screen.write(`${far} gelezen\n`)
+      }
+    },
+    sending: (done, total, what) => {
+      const steps = Math.floor((done / total) * (100 / STEP))
+      if (screen.isTTY === true) {
+        show(`${done} van ${total} ${what}`)
+      } else if (steps > sent) {
+        sent = steps
+        screen.write(`${done} van ${total} verstuurd\n`)
       }
     },
     line: (text) => {
