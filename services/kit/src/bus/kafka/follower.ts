@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto'
-import type { EachBatchPayload } from 'kafkajs'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Consumer, EachBatchPayload } from 'kafkajs'
+import { type BackoffTimes, createBackoff } from '../backoff.ts'
 import type { Delivery } from '../event-bus.ts'
 import type { OnListenerFault } from '../subscribers.ts'
 import { deliveryOf } from './commit-message.ts'
@@ -45,42 +47,34 @@ const CONSUMER = {
 }
 /** A broker that has just started may refuse the first join for some seconds; the client takes that for a crash. */
 const JOIN_WITHIN_MS = 30_000
+const AGAIN: BackoffTimes = { firstMs: 50, maxMs: 500 }
 
 /**
  * Follows internal topics from where they end, in a group of its own, and never commits: a group without commits
  * disappears by itself. The place is kept here and taken up again at each join, because a join forgets it. Resolves
  * when it stands at its place; rejects when it cannot be got there.
+ *
+ * A client may give up in the moment in which it knows no broker, though it has tries left. A new one takes its place,
+ * in a new group: in the old one it would have to wait until the session of its predecessor runs out.
  */
 export const openFollower = async (parts: FollowerParts): Promise<Follower> => {
   const { topics, onFault } = parts
   const begun = Date.now()
-  let joined = false
-  const consumer = parts.client.kafka.consumer({
-    ...CONSUMER,
-    groupId: `${parts.groupPrefix}${randomUUID()}`,
-    retry: {
-      retries: WITHOUT_END,
-      restartOnFailure: async () => !joined && Date.now() - begun < JOIN_WITHIN_MS
-    }
-  })
+  const backoff = createBackoff(AGAIN)
   const next = new Map<string, Map<number, string>>()
   for (const [topic, ends] of parts.ends) {
     next.set(topic, new Map(ends.map(({ partition, offset }) => [partition, offset])))
   }
   let since = begun
   let heardAt = since
+  let joined = false
   let ended = false
+  let consumer: Consumer
 
   const heard = (): void => {
     const now = Date.now()
     if (now - heardAt > SILENCE_MS) since = now
     heardAt = now
-  }
-
-  const takeUp = (): void => {
-    for (const [topic, offsets] of next) {
-      for (const [partition, offset] of offsets) consumer.seek({ topic, partition, offset })
-    }
   }
 
   const eachBatch = async ({ batch }: EachBatchPayload): Promise<void> => {
@@ -100,22 +94,53 @@ export const openFollower = async (parts: FollowerParts): Promise<Follower> => {
   }
 
   const standing = Promise.withResolvers<void>()
-  consumer.on('consumer.group_join', () => {
-    takeUp()
-    joined = true
-    standing.resolve()
-  })
-  consumer.on('consumer.fetch', heard)
-  consumer.on('consumer.crash', ({ payload: { error, restart } }) => {
-    if (restart || ended) return
+
+  const giveUp = (error: unknown): void => {
+    if (ended) return
     ended = true
     if (joined) parts.onCrash(error)
     else standing.reject(error)
-  })
+  }
 
-  await consumer.connect()
-  await consumer.subscribe({ topics: [...topics.keys()], fromBeginning: true })
-  await Promise.all([standing.promise, consumer.run({ autoCommit: false, eachBatch })])
+  const follow = async (): Promise<void> => {
+    let canMend = false
+    const mine = parts.client.kafka.consumer({
+      ...CONSUMER,
+      groupId: `${parts.groupPrefix}${randomUUID()}`,
+      retry: {
+        retries: WITHOUT_END,
+        // Only asked when trying again may help.
+        restartOnFailure: async () => {
+          canMend = true
+          return false
+        }
+      }
+    })
+    consumer = mine
+    mine.on('consumer.group_join', () => {
+      for (const [topic, offsets] of next) {
+        for (const [partition, offset] of offsets) mine.seek({ topic, partition, offset })
+      }
+      joined = true
+      backoff.reset()
+      standing.resolve()
+    })
+    mine.on('consumer.fetch', heard)
+    mine.on('consumer.crash', ({ payload: { error } }) => {
+      if (canMend && (joined || Date.now() - begun < JOIN_WITHIN_MS)) void again()
+      else giveUp(error)
+    })
+    await mine.connect()
+    await mine.subscribe({ topics: [...topics.keys()], fromBeginning: true })
+    await mine.run({ autoCommit: false, eachBatch })
+  }
+
+  const again = async (): Promise<void> => {
+    await pause(backoff.next(), undefined, { ref: false })
+    if (!ended) await follow().catch(giveUp)
+  }
+
+  await Promise.all([standing.promise, follow()])
   heard()
 
   return {

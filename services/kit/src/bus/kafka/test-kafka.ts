@@ -21,11 +21,13 @@ const DIENSTEN = ['alfa', 'beta']
 const NOT_OPEN: KafkaBusOptions['open'] = { isOpen: () => false, oin: '00000099000000001000' }
 
 /** Topics of the services alfa and beta under a prefix of their own; `dienst` rows may be left out to be missed. */
-export const kafkaCorner = async (diensten: readonly string[] = DIENSTEN): Promise<KafkaCorner> => {
-  const { KAFKA_BROKERS } = process.env
-  if (KAFKA_BROKERS === undefined) throw new Error('KAFKA_BROKERS says where a Kafka for tests is')
+export const kafkaCorner = async (
+  diensten: readonly string[] = DIENSTEN,
+  brokers = process.env.KAFKA_BROKERS
+): Promise<KafkaCorner> => {
+  if (brokers === undefined) throw new Error('KAFKA_BROKERS says where a Kafka for tests is')
   const prefix = `toets-${randomUUID()}.`
-  const connection: KafkaConnection = { brokers: KAFKA_BROKERS.split(','), tls: null, sasl: null, prefix }
+  const connection: KafkaConnection = { brokers: brokers.split(','), tls: null, sasl: null, prefix }
   const client = kafkaClient(connection, { clientId: 'toets', retries: 8, log: () => {} })
   const admin = client.kafka.admin()
   const topics = diensten.flatMap((dienst) => {
