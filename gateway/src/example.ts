@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What tests of the gateway look at: a small buurt, built from events, and people who look at it.
 import { type Gebeurtenis, type Rolgeving, stroomVan } from '@naober/contracts'
+import * as aanbod from '@naober/contracts/initiatieven/aanbod'
+import * as behoefte from '@naober/contracts/initiatieven/behoefte'
 import * as element from '@naober/contracts/initiatieven/element'
 import { Gebied, gebiedenIngelezen } from '@naober/contracts/initiatieven/gebied'
 import { Indicatorreeks } from '@naober/contracts/initiatieven/indicatorreeks'
@@ -40,6 +42,9 @@ export const ID = {
   wijkzuster: '01900000-000c-7000-8000-00000000000c',
   vraag: '01900000-000d-7000-8000-00000000000d',
   uitdaging: '01900000-000e-7000-8000-00000000000e',
+  zaalGezocht: '01900000-0010-7000-8000-000000000010',
+  zaal: '01900000-0011-7000-8000-000000000011',
+  kerkzaal: '01900000-0012-7000-8000-000000000012',
   onbekend: '01900000-ffff-7000-8000-00000000ffff'
 }
 
@@ -108,6 +113,20 @@ const opgenomen = (anders: Partial<Parameters<typeof element.elementOpgenomen>[0
     op: '2020-01-01',
     ...anders
   })
+
+const oproep = {
+  soort: 'RUIMTE',
+  hulp: null,
+  alledaagseZaak: null,
+  wat: 'Een droge plek voor de oogst',
+  omschrijving: null,
+  initiatiefId: null,
+  partijId: null,
+  gebied: plaats(BUURT),
+  vanaf: '2026-01-01',
+  laatste: '2026-12-31',
+  op: '2026-01-01'
+} as const
 
 const fase = (van: gebeurd.Fase, naar: gebeurd.Fase, op: string, belemmering: string | null = null) =>
   gebeurd.faseGewijzigd({ van, naar, op, belemmering, reden: null, opgegaanIn: null, toelichting: null })
@@ -331,7 +350,39 @@ const THINGS: readonly Thing[] = [
       op: '2026-01-01'
     })
   ],
-  ...CIJFERS.map(([id, gebeurtenis]): Thing => [Indicatorreeks, id, gebeurtenis])
+  ...CIJFERS.map(([id, gebeurtenis]): Thing => [Indicatorreeks, id, gebeurtenis]),
+  [
+    behoefte.Behoefte,
+    ID.zaalGezocht,
+    behoefte.behoefteGeplaatst({ ...oproep, initiatiefId: ID.moestuin }),
+    behoefte.behoefteplaatserVastgelegd({ persoonId: 'eva' })
+  ],
+  [
+    aanbod.Aanbod,
+    ID.zaal,
+    aanbod.aanbodGeplaatst({ ...oproep, wat: 'Een schuur', partijId: ID.welzijn, alledaagseZaak: 'MAALTIJD' }),
+    aanbod.aanbiederVastgelegd({ persoonId: 'wil' })
+  ],
+  [
+    aanbod.Aanbod,
+    ID.kerkzaal,
+    aanbod.aanbodGeplaatst({ ...oproep, wat: 'Een zaal', gebied: plaats(ANDERE_BUURT), laatste: '2026-06-30' }),
+    aanbod.aanbiederVastgelegd({ persoonId: 'lot' })
+  ],
+  [
+    behoefte.Behoefte,
+    ID.zaalGezocht,
+    behoefte.koppelingVoorgesteld({
+      aanbodId: ID.zaal,
+      afwegingen: [
+        { punt: 'SOORT', oordeel: 'TELT_MEE', grond: 'ZELFDE', wat: 'RUIMTE', maat: null },
+        { punt: 'GEBIED', oordeel: 'TELT_MEE', grond: 'ZELFDE_BUURT', wat: null, maat: null }
+      ],
+      toelichting: 'De schuur staat leeg',
+      op: '2026-02-01'
+    })
+  ],
+  [aanbod.Aanbod, ID.zaal, aanbod.aanbodVoorgesteld({ behoefteId: ID.zaalGezocht, op: '2026-02-01' })]
 ]
 
 /** The view after everything that happened in the example. */

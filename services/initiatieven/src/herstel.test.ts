@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { Aanbod, type AanbodStaat } from '@naober/contracts/initiatieven/aanbod'
+import { Behoefte, type BehoefteStaat } from '@naober/contracts/initiatieven/behoefte'
 import { Element, type ElementStaat } from '@naober/contracts/initiatieven/element'
 import { faseVan, Initiatief, type InitiatiefStaat } from '@naober/contracts/initiatieven/initiatief'
 import { Partij, type PartijStaat } from '@naober/contracts/initiatieven/partij'
@@ -44,10 +46,19 @@ const nuPartij = ({ naam, anbi, rechtsvorm, deelnames, verbindingen }: PartijSta
 /** A place that it went back to counts as moved to, until somebody confirms it there. */
 const nuElement = ({ fase: _fase, gebiedSinds: _gebiedSinds, ...element }: ElementStaat) => element
 
+/** What is closed may say another reason and another last day; a proposal that was taken back stays known as such. */
+const nuOproep = ({ laatst: _laatst, laatste, vervallen, koppelingen, ...oproep }: BehoefteStaat | AanbodStaat) => ({
+  ...oproep,
+  laatste: vervallen === null ? laatste : null,
+  koppelingen: gesorteerd(koppelingen.filter(({ stand }) => stand !== 'AFGEWEZEN'))
+})
+
 const alles = (beeld: Beeld) => ({
   initiatieven: (beeld.alle(Initiatief) as readonly InitiatiefStaat[]).map(nu),
   partijen: (beeld.alle(Partij) as readonly PartijStaat[]).map(nuPartij),
-  elementen: (beeld.alle(Element) as readonly ElementStaat[]).map(nuElement)
+  elementen: (beeld.alle(Element) as readonly ElementStaat[]).map(nuElement),
+  behoeften: (beeld.alle(Behoefte) as readonly BehoefteStaat[]).map(nuOproep),
+  aanbod: (beeld.alle(Aanbod) as readonly AanbodStaat[]).map(nuOproep)
 })
 
 const redenVan = (uitkomst: Outcome): string => {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { dienst } from '@naober/kit/service/definition'
+import { gedragVanAanbod } from './aanbod/aanbod.ts'
 import { gedragVanActiviteit } from './activiteit/activiteit.ts'
+import { gedragVanBehoefte } from './behoefte/behoefte.ts'
 import { gedragVanBelemmering } from './belemmering/belemmering.ts'
 import { gedragVanElement } from './element/element.ts'
 import { gedragVanGebied } from './gebied/gebied.ts'
@@ -29,7 +31,9 @@ export const initiatieven = dienst({
     gedragVanReeks,
     gedragVanElement,
     gedragVanOndersteuningsvraag,
-    gedragVanBelemmering
+    gedragVanBelemmering,
+    gedragVanBehoefte,
+    gedragVanAanbod
   ],
   projecties: [lidmaatschappen],
   reacties: [partijVertrokkenBeeindigtLidmaatschappen],

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { OpdrachtVan } from '@naober/contracts'
+import { plaatsAanbod } from '@naober/contracts/initiatieven/aanbod'
 import { planActiviteit } from '@naober/contracts/initiatieven/activiteit'
+import { plaatsBehoefte } from '@naober/contracts/initiatieven/behoefte'
 import { Elementsoort, neemElementOp } from '@naober/contracts/initiatieven/element'
 import { startInitiatief, wijzigFase } from '@naober/contracts/initiatieven/initiatief'
 import { vraagOndersteuning } from '@naober/contracts/initiatieven/ondersteuningsvraag'
@@ -25,6 +27,9 @@ const present = SCENARIOS.filter(({ contract }) => contract === neemElementOp).m
 const asked = SCENARIOS.filter(({ contract }) => contract === vraagOndersteuning).map(
   ({ velden }) => velden as OpdrachtVan<typeof vraagOndersteuning>
 )
+const wanted = SCENARIOS.filter(({ contract }) => contract === plaatsBehoefte || contract === plaatsAanbod).map(
+  ({ velden }) => velden as OpdrachtVan<typeof plaatsAanbod>
+)
 const repeated = SCENARIOS.filter(({ contract }) => contract === planReeks).map(
   ({ velden }) => velden as OpdrachtVan<typeof planReeks>
 )
@@ -47,6 +52,10 @@ describe('the scenarios', () => {
       expect(gebied.gemeente).toMatch(/^GM99/)
     }
     for (const { vraag } of asked) expect(vraag).toContain('Voorbeelddata')
+    for (const { omschrijving, gebied } of wanted) {
+      expect(omschrijving).toContain('Voorbeelddata')
+      expect(gebied.gemeente).toMatch(/^GM99/)
+    }
     for (const { naam, werkgebied } of registered) {
       expect(naam).toContain('voorbeelddata')
       for (const code of werkgebied ?? []) expect(code).toMatch(/^..99/)

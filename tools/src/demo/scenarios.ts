@@ -11,6 +11,7 @@ import { ONDERSTEUNING } from './scenarios/ondersteuning.ts'
 import { ONTMOETEN } from './scenarios/ontmoeten.ts'
 import { PARTIJEN } from './scenarios/partijen.ts'
 import { VERSPREID } from './scenarios/verspreid.ts'
+import { VRAAG_EN_AANBOD } from './scenarios/vraag-en-aanbod.ts'
 import { WONEN } from './scenarios/wonen.ts'
 import { vertrek } from './story.ts'
 
@@ -31,5 +32,6 @@ export const SCENARIOS: readonly DemoCommand[] = [
   ...ONDERSTEUNING,
   ...BELEMMERINGEN,
   ...ACTIVITEITEN,
+  ...VRAAG_EN_AANBOD,
   vertrek('lindenhof', 'beheerder', '2026-01-01', 'Trekt zich terug op drie grote locaties elders.')
 ]

@@ -12,12 +12,12 @@ import { type Actor, personNamed } from './people.ts'
 
 type Velden<C> = Omit<OpdrachtVan<C>, 'op' | 'gebied'>
 /** Where something is, by its code; a drawn area may stand beside it. */
-type Where = GebiedCode | { readonly code: GebiedCode; readonly getekend: string }
+export type Where = GebiedCode | { readonly code: GebiedCode; readonly getekend: string }
 /** Another thing of the demo data, by its name. */
 type Other = { readonly initiatief: string } | { readonly partij: string }
 type Member = { readonly partij: string } | { readonly persoon: Actor }
 
-const gebiedOf = (where: Where): OpdrachtVan<typeof op.verplaatsInitiatief>['gebied'] => {
+export const gebiedOf = (where: Where): OpdrachtVan<typeof op.verplaatsInitiatief>['gebied'] => {
   const code = typeof where === 'string' ? where : where.code
   return {
     gemeente: gemeenteVan(code),

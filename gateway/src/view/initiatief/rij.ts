@@ -9,6 +9,7 @@ import { Rij } from '../kern/rij.ts'
 import { GEEN_TEKST, type Tekst } from '../kern/text.ts'
 import { beginVan, type Stap, waardeOp } from '../kern/timeline.ts'
 import type { Ondersteuningsvraag } from '../ondersteuningsvraag/rij.ts'
+import type { Aanbod, Behoefte } from '../oproep/rij.ts'
 import type { Reeks } from '../reeks/rij.ts'
 import type { Verbinding } from '../verbinding.ts'
 import { type Betrokkene, betrokkenenTot } from './betrokkene.ts'
@@ -50,6 +51,9 @@ export class Initiatief extends Rij {
   vragen: Ondersteuningsvraag[] = leeg()
   /** Obstacles that it met, in order of id. */
   belemmeringen: Belemmering[] = leeg()
+  /** What is asked and offered on its behalf, in order of id, also what lapsed. */
+  behoeften: Behoefte[] = leeg()
+  aanbiedingen: Aanbod[] = leeg()
   /** What it planned once, and what comes back, each in order of id. */
   activiteiten: Activiteit[] = leeg()
   reeksen: Reeks[] = leeg()

@@ -9,6 +9,7 @@ import { type Dag, OPEN_EIND } from '../kern/day.ts'
 import { leeg } from '../kern/lists.ts'
 import { Rij } from '../kern/rij.ts'
 import { GEEN_TEKST, Onderdeel, type Tekst } from '../kern/text.ts'
+import type { Aanbod, Behoefte } from '../oproep/rij.ts'
 import type { Verbinding } from '../verbinding.ts'
 
 /** Who keeps a partij and a network connected, in `[van, tot)`. */
@@ -52,6 +53,9 @@ export class Partij extends Rij {
   verbindingen: Verbinding[] = leeg()
   /** Elementen that it offers, in order of id, lost ones too. */
   aanbod: Element[] = leeg()
+  /** What is asked and offered on its behalf, in order of id, also what lapsed. */
+  behoeften: Behoefte[] = leeg()
+  aanbiedingen: Aanbod[] = leeg()
 
   /** Where it works. */
   get gebieden(): readonly Gebied[] {

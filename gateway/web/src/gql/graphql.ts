@@ -234,7 +234,9 @@ export type HerstelMutationVariables = Exact<{
 
 
 export type HerstelMutation = { herstel:
+    | { __typename: 'AanbodAanvaard' }
     | { __typename: 'ActiviteitAanvaard' }
+    | { __typename: 'BehoefteAanvaard' }
     | { __typename: 'BelemmeringAanvaard' }
     | { __typename: 'ElementAanvaard' }
     | { __typename: 'GebiedAanvaard' }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Actor, ElkAggregaat, Opdrachtcontract } from '@naober/contracts'
+import { Aanbod } from '@naober/contracts/initiatieven/aanbod'
 import { Activiteit } from '@naober/contracts/initiatieven/activiteit'
+import { Behoefte } from '@naober/contracts/initiatieven/behoefte'
 import { Belemmering } from '@naober/contracts/initiatieven/belemmering'
 import { Element } from '@naober/contracts/initiatieven/element'
 import { Gebied, gebiedId } from '@naober/contracts/initiatieven/gebied'
@@ -15,6 +17,7 @@ import fc from 'fast-check'
 import { ACTIVITEIT, ACTIVITEITVELDEN, REEKS } from './activiteiten.ts'
 import { indeling } from './indeling.ts'
 import { cijfers } from './indicatoren.ts'
+import { AANBIEDINGEN, OPROEPVELDEN, ZAAL_GEZOCHT } from './oproepen.ts'
 import {
   ANNA,
   ARRANGEUR,
@@ -129,6 +132,7 @@ const verbindingVan = ({ ding, ander, keus }: Trekking) => ({
 /** How the fields of each command come from a draw. A command without a row here is a mistake that the test shows. */
 const VELDEN: Readonly<Record<string, Maak>> = {
   ...ACTIVITEITVELDEN,
+  ...OPROEPVELDEN,
   leesGebiedenIn: () => ({ ...indeling }),
   leesIndicatorenIn: ({ keus }) => ({ ...cijfers, bron: `RIVM, lezing ${keus % 3}` }),
   tekenGebied: (_t, op) => ({ soort: 'EIGEN', naam: 'Onze hoek', gemeenten: ['GM0308'], grens: vierkant(), op }),
@@ -263,12 +267,15 @@ const VELDEN: Readonly<Record<string, Maak>> = {
   trekBelemmeringIn: niets
 }
 
-const idVoor = (aggregaat: ElkAggregaat, { ding }: Trekking): string => {
+const idVoor = (aggregaat: ElkAggregaat, trekking: Trekking): string => {
+  const { ding } = trekking
   if (aggregaat === Gebied) return gebiedId('GM0308', 2024)
   if (aggregaat === Indicatorreeks) return indicatorreeksId('RIVM', 'GM0308', 2020)
   if (aggregaat === GetekendGebied) return GEBIED
   if (aggregaat === Activiteit) return ACTIVITEIT
   if (aggregaat === Reeks) return REEKS
+  if (aggregaat === Behoefte) return ZAAL_GEZOCHT
+  if (aggregaat === Aanbod) return een(AANBIEDINGEN, ding)
   if (aggregaat === Ondersteuningsvraag) return een(ELEMENTEN, ding)
   if (aggregaat === Element || aggregaat === Belemmering) return een(ELEMENTEN, ding)
   if (aggregaat === Partij) return een(PARTIJEN, ding)
@@ -276,7 +283,15 @@ const idVoor = (aggregaat: ElkAggregaat, { ding }: Trekking): string => {
 }
 
 /** Commands that only fit after several others are drawn more often. */
-const VAKER: readonly string[] = ['voegLidToe', 'benoemAmbassadeur', 'beeindigAmbassadeur', 'onthefEigenaar']
+const VAKER: readonly string[] = [
+  'voegLidToe',
+  'benoemAmbassadeur',
+  'beeindigAmbassadeur',
+  'onthefEigenaar',
+  'stelKoppelingVoor',
+  'meldKoppelingGelukt',
+  'neemKoppelingTerug'
+]
 const vaker = (contract: Opdrachtcontract): readonly Opdrachtcontract[] =>
   VAKER.includes(contract.naam) ? [contract, contract, contract, contract] : []
 

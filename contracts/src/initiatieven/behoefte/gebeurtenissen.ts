@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Type from 'typebox'
+import { Datum, gebeurtenis, Id, leegbaar, lijst, PersoonId, VrijeTekst } from '../../kern/index.ts'
+import { gezegd, teWijzigen, Vervalreden } from '../oproep/velden.ts'
+import { Afweging } from '../regels/past-bij-elkaar.ts'
+
+export const Toelichting = VrijeTekst(500)
+
+export const behoefteGeplaatst = gebeurtenis('BehoefteGeplaatst', {
+  openheid: 'OPENBAAR',
+  doc: 'Somebody asks for something in an area, from one day to another',
+  velden: gezegd
+})
+
+export const behoefteplaatserVastgelegd = gebeurtenis('BehoefteplaatserVastgelegd', {
+  openheid: 'INTERN',
+  doc: 'Who placed the behoefte, and may therefore keep it',
+  velden: { persoonId: PersoonId }
+})
+
+export const behoefteGewijzigd = gebeurtenis('BehoefteGewijzigd', {
+  openheid: 'OPENBAAR',
+  doc: 'Something about the behoefte changed; absent is unchanged, null is cleared',
+  velden: teWijzigen
+})
+
+export const koppelingVoorgesteld = gebeurtenis('KoppelingVoorgesteld', {
+  openheid: 'OPENBAAR',
+  doc: 'An aanbod was proposed for this behoefte; what counted for it on that day, and what did not',
+  velden: { aanbodId: Id, afwegingen: lijst(Afweging, 10), toelichting: leegbaar(Toelichting), op: Datum }
+})
+
+export const koppelingGelukt = gebeurtenis('KoppelingGelukt', {
+  openheid: 'OPENBAAR',
+  doc: 'The aanbod met this behoefte',
+  velden: { aanbodId: Id, blijftOpen: Type.Boolean(), op: Datum }
+})
+
+export const koppelingAfgewezen = gebeurtenis('KoppelingAfgewezen', {
+  openheid: 'OPENBAAR',
+  doc: 'One of both sides did not want this koppeling; nobody has to say why',
+  velden: { aanbodId: Id, op: Datum }
+})
+
+export const koppelingTeruggenomen = gebeurtenis('KoppelingTeruggenomen', {
+  openheid: 'OPENBAAR',
+  doc: 'The koppeling was said to have succeeded, and did not; it stands as proposed again',
+  velden: { aanbodId: Id, op: Datum }
+})
+
+export const behoefteVervallen = gebeurtenis('BehoefteVervallen', {
+  openheid: 'OPENBAAR',
+  doc: 'It is asked no more: its last day went by, or who asked it said so',
+  velden: { reden: Vervalreden, op: Datum }
+})
+
+export const behoefteHeropend = gebeurtenis('BehoefteHeropend', {
+  openheid: 'OPENBAAR',
+  doc: 'It is asked again, to this last day',
+  velden: { laatste: Datum, op: Datum }
+})

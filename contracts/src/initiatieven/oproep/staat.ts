@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Wie } from '../../kern/index.ts'
+import { type InitiatiefStaat, schrijft } from '../initiatief.ts'
+import { type PartijStaat, schrijftPartij } from '../partij.ts'
+import type { AlledaagseZaak } from '../regels/alledaagse-zaak.ts'
+import { type Burenhulp, isBijDeGrens, WAARSCHUWING_BURENHULP } from '../regels/burenhulp.ts'
+import type { Gebiedsplaats } from '../regels/gebiedskeuze.ts'
+import type { Middel, Vervalreden, Wijziging } from './velden.ts'
+
+export type Oproepfase = 'OPEN' | 'GEKOPPELD' | 'VERVALLEN'
+export type Koppelstand = 'VOORGESTELD' | 'GELUKT' | 'AFGEWEZEN'
+
+/** What a behoefte and an aanbod have in common. */
+export interface OproepStaat {
+  readonly id: string
+  readonly fase: Oproepfase
+  readonly soort: Middel
+  readonly hulp: Burenhulp | null
+  readonly alledaagseZaak: AlledaagseZaak | null
+  readonly wat: string
+  readonly omschrijving: string | null
+  /** On whose behalf; neither: a person, known by `plaatserId` only. */
+  readonly initiatiefId: string | null
+  readonly partijId: string | null
+  readonly gebied: Gebiedsplaats
+  /** First and last day on which it holds. */
+  readonly vanaf: string
+  readonly laatste: string
+  readonly op: string
+  readonly vervallen: { readonly op: string; readonly reden: Vervalreden } | null
+  /** Day of the last thing happening to it. */
+  readonly laatst: string
+  readonly plaatserId: string | null
+}
+
+/** Who placed it, the people of the initiatief or partij on whose behalf, and the beheerder. Source: E2, see docs/bronnen.md. */
+export const isVan = (wie: Wie, { plaatserId, initiatiefId, partijId }: OproepStaat): boolean =>
+  wie.is('beheerder') ||
+  (wie.namens ?? wie.id) === plaatserId ||
+  (initiatiefId !== null && wie.is('bewoner-initiatief', initiatiefId)) ||
+  (partijId !== null && wie.rollen.some(({ voor }) => voor.includes(partijId)))
+
+/** Who may place it on behalf of these; for oneself everybody. */
+export const plaatst = (wie: Wie, initiatief: InitiatiefStaat | null, partij: PartijStaat | null): boolean =>
+  wie.is('beheerder') ||
+  ((initiatief === null || schrijft(wie, initiatief)) && (partij === null || schrijftPartij(wie, partij)))
+
+/** True when both come from one side: the same initiatief or partij, or else the same person. */
+export const isZelfdeKant = (een: OproepStaat, ander: OproepStaat): boolean =>
+  een.initiatiefId === ander.initiatiefId &&
+  een.partijId === ander.partijId &&
+  (een.initiatiefId !== null || een.partijId !== null || een.plaatserId === ander.plaatserId)
+
+/** What a viewer may see: who placed it is only for its own people. */
+export const toonOproep = (oproep: OproepStaat, wie: Wie): object => ({
+  ...oproep,
+  plaatserId: isVan(wie, oproep) ? oproep.plaatserId : null,
+  waarschuwing: isBijDeGrens(oproep.hulp) ? WAARSCHUWING_BURENHULP : null
+})
+
+/** The fields that undo a change. */
+export const vorige = (wijziging: Wijziging, voor: OproepStaat): Wijziging => ({
+  ...(wijziging.wat !== undefined && { wat: voor.wat }),
+  ...(wijziging.omschrijving !== undefined && { omschrijving: voor.omschrijving }),
+  ...(wijziging.alledaagseZaak !== undefined && { alledaagseZaak: voor.alledaagseZaak }),
+  ...(wijziging.vanaf !== undefined && { vanaf: voor.vanaf }),
+  ...(wijziging.laatste !== undefined && { laatste: voor.laatste })
+})
+
+/** The fields that close it again after it was opened again. */
+export const sluiting = ({ vervallen }: OproepStaat) =>
+  vervallen === null || vervallen.reden === 'VERLOPEN' ? 'NIET_MEER_NODIG' : vervallen.reden

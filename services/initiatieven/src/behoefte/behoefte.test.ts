@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { NIEMAND, wieIs } from '@naober/contracts'
+import * as a from '@naober/contracts/initiatieven/aanbod'
+import * as b from '@naober/contracts/initiatieven/behoefte'
+import { WAARSCHUWING_BURENHULP } from '@naober/contracts/initiatieven/regels/burenhulp'
+import { vouwEen } from '@naober/kit/command/fold'
+import { describe, expect, it } from 'vitest'
+import { gedragVanAanbod } from '../aanbod/aanbod.ts'
+import { verloopt } from '../oproep.ts'
+import { deBehoefte, hetAanbod, isAangeboden, isGezocht, ZAAL, ZAAL_GEZOCHT } from '../testing/oproepen.ts'
+import {
+  ANNA,
+  ARRANGEUR,
+  BOB,
+  D2,
+  D3,
+  D4,
+  gegeven,
+  hetKoor,
+  KOOR,
+  mensVan,
+  VAN_BAARN,
+  VAN_WELZIJN,
+  WELZIJN,
+  welzijn
+} from '../testing/voorbeelden.ts'
+import { gedragVanBehoefte } from './behoefte.ts'
+
+const HIER = mensVan('arie', 'arrangeur', 'GM0308')
+const behoefteNa = (...sindsdien: Parameters<typeof hetKoor>) =>
+  vouwEen(gedragVanBehoefte, `behoefte-${ZAAL_GEZOCHT}`, deBehoefte({}, ...sindsdien).gebeurtenissen) as b.BehoefteStaat
+const aanbodNa = (...sindsdien: Parameters<typeof hetKoor>) =>
+  vouwEen(gedragVanAanbod, `aanbod-${ZAAL}`, hetAanbod({}, ...sindsdien).gebeurtenissen) as a.AanbodStaat
+
+const gevraagd = {
+  soort: 'RUIMTE',
+  wat: 'Een zaal om te oefenen',
+  gebied: { gemeente: 'GM0308', jaar: 2024, wijk: 'WK030800', buurt: 'BU03080000' },
+  laatste: '2026-12-31',
+  op: D2
+} as const
+const voorgesteld = b.koppelingVoorgesteld({ aanbodId: ZAAL, afwegingen: [], toelichting: null, op: D3 })
+const voorgelegd = a.aanbodVoorgesteld({ behoefteId: ZAAL_GEZOCHT, op: D3 })
+const gekoppeld = (blijftOpen: boolean) => a.aanbodGekoppeld({ behoefteId: ZAAL_GEZOCHT, blijftOpen, op: D3 })
+
+describe('asking and offering', () => {
+  it('is for oneself, and for an initiatief or partij by who writes it', () => {
+    const voorKoor = { ...gevraagd, namens: { initiatiefId: KOOR } }
+    const als = gegeven(hetKoor()).als(b.plaatsBehoefte, ZAAL_GEZOCHT, voorKoor)
+    als.door(ANNA).dan(isGezocht(), b.behoefteplaatserVastgelegd({ persoonId: 'anna' }))
+    for (const wie of [BOB, VAN_BAARN, ARRANGEUR]) als.door(wie).danNietToegestaan()
+    gegeven().als(b.plaatsBehoefte, ZAAL_GEZOCHT, gevraagd).door(BOB).danToegestaan()
+    gegeven(welzijn())
+      .als(a.plaatsAanbod, ZAAL, { ...gevraagd, wat: 'Een zaal na zessen', namens: { partijId: WELZIJN } })
+      .door(VAN_WELZIJN)
+      .dan(isAangeboden(), a.aanbiederVastgelegd({ persoonId: 'wies' }))
+  })
+
+  it('of help near the limit is taken with a warning, beyond it refused', () => {
+    const papieren = { ...gevraagd, soort: 'HANDEN', hulp: 'ADMINISTRATIE', wat: 'Formulieren' } as const
+    gegeven().als(b.plaatsBehoefte, ZAAL_GEZOCHT, papieren).door(BOB).danToegestaan()
+    gegeven()
+      .als(a.plaatsAanbod, ZAAL, { ...papieren, hulp: 'PERSOONLIJKE_VERZORGING' })
+      .door(BOB)
+      .danGeweigerd(a.BURENHULP_GRENS)
+    const staat = { ...behoefteNa(), hulp: 'ADMINISTRATIE' } as const
+    expect(b.Behoefte.toon(staat, wieIs(NIEMAND))).toMatchObject({ waarschuwing: WAARSCHUWING_BURENHULP })
+    expect(b.Behoefte.toon(behoefteNa(), wieIs(NIEMAND))).toMatchObject({ waarschuwing: null, plaatserId: null })
+  })
+})
+
+describe('a koppeling', () => {
+  it('is proposed by either side or an arrangeur of the gemeente, with what counted for it', () => {
+    const als = gegeven(deBehoefte(), hetAanbod()).als(b.stelKoppelingVoor, ZAAL_GEZOCHT, { aanbodId: ZAAL, op: D3 })
+    for (const wie of [ANNA, VAN_WELZIJN, HIER]) als.door(wie).danToegestaan()
+    for (const wie of [BOB, VAN_BAARN, ARRANGEUR]) als.door(wie).danNietToegestaan()
+    als.door(ANNA).danPerStroom({
+      zelf: [
+        b.koppelingVoorgesteld({
+          aanbodId: ZAAL,
+          afwegingen: [
+            { punt: 'SOORT', oordeel: 'TELT_MEE', grond: 'ZELFDE', wat: 'RUIMTE', maat: null },
+            { punt: 'ALLEDAAGSE_ZAAK', oordeel: 'TELT_NIET', grond: 'NIET_GEZEGD', wat: null, maat: null },
+            { punt: 'GEBIED', oordeel: 'TELT_MEE', grond: 'ZELFDE_BUURT', wat: null, maat: null },
+            { punt: 'PERIODE', oordeel: 'TELT_MEE', grond: 'OVERLAPT', wat: null, maat: 671 }
+          ],
+          toelichting: null,
+          op: D3
+        })
+      ],
+      aanbod: [voorgelegd]
+    })
+  })
+
+  it('may lie in another gemeente when people found each other', () => {
+    gegeven(
+      deBehoefte(),
+      hetAanbod({ gebied: { gemeente: 'GM0342', jaar: 2024, wijk: null, buurt: null, getekendGebiedId: null } })
+    )
+      .als(b.stelKoppelingVoor, ZAAL_GEZOCHT, { aanbodId: ZAAL, op: D3 })
+      .door(ANNA)
+      .danToegestaan()
+  })
+
+  it('succeeds by a word of either side, never by the arrangeur, and can be taken back', () => {
+    const beide = [deBehoefte({}, voorgesteld), hetAanbod({}, voorgelegd)] as const
+    const als = gegeven(...beide).als(b.meldKoppelingGelukt, ZAAL_GEZOCHT, { aanbodId: ZAAL, op: D4 })
+    for (const wie of [ANNA, VAN_WELZIJN]) als.door(wie).danToegestaan()
+    for (const wie of [BOB, HIER]) als.door(wie).danNietToegestaan()
+    als.danPerStroom({
+      zelf: [b.koppelingGelukt({ aanbodId: ZAAL, blijftOpen: false, op: D4 })],
+      aanbod: [a.aanbodGekoppeld({ behoefteId: ZAAL_GEZOCHT, blijftOpen: false, op: D4 })]
+    })
+  })
+
+  it('closes the behoefte, and the aanbod unless it stays open for others', () => {
+    const gelukt = b.koppelingGelukt({ aanbodId: ZAAL, blijftOpen: false, op: D3 })
+    expect(behoefteNa(voorgesteld, gelukt).fase).toBe('GEKOPPELD')
+    expect(aanbodNa(voorgelegd, gekoppeld(false)).fase).toBe('GEKOPPELD')
+    expect(aanbodNa(voorgelegd, gekoppeld(true)).fase).toBe('OPEN')
+  })
+
+  it('that is taken back frees the aanbod only where it was what closed it', () => {
+    const als = (blijftOpen: boolean, ...daarna: Parameters<typeof hetKoor>) =>
+      gegeven(
+        deBehoefte({}, voorgesteld, b.koppelingGelukt({ aanbodId: ZAAL, blijftOpen, op: D3 })),
+        hetAanbod({}, voorgelegd, gekoppeld(blijftOpen), ...daarna)
+      ).als(b.neemKoppelingTerug, ZAAL_GEZOCHT, { aanbodId: ZAAL, op: D4 })
+    const vrij = (weerOpen: boolean) => ({
+      zelf: [b.koppelingTeruggenomen({ aanbodId: ZAAL, op: D4 })],
+      aanbod: [a.aanbodVrijgekomen({ behoefteId: ZAAL_GEZOCHT, weerOpen, op: D4 })]
+    })
+    als(false).danPerStroom(vrij(true))
+    als(true, a.aanbodGekoppeld({ behoefteId: KOOR, blijftOpen: false, op: D4 })).danPerStroom(vrij(false))
+  })
+
+  it('that was turned down can be proposed again', () => {
+    const af = b.koppelingAfgewezen({ aanbodId: ZAAL, op: D3 })
+    gegeven(
+      deBehoefte({}, voorgesteld, af),
+      hetAanbod({}, voorgelegd, a.aanbodAfgewezen({ behoefteId: ZAAL_GEZOCHT, op: D3 }))
+    )
+      .als(b.stelKoppelingVoor, ZAAL_GEZOCHT, { aanbodId: ZAAL, op: D4 })
+      .door(HIER)
+      .danToegestaan()
+  })
+})
+
+describe('the last day', () => {
+  const wekker = verloopt<b.BehoefteStaat>(b.laatBehoefteVervallen)
+
+  it('sets the alarm at the midnight after it in the Netherlands, while it is open', () => {
+    expect(wekker.op(behoefteNa(), {})).toBe('2026-12-31T23:00:00.000Z')
+    expect(wekker.op({ ...behoefteNa(), laatste: '2026-06-30' }, {})).toBe('2026-06-30T22:00:00.000Z')
+    expect(wekker.op(behoefteNa(b.behoefteVervallen({ reden: 'ANDERS_OPGELOST', op: D3 })), {})).toBeNull()
+  })
+
+  it('lets it lapse as of the day after, however late the alarm rings', () => {
+    gegeven(deBehoefte({ laatste: '2026-04-30' }))
+      .als(b.laatBehoefteVervallen, ZAAL_GEZOCHT, {})
+      .dan(b.behoefteVervallen({ reden: 'VERLOPEN', op: '2026-05-01' }))
+  })
+
+  it('can be put off afterwards', () => {
+    const verliep = b.behoefteVervallen({ reden: 'VERLOPEN', op: D3 })
+    gegeven(deBehoefte({}, verliep))
+      .als(b.heropenBehoefte, ZAAL_GEZOCHT, { laatste: '2026-12-01', op: D4 })
+      .door(ANNA)
+      .dan(b.behoefteHeropend({ laatste: '2026-12-01', op: D4 }))
+    expect(behoefteNa(verliep, b.behoefteHeropend({ laatste: '2026-12-01', op: D4 }))).toMatchObject({
+      fase: 'OPEN',
+      vervallen: null,
+      laatste: '2026-12-01'
+    })
+  })
+})

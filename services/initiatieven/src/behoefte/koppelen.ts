@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { weiger } from '@naober/contracts'
+import * as bij from '@naober/contracts/initiatieven/aanbod'
+import * as op from '@naober/contracts/initiatieven/behoefte'
+import { past, weegAf } from '@naober/contracts/initiatieven/regels/past-bij-elkaar'
+import { beslis } from '@naober/kit/command/decider'
+import { laatste } from '../datums.ts'
+import { dagfout, isVerlopen, nietOpen } from '../oproep.ts'
+
+/** Where nobody can go on: one of both was closed, or its last day went by and the alarm has yet to ring. */
+const nietAllebeiOpen = (zelf: op.BehoefteStaat, aanbod: bij.AanbodStaat) => nietOpen(zelf) ?? nietOpen(aanbod)
+
+const dagfoutVan = (dag: string, zelf: op.BehoefteStaat, aanbod: bij.AanbodStaat, vandaag: string) =>
+  dagfout(dag, laatste([zelf.laatst, aanbod.laatst]) ?? zelf.laatst, vandaag)
+
+const koppelingVan = (zelf: op.BehoefteStaat, aanbodId: string) =>
+  zelf.koppelingen.find((een) => een.aanbodId === aanbodId)
+
+const standVan = (zelf: op.BehoefteStaat, aanbodId: string) => koppelingVan(zelf, aanbodId)?.stand ?? null
+
+/** An area far off does not stop people who found each other; another kind, or days that never meet, do. */
+export const besluitStelKoppelingVoor = beslis(op.stelKoppelingVoor, (opdracht, { zelf, aanbod }, { vandaag }) => {
+  const { aanbodId, toelichting = null, op: dag } = opdracht
+  const dicht = nietAllebeiOpen(zelf, aanbod)
+  if (dicht) return dicht
+  for (const een of [zelf, aanbod])
+    if (isVerlopen(een, vandaag)) return weiger(bij.NIET_MEER_OPEN, { fase: 'VERVALLEN', sinds: een.laatste })
+  const stand = standVan(zelf, aanbodId)
+  if (stand === 'VOORGESTELD' || stand === 'GELUKT') return weiger(bij.AL_VOORGESTELD, { stand })
+  if (bij.isZelfdeKant(zelf, aanbod)) return weiger(bij.ZELFDE_KANT)
+  const afwegingen = [...weegAf(zelf, aanbod, dag)]
+  if (!past(afwegingen.filter(({ punt }) => punt !== 'GEBIED')))
+    return weiger(bij.KOPPELING_PAST_NIET, { gevraagd: zelf.soort, aangeboden: aanbod.soort })
+  return (
+    dagfoutVan(dag, zelf, aanbod, vandaag) ?? {
+      zelf: [op.koppelingVoorgesteld({ aanbodId, afwegingen, toelichting, op: dag })],
+      aanbod: [bij.aanbodVoorgesteld({ behoefteId: zelf.id, op: dag })]
+    }
+  )
+})
+
+export const besluitMeldKoppelingGelukt = beslis(op.meldKoppelingGelukt, (opdracht, { zelf, aanbod }, { vandaag }) => {
+  const { aanbodId, blijftOpen = false, op: dag } = opdracht
+  if (standVan(zelf, aanbodId) !== 'VOORGESTELD') return weiger(bij.NIET_VOORGESTELD)
+  return (
+    nietAllebeiOpen(zelf, aanbod) ??
+    dagfoutVan(dag, zelf, aanbod, vandaag) ?? {
+      zelf: [op.koppelingGelukt({ aanbodId, blijftOpen, op: dag })],
+      aanbod: [bij.aanbodGekoppeld({ behoefteId: zelf.id, blijftOpen, op: dag })]
+    }
+  )
+})
+
+export const besluitWijsKoppelingAf = beslis(op.wijsKoppelingAf, (opdracht, { zelf, aanbod }, { vandaag }) => {
+  if (standVan(zelf, opdracht.aanbodId) !== 'VOORGESTELD') return weiger(bij.NIET_VOORGESTELD)
+  return (
+    dagfoutVan(opdracht.op, zelf, aanbod, vandaag) ?? {
+      zelf: [op.koppelingAfgewezen(opdracht)],
+      aanbod: [bij.aanbodAfgewezen({ behoefteId: zelf.id, op: opdracht.op })]
+    }
+  )
+})
+
+export const besluitNeemKoppelingTerug = beslis(op.neemKoppelingTerug, (opdracht, { zelf, aanbod }, { vandaag }) => {
+  const koppeling = koppelingVan(zelf, opdracht.aanbodId)
+  if (koppeling?.stand !== 'GELUKT') return weiger(bij.KOPPELING_NIET_GELUKT)
+  const weerOpen = aanbod.fase === 'GEKOPPELD' && !koppeling.blijftOpen
+  return (
+    dagfoutVan(opdracht.op, zelf, aanbod, vandaag) ?? {
+      zelf: [op.koppelingTeruggenomen(opdracht)],
+      aanbod: [bij.aanbodVrijgekomen({ behoefteId: zelf.id, weerOpen, op: opdracht.op })]
+    }
+  )
+})

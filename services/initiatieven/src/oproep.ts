@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Geweigerd, idVan, type OpdrachtVan, weiger } from '@naober/contracts'
+import * as regel from '@naober/contracts/initiatieven/aanbod'
+import { type InitiatiefStaat, isGestopt } from '@naober/contracts/initiatieven/initiatief'
+import type { PartijStaat } from '@naober/contracts/initiatieven/partij'
+import { INITIATIEF_GESTOPT, NIETS_GEWIJZIGD, PARTIJ_VERTROKKEN } from '@naober/contracts/initiatieven/regels/bestaan'
+import { isOverDeGrens } from '@naober/contracts/initiatieven/regels/burenhulp'
+import { GEBIED_KLOPT_NIET, kloptGebied, plaatsVan } from '@naober/contracts/initiatieven/regels/gebiedskeuze'
+import type { Wekkersoort } from '@naober/kit/command/decider'
+import { dateOf, dayOf } from '@naober/kit/time/days'
+import { momentOf } from '@naober/kit/time/local-start'
+import { inToekomst, voorVorige } from './datums.ts'
+import { teVerVooruit } from './ontmoeting.ts'
+import { watVerandert } from './wat-verandert.ts'
+
+type Plaatsing = OpdrachtVan<typeof regel.plaatsAanbod>
+interface VanWie {
+  readonly initiatief: InitiatiefStaat | null
+  readonly partij: PartijStaat | null
+}
+
+/** Care and nursing are for nobody to match; help between people has to say what it is. Source: C21, see docs/bronnen.md. */
+const hulpfout = ({ soort, hulp, namens }: Plaatsing) => {
+  if (hulp !== undefined && isOverDeGrens(hulp)) return weiger(regel.BURENHULP_GRENS, { hulp })
+  if (soort !== 'HANDEN') return hulp === undefined ? null : weiger(regel.HULP_HOORT_BIJ_HANDEN, { soort })
+  return hulp === undefined && namens === undefined ? weiger(regel.HULP_ONTBREEKT) : null
+}
+
+const periodefout = (vanaf: string, laatste: string, vandaag: string) =>
+  laatste < vanaf ? weiger(regel.EINDE_VOOR_BEGIN, { vanaf, laatste }) : teVerVooruit(laatste, vandaag)
+
+/** Why it cannot be placed. */
+export const nietTePlaatsen = (plaatsing: Plaatsing, { initiatief, partij }: VanWie, vandaag: string) => {
+  const { gebied, op, vanaf = op, laatste } = plaatsing
+  if (initiatief && isGestopt(initiatief)) return weiger(INITIATIEF_GESTOPT)
+  if (partij?.fase === 'VERTROKKEN') return weiger(PARTIJ_VERTROKKEN, { op: partij.vertrokkenOp })
+  if (!kloptGebied(gebied)) return weiger(GEBIED_KLOPT_NIET, { gemeente: gebied.gemeente })
+  return hulpfout(plaatsing) ?? inToekomst(op, vandaag) ?? periodefout(vanaf, laatste, vandaag)
+}
+
+/** What was said, as it is stored. */
+export const vastTeLeggen = (plaatsing: Plaatsing, { initiatief, partij }: VanWie) => ({
+  soort: plaatsing.soort,
+  hulp: plaatsing.hulp ?? null,
+  alledaagseZaak: plaatsing.alledaagseZaak ?? null,
+  wat: plaatsing.wat,
+  omschrijving: plaatsing.omschrijving ?? null,
+  initiatiefId: initiatief?.id ?? null,
+  partijId: partij?.id ?? null,
+  gebied: plaatsVan(plaatsing.gebied),
+  vanaf: plaatsing.vanaf ?? plaatsing.op,
+  laatste: plaatsing.laatste,
+  op: plaatsing.op
+})
+
+/** Its state after it was placed, by its stream. */
+export const geplaatst = <D extends { readonly op: string }>(data: D, stroom: string) => ({
+  ...data,
+  id: idVan(stroom),
+  fase: 'OPEN' as const,
+  vervallen: null,
+  laatst: data.op,
+  plaatserId: null,
+  koppelingen: []
+})
+
+export const nietOpen = ({ fase, laatst }: regel.OproepStaat): Geweigerd<'NIET_MEER_OPEN'> | null =>
+  fase === 'OPEN' ? null : weiger(regel.NIET_MEER_OPEN, { fase, sinds: laatst })
+
+/** A day that has come, and not before what happened last. */
+export const dagfout = (op: string, laatst: string, vandaag: string) =>
+  inToekomst(op, vandaag) ?? voorVorige(op, laatst)
+
+/** What is left of a change, or why it cannot be made. */
+export const gewijzigd = <W extends regel.Wijziging>(wijziging: W, staat: regel.OproepStaat, vandaag: string) => {
+  const { vanaf = staat.vanaf, laatste = staat.laatste } = wijziging
+  const nee = nietOpen(staat) ?? periodefout(vanaf, laatste, vandaag)
+  return nee ?? watVerandert(staat, wijziging) ?? weiger(NIETS_GEWIJZIGD)
+}
+
+/** Why it cannot be closed by who placed it. */
+export const nietTeSluiten = (op: string, staat: regel.OproepStaat, vandaag: string) =>
+  nietOpen(staat) ?? dagfout(op, staat.laatst, vandaag)
+
+/** Why it cannot be opened again. */
+export const nietTeHeropenen = (
+  { laatste, op }: { readonly laatste: string; readonly op: string },
+  staat: regel.OproepStaat,
+  vandaag: string
+) => {
+  if (staat.fase !== 'VERVALLEN') return weiger(regel.NIET_VERVALLEN, { fase: staat.fase })
+  return periodefout(staat.vanaf, laatste, vandaag) ?? dagfout(op, staat.laatst, vandaag)
+}
+
+/** Its last day is over: true from the day after. */
+export const isVerlopen = ({ laatste }: regel.OproepStaat, vandaag: string): boolean => vandaag > laatste
+
+/** The first day without it: after its last, and not before what happened since. */
+export const verlopenOp = ({ laatste, laatst }: regel.OproepStaat): string => {
+  const dag = dateOf(dayOf(laatste) + 1)
+  return dag > laatst ? dag : laatst
+}
+
+/** Why it does not lapse yet. */
+export const nietVerlopen = (staat: regel.OproepStaat, vandaag: string) =>
+  nietOpen(staat) ?? (isVerlopen(staat, vandaag) ? null : weiger(regel.NOG_NIET_VERLOPEN, { laatste: staat.laatste }))
+
+/** Lets it lapse as soon as its last day is over, by the clock in the Netherlands. */
+export const verloopt = <S extends regel.OproepStaat>(
+  contract: ReturnType<Wekkersoort<S>['opdracht']>['contract']
+): Wekkersoort<S> => ({
+  naam: 'verloopt',
+  op: ({ fase, laatste }) =>
+    fase === 'OPEN' ? new Date(momentOf(dateOf(dayOf(laatste) + 1), '00:00')).toISOString() : null,
+  opdracht: () => ({ contract, velden: {} })
+})
