@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
 const CLI = fileURLToPath(new URL('../../tools/src/naober.ts', import.meta.url))
@@ -42,6 +43,16 @@ export const runAndKill = async (args: readonly string[], said: string): Promise
   })
   const [, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null]
   if (signal !== 'SIGKILL') throw new Error(`ended before it said '${said}': ${output()}`)
+}
+
+/** Runs `naober <args>` and kills it (-9) as soon as this holds; rejects with its words when it ends before that. */
+export const runAndKillWhen = async (args: readonly string[], holds: () => Promise<boolean>): Promise<void> => {
+  const { child, output } = launch(args, {}, CLI)
+  const closed = once(child, 'close')
+  while (child.exitCode === null && !(await holds())) await pause(1)
+  child.kill('SIGKILL')
+  const [, signal] = (await closed) as [number | null, NodeJS.Signals | null]
+  if (signal !== 'SIGKILL') throw new Error(`ended before it could be killed: ${output()}`)
 }
 
 /** Starts `naober <args>` and resolves when it says where it runs; rejects with its words when it ends before that. */

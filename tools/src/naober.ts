@@ -3,7 +3,7 @@ import { OperationsError } from '@naober/gateway/road/registered'
 import { TopicsMissing } from '@naober/kit/bus/kafka/topic-names'
 import { OpeningError } from '@naober/kit/store/opening-error'
 import { Command, CommanderError } from 'commander'
-import { importAreas } from './import/areas.ts'
+import { importCommands } from './import/commands.ts'
 import { operatorCommands } from './operate/commands.ts'
 import { startPlatform } from './start/platform.ts'
 import { readSettings, SETTINGS, StartError } from './start/settings.ts'
@@ -111,26 +111,7 @@ const countOf = (flag: string, text: string): number => {
   return count
 }
 
-const imports = program.command('import').description('lees open data in').helpCommand(false)
-
-withPlace(imports.command('gebieden'))
-  .description(
-    'lees de wijk- en buurtkaart van CBS/PDOK in (GeoJSON, WGS84 of RD New), terwijl het platform draait of niet'
-  )
-  .argument('<bestand-of-adres>', 'bestand, of http(s)-adres')
-  .option('--jaar <jaar>', 'jaar van de indeling, als het bestand dat niet zegt')
-  .action(async (source: string, flags: { data?: string; jaar?: string }) => {
-    const settings = readSettings(flags.data === undefined ? {} : { data: flags.data }, process.env)
-    await importAreas({ source, settings, jaar: flags.jaar ?? null })
-  })
-
-withPlace(imports.command('indicatoren'))
-  .description('lees cijfers per gemeente, wijk en buurt in: van het RIVM (CSV) of kerncijfers van het CBS (JSON)')
-  .argument('<bestand-of-adres>', 'bestand, of http(s)-adres')
-  .action(async (source: string, flags: { data?: string }) => {
-    const { importIndicators } = await import('./import/indicators.ts')
-    await importIndicators({ source, settings: readSettings(flags, process.env) })
-  })
+importCommands(program)
 
 program
   .command('topics')

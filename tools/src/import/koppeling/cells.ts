@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import type { Field } from './fields.ts'
+import { bare } from './mapping.ts'
+
+/** What is wrong with a cell, in words; whoever reads the row says where. */
+export class CellError extends Error {}
+
+type Value = string | number | boolean
+
+/** How the thing that a cell refers to is found: its id, or the key that its own sheet gave it. */
+export type Reference = (pad: string, cell: string) => string
+
+const YES = new Set(['ja', 'j', 'waar', 'true', '1', 'x', 'yes'])
+const NO = new Set(['nee', 'n', 'onwaar', 'false', '0', '-', 'no'])
+
+/** The value of a cell that is not empty. Throws a CellError. */
+export const cellValue = (field: Field, cell: string, reference: Reference): Value | readonly Value[] =>
+  field.lijst
+    ? cell
+        .split(/[|;,\n]/)
+        .map((part) => part.trim())
+        .filter((part) => part !== '')
+        .map((part) => one(field, part, reference))
+    : one(field, cell.trim(), reference)
+
+const one = ({ soort, codes, pad }: Field, cell: string, reference: Reference): Value => {
+  switch (soort) {
+    case 'TEKST':
+      return cell
+    case 'KEUZE':
+      return codeOf(codes, cell)
+    case 'DATUM':
+      return dateOf(cell)
+    case 'TIJD':
+      return timeOf(cell)
+    case 'GETAL':
+      return numberOf(cell)
+    case 'JANEE':
+      return yesOf(cell)
+    case 'VERWIJZING':
+      return reference(pad, cell)
+  }
+}
+
+const codeOf = (codes: readonly string[], cell: string): string => {
+  const code = codes.find((een) => bare(een) === bare(cell))
+  if (code === undefined) throw new CellError(`'${cell}' is geen keuze; er zijn: ${codes.join(', ')}`)
+  return code
+}
+
+/** `2026-03-01`, `1-3-2026`, `1/3/2026`, with a time behind it or not. */
+const dateOf = (cell: string): string => {
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})([T ].*)?$/.exec(cell)
+  const dutch = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})( .*)?$/.exec(cell)
+  const [year, month, day] = iso ? [iso[1], iso[2], iso[3]] : dutch ? [dutch[3], dutch[2], dutch[1]] : []
+  const text = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`
+  if (day === undefined || !isDay(text)) throw new CellError(`'${cell}' is geen datum, zoals 31-12-2026`)
+  return text
+}
+
+const isDay = (text: string): boolean => {
+  const date = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+}
+
+/** `19:30`, `19.30`, `9:30 uur`. */
+const timeOf = (cell: string): string => {
+  const [, hour = '', minute = ''] = /^(\d{1,2})[:.](\d{2})(?::\d{2})?(?: uur)?$/.exec(cell) ?? []
+  if (hour === '' || Number(hour) > 23 || Number(minute) > 59)
+    throw new CellError(`'${cell}' is geen tijd, zoals 19:30`)
+  return `${hour.padStart(2, '0')}:${minute}`
+}
+
+/** `1.234,5` as people write it here, and `1234.5` as programs do. */
+const numberOf = (cell: string): number => {
+  const dutch = /^-?\d{1,3}(\.\d{3})+(,\d+)?$|^-?\d+,\d+$/.test(cell)
+  const text = dutch ? cell.replaceAll('.', '').replace(',', '.') : cell
+  if (!/^-?\d+(\.\d+)?$/.test(text)) throw new CellError(`'${cell}' is geen getal`)
+  return Number(text)
+}
+
+const yesOf = (cell: string): boolean => {
+  if (YES.has(cell.toLowerCase())) return true
+  if (NO.has(cell.toLowerCase())) return false
+  throw new CellError(`'${cell}' is geen ja of nee`)
+}

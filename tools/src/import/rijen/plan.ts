@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { gemeenteVan, isBuurtCode, isGemeenteCode, isWijkCode } from '@naober/contracts/geografie'
+import { GEMEENTEN } from '@naober/contracts/referentie/gemeenten'
+import { isUuidv7 } from '@naober/kit/command/ids'
+import { validatorOf } from '@naober/kit/command/validate'
+import { CellError, cellValue, type Reference } from '../koppeling/cells.ts'
+import { type Field, fieldsOf } from '../koppeling/fields.ts'
+import { bare, type Mapping } from '../koppeling/mapping.ts'
+import type { Table } from '../tabel/table.ts'
+import { idOfKey, rowId } from './identity.ts'
+import type { Rowkind } from './kinds.ts'
+
+/** A row of a sheet as the command it becomes, or why it cannot become one. Row 2 is the first below the names. */
+export type PlannedRow =
+  | { readonly rij: number; readonly id: string; readonly velden: Readonly<Record<string, unknown>> }
+  | { readonly rij: number; readonly fouten: readonly string[] }
+
+/** Makes a command of every row, in order; looks at nothing but the table. */
+export const planRows = (table: Table, kind: Rowkind, mapping: Mapping, importId: string): readonly PlannedRow[] => {
+  const planner = new Planner(table, kind, mapping, importId)
+  return table.rijen.map((cells, i) => planner.plan(cells, i + 2))
+}
+
+/** An empty row between others is none. */
+const EMPTY = 'de rij is leeg'
+
+class Planner {
+  readonly #kind: Rowkind
+  readonly #mapping: Mapping
+  readonly #importId: string
+  readonly #fields: readonly Field[]
+  readonly #columns: ReadonlyMap<string, number>
+  readonly #reference: Reference
+  readonly #seen = new Map<string, number>()
+
+  constructor(table: Table, kind: Rowkind, mapping: Mapping, importId: string) {
+    this.#kind = kind
+    this.#mapping = mapping
+    this.#importId = importId
+    this.#fields = fieldsOf(kind.contract)
+    this.#columns = new Map(table.koppen.map((kop, i) => [kop, i]))
+    this.#reference = (pad, cell) => {
+      if (isUuidv7(cell)) return cell
+      const soort = kind.verwijst[pad]
+      if (soort === undefined) throw new CellError(`'${cell}' is geen id van Naober`)
+      return idOfKey(soort, cell)
+    }
+  }
+
+  plan(cells: readonly string[], rij: number): PlannedRow {
+    if (cells.every((cell) => cell.trim() === '')) return { rij, fouten: [EMPTY] }
+    const fouten: string[] = []
+    const velden: Record<string, unknown> = {}
+    for (const field of this.#fields) {
+      const cell = this.#text(field.pad, cells)
+      if (cell === '') continue
+      try {
+        put(velden, field.pad, cellValue(field, placed(field, cell), this.#reference))
+      } catch (error) {
+        if (!(error instanceof CellError)) throw error
+        fouten.push(`${this.#named(field.pad)}: ${error.message}`)
+      }
+    }
+    completePlace(velden.gebied)
+    const [id, sleutel] = [this.#text('id', cells), this.#text('sleutel', cells)]
+    if (id !== '' && !isUuidv7(id)) fouten.push(`${this.#named('id')}: '${id}' is geen id van Naober`)
+    const command = rowId(this.#importId, this.#kind.naam, rij, id, sleutel)
+    const before = this.#seen.get(command)
+    if (before !== undefined) fouten.push(`dezelfde ${id === '' ? 'sleutel' : 'id'} staat in rij ${before}`)
+    this.#seen.set(command, rij)
+    if (fouten.length > 0) return { rij, fouten }
+    const validator = validatorOf(this.#kind.contract.schema)
+    if (validator.check(velden)) return { rij, id: command, velden }
+    return {
+      rij,
+      fouten: validator
+        .violations(velden)
+        .map(({ pad, fout }) => `${this.#named(pad.slice(1).replaceAll('/', '.'))} ${fout}`)
+    }
+  }
+
+  /** The cell of a field, in the words of Naober where the mapping translates it. */
+  #text(pad: string, cells: readonly string[]): string {
+    const source = this.#mapping.velden[pad]
+    if (source === undefined) return ''
+    if ('vast' in source) return source.vast
+    const cell = (cells[this.#columns.get(source.kolom) ?? -1] ?? '').trim()
+    return source.waarden?.[cell] ?? cell
+  }
+
+  /** A field as the reader of the sheet knows it. */
+  #named(pad: string): string {
+    const source = this.#mapping.velden[pad]
+    return source !== undefined && 'kolom' in source && source.kolom !== pad ? `${source.kolom} (${pad})` : pad
+  }
+}
+
+const gemeenten = new Map(GEMEENTEN.map(({ code, naam }) => [bare(naam), code]))
+
+/** A gemeente may be called by its name. */
+const placed = ({ pad, lijst }: Field, cell: string): string =>
+  (pad === 'gebied.gemeente' || pad === 'werkgebied') && !lijst
+    ? (gemeenten.get(bare(cell)) ?? cell)
+    : lijst && pad === 'werkgebied'
+      ? cell
+          .split(/[|;,]/)
+          .map((part) => gemeenten.get(bare(part)) ?? part)
+          .join('|')
+      : cell
+
+/** A code of a wijk or buurt tells its gemeente; a code of a gemeente in the place of a wijk or buurt is left out. */
+const completePlace = (gebied: unknown): void => {
+  if (typeof gebied !== 'object' || gebied === null) return
+  const code = [Reflect.get(gebied, 'buurt'), Reflect.get(gebied, 'wijk')].find(
+    (een) => isBuurtCode(een) || isWijkCode(een)
+  )
+  if (code !== undefined && !isGemeenteCode(Reflect.get(gebied, 'gemeente')))
+    Reflect.set(gebied, 'gemeente', gemeenteVan(code))
+}
+
+const put = (velden: Record<string, unknown>, pad: string, value: unknown): void => {
+  const parts = pad.split('.')
+  const last = parts.pop() ?? pad
+  let at: object = velden
+  for (const part of parts) {
+    const known: unknown = Reflect.get(at, part)
+    const next = typeof known === 'object' && known !== null ? known : {}
+    Reflect.set(at, part, next)
+    at = next
+  }
+  Reflect.set(at, last, value)
+}

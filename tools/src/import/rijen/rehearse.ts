@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { isGeweigerd, type Opdrachtcontract } from '@naober/contracts'
+import { dayInAmsterdam, isoOf } from '@naober/kit/command/clock'
+import { OPERATOR } from '../../start/operator.ts'
+import { definitionOf } from '../../start/service-here.ts'
+import type { PlannedRow } from './plan.ts'
+
+/**
+ * Asks the rules of the service about each row, without storing anything: what a rule would refuse is a fault of the
+ * row. A command that looks at other things is only checked by its schema; those things may come in with it.
+ */
+export const rehearse = (
+  contract: Opdrachtcontract,
+  rows: readonly PlannedRow[],
+  now: number = Date.now()
+): readonly PlannedRow[] => {
+  const nemer = definitionOf(contract.aggregaat.dienst)
+    .gedragingen.flatMap(({ besluiten }) => besluiten)
+    .find((een) => een.contract === contract)
+  const alone = nemer !== undefined && Object.keys(contract.ook).length === 0
+  if (!alone || nemer.raadpleegt !== null || nemer.leest !== null) return rows
+  const context = {
+    nu: isoOf(now),
+    vandaag: dayInAmsterdam(now),
+    wie: OPERATOR,
+    projectie: noProjection,
+    gelezen: null
+  }
+  return rows.map((row) => {
+    if ('fouten' in row) return row
+    const decided: unknown = nemer.besluit(row.velden, null, { ...context, opdrachtId: row.id, id: row.id })
+    return isGeweigerd(decided) ? { rij: row.rij, fouten: [decided.geweigerd.uitleg.replace(/\.$/, '')] } : row
+  })
+}
+
+const noProjection = (naam: string): never => {
+  throw new Error(`no projection is asked here: ${naam}`)
+}

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { wijzigElement } from '@naober/contracts/initiatieven/element'
+import { openSqlite } from '@naober/kit/store/sqlite'
+import { writeXlsx } from 'hucre/xlsx'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { readSettings } from '../start/settings.ts'
+import { importSheet, type SheetImport } from './sheet.ts'
+import { takeBack } from './take-back.ts'
+import { openWayIn } from './way-in.ts'
+
+let folder = ''
+let told = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'naober-blad-'))
+  told = ''
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const settings = () => readSettings({ data: folder }, {})
+const screen = {
+  write: (text: string) => {
+    told += text
+  }
+}
+
+const run = async (name: string, content: string | Uint8Array, soort: string, more: Partial<SheetImport> = {}) => {
+  told = ''
+  const source = join(folder, name)
+  writeFileSync(source, content)
+  const asked = { source, settings: settings(), soort, screen, blad: null, koppeling: null }
+  await importSheet({ ...asked, vast: ['gebied.jaar=2024'], proef: false, metFouten: false, ...more })
+  return /Import ([0-9a-f]{12});/.exec(told)?.[1] ?? ''
+}
+
+const stored = async () => {
+  const path = join(folder, 'initiatieven.sqlite')
+  const store = openSqlite({ path, dienst: 'initiatieven', create: true, onFatal: () => {} })
+  const commits = await store.events.readCommits(0, 1_000)
+  await store.close()
+  return commits.flatMap(({ events }) => events)
+}
+const types = async () => (await stored()).map(({ type }) => type)
+const made = async (type: string) => (await stored()).filter((event) => event.type === type).map(({ data }) => data)
+const report = (id: string, name = 'verslag.csv') =>
+  readFileSync(join(folder, 'import', id, name), 'utf8')
+    .replace('\uFEFF', '')
+    .trimEnd()
+    .split('\r\n')
+
+const ELEMENTEN = [
+  'Naam;Type;Vorm;Gemeente;Buurtcode;Sinds;Laag;Contactfunctie;Bereikbaar',
+  "Café 't Hoekje;Informele dienst;collectief;Baarn;BU03080000;1-3-2020;;gastheer;elke avond",
+  'Huisarts;formele dienst;INDIVIDUEEL;;BU03080001;2021-05-01;;;'
+]
+const csv = (...lines: string[]) => Buffer.from(`${lines.join('\r\n')}\r\n`, 'latin1')
+
+describe('a sheet', () => {
+  test('becomes a command per row, and doing it again changes nothing', async () => {
+    const id = await run('elementen.csv', csv(...ELEMENTEN), 'elementen')
+    const wanted = ['ElementOpgenomen', 'OpnemerVastgelegd', 'ElementOpgenomen', 'OpnemerVastgelegd']
+    expect(await types()).toEqual(wanted)
+    expect(await made('ElementOpgenomen')).toMatchObject([
+      {
+        naam: "Café 't Hoekje",
+        soort: 'INFORMELE_DIENST',
+        laag: 'INFORMEEL',
+        contact: { functie: 'gastheer', bereikbaar: 'elke avond' },
+        gebied: { gemeente: 'GM0308', buurt: 'BU03080000', wijk: 'WK030800', jaar: 2024 },
+        op: '2020-03-01'
+      },
+      { naam: 'Huisarts', contact: null, gebied: { gemeente: 'GM0308' }, op: '2021-05-01' }
+    ])
+    expect(report(id)).toEqual([
+      'rij;uitkomst;id;reden',
+      expect.stringMatching(/^2;INGELEZEN;[0-9a-f-]{36};$/),
+      expect.stringMatching(/^3;INGELEZEN;[0-9a-f-]{36};$/)
+    ])
+    expect(await run('elementen.csv', csv(...ELEMENTEN), 'elementen')).toBe(id)
+    expect(await types()).toEqual(wanted)
+  })
+
+  test('of a workbook is read the same way', async () => {
+    const rows = ELEMENTEN.map((line) => line.split(';'))
+    await run('elementen.xlsx', await writeXlsx({ sheets: [{ name: 'Blad1', rows }] }), 'elementen')
+    expect(await made('ElementOpgenomen')).toMatchObject([{ naam: "Café 't Hoekje" }, { naam: 'Huisarts' }])
+  })
+
+  test('with one wrong row sends nothing, and reports on each row', async () => {
+    const wrong = [
+      'Soep;soep;collectief;Baarn;BU03080001;2021-05-01;;;',
+      'Laat;formele dienst;collectief;Baarn;BU03080001;1-1-2099;;;',
+      'Waar;formele dienst;collectief;Soest;BU03080001;1-1-2020;;;',
+      ';formele dienst;collectief;Baarn;BU03080001;1-1-2020;;;'
+    ]
+    const sheet = csv(...ELEMENTEN, ...wrong)
+    await expect(run('elementen.csv', sheet, 'elementen')).rejects.toThrow('4 rijen kloppen niet')
+    expect(await types()).toEqual([])
+    const [id = ''] = readdirSync(join(folder, 'import'))
+    expect(report(id).slice(3)).toEqual([
+      expect.stringMatching(/^4;FOUT;;"Type \(soort\): 'soep' is geen keuze/),
+      expect.stringMatching(/^5;FOUT;;Deze datum moet nog komen/),
+      expect.stringMatching(/^6;FOUT;;.*ligt niet in de gemeente/),
+      expect.stringMatching(/^7;FOUT;;Naam \(naam\) is verplicht/)
+    ])
+    await expect(run('elementen.csv', sheet, 'elementen', { metFouten: true })).rejects.toThrow(
+      '4 rijen zijn niet ingelezen'
+    )
+    expect(await made('ElementOpgenomen')).toHaveLength(2)
+  })
+
+  test('can be looked at without sending', async () => {
+    await run('elementen.csv', csv(...ELEMENTEN), 'elementen', { proef: true })
+    expect(told).toContain('Nagekeken: 2 goed, 0 met een fout; er is niets verstuurd.')
+    expect(await types()).toEqual([])
+  })
+
+  test('of initiatieven and one of their activiteiten meet by the key of the sheet', async () => {
+    await run(
+      'initiatieven.csv',
+      csv('sleutel;naam;doel;soort;op;gemeente', 'K1;Koor;Zingen;bewonersinitiatief;1-1-2020;Baarn'),
+      'initiatieven'
+    )
+    await run(
+      'activiteiten.csv',
+      csv('naam;initiatief;datum;aanvang;duur;wijze', 'Repetitie;K1;1-2-2026;19.30;90;georganiseerd'),
+      'activiteiten',
+      { vast: [] }
+    )
+    const [start] = await stored()
+    const initiatiefId = start?.stream.slice('initiatief-'.length)
+    expect(await made('ActiviteitGepland')).toMatchObject([{ initiatiefId }])
+  })
+
+  test('a row that a rule refuses is reported, the others are in', async () => {
+    const rows = csv('naam;initiatief;datum;aanvang;duur;wijze', 'Repetitie;K9;1-2-2026;19.30;90;georganiseerd')
+    await expect(run('activiteiten.csv', rows, 'activiteiten', { vast: [] })).rejects.toThrow('1 rij is niet ingelezen')
+    expect(report(readdirSync(join(folder, 'import'))[0] ?? '')[1]).toMatch(/^2;GEWEIGERD;;/)
+  })
+
+  test('two rows with one key are a fault', async () => {
+    const rows = csv('sleutel;naam;type;op', 'A;Een;welzijn;1-1-2020', 'A;Twee;zorg;1-1-2020')
+    await expect(run('partijen.csv', rows, 'partijen', { vast: [] })).rejects.toThrow('1 rij klopt niet')
+    expect(told).toContain('rij 3: dezelfde sleutel staat in rij 2')
+  })
+})
+
+describe('the mapping', () => {
+  const mappingIn = () => {
+    const [name = ''] = readdirSync(join(folder, 'koppelingen'))
+    return join(folder, 'koppelingen', name)
+  }
+
+  test('is kept for the next file with the same columns, as people changed it', async () => {
+    const rows = ['Wat;Soort ding;Vorm;Plaats;Sinds', 'Bieb;gebouw;collectief;Baarn;1-1-2020']
+    await expect(run('a.csv', csv(...rows), 'elementen')).rejects.toThrow(
+      'Er is geen kolom voor soort, naam, gebied.gemeente'
+    )
+    const path = mappingIn()
+    const mapping = JSON.parse(readFileSync(path, 'utf8'))
+    mapping.velden.naam = { kolom: 'Wat' }
+    mapping.velden.soort = { kolom: 'Soort ding', waarden: { gebouw: 'FYSIEKE_VOORZIENING' } }
+    mapping.velden['gebied.gemeente'] = { kolom: 'Plaats' }
+    mapping.velden.laag = { vast: 'FORMEEL' }
+    writeFileSync(path, JSON.stringify(mapping))
+    await run('b.csv', csv(...rows), 'elementen')
+    expect(await made('ElementOpgenomen')).toMatchObject([
+      { naam: 'Bieb', soort: 'FYSIEKE_VOORZIENING', laag: 'FORMEEL' }
+    ])
+    expect(told).toContain('Koppeling (bewaard)')
+  })
+
+  test.each([
+    ['{', 'het is geen JSON'],
+    ['{"soort":"elementen","velden":{"kleur":{"kolom":"Naam"}}}', "'kleur' is geen veld"],
+    ['{"soort":"elementen","velden":{"naam":{"kolom":"Kleur"}}}', "er is geen kolom 'Kleur'"],
+    ['{"soort":"elementen","velden":{"naam":"Naam"}}', "bij 'naam' hoort een kolom of een vast"],
+    ['{"soort":"partijen","velden":{}}', 'is voor partijen']
+  ])('%s is refused', async (content, message) => {
+    const koppeling = join(folder, 'eigen.json')
+    writeFileSync(koppeling, content)
+    await expect(run('a.csv', csv(...ELEMENTEN), 'elementen', { koppeling })).rejects.toThrow(message)
+  })
+
+  test('what is asked wrongly is told', async () => {
+    await expect(run('a.csv', csv(...ELEMENTEN), 'dingen')).rejects.toThrow("--soort 'dingen' is er niet")
+    await expect(run('a.csv', csv(...ELEMENTEN), 'elementen', { vast: ['kleur=rood'] })).rejects.toThrow(
+      "--vast 'kleur=rood'"
+    )
+    await expect(run('a.csv', csv(...ELEMENTEN), 'elementen', { koppeling: '/weg.json' })).rejects.toThrow('is er niet')
+  })
+})
+
+describe('taking an import back', () => {
+  test('undoes its rows; read in again it is a new import', async () => {
+    const id = await run('elementen.csv', csv(...ELEMENTEN), 'elementen')
+    await takeBack(id, settings(), screen)
+    expect((await types()).filter((type) => type === 'ElementVerdwenen')).toHaveLength(2)
+    expect(report(id, 'terugname.csv')[1]).toMatch(/^2;TERUGGENOMEN;/)
+    const events = await types()
+    await takeBack(id, settings(), screen)
+    expect(await types()).toEqual(events)
+    expect(await run('elementen.csv', csv(...ELEMENTEN), 'elementen')).not.toBe(id)
+    expect(await made('ElementOpgenomen')).toHaveLength(4)
+  })
+
+  test('leaves what somebody changed since, and says so', async () => {
+    const id = await run('elementen.csv', csv(...ELEMENTEN), 'elementen')
+    const [{ stream = '' } = {}] = await stored()
+    const wayIn = await openWayIn('initiatieven', settings())
+    await wayIn.door.ontvang({
+      dienst: 'initiatieven',
+      opdracht: wijzigElement.naam,
+      id: stream.slice('element-'.length),
+      opdrachtId: null,
+      verwachteVersie: null,
+      token: wayIn.token,
+      trace: null,
+      lijf: JSON.stringify({ naam: 'Anders' })
+    })
+    await wayIn.stop()
+    await expect(takeBack(id, settings(), screen)).rejects.toThrow('1 rij blijft staan')
+    expect(report(id, 'terugname.csv').slice(1)).toEqual([
+      expect.stringMatching(/^2;BLIJFT_STAAN;.*iemand heeft dit daarna gewijzigd$/),
+      expect.stringMatching(/^3;TERUGGENOMEN;/)
+    ])
+  })
+
+  test('of one that was cut off finds the rows that were taken and not booked', async () => {
+    const id = await run('elementen.csv', csv(...ELEMENTEN), 'elementen')
+    const map = join(folder, 'import', id)
+    const setup = JSON.parse(readFileSync(join(map, 'opzet.json'), 'utf8'))
+    writeFileSync(join(map, 'opzet.json'), JSON.stringify({ ...setup, staat: 'BEGONNEN' }))
+    const [first = ''] = readFileSync(join(map, 'rijen.ndjson'), 'utf8').split('\n')
+    writeFileSync(join(map, 'rijen.ndjson'), `${first}\n{"rij":3,"id":"0`)
+    await takeBack(id, settings(), screen)
+    expect((await types()).filter((type) => type === 'ElementVerdwenen')).toHaveLength(2)
+  })
+
+  test('needs the file of one that was cut off, unchanged', async () => {
+    const id = await run('elementen.csv', csv(...ELEMENTEN), 'elementen')
+    const path = join(folder, 'import', id, 'opzet.json')
+    const setup = JSON.parse(readFileSync(path, 'utf8'))
+    writeFileSync(path, JSON.stringify({ ...setup, staat: 'BEGONNEN' }))
+    writeFileSync(join(folder, 'elementen.csv'), csv(...ELEMENTEN.slice(0, 2)))
+    await expect(takeBack(id, settings(), screen)).rejects.toThrow('is sindsdien veranderd')
+    rmSync(join(folder, 'elementen.csv'))
+    await expect(takeBack(id, settings(), screen)).rejects.toThrow('is er niet meer')
+  })
+
+  test('needs an import that there is', async () => {
+    await expect(takeBack('000000000000', settings(), screen)).rejects.toThrow('er is hier nog niets ingelezen')
+    mkdirSync(join(folder, 'import'))
+    await expect(takeBack('/etc', settings(), screen)).rejects.toThrow("Er is geen import '/etc'")
+  })
+})

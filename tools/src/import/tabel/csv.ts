@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { CsvError } from 'csv-parse'
+import { parse } from 'csv-parse/sync'
+import { type Table, TableError, tableOf } from './table.ts'
+
+/** What stands between cells: Excel in the Netherlands writes `;`. */
+const DELIMITERS = [';', ',', '\t', '|'] as const
+
+/** Excel's own way to say what stands between cells. */
+const SAID = /^sep=(.)\r?\n/i
+
+/** So much of a text is looked at to see what stands between its cells. */
+const LOOK = 64 * 1024
+
+/** Reads CSV of whatever kind people have. Throws a TableError in words. */
+export const readCsv = (text: string): Table => {
+  const said = SAID.exec(text)
+  const body = said ? text.slice(said[0].length) : text
+  const delimiter = said?.[1] ?? delimiterOf(body)
+  try {
+    const rows: string[][] = parse(body, { delimiter, relax_column_count: true, skip_empty_lines: false })
+    return tableOf(rows.map((row) => row.map(plain)))
+  } catch (error) {
+    if (error instanceof CsvError) throw new TableError(`het is geen goede CSV: ${error.message}`)
+    throw error
+  }
+}
+
+/** The one that cuts the first rows in most columns, the same for every row. */
+const delimiterOf = (text: string): string => {
+  const whole = text.length <= LOOK
+  const begin = whole ? text : text.slice(0, text.lastIndexOf('\n', LOOK) + 1)
+  const score = (delimiter: string): number => {
+    try {
+      const rows: string[][] = parse(begin, { delimiter, relax_column_count: true, relax_quotes: true, to: 50 })
+      const width = rows[0]?.length ?? 0
+      return width * rows.filter((row) => row.length === width).length
+    } catch {
+      return 0
+    }
+  }
+  return DELIMITERS.toSorted((one, other) => score(other) - score(one))[0] ?? ';'
+}
+
+/** A `'` that an export put before a cell, so that no program takes it for a formula, comes off again. */
+const plain = (cell: string): string => (/^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell)

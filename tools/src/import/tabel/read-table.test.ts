@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { strToU8, zipSync } from 'fflate'
+import { writeOds } from 'hucre/ods'
+import { writeXlsx } from 'hucre/xlsx'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { readTable } from './read-table.ts'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'naober-tabel-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const read = async (content: string | Uint8Array, blad: string | null = null) => {
+  const path = join(folder, 'lijst.csv')
+  writeFileSync(path, content)
+  const { koppen, rijen } = await readTable(path, blad)
+  return [koppen, ...rijen]
+}
+const latin1 = (text: string) => Buffer.from(text, 'latin1')
+const WANTED = [
+  ['naam', 'sinds', 'plek'],
+  ["Café 't Hoekje; elke dag", '1-3-2020', '12,5'],
+  ['Één\nplein', '', '']
+]
+const dutch = ['naam;sinds;plek', '"Café \'t Hoekje; elke dag";1-3-2020;12,5', '"Één\nplein";;', ';;', ''].join('\r\n')
+
+describe('CSV', () => {
+  test.each([
+    ['UTF-8', Buffer.from(dutch)],
+    ['UTF-8 with its mark', Buffer.from(`\uFEFF${dutch}`)],
+    ['Windows-1252', latin1(dutch)],
+    ['UTF-16 as Excel writes "Unicode-tekst"', Buffer.from(`\uFEFF${dutch}`, 'utf16le')]
+  ])('in %s', async (_, content) => {
+    expect(await read(content)).toEqual(WANTED)
+  })
+
+  test('the euro and the quotes of Windows-1252', async () => {
+    expect(await read(Buffer.concat([latin1('a;b\n'), Buffer.from([0x80, 0x3b, 0x93, 0xe9, 0x94])]))).toEqual([
+      ['a', 'b'],
+      ['€', '“é”']
+    ])
+  })
+
+  test.each([
+    [';', 'a;b\n1,5;2,5\n'],
+    [',', 'a,b\n"1,5","2,5"\n'],
+    ['tab', 'a\tb\n1,5\t2,5\n'],
+    ['|', 'a|b\n1,5|2,5\n'],
+    ['what Excel says itself', 'sep=:\na:b\n1,5:2,5\n']
+  ])('with cells between %s', async (_, content) => {
+    expect(await read(content)).toEqual([
+      ['a', 'b'],
+      ['1,5', '2,5']
+    ])
+  })
+
+  test("a ' before a formula comes off, and only there", async () => {
+    expect(await read("a;b;c\n'=1+1;'+31 6;'t Hoekje\n")).toEqual([
+      ['a', 'b', 'c'],
+      ['=1+1', '+31 6', "'t Hoekje"]
+    ])
+  })
+
+  test.each([
+    ['', 'lijst.csv: het is leeg'],
+    ['naam;doel\n', 'er staan alleen namen van kolommen in'],
+    ['naam;naam\n1;2\n', "de kolom 'naam' staat er twee keer"],
+    ['naam;;doel\n1;2;3\n', 'kolom 2 heeft geen naam'],
+    ['naam;doel\n1;2;3\n', 'rij 2 heeft meer cellen dan er kolommen zijn'],
+    ['naam;doel\n"1;2\n', 'geen goede CSV'],
+    ['\xd0\xcf\x11\xe0oud', 'een oud xls-bestand']
+  ])('%j is refused', async (content, message) => {
+    await expect(read(latin1(content))).rejects.toThrow(message)
+  })
+})
+
+describe('workbooks', () => {
+  const sheets = [
+    {
+      name: 'Lijst',
+      rows: [
+        ['naam', 'dag', 'tijd', 'aantal', 'anbi', 'code'],
+        ['Café', new Date('2026-03-29T00:00:00Z'), '19:30', 12.5, true, '0308'],
+        [null, null, null, null, null, null]
+      ]
+    },
+    { name: 'Ander', rows: [['x'], ['1']] }
+  ]
+  const wanted = [
+    ['naam', 'dag', 'tijd', 'aantal', 'anbi', 'code'],
+    ['Café', '2026-03-29', '19:30', '12.5', 'ja', '0308']
+  ]
+
+  test.each([
+    ['xlsx', writeXlsx],
+    ['ods', writeOds]
+  ])('%s: days, numbers and leading zeros are what they were', async (_, write) => {
+    const bytes = await write({ sheets })
+    expect(await read(bytes)).toEqual(wanted)
+    expect(await read(bytes, 'Ander')).toEqual([['x'], ['1']])
+    await expect(read(bytes, 'Weg')).rejects.toThrow("lijst.csv: er is geen blad 'Weg', wel: Lijst, Ander")
+  })
+
+  test('what is no workbook, or unpacks to too much, is refused', async () => {
+    await expect(read(latin1('PK\x03\x04 en dan niets'))).rejects.toThrow('geen goed rekenblad')
+    await expect(read(zipSync({ 'a.txt': strToU8('x') }))).rejects.toThrow('geen goed xlsx-bestand')
+    const bomb = zipSync({ 'xl/workbook.xml': new Uint8Array(201 * 1024 * 1024) }, { level: 1 })
+    await expect(read(bomb)).rejects.toThrow('en dat is te groot')
+  })
+})

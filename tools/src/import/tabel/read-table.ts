@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { createHash } from 'node:crypto'
+import { readFile, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { StartError } from '../../start/settings.ts'
+import { readCsv } from './csv.ts'
+import { type Table, TableError } from './table.ts'
+import { textOf } from './text.ts'
+import { readWorkbook } from './workbook.ts'
+
+/** Larger files are no lists that people keep, bytes. */
+const MAX_BYTES = 200 * 1024 * 1024
+
+/** A table, and by what the file is known again. */
+export interface ReadTable extends Table {
+  readonly naam: string
+  readonly sha256: string
+}
+
+/** The content of an ods file begins with its type, unpacked. */
+const ODS = 'mimetypeapplication/vnd.oasis.opendocument.spreadsheet'
+
+/**
+ * Reads a table from a file: CSV in whatever encoding, xlsx or ods; which of them is seen by its content. Throws a
+ * StartError that names the file.
+ */
+export const readTable = async (path: string, blad: string | null): Promise<ReadTable> => {
+  const naam = basename(path)
+  const bytes = await contentOf(path)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  try {
+    const table = await tableFrom(bytes, blad)
+    if (table.rijen.length === 0) throw new TableError('er staan alleen namen van kolommen in')
+    return { ...table, naam, sha256 }
+  } catch (error) {
+    throw error instanceof TableError ? new StartError(`${naam}: ${error.message}.`) : error
+  }
+}
+
+const contentOf = async (path: string): Promise<Buffer> => {
+  try {
+    const { size } = await stat(path)
+    if (size > MAX_BYTES) throw new StartError(`${path} is groter dan ${MAX_BYTES / 1024 / 1024} MB.`)
+    return await readFile(path)
+  } catch (error) {
+    if (error instanceof StartError) throw error
+    throw new StartError(`Het bestand ${path} is niet te lezen (${codeOf(error)}).`)
+  }
+}
+
+const tableFrom = async (bytes: Buffer, blad: string | null): Promise<Table> => {
+  if (bytes.toString('latin1', 0, 2) === 'PK')
+    return readWorkbook(bytes, bytes.toString('latin1', 30, 30 + ODS.length) === ODS ? 'ods' : 'xlsx', blad)
+  if (bytes.length === 0) throw new TableError('het is leeg')
+  if (bytes.toString('latin1', 0, 4) === '\xd0\xcf\x11\xe0')
+    throw new TableError('het is een oud xls-bestand: bewaar het als xlsx of als CSV')
+  return readCsv(textOf(bytes))
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : 'onbekende fout'

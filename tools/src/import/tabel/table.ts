@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** What a sheet says, as texts: dates as `YYYY-MM-DD`, times as `HH:MM`, numbers with a point. */
+export interface Table {
+  /** Names of the columns. */
+  readonly koppen: readonly string[]
+  /** Cells by column; the first one is row 2 of the sheet. */
+  readonly rijen: readonly (readonly string[])[]
+}
+
+/** Why a file is no table, in words; whoever reads it names the file. */
+export class TableError extends Error {}
+
+/** More rows than this are no list that people keep. */
+export const MAX_ROWS = 250_000
+
+/**
+ * The table of rows whose first one names the columns. Empty columns at the end and empty rows at the end are left
+ * out. Throws a TableError where a column has no name, or has the name of another.
+ */
+export const tableOf = (rows: readonly (readonly string[])[]): Table => {
+  const [head = [], ...rest] = rows
+  const width = head.findLastIndex((cell) => cell.trim() !== '') + 1
+  if (width === 0) throw new TableError('de eerste rij heeft geen namen van kolommen')
+  const koppen = head.slice(0, width).map((cell) => cell.trim())
+  const nameless = koppen.indexOf('')
+  if (nameless >= 0) throw new TableError(`kolom ${nameless + 1} heeft geen naam`)
+  const twice = koppen.find((naam, i) => koppen.indexOf(naam) !== i)
+  if (twice !== undefined) throw new TableError(`de kolom '${twice}' staat er twee keer`)
+  const last = rest.findLastIndex((row) => row.some((cell) => cell.trim() !== ''))
+  const rijen = rest.slice(0, last + 1)
+  if (rijen.length > MAX_ROWS) throw new TableError(`er staan meer dan ${MAX_ROWS} rijen in: knip het in delen`)
+  const wide = rijen.findIndex((row) => row.slice(width).some((cell) => cell.trim() !== ''))
+  if (wide >= 0) throw new TableError(`rij ${wide + 2} heeft meer cellen dan er kolommen zijn`)
+  return { koppen, rijen }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { parentPort, workerData } from 'node:worker_threads'
+import { readOds } from 'hucre/ods'
+import { type CellValue, readXlsx } from 'hucre/xlsx'
+
+// Runs as a worker: a file that lies about its size breaks this thread, and nothing else.
+
+export interface WorkbookTask {
+  readonly bytes: Uint8Array
+  readonly soort: 'xlsx' | 'ods'
+  /** Name of the sheet; null: the first one. */
+  readonly blad: string | null
+}
+
+export type WorkbookAnswer = { readonly rows: readonly (readonly string[])[] } | { readonly fout: string }
+
+const two = (value: number): string => String(value).padStart(2, '0')
+
+/** Spreadsheets count from 1900; what lies before that is a time without a day. */
+const dateText = (date: Date): string => {
+  const time = `${two(date.getUTCHours())}:${two(date.getUTCMinutes())}`
+  if (date.getUTCFullYear() < 1900) return time
+  const day = date.toISOString().slice(0, 10)
+  return time === '00:00' ? day : `${day} ${time}`
+}
+
+const cellText = (cell: CellValue | undefined): string => {
+  if (cell === null || cell === undefined) return ''
+  if (cell instanceof Date) return dateText(cell)
+  if (typeof cell === 'boolean') return cell ? 'ja' : 'nee'
+  return String(cell)
+}
+
+const read = async ({ bytes, soort, blad }: WorkbookTask): Promise<WorkbookAnswer> => {
+  try {
+    const { sheets } = await (soort === 'ods' ? readOds(bytes) : readXlsx(bytes))
+    const sheet = blad === null ? sheets[0] : sheets.find(({ name }) => name === blad)
+    if (sheet === undefined)
+      return { fout: blad === null ? 'er staan geen bladen in' : `er is geen blad '${blad}', wel: ${namesOf(sheets)}` }
+    return { rows: sheet.rows.map((row) => Array.from(row, cellText)) }
+  } catch (error) {
+    return { fout: `het is geen goed ${soort}-bestand (${error instanceof Error ? error.message : 'onbekende fout'})` }
+  }
+}
+
+const namesOf = (sheets: readonly { readonly name: string }[]): string => sheets.map(({ name }) => name).join(', ')
+
+parentPort?.postMessage(await read(workerData))
