@@ -16,6 +16,8 @@ import { lidmaatschappen } from './projecties/lidmaatschappen.ts'
 import { partijVertrokkenBeeindigtLidmaatschappen } from './reacties/partij-vertrokken.ts'
 import { gedragVanReeks } from './reeks/reeks.ts'
 import { gedragVanVerbinding } from './verbinding/verbinding.ts'
+import { TOEZEGGING_HERINNER_DAGEN } from './zorgpunt/over-datum.ts'
+import { gedragVanZorgpunt } from './zorgpunt/zorgpunt.ts'
 
 /** Gebieden, partijen, initiatieven and what connects them. */
 export const initiatieven = dienst({
@@ -33,9 +35,10 @@ export const initiatieven = dienst({
     gedragVanOndersteuningsvraag,
     gedragVanBelemmering,
     gedragVanBehoefte,
-    gedragVanAanbod
+    gedragVanAanbod,
+    gedragVanZorgpunt
   ],
   projecties: [lidmaatschappen],
   reacties: [partijVertrokkenBeeindigtLidmaatschappen],
-  instellingen: { stilteDagen: STILTE_DAGEN }
+  instellingen: { stilteDagen: STILTE_DAGEN, toezeggingHerinnerDagen: TOEZEGGING_HERINNER_DAGEN }
 })

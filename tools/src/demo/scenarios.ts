@@ -13,6 +13,7 @@ import { PARTIJEN } from './scenarios/partijen.ts'
 import { VERSPREID } from './scenarios/verspreid.ts'
 import { VRAAG_EN_AANBOD } from './scenarios/vraag-en-aanbod.ts'
 import { WONEN } from './scenarios/wonen.ts'
+import { ZORGEN } from './scenarios/zorgen.ts'
 import { vertrek } from './story.ts'
 
 /**
@@ -31,6 +32,7 @@ export const SCENARIOS: readonly DemoCommand[] = [
   ...ELEMENTEN,
   ...ONDERSTEUNING,
   ...BELEMMERINGEN,
+  ...ZORGEN,
   ...ACTIVITEITEN,
   ...VRAAG_EN_AANBOD,
   vertrek('lindenhof', 'beheerder', '2026-01-01', 'Trekt zich terug op drie grote locaties elders.')

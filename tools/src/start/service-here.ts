@@ -61,7 +61,10 @@ export const runService = async ({
     bus,
     identity,
     ...(watch && { shared: { eigenaar: processName(), watch, relayTo } }),
-    instellingen: { stilteDagen: settings.stilteDagen },
+    instellingen: {
+      stilteDagen: settings.stilteDagen,
+      toezeggingHerinnerDagen: settings.toezeggingHerinnerDagen
+    },
     alarm: (reason, details) => log.error(details, reason)
   })
   const stop = async (): Promise<void> => {

@@ -189,6 +189,12 @@ export const SETTINGS = {
     standaard: 180,
     lees: geheel(1, 3650),
     doc: 'na zoveel dagen stilte wordt gevraagd of een initiatief nog bestaat'
+  }),
+  toezeggingHerinnerDagen: kind({
+    variabele: 'NAOBER_TOEZEGGING_HERINNER_DAGEN',
+    standaard: 28,
+    lees: geheel(1, 3650),
+    doc: 'na zoveel dagen wordt nog eens gevraagd of een toezegging is nagekomen'
   })
 }
 
@@ -237,7 +243,8 @@ export const readSettings = (flags: Flags, env: NodeJS.ProcessEnv): Settings => 
     kafkaMechanisme: lees('kafkaMechanisme', SETTINGS.kafkaMechanisme),
     oin: lees('oin', SETTINGS.oin),
     logniveau: lees('logniveau', SETTINGS.logniveau),
-    stilteDagen: lees('stilteDagen', SETTINGS.stilteDagen)
+    stilteDagen: lees('stilteDagen', SETTINGS.stilteDagen),
+    toezeggingHerinnerDagen: lees('toezeggingHerinnerDagen', SETTINGS.toezeggingHerinnerDagen)
   }
   const bekend = Object.values(SETTINGS).map(({ variabele }) => variabele)
   for (const naam of Object.keys(env)) {

@@ -19,9 +19,7 @@ test('every command contract has its mutation, with its aggregate or a refusal a
     const names = field?.args.map((arg) => arg.name) ?? []
     expect(names.includes('id'), naam).toBe(!nieuw)
     const union = maakSchema().getType(`${naam.charAt(0).toUpperCase()}${naam.slice(1)}Uitkomst`)
-    expect(isUnionType(union) && union.getTypes().map((type) => type.name)).toEqual([
-      `${aggregaat.naam}Aanvaard`,
-      'Weigering'
-    ])
+    const answers = isUnionType(union) ? union.getTypes().map((type) => type.name) : []
+    expect(new Set(answers)).toEqual(new Set([`${aggregaat.naam}Aanvaard`, 'Weigering']))
   }
 })

@@ -12,6 +12,7 @@ import type { Ondersteuningsvraag } from '../ondersteuningsvraag/rij.ts'
 import type { Aanbod, Behoefte } from '../oproep/rij.ts'
 import type { Reeks } from '../reeks/rij.ts'
 import type { Verbinding } from '../verbinding.ts'
+import type { Zorgpunt } from '../zorgpunt/rij.ts'
 import { type Betrokkene, betrokkenenTot } from './betrokkene.ts'
 import type { Fasemoment } from './fasemoment.ts'
 import type { Netwerk, Uitkomst, Wonen } from './kenmerken.ts'
@@ -54,6 +55,8 @@ export class Initiatief extends Rij {
   /** What is asked and offered on its behalf, in order of id, also what lapsed. */
   behoeften: Behoefte[] = leeg()
   aanbiedingen: Aanbod[] = leeg()
+  /** Worries about it, in order of id. */
+  zorgpunten: Zorgpunt[] = leeg()
   /** What it planned once, and what comes back, each in order of id. */
   activiteiten: Activiteit[] = leeg()
   reeksen: Reeks[] = leeg()

@@ -248,6 +248,7 @@ export type HerstelMutation = { herstel:
     | { __typename: 'ReeksAanvaard' }
     | { __typename: 'VerbindingAanvaard' }
     | { __typename: 'Weigering', uitleg: string }
+    | { __typename: 'ZorgpuntAanvaard' }
    };
 
 export const IkDocument: Operatie<IkQuery, IkQueryVariables> = { hash: '239fe118711f9935b93a4cccd50aa380a6f8ad93917c8fdf0e02c74f997cf78a' }

@@ -13,6 +13,7 @@ import { Ondersteuningsvraag } from '@naober/contracts/initiatieven/ondersteunin
 import { Partij, type PartijStaat } from '@naober/contracts/initiatieven/partij'
 import { Reeks } from '@naober/contracts/initiatieven/reeks'
 import { Verbinding, type VerbindingStaat } from '@naober/contracts/initiatieven/verbinding'
+import { Zorgpunt, type ZorgpuntStaat } from '@naober/contracts/initiatieven/zorgpunt'
 import fc from 'fast-check'
 import { ACTIVITEIT, ACTIVITEITVELDEN, REEKS } from './activiteiten.ts'
 import { indeling } from './indeling.ts'
@@ -264,7 +265,30 @@ const VELDEN: Readonly<Record<string, Maak>> = {
   wijzigBelemmering: ({ keus }) => ({ gevolg: een(['UITSTEL', 'ANDERS'], keus) }),
   meldBelemmeringOpgelost: (_t, op) => ({ hoe: 'ANDERE_WEG', op }),
   neemOplossingTerug: niets,
-  trekBelemmeringIn: niets
+  trekBelemmeringIn: niets,
+  uitZorg: ({ ding, keus }, op) => ({
+    waarover: 'Een woning',
+    zorg: 'Het is er donker',
+    ...(keus % 2 === 0 ? { initiatiefId: een(INITIATIEVEN, ding) } : { gebied: BAARN }),
+    op
+  }),
+  wijzigZorg: ({ keus }) => ({ haakje: keus % 2 === 0 ? 'Lantaarns' : null }),
+  trekZorgIn: niets,
+  doeToezegging: ({ keus, ding }, op) => ({
+    toezegging: 'Lantaarns',
+    functie: 'makelaar',
+    ...(keus % 3 === 0 && { partijId: een(PARTIJEN, ding) }),
+    wanneer: op,
+    op
+  }),
+  neemToezeggingTerug: niets,
+  meldToezeggingNagekomen: opDag,
+  meldToezeggingNietNagekomen: opDag,
+  neemOordeelTerug: niets,
+  vraagNaToezegging: (trekking, op, beeld) => ({
+    wanneer:
+      (beeld.staat(Zorgpunt, idVoor(Zorgpunt, trekking)) as ZorgpuntStaat | null)?.toezeggingen.at(-1)?.wanneer ?? op
+  })
 }
 
 const idVoor = (aggregaat: ElkAggregaat, trekking: Trekking): string => {
@@ -277,7 +301,7 @@ const idVoor = (aggregaat: ElkAggregaat, trekking: Trekking): string => {
   if (aggregaat === Behoefte) return ZAAL_GEZOCHT
   if (aggregaat === Aanbod) return een(AANBIEDINGEN, ding)
   if (aggregaat === Ondersteuningsvraag) return een(ELEMENTEN, ding)
-  if (aggregaat === Element || aggregaat === Belemmering) return een(ELEMENTEN, ding)
+  if (aggregaat === Element || aggregaat === Belemmering || aggregaat === Zorgpunt) return een(ELEMENTEN, ding)
   if (aggregaat === Partij) return een(PARTIJEN, ding)
   return aggregaat === Verbinding ? een(VERBINDINGEN, ding) : een(INITIATIEVEN, ding)
 }

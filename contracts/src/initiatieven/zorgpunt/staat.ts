@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Rol, Wie } from '../../kern/index.ts'
+import type { Gebiedsplaats } from '../regels/gebiedskeuze.ts'
+
+export interface Oordeel {
+  readonly nagekomen: boolean
+  readonly toelichting: string | null
+  readonly op: string
+}
+
+export interface Toezegging {
+  readonly toezegging: string
+  readonly functie: string
+  readonly partijId: string | null
+  /** The day by which it was promised. */
+  readonly wanneer: string
+  readonly op: string
+  readonly toezeggerId: string | null
+  /** Moment of the last time that was asked whether it was kept. */
+  readonly gevraagdOp: string | null
+  /** Null while nobody said whether it was kept. */
+  readonly oordeel: Oordeel | null
+}
+
+export interface ZorgpuntStaat {
+  readonly id: string
+  readonly waarover: string
+  readonly zorg: string
+  readonly haakje: string | null
+  readonly initiatiefId: string | null
+  readonly gebied: Gebiedsplaats
+  readonly op: string
+  readonly ingetrokken: boolean
+  /** In the order in which they were made; only the last one can be open. */
+  readonly toezeggingen: readonly Toezegging[]
+  readonly uiterId: string | null
+}
+
+export const laatsteToezegging = ({ toezeggingen }: ZorgpuntStaat): Toezegging | null => toezeggingen.at(-1) ?? null
+
+/** The promise that waits to be kept; null where none does. */
+export const openToezegging = (zorgpunt: ZorgpuntStaat): Toezegging | null => {
+  const laatste = laatsteToezegging(zorgpunt)
+  return laatste?.oordeel === null && !zorgpunt.ingetrokken ? laatste : null
+}
+
+export type Zorgpuntfase = 'GEUIT' | 'TOEZEGGING' | 'NAGEKOMEN' | 'NIET_NAGEKOMEN' | 'INGETROKKEN'
+
+export const zorgfaseVan = (zorgpunt: ZorgpuntStaat): Zorgpuntfase => {
+  if (zorgpunt.ingetrokken) return 'INGETROKKEN'
+  const laatste = laatsteToezegging(zorgpunt)
+  if (laatste === null) return 'GEUIT'
+  if (laatste.oordeel === null) return 'TOEZEGGING'
+  return laatste.oordeel.nagekomen ? 'NAGEKOMEN' : 'NIET_NAGEKOMEN'
+}
+
+/** Everybody who is known may tell a worry, or promise something. */
+export const BETROKKENEN = [
+  'bewoner-initiatief',
+  'arrangeur',
+  'gemeente',
+  'partner',
+  'beheerder'
+] as const satisfies readonly Rol[]
+
+/** Who told it, and the beheerder. */
+export const uitte = (wie: Wie, { uiterId }: ZorgpuntStaat): boolean => wie.is('beheerder') || wie.id === uiterId
+
+/**
+ * Who may promise: for a partij its own people, else the gemeente or an arrangeur there or the people of the
+ * initiatief. Nobody promises in the name of another. Source: eigen keuze.
+ */
+export const magToezeggen = (wie: Wie, partijId: string | null, { gebied, initiatiefId }: ZorgpuntStaat): boolean => {
+  if (wie.is('beheerder')) return true
+  if (partijId !== null) return wie.rollen.some(({ voor }) => voor.includes(partijId))
+  return (
+    wie.is('gemeente', gebied.gemeente) ||
+    wie.is('arrangeur', gebied.gemeente) ||
+    (initiatiefId !== null && wie.is('bewoner-initiatief', initiatiefId))
+  )
+}
+
+/** Who wrote the last promise down, and the beheerder. */
+export const zegdeToe = (wie: Wie, zorgpunt: ZorgpuntStaat): boolean =>
+  wie.is('beheerder') || wie.id === laatsteToezegging(zorgpunt)?.toezeggerId
+
+/**
+ * Who says whether a promise was kept: who told the worry, and for who cannot do so themselves an arrangeur there or
+ * the beheerder; never who promised. Source: A91, see docs/bronnen.md.
+ */
+export const oordeelt = (wie: Wie, zorgpunt: ZorgpuntStaat): boolean =>
+  wie.id !== laatsteToezegging(zorgpunt)?.toezeggerId &&
+  (uitte(wie, zorgpunt) || wie.is('arrangeur', zorgpunt.gebied.gemeente))
+
+/** Who wrote any of its texts: the worry, or one of the promises. */
+export const schreefMee = (wie: Wie, zorgpunt: ZorgpuntStaat): boolean =>
+  uitte(wie, zorgpunt) || zorgpunt.toezeggingen.some(({ toezeggerId }) => toezeggerId === wie.id)
+
+/** What a viewer may see: who worried is for who did and the beheerder, who promised as well for who did. */
+export const toonZorgpunt = (zorgpunt: ZorgpuntStaat, wie: Wie): object => ({
+  ...zorgpunt,
+  fase: zorgfaseVan(zorgpunt),
+  uiterId: uitte(wie, zorgpunt) ? zorgpunt.uiterId : null,
+  toezeggingen: zorgpunt.toezeggingen.map((een) => ({
+    ...een,
+    toezeggerId: wie.is('beheerder') || wie.id === een.toezeggerId ? een.toezeggerId : null
+  }))
+})
