@@ -8,7 +8,7 @@ import type { CommandHandler } from '../command/handler.ts'
 import { derivedId } from '../command/ids.ts'
 import type { Consumer } from '../service/consumer.ts'
 import type { CommitEvents } from '../store/commit.ts'
-import type { RecordStore, RecordWrite } from '../store/record-store.ts'
+import type { NewRecord, RecordStore, RecordWrite } from '../store/record-store.ts'
 import { SetTimer, type Timers } from './timer.ts'
 
 interface Parts {
@@ -25,6 +25,12 @@ interface Scheduled {
   readonly stream: string
   readonly naam: string
   readonly op: string
+}
+
+/** A row of the schedule that is new, and the key of the one that it comes in the place of. */
+interface Change {
+  readonly row: NewRecord
+  readonly instead: string | null
 }
 
 interface Kind {
@@ -87,9 +93,10 @@ export class Alarms implements Consumer {
     const settings = JSON.stringify(this.#parts.instellingen)
     const kept = await this.#parts.records.get<string>(SETTINGS, this.naam)
     if (kept?.value === settings) return
-    const writes: RecordWrite[] = [{ kind: 'PUT', collection: SETTINGS, key: this.naam, value: settings }]
-    for (const name of [...this.#scheduled.keys()]) writes.push(...(await this.#schedule(streamOf(name), LATEST)))
-    await this.#parts.records.write(writes)
+    const changes: Change[] = []
+    for (const name of [...this.#scheduled.keys()]) changes.push(...(await this.#schedule(streamOf(name), LATEST)))
+    await this.#keep(changes)
+    await this.#parts.records.write([{ kind: 'PUT', collection: SETTINGS, key: this.naam, value: settings }])
   }
 
   async stop(): Promise<void> {
@@ -103,14 +110,11 @@ export class Alarms implements Consumer {
     for (const { events } of commits) {
       for (const { stream, version } of events) if (this.#kindOf(stream)) touched.set(stream, version)
     }
-    const writes: RecordWrite[] = []
-    for (const [stream, version] of touched) writes.push(...(await this.#schedule(stream, version)))
-    if (writes.length > 0) {
-      // Before the timer is set: what rings must be found. Writing it twice changes nothing.
-      await this.#parts.records.write(writes, PATIENCE_MS)
-      // What was kept before has the timer set already.
-      for (const { kind, key } of writes) if (kind === 'PUT') this.#timer.noLaterThan(momentOf(key))
-    }
+    const changes: Change[] = []
+    for (const [stream, version] of touched) changes.push(...(await this.#schedule(stream, version)))
+    await this.#keep(changes)
+    // What was kept before has the timer set already.
+    for (const { row } of changes) this.#timer.noLaterThan(momentOf(row.key))
     return []
   }
 
@@ -126,22 +130,34 @@ export class Alarms implements Consumer {
     return this.#kinds.get(stream.slice(0, stream.indexOf('-')))
   }
 
-  /** The writes that make the schedule of a stream no later than its state asks, as of this version at least. */
-  async #schedule(stream: string, version: number): Promise<RecordWrite[]> {
+  /** What makes the schedule of a stream no later than its state asks, as of this version at least. */
+  async #schedule(stream: string, version: number): Promise<Change[]> {
     const kind = this.#kindOf(stream)
     if (!kind) return []
     const state = await this.#stateOf(kind.aggregaat, stream, version)
-    const writes: RecordWrite[] = []
+    const changes: Change[] = []
     for (const wekker of kind.wekkers) {
       const op = state === null ? null : wekker.op(state, this.#parts.instellingen)
       const before = this.#scheduled.get(`${stream}/${wekker.naam}`)
       if (op === null || (before !== undefined && before <= op)) continue
       const next = { stream, naam: wekker.naam, op }
-      if (before !== undefined) writes.push({ kind: 'DELETE', collection: ALARMS, key: keyOf({ ...next, op: before }) })
-      writes.push({ kind: 'PUT', collection: ALARMS, key: keyOf(next), value: next })
+      changes.push({
+        row: { key: keyOf(next), value: next },
+        instead: before === undefined ? null : keyOf({ ...next, op: before })
+      })
       this.#scheduled.set(`${stream}/${wekker.naam}`, op)
     }
-    return writes
+    return changes
+  }
+
+  /** The new first: an old moment that stays behind asks once in vain, a new one that is missing never rings. */
+  async #keep(changes: readonly Change[]): Promise<void> {
+    if (changes.length === 0) return
+    const { records } = this.#parts
+    const rows = changes.map(({ row }) => row)
+    await records.add(ALARMS, rows, PATIENCE_MS)
+    const old = changes.flatMap(({ instead }) => (instead === null ? [] : [instead]))
+    if (old.length > 0) await records.write(old.map((key) => ({ kind: 'DELETE', collection: ALARMS, key })))
   }
 
   /** The state at this version or later: we can hear of a commit before who decided it has folded it. */

@@ -49,6 +49,7 @@ const boundTo = (records: RecordStore): RecordStore => ({
   get: (collection, key) => records.get(collection, key),
   list: (collection, range) => records.list(collection, range),
   write: (writes) => records.write(writes),
+  add: (collection, rows) => records.add(collection, rows),
   sweep: (now) => records.sweep(now),
   close: () => records.close()
 })

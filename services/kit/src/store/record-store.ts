@@ -27,6 +27,12 @@ export type RecordWrite =
     }
   | { readonly kind: 'DELETE'; readonly collection: string; readonly key: string; readonly ifRevision?: number }
 
+/** A row to be added. */
+export interface NewRecord {
+  readonly key: string
+  readonly value: unknown
+}
+
 /** Which keys of a collection: all conditions given must hold. */
 export interface KeyRange {
   readonly prefix?: string
@@ -44,9 +50,15 @@ export interface RecordStore {
   /**
    * Writes all of them, in order, or none. False when an `ifRevision` did not hold (nothing was written).
    * Rejects with a TechnicalError as `EventStore.append` does, and UITKOMST_ONBEKEND when it may or may not be stored.
-   * With `patienceMs` it may wait that long for others to go to disk with: for what can be made again.
    */
-  write(writes: readonly RecordWrite[], patienceMs?: number): Promise<boolean>
+  write(writes: readonly RecordWrite[]): Promise<boolean>
+
+  /**
+   * Adds rows to a collection of which no record has a term; a row whose key is there stays as it is. Cheaper than
+   * `write`, for what can be made again: it may wait `patienceMs` for others to go to disk with, and when it rejects
+   * (as `write` does) some rows may be there and others not.
+   */
+  add(collection: string, rows: readonly NewRecord[], patienceMs?: number): Promise<void>
 
   /** Records of a collection in key order (by code point). */
   list<T>(collection: string, range?: KeyRange): Promise<readonly StoredRecord<T>[]>

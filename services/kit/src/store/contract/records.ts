@@ -61,6 +61,28 @@ const writeCases: readonly ContractCase[] = [
     }
   },
   {
+    name: 'adds rows, and leaves alone what is there already',
+    run: async (harness) => {
+      const { records } = await harness.open()
+      await records.add('c', [])
+      await records.add('c', [{ key: 'k', value: 1 }])
+      await records.add('c', [
+        { key: 'j', value: { a: 0 } },
+        { key: 'k', value: 2 },
+        { key: 'l', value: 3 }
+      ])
+      assert.deepEqual(
+        (await records.list('c')).map(({ key, value, revision, expiresAt }) => [key, value, revision, expiresAt]),
+        [
+          ['j', { a: 0 }, 1, null],
+          ['k', 1, 1, null],
+          ['l', 3, 1, null]
+        ]
+      )
+      assert.deepEqual(await records.list('d'), [])
+    }
+  },
+  {
     name: 'writes in order, so that a later write of one call sees an earlier one',
     run: async (harness) => {
       const { records } = await harness.open()

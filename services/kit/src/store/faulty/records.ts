@@ -2,8 +2,8 @@
 
 import { compareKeys } from '../key-range.ts'
 import { type KeptRecord, MemoryRecords } from '../memory/records.ts'
-import type { EncodedWrite } from '../record-encode.ts'
-import type { KeyRange, RecordWrite, StoredRecord } from '../record-store.ts'
+import type { EncodedRow, EncodedWrite } from '../record-encode.ts'
+import type { KeyRange, NewRecord, RecordWrite, StoredRecord } from '../record-store.ts'
 import { type Fault, inRecords } from './fault.ts'
 
 /** Faults in the RecordStore. */
@@ -88,6 +88,24 @@ export const keeping: readonly Fault[] = [
     class extends MemoryRecords {
       override record<T>(kept: KeptRecord): StoredRecord<T> {
         return super.record<T>(kept.value.startsWith('{') ? kept : { ...kept, value: 'null' })
+      }
+    }
+  ),
+  inRecords(
+    'writes an added row over the one that is there',
+    'adds rows, and leaves alone what is there already',
+    class extends MemoryRecords {
+      override addOne(collection: string, row: EncodedRow): void {
+        this.apply({ kind: 'PUT', collection, ...row, expiresAt: null, ifRevision: null })
+      }
+    }
+  ),
+  inRecords(
+    'adds nothing once a row is there',
+    'adds rows, and leaves alone what is there already',
+    class extends MemoryRecords {
+      override async add(collection: string, rows: readonly NewRecord[]): Promise<void> {
+        if (rows.every(({ key }) => this.find({ collection, key }) === undefined)) await super.add(collection, rows)
       }
     }
   ),

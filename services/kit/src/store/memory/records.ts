@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { boundsOf, compareKeys } from '../key-range.ts'
-import { type EncodedWrite, encodeWrite } from '../record-encode.ts'
-import type { KeyRange, RecordStore, RecordWrite, StoredRecord } from '../record-store.ts'
+import { type EncodedRow, type EncodedWrite, encodeRow, encodeWrite } from '../record-encode.ts'
+import type { KeyRange, NewRecord, RecordStore, RecordWrite, StoredRecord } from '../record-store.ts'
 
 /** A record as it is kept; the value as text, so that nobody holds a part of it. */
 export interface KeptRecord {
@@ -30,6 +30,17 @@ export class MemoryRecords implements RecordStore {
     const encoded = writes.map(encodeWrite)
     await new Promise((resolve) => setImmediate(resolve))
     return this.applyAll(encoded)
+  }
+
+  async add(collection: string, rows: readonly NewRecord[]): Promise<void> {
+    const encoded = rows.map((row) => encodeRow(collection, row))
+    await new Promise((resolve) => setImmediate(resolve))
+    for (const row of encoded) this.addOne(collection, row)
+  }
+
+  addOne(collection: string, row: EncodedRow): void {
+    if (this.find({ collection, key: row.key })) return
+    this.apply({ kind: 'PUT', collection, ...row, expiresAt: null, ifRevision: null })
   }
 
   async list<T>(collection: string, range: KeyRange = {}): Promise<readonly StoredRecord<T>[]> {

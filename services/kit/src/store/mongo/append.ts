@@ -48,7 +48,8 @@ export class Append {
     this.#reject = reject
   }
 
-  document(): CommitDocument {
+  /** `first`: of those that are sent together. */
+  document(first: boolean): CommitDocument {
     const { commandId, depth } = this.commit
     return {
       _id: commandId,
@@ -57,7 +58,8 @@ export class Append {
       depth,
       keys: this.keys,
       meta: this.meta,
-      events: this.events
+      events: this.events,
+      ...(first && { first })
     }
   }
 

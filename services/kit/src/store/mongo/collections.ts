@@ -15,6 +15,8 @@ export interface CommitDocument {
   readonly keys: readonly string[]
   readonly meta: string
   readonly events: string
+  /** Stands in the first of those that were sent together: who watches is told once of them all. */
+  readonly first?: true
   /** How often a text of it was taken back; absent as long as none was. */
   readonly wiped?: number
 }

@@ -118,7 +118,7 @@ export class Placer {
   protected async insert(rest: readonly Append[]): Promise<Refusal | undefined> {
     try {
       await this.setting.collections.commits.insertMany(
-        rest.map((append) => append.document()),
+        rest.map((append, index) => append.document(index === 0)),
         { ordered: true }
       )
       return undefined

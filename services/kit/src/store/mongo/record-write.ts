@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import mongoose, { type mongo } from 'mongoose'
-import type { EncodedWrite } from '../record-encode.ts'
+import type { EncodedRow, EncodedWrite } from '../record-encode.ts'
 import type { Collections, RecordDocument } from './collections.ts'
 import { MONGO } from './faults.ts'
 
@@ -66,6 +66,20 @@ const applyCounted = async (
     if (!isTaken(error)) throw error
     const index = [error.writeErrors].flat()[0]?.index ?? 0
     return writes[index]?.ifRevision === 0 ? 'REFUSED' : 'RACED'
+  }
+}
+
+/** Inserts rows; one that is there already is left alone. */
+export const addAll = async (
+  records: Collections['records'],
+  collection: string,
+  rows: readonly EncodedRow[]
+): Promise<void> => {
+  const documents = rows.map(({ key, value }) => ({ _id: recordId(collection, key), value, revision: 1 }))
+  try {
+    await records.insertMany(documents, { ordered: false })
+  } catch (error) {
+    if (!isTaken(error) || [error.writeErrors].flat().some(({ code }) => code !== MONGO.DUPLICATE_KEY)) throw error
   }
 }
 

@@ -2,12 +2,12 @@
 import type { mongo } from 'mongoose'
 import { TechnicalError } from '../../errors/problem.ts'
 import { boundsOf } from '../key-range.ts'
-import { type EncodedWrite, encodeWrite } from '../record-encode.ts'
-import type { KeyRange, RecordStore, RecordWrite, StoredRecord } from '../record-store.ts'
+import { type EncodedWrite, encodeRow, encodeWrite } from '../record-encode.ts'
+import type { KeyRange, NewRecord, RecordStore, RecordWrite, StoredRecord } from '../record-store.ts'
 import type { Collections, RecordDocument } from './collections.ts'
 import { readFault, writeFault } from './faults.ts'
 import type { Gate } from './gate.ts'
-import { applyAll, live, recordId } from './record-write.ts'
+import { addAll, applyAll, live, recordId } from './record-write.ts'
 import { transact } from './transaction.ts'
 
 /** Times that one write is tried again because another made the same record at the same moment. */
@@ -24,8 +24,8 @@ export interface RecordsSetting {
 
 /**
  * The RecordStore port on the database of one service. One write is atomic by itself, several go in one transaction.
- * Patience is not used: a write here shares no trip to the disk with appends, and several of them already go in one
- * question, so waiting for others would win nothing.
+ * Rows are added without one. Patience is not used: nothing here shares a trip to the disk with appends, and several
+ * rows already go in one question, so waiting for others would win nothing.
  */
 export const mongoRecords = ({ client, records, gate, now, close }: RecordsSetting): RecordStore => {
   const record = <T>(collection: string, { _id, value, revision, expiresAt }: RecordDocument): StoredRecord<T> => ({
@@ -74,6 +74,10 @@ export const mongoRecords = ({ client, records, gate, now, close }: RecordsSetti
       const encoded = writes.map(encodeWrite)
       if (encoded.length === 0) return true
       return gate.run(() => (encoded.length === 1 ? writeOne(encoded) : writeSome(encoded)), writeFault)
+    },
+    add: async (collection: string, rows: readonly NewRecord[]) => {
+      const encoded = rows.map((row) => encodeRow(collection, row))
+      if (encoded.length > 0) await gate.run(() => addAll(records, collection, encoded), writeFault)
     },
     sweep: (before) =>
       gate.run(async () => (await records.deleteMany({ expiresAt: { $lt: before } })).deletedCount, writeFault),

@@ -6,7 +6,7 @@ import type { Collections } from './collections.ts'
 const AGAIN_MS = 250
 
 /** Only that something was stored, and not what: the data is always read by position. */
-const INSERTS = [{ $match: { operationType: 'insert' } }, { $project: { _id: 1 } }]
+const BATCHES = [{ $match: { operationType: 'insert', 'fullDocument.first': true } }, { $project: { _id: 1 } }]
 
 /**
  * Tells of commits of every process, by a change stream, as a wake-up: there may be fewer calls than commits, and some
@@ -24,7 +24,7 @@ export const watcherOf = ({ commits }: Collections) => {
   const follow = async (): Promise<void> => {
     while (listeners.size > 0) {
       try {
-        stream = commits.watch(INSERTS)
+        stream = commits.watch(BATCHES)
         // What was stored before the stream was there is found by the first look.
         for (let first = true; ; first = false) {
           if (first) await stream.tryNext()

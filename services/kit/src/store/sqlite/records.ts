@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DatabaseSync } from 'node:sqlite'
 import { boundsOf } from '../key-range.ts'
-import { encodeWrite } from '../record-encode.ts'
-import type { KeyRange, RecordStore, RecordWrite, StoredRecord } from '../record-store.ts'
+import { encodeRow, encodeWrite } from '../record-encode.ts'
+import type { KeyRange, NewRecord, RecordStore, RecordWrite, StoredRecord } from '../record-store.ts'
 import type { SqliteQueue } from './queue.ts'
 import { recordWriter } from './record-write.ts'
 import { rowsOf } from './rows.ts'
@@ -24,6 +24,9 @@ export const sqliteRecords = (queue: SqliteQueue, db: DatabaseSync, now: () => n
     db,
     `SELECT ${COLUMNS} FROM records WHERE collection = ? AND key >= ? AND key < ?
      AND (expires_at IS NULL OR expires_at >= ?) ORDER BY key LIMIT ?`
+  )
+  const addOne = db.prepare(
+    'INSERT INTO records(collection, key, value, revision) VALUES(?, ?, ?, 1) ON CONFLICT DO NOTHING'
   )
   const expired = db.prepare('DELETE FROM records WHERE expires_at < ?')
   const applyAll = recordWriter(db)
@@ -59,9 +62,16 @@ export const sqliteRecords = (queue: SqliteQueue, db: DatabaseSync, now: () => n
       const rows = queue.read(() => range.all(collection, from, before, now(), keys.limit ?? -1))
       return rows.map((row) => record<T>(collection, row))
     },
-    write: async (writes: readonly RecordWrite[], patienceMs?: number) => {
+    write: async (writes: readonly RecordWrite[]) => {
       const encoded = writes.map(encodeWrite)
-      return written(() => applyAll(encoded, now()), patienceMs)
+      return written(() => applyAll(encoded, now()))
+    },
+    add: async (collection: string, rows: readonly NewRecord[], patienceMs?: number) => {
+      const encoded = rows.map((row) => encodeRow(collection, row))
+      if (encoded.length === 0) return
+      await written(() => {
+        for (const { key, value } of encoded) addOne.run(collection, key, value)
+      }, patienceMs)
     },
     sweep: (before) => written(() => Number(expired.run(before).changes)),
     close: async () => queue.close()

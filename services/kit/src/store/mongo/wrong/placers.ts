@@ -47,7 +47,7 @@ export const WRONG_PLACERS: readonly WrongPlacer[] = [
     Placer: class extends Placer {
       protected override async insert(rest: readonly Append[]): Promise<Refusal | undefined> {
         try {
-          const documents = rest.map((append) => append.document())
+          const documents = rest.map((append, index) => append.document(index === 0))
           await this.setting.collections.commits.insertMany(documents, { ordered: false })
           return undefined
         } catch (error) {
