@@ -4,6 +4,7 @@ import type { Readiness } from '@naober/kit/http/health'
 import type { Identity } from '@naober/kit/identity/identity'
 import type { FastifyInstance } from 'fastify'
 import { type Demo, demoRoutes } from './demo.ts'
+import { openDataRoutes } from './feeds/open-data.ts'
 import { registreerGraphql } from './graphql.ts'
 import { readManifest } from './road/manifest.ts'
 import { follow, mark, type Source } from './view/follow.ts'
@@ -53,6 +54,7 @@ export const startGateway = async (parts: GatewayParts): Promise<Gateway> => {
     ontwikkeling: parts.development,
     operaties: await readManifest(parts.operations)
   })
+  openDataRoutes(app, overzicht)
   if (parts.demo) demoRoutes(app, parts.demo)
   await webRoutes(app, parts.web)
   const ready = await overzicht.wachtGereed(parts.waitMs)

@@ -3,6 +3,7 @@ import { OperationsError } from '@naober/gateway/road/registered'
 import { TopicsMissing } from '@naober/kit/bus/kafka/topic-names'
 import { OpeningError } from '@naober/kit/store/opening-error'
 import { Command, CommanderError } from 'commander'
+import { exportCommand } from './export/command.ts'
 import { importCommands } from './import/commands.ts'
 import { operatorCommands } from './operate/commands.ts'
 import { startPlatform } from './start/platform.ts'
@@ -112,6 +113,7 @@ const countOf = (flag: string, text: string): number => {
 }
 
 importCommands(program)
+exportCommand(program)
 
 program
   .command('topics')

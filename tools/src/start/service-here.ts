@@ -6,6 +6,7 @@ import type { Identity } from '@naober/kit/identity/identity'
 import { NOBODY } from '@naober/kit/identity/nobody'
 import type { Dienstdefinitie } from '@naober/kit/service/definition'
 import { type Service, startService } from '@naober/kit/service/service'
+import type { EventStore } from '@naober/kit/store/event-store'
 import { lockFolder } from '@naober/kit/store/lock'
 import { createLog, type Log } from '@naober/kit/telemetry/log'
 import { SERVICES } from '../services.ts'
@@ -78,7 +79,12 @@ export const runService = async ({
 export const openServiceHere = async (
   dienst: string,
   given: Settings
-): Promise<{ readonly door: CommandDoor; readonly token: string; stop(): Promise<void> }> => {
+): Promise<{
+  readonly door: CommandDoor
+  readonly token: string
+  readonly events: EventStore
+  stop(): Promise<void>
+}> => {
   const settings = { ...given, data: makeFolder(given.data) }
   const lock = lockFolder(settings.data)
   const token = newOperatorKey()
@@ -96,5 +102,5 @@ export const openServiceHere = async (
     await bus.close()
     lock.release()
   }
-  return { door: service.door, token, stop }
+  return { door: service.door, token, events: service.events, stop }
 }

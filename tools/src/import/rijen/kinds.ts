@@ -4,6 +4,7 @@ import { planActiviteit } from '@naober/contracts/initiatieven/activiteit'
 import { neemElementOp } from '@naober/contracts/initiatieven/element'
 import { startInitiatief } from '@naober/contracts/initiatieven/initiatief'
 import { registreerPartij } from '@naober/contracts/initiatieven/partij'
+import { planReeks } from '@naober/contracts/initiatieven/reeks'
 import { StartError } from '../../start/settings.ts'
 
 /** What a row of a sheet can be: by its name, the command that makes it, and the kinds that its references are of. */
@@ -14,16 +15,18 @@ export interface Rowkind {
   readonly verwijst: Readonly<Record<string, string>>
 }
 
-const KINDS: readonly Rowkind[] = [
+/** Everything that a row can be, in the order in which they refer to each other. */
+export const ROWKINDS: readonly Rowkind[] = [
   { naam: 'partijen', contract: registreerPartij, verwijst: {} },
   { naam: 'initiatieven', contract: startInitiatief, verwijst: {} },
   { naam: 'elementen', contract: neemElementOp, verwijst: { partijId: 'partijen' } },
-  { naam: 'activiteiten', contract: planActiviteit, verwijst: { initiatief: 'initiatieven' } }
+  { naam: 'activiteiten', contract: planActiviteit, verwijst: { initiatief: 'initiatieven' } },
+  { naam: 'reeksen', contract: planReeks, verwijst: { initiatief: 'initiatieven' } }
 ]
 
 /** The kind with this name. Throws a StartError that names those there are. */
 export const kindNamed = (naam: string): Rowkind => {
-  const found = KINDS.find((een) => een.naam === naam)
+  const found = ROWKINDS.find((een) => een.naam === naam)
   if (found) return found
-  throw new StartError(`--soort '${naam}' is er niet; kies uit ${KINDS.map((een) => een.naam).join(', ')}.`)
+  throw new StartError(`--soort '${naam}' is er niet; kies uit ${ROWKINDS.map((een) => een.naam).join(', ')}.`)
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { fromCsv } from '@naober/gateway/feeds/csv-cell'
 import { CsvError } from 'csv-parse'
 import { parse } from 'csv-parse/sync'
 import { type Table, TableError, tableOf } from './table.ts'
@@ -19,7 +20,7 @@ export const readCsv = (text: string): Table => {
   const delimiter = said?.[1] ?? delimiterOf(body)
   try {
     const rows: string[][] = parse(body, { delimiter, relax_column_count: true, skip_empty_lines: false })
-    return tableOf(rows.map((row) => row.map(plain)))
+    return tableOf(rows.map((row) => row.map(fromCsv)))
   } catch (error) {
     if (error instanceof CsvError) throw new TableError(`het is geen goede CSV: ${error.message}`)
     throw error
@@ -41,6 +42,3 @@ const delimiterOf = (text: string): string => {
   }
   return DELIMITERS.toSorted((one, other) => score(other) - score(one))[0] ?? ';'
 }
-
-/** A `'` that an export put before a cell, so that no program takes it for a formula, comes off again. */
-const plain = (cell: string): string => (/^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell)

@@ -28,9 +28,12 @@ export const tableOf = (rows: readonly (readonly string[])[]): Table => {
   const twice = koppen.find((naam, i) => koppen.indexOf(naam) !== i)
   if (twice !== undefined) throw new TableError(`de kolom '${twice}' staat er twee keer`)
   const last = rest.findLastIndex((row) => row.some((cell) => cell.trim() !== ''))
-  const rijen = rest.slice(0, last + 1)
+  const rijen = rest.slice(0, last + 1).map((row) => row.map(unixLines))
   if (rijen.length > MAX_ROWS) throw new TableError(`er staan meer dan ${MAX_ROWS} rijen in: knip het in delen`)
   const wide = rijen.findIndex((row) => row.slice(width).some((cell) => cell.trim() !== ''))
   if (wide >= 0) throw new TableError(`rij ${wide + 2} heeft meer cellen dan er kolommen zijn`)
   return { koppen, rijen }
 }
+
+/** One sign for the end of a line: files have several. */
+const unixLines = (cell: string): string => (cell.includes('\r') ? cell.replace(/\r\n?/g, '\n') : cell)

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { datumVan } from '../../view/kern/day.ts'
+import type { Partij } from '../../view/partij/rij.ts'
+import { Partijen } from '../../view/partij.ts'
+import { blad, samen } from '../blad.ts'
+
+export const PARTIJEN = blad<Partij>({
+  naam: 'partijen',
+  doc: 'Organisaties die meedoen',
+  tabel: Partijen,
+  kolommen: [
+    { naam: 'id', lees: (rij) => rij.id },
+    { naam: 'naam', lees: (rij) => rij.naam.tekst },
+    { naam: 'type', lees: (rij) => rij.type },
+    { naam: 'rechtsvorm', lees: (rij) => rij.rechtsvorm },
+    { naam: 'statutairDoel', lees: (rij) => rij.statutairDoel?.tekst ?? null },
+    { naam: 'anbi', lees: (rij) => rij.anbi },
+    { naam: 'werkgebied', lees: (rij) => samen(rij.werkgebied.map(({ code }) => code)) },
+    { naam: 'op', lees: (rij) => datumVan(rij.op) },
+    { naam: 'voorbeelddata', lees: (rij) => rij.werkgebied.some(({ gemeente }) => gemeente.voorbeelddata) }
+  ],
+  bestaat: (rij, op) => rij.bestaatOp(op),
+  gebieden: (rij) => rij.werkgebied
+})

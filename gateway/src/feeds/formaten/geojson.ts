@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { rijenVan } from '../blad.ts'
+import type { Uitgave } from '../formaten.ts'
+import { middenVan } from '../midden.ts'
+import { LICENTIE } from '../stand.ts'
+import { verzamel } from './cellen.ts'
+
+/**
+ * The table as GeoJSON (RFC 7946). A thing stands in the middle of the smallest area that is known of it, and says so:
+ * where in that area it is, is not told by it. Without a boundary it has no geometry.
+ */
+export const geojsonVan = async ({ blad, overzicht, vraag, stand }: Uitgave): Promise<string> => {
+  const features = await verzamel(rijenVan(blad, overzicht, vraag), (rij) => {
+    const [gebied] = blad.gebieden(rij, vraag.op)
+    const punt = gebied === undefined ? null : middenVan(gebied)
+    const cellen = blad.kolommen.map(({ naam, lees }) => [naam, lees(rij, vraag.op)])
+    return {
+      type: 'Feature',
+      id: rij.id,
+      geometry: punt === null ? null : { type: 'Point', coordinates: punt },
+      properties: {
+        ...Object.fromEntries(cellen),
+        plek: punt === null ? null : `midden van ${gebied?.naam || gebied?.code}`
+      }
+    }
+  })
+  return JSON.stringify({ type: 'FeatureCollection', naam: blad.naam, licentie: LICENTIE, stand, features })
+}

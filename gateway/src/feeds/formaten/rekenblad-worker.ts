@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { parentPort, workerData } from 'node:worker_threads'
+import { writeOds } from 'hucre/ods'
+import { writeXlsx } from 'hucre/xlsx'
+import type { Cel } from '../blad.ts'
+
+export interface Rekenbladopdracht {
+  readonly soort: 'xlsx' | 'ods'
+  readonly bladen: readonly { readonly naam: string; readonly rijen: readonly (readonly Cel[])[] }[]
+}
+
+const { soort, bladen }: Rekenbladopdracht = workerData
+const sheets = bladen.map(({ naam, rijen }) => ({ name: naam, rows: rijen.map((rij) => [...rij]) }))
+parentPort?.postMessage(await (soort === 'ods' ? writeOds({ sheets }) : writeXlsx({ sheets })))

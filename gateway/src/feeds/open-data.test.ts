@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Gebied } from '@naober/contracts/initiatieven/gebied'
+import { answerErrors } from '@naober/kit/http/errors'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { commitsOf, exampleView, ID, LOG } from '../example.ts'
+import type { Overzicht } from '../view/overzicht.ts'
+import { indeling } from '../view/testing/wereld.ts'
+import { BLADEN } from './bladen.ts'
+import { FORMATEN } from './formaten.ts'
+import { openDataRoutes } from './open-data.ts'
+
+let app: FastifyInstance
+let overzicht: Overzicht
+beforeAll(async () => {
+  overzicht = await exampleView()
+  app = Fastify()
+  answerErrors(app)
+  openDataRoutes(app, overzicht)
+  await app.ready()
+})
+afterAll(() => app.close())
+
+const get = (path: string, headers: Record<string, string> = {}) =>
+  app.inject({ method: 'GET', url: `/open/v1${path}`, headers })
+const rows = async (path: string): Promise<Record<string, unknown>[]> => (await get(path)).json().rijen
+
+describe('open data', () => {
+  test('tells what there is, in which formats', async () => {
+    const { licentie, stand, bladen } = (await get('')).json()
+    expect(licentie.naam).toBe('CC BY 4.0')
+    expect(stand).toMatchObject({
+      tot: expect.stringMatching(/Z$/),
+      posities: [{ dienst: 'initiatieven', logId: LOG }]
+    })
+    expect(bladen.map(({ naam }: { naam: string }) => naam)).toEqual(BLADEN.map(({ naam }) => naam))
+    expect(bladen[0].adressen).toHaveLength(FORMATEN.length)
+  })
+
+  test.each(BLADEN.flatMap(({ naam }) => FORMATEN.map((formaat) => [naam, formaat.naam, formaat.mediatype] as const)))(
+    '%s.%s is handed out with its licence and as of when it speaks',
+    async (naam, formaat, mediatype) => {
+      const answer = await get(`/${naam}.${formaat}`)
+      expect(answer.statusCode).toBe(200)
+      expect(answer.headers).toMatchObject({
+        'content-type': mediatype,
+        'cache-control': 'public, max-age=60, stale-while-revalidate=600',
+        link: expect.stringContaining('rel="license"'),
+        'last-modified': expect.stringContaining('GMT'),
+        'access-control-allow-origin': '*'
+      })
+      expect(answer.rawPayload.length).toBeGreaterThan(50)
+    }
+  )
+
+  test('holds what is there, with who offers it and nobody by name', async () => {
+    const elementen = await rows('/elementen.json')
+    expect(elementen.map(({ id }) => id)).toEqual([ID.eettafel])
+    expect(elementen[0]).toMatchObject({ naam: 'Eettafel', 'gebied.gemeente': 'GM0308', op: '2019-01-01' })
+    const all = await Promise.all(BLADEN.map(({ naam }) => get(`/${naam}.csv`)))
+    for (const person of ['eva', 'lot', 'wil']) for (const { body } of all) expect(body).not.toContain(`;${person};`)
+  })
+
+  test('of an area and a day has what was there then', async () => {
+    const names = async (query: string) => (await rows(`/elementen.json?${query}`)).map(({ naam }) => naam)
+    expect(await names('op=2023-01-01')).toEqual(['Eettafel', 'Wijkzuster'])
+    expect(await names('op=2023-01-01&gebied=BU03080103')).toEqual([])
+    expect(await names('gebied=BU03080103')).toEqual(['Eettafel'])
+  })
+
+  test('as GeoJSON stands in the middle of its area, and says so', async () => {
+    const { features } = (await get('/elementen.geojson')).json()
+    expect(features).toMatchObject([
+      {
+        type: 'Feature',
+        id: ID.eettafel,
+        geometry: { type: 'Point', coordinates: [5.28667, 52.20333] },
+        properties: { naam: 'Eettafel', plek: expect.stringMatching(/^midden van /) }
+      }
+    ])
+  })
+
+  test.each([
+    ['/elementen.json?gebied=Baarn', 400, '/gebied'],
+    ['/elementen.json?op=gisteren', 400, '/op'],
+    ['/elementen.json?kleur=rood', 400, '/kleur'],
+    ['/elementen.json?gebied=BU99999999', 404, 'Er is geen gebied BU99999999'],
+    ['/elementen.pdf', 404, ''],
+    ['/dingen.csv', 404, '']
+  ])('%s is %i', async (path, status, told) => {
+    const answer = await get(path)
+    expect(answer.statusCode).toBe(status)
+    expect(answer.body).toContain(told)
+  })
+
+  test('is not fetched again while nothing was decided', async () => {
+    const { etag = '' } = (await get('/elementen.csv')).headers
+    const same = await get('/elementen.csv', { 'if-none-match': `"x", ${String(etag)}` })
+    expect([same.statusCode, same.body]).toEqual([304, ''])
+    expect((await get('/elementen.csv?gebied=GM0308', { 'if-none-match': String(etag) })).statusCode).toBe(200)
+    const from = overzicht.bron('initiatieven').positie + 1
+    overzicht.pas('initiatieven', LOG, commitsOf([[Gebied, 'GM0310-2024', indeling(2024, ['BU03100000'])]], from))
+    expect((await get('/elementen.csv', { 'if-none-match': String(etag) })).statusCode).toBe(200)
+  })
+})

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Command } from 'commander'
+import { readSettings, SETTINGS } from '../start/settings.ts'
+
+interface ExportFlags {
+  readonly data?: string
+  readonly formaat: readonly string[]
+  readonly wat?: readonly string[]
+  readonly gebied?: string
+  readonly op?: string
+}
+
+/** The command that hands out what everybody may know. */
+export const exportCommand = (program: Command): void => {
+  program
+    .command('export')
+    .description(
+      'schrijf wat openbaar is naar een map, terwijl het platform draait of niet; import csv leest het terug'
+    )
+    .argument('<map>', 'map waarin de bestanden komen')
+    .option('--data <map>', `${SETTINGS.data.doc} (${SETTINGS.data.variabele})`)
+    .option('--formaat <formaat...>', 'csv, xlsx, ods, json, geojson', ['csv'])
+    .option('--wat <blad...>', 'partijen, initiatieven, elementen, activiteiten, reeksen; anders alles')
+    .option('--gebied <code>', 'alleen in deze gemeente, wijk of buurt')
+    .option('--op <dag>', 'zoals het op deze dag was; anders vandaag')
+    .action(async (map: string, flags: ExportFlags) => {
+      const { exportTo } = await import('./export.ts')
+      const { data, formaat, wat = null, gebied, op } = flags
+      const settings = readSettings(data === undefined ? {} : { data }, process.env)
+      await exportTo({ map, settings, formaten: formaat, wat, vraag: { ...(gebied && { gebied }), ...(op && { op }) } })
+    })
+}

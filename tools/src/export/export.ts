@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { BLADEN } from '@naober/gateway/feeds/bladen'
+import { FORMATEN } from '@naober/gateway/feeds/formaten'
+import { createProgress, type Screen } from '../import/source/progress.ts'
+import { type Settings, StartError } from '../start/settings.ts'
+import { openSource } from './source.ts'
+
+export interface Export {
+  /** Folder for the files; made where it is not there. */
+  readonly map: string
+  readonly settings: Settings
+  readonly formaten: readonly string[]
+  /** Which tables; null: all. */
+  readonly wat: readonly string[] | null
+  /** What the open data is asked: `gebied`, `op`. */
+  readonly vraag: Readonly<Record<string, string>>
+  readonly screen?: Screen
+}
+
+/**
+ * Writes what everybody may know, a file per table and format, as the running platform hands it out or, where none
+ * runs, as the folder has it. A file is there whole or not at all. Throws a StartError in one sentence.
+ */
+export const exportTo = async ({
+  map,
+  settings,
+  formaten,
+  wat,
+  vraag,
+  screen = process.stdout
+}: Export): Promise<void> => {
+  const progress = createProgress(screen)
+  const bladen = chosen('--wat', wat ?? BLADEN.map(({ naam }) => naam), BLADEN)
+  const ways = chosen('--formaat', formaten, FORMATEN)
+  mkdirSync(map, { recursive: true })
+  const source = await openSource(settings)
+  try {
+    for (const blad of bladen) {
+      for (const formaat of ways) {
+        const name = `${blad.naam}.${formaat.naam}`
+        const content = await source.read(blad, formaat, vraag)
+        writeFileSync(join(map, `${name}.deel`), content)
+        renameSync(join(map, `${name}.deel`), join(map, name))
+        progress.line(`${name}: ${content.length} bytes`)
+      }
+    }
+  } finally {
+    await source.stop()
+  }
+}
+
+const chosen = <T extends { readonly naam: string }>(flag: string, names: readonly string[], of: readonly T[]): T[] =>
+  names.map((naam) => {
+    const found = of.find((een) => een.naam === naam)
+    if (found) return found
+    throw new StartError(`${flag} '${naam}' is er niet; kies uit ${of.map((een) => een.naam).join(', ')}.`)
+  })

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { BLADEN } from '@naober/gateway/feeds/bladen'
+import { fromCsv, toCsv } from '@naober/gateway/feeds/csv-cell'
+import { openSqlite } from '@naober/kit/store/sqlite'
+import fc from 'fast-check'
+import readExcel from 'read-excel-file/node'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { fieldsOf } from '../import/koppeling/fields.ts'
+import { ROWKINDS } from '../import/rijen/kinds.ts'
+import { importSheet } from '../import/sheet.ts'
+import { readSettings } from '../start/settings.ts'
+import { exportTo } from './export.ts'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'naober-export-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const screen = { write: () => {} }
+const at = (place: string) => readSettings({ data: join(folder, place) }, {})
+const read = (place: string, source: string, soort: string) =>
+  importSheet({
+    source,
+    settings: at(place),
+    soort,
+    screen,
+    blad: null,
+    koppeling: null,
+    vast: [],
+    proef: false,
+    metFouten: false
+  })
+const write = (place: string, map: string, ...formaten: string[]) =>
+  exportTo({ map: join(folder, map), settings: at(place), formaten, wat: null, vraag: {}, screen })
+
+const stored = async (place: string) => {
+  const path = join(folder, place, 'initiatieven.sqlite')
+  const store = openSqlite({ path, dienst: 'initiatieven', create: false, onFatal: () => {} })
+  const commits = await store.events.readCommits(0, 1_000)
+  await store.close()
+  return commits
+    .flatMap(({ events }) => events.map(({ stream, version, type, data }) => [stream, version, type, data]))
+    .sort()
+}
+
+/** Texts that programs like to change. */
+const NASTY = [
+  '=1+1',
+  "'=1+1",
+  '+31 6 12',
+  '-5',
+  '@x',
+  '0308',
+  '1-2-2020',
+  'waar',
+  'a;b"c\'d',
+  'één\ntwee',
+  '1,5',
+  '💚'
+]
+
+const quoted = (cells: readonly string[]) => cells.map((cell) => `"${toCsv(cell).replaceAll('"', '""')}"`).join(';')
+const SHEETS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  partijen: [
+    ['sleutel', 'naam', 'type', 'rechtsvorm', 'statutairDoel', 'anbi', 'werkgebied', 'op'],
+    ['P', 'Welzijn', 'WELZIJN', 'STICHTING', NASTY[8] ?? '', 'ja', 'GM0308|GM0342', '2010-01-01'],
+    ['Q', 'Kaal', 'ANDERS', '', '', '', '', '2011-01-01']
+  ],
+  initiatieven: [
+    [
+      'sleutel',
+      'naam',
+      'doel',
+      'soort',
+      'op',
+      'gemeente',
+      'buurt',
+      'jaar',
+      'uitkomsten',
+      'openVoor',
+      'woonvorm',
+      'ondervorm'
+    ],
+    ...NASTY.map((text, i) => {
+      return [
+        `K${i}`,
+        text,
+        text,
+        'BEWONERSINITIATIEF',
+        '2020-01-01',
+        'GM0308',
+        'BU03080001',
+        '2024',
+        'VERBINDING|AUTONOMIE',
+        text,
+        '',
+        ''
+      ]
+    }),
+    ['W', 'Hofje', 'Wonen', 'WOONINITIATIEF', '2019-01-01', 'GM0308', '', '2023', '', '', 'MODERN_HOFJE', 'Knarrenhof']
+  ],
+  elementen: [
+    [
+      'naam',
+      'soort',
+      'vorm',
+      'laag',
+      'op',
+      'gemeente',
+      'jaar',
+      'partijId',
+      'contact.functie',
+      'contact.bereikbaar',
+      'adres',
+      'omschrijving'
+    ],
+    ...NASTY.map((text) => [
+      text,
+      'ICT_VOORZIENING',
+      'COLLECTIEF',
+      'FORMEEL',
+      '2020-01-01',
+      'GM0308',
+      '2024',
+      'P',
+      text,
+      text,
+      text,
+      text
+    ])
+  ],
+  activiteiten: [
+    ['naam', 'initiatief', 'dag', 'tijd', 'duurMinuten', 'wijze', 'waar'],
+    ['Eten', 'K0', '2026-02-01', '18:00', '120', 'SPONTAAN', NASTY[9] ?? '']
+  ],
+  reeksen: [
+    ['naam', 'initiatief', 'dag', 'tijd', 'duurMinuten', 'wijze', 'frequentie', 'weekdagen', 'opDatum', 'overslaan'],
+    [
+      'Koor',
+      'K1',
+      '2026-01-06',
+      '19:30',
+      '90',
+      'GEORGANISEERD',
+      'WEKELIJKS',
+      'DI|DO',
+      '2026-12-31',
+      '2026-01-08|2026-01-13'
+    ]
+  ]
+}
+
+/** What is in the first place, typed in by hand. */
+const fill = async () => {
+  for (const [soort, rows] of Object.entries(SHEETS)) {
+    const source = join(folder, `${soort}.csv`)
+    writeFileSync(source, rows.map(quoted).join('\r\n'))
+    await read('eerst', source, soort)
+  }
+}
+
+describe('import, export, import', () => {
+  test.each(['csv', 'xlsx', 'ods'])(
+    'by %s gives the same, decision for decision',
+    async (formaat) => {
+      await fill()
+      await write('eerst', 'uit', formaat)
+      for (const { naam } of ROWKINDS) await read('weer', join(folder, 'uit', `${naam}.${formaat}`), naam)
+      const [first, again] = [await stored('eerst'), await stored('weer')]
+      expect(first.length).toBeGreaterThan(50)
+      expect(again).toEqual(first)
+      await write('weer', 'nogmaals', 'csv')
+      await write('eerst', 'uit', 'csv')
+      for (const { naam } of ROWKINDS)
+        expect(readFileSync(join(folder, 'nogmaals', `${naam}.csv`))).toEqual(
+          readFileSync(join(folder, 'uit', `${naam}.csv`))
+        )
+    },
+    60_000
+  )
+
+  test('another reader of workbooks finds the same texts', async () => {
+    await fill()
+    await write('eerst', 'uit', 'xlsx')
+    const [sheet] = await readExcel(join(folder, 'uit', 'initiatieven.xlsx'))
+    const [head = [], ...rows] = sheet?.data ?? []
+    const texts = rows.map((row) => row[head.indexOf('doel')])
+    expect(texts.sort()).toEqual([...NASTY, 'Wonen'].sort())
+  })
+
+  test('every field that can be imported is exported', () => {
+    for (const { naam, contract } of ROWKINDS) {
+      const columns = BLADEN.find((blad) => blad.naam === naam)?.kolommen.map((kolom) => kolom.naam) ?? []
+      // An end by count has become a last day.
+      const lacking = fieldsOf(contract).filter(({ pad }) => pad !== 'einde.naAantal' && !columns.includes(pad))
+      expect(lacking, naam).toEqual([])
+    }
+  })
+
+  test('a cell of a CSV is never a formula, and comes back as it was', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.constantFrom(...NASTY)), (cell) => {
+        expect(toCsv(cell)).not.toMatch(/^[=+\-@\t\r]/)
+        expect(fromCsv(toCsv(cell))).toBe(cell)
+      })
+    )
+  })
+})
+
+describe('an export', () => {
+  test('is of an area, and of a day', async () => {
+    await fill()
+    const lines = async (vraag: Record<string, string>) => {
+      await exportTo({
+        map: join(folder, 'uit'),
+        settings: at('eerst'),
+        formaten: ['json'],
+        wat: ['initiatieven'],
+        vraag,
+        screen
+      })
+      return JSON.parse(readFileSync(join(folder, 'uit', 'initiatieven.json'), 'utf8')).rijen.length
+    }
+    expect(await lines({})).toBe(NASTY.length + 1)
+    expect(await lines({ gebied: 'BU03080001' })).toBe(NASTY.length)
+    expect(await lines({ op: '2019-06-01' })).toBe(1)
+    await expect(lines({ gebied: 'X' })).rejects.toThrow('gebied is geen code van een gemeente')
+    await expect(lines({ op: '2019-02-30' })).rejects.toThrow('op is geen geldige datum')
+    await expect(lines({ gebied: 'BU99999999' })).rejects.toThrow('Er is geen gebied BU99999999')
+  })
+
+  test('names what it cannot write', async () => {
+    await expect(write('eerst', 'uit', 'pdf')).rejects.toThrow("--formaat 'pdf' is er niet; kies uit csv, xlsx")
+  })
+})

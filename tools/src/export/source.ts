@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Buffer } from 'node:buffer'
+import type { Blad } from '@naober/gateway/feeds/blad'
+import type { Formaat } from '@naober/gateway/feeds/formaten'
+import { OPEN, vraagVan } from '@naober/gateway/feeds/open-data'
+import { standVan } from '@naober/gateway/feeds/stand'
+import { Overzicht } from '@naober/gateway/view/overzicht'
+import { leesTabellen } from '@naober/gateway/view/tabellen'
+import { TechnicalError } from '@naober/kit/errors/problem'
+import { reasonOf } from '../import/offer.ts'
+import { SERVICES } from '../services.ts'
+import { readAddress } from '../start/address-file.ts'
+import { openServiceHere } from '../start/service-here.ts'
+import { type Settings, StartError } from '../start/settings.ts'
+
+/** Where the open data comes from. */
+export interface OpenSource {
+  read(blad: Blad, formaat: Formaat, vraag: Readonly<Record<string, string>>): Promise<Uint8Array>
+  stop(): Promise<void>
+}
+
+/** So many commits are read at once. */
+const PAGE = 5_000
+
+/** The platform that runs on this data folder; the folder itself where none runs. */
+export const openSource = async (settings: Settings): Promise<OpenSource> => {
+  const platform = await readAddress(settings.data)
+  return platform === undefined ? fromFolder(settings) : fromPlatform(platform.adres)
+}
+
+const fromPlatform = (adres: string): OpenSource => ({
+  read: async (blad, formaat, vraag) => {
+    const answer = await fetch(`${adres}${OPEN}/${blad.naam}.${formaat.naam}?${new URLSearchParams(vraag)}`)
+    if (answer.ok) return new Uint8Array(await answer.arrayBuffer())
+    throw new StartError(
+      `Het platform geeft ${blad.naam} niet: ${reasonOf({ status: answer.status, lijf: await answer.text() })}.`
+    )
+  },
+  stop: async () => {}
+})
+
+/** Builds the view out of the logs, as a gateway does when it starts cold. */
+const fromFolder = async (settings: Settings): Promise<OpenSource> => {
+  const overzicht = new Overzicht({ tabellen: await leesTabellen() })
+  for (const { naam } of SERVICES) {
+    const service = await openServiceHere(naam, settings)
+    try {
+      for (let position = 0; ; ) {
+        const commits = await service.events.readCommits(position, PAGE)
+        if (commits.length === 0) break
+        overzicht.pas(naam, service.events.identity().logId, commits)
+        position += commits.length
+      }
+    } finally {
+      await service.stop()
+    }
+  }
+  return {
+    read: async (blad, formaat, vraag) => {
+      const content = await formaat.schrijf({
+        blad,
+        overzicht,
+        vraag: asked(vraag, overzicht),
+        stand: standVan(overzicht)
+      })
+      return typeof content === 'string' ? Buffer.from(content) : content
+    },
+    stop: async () => {}
+  }
+}
+
+const asked = (vraag: Readonly<Record<string, string>>, overzicht: Overzicht) => {
+  try {
+    return vraagVan(vraag, overzicht)
+  } catch (error) {
+    if (!(error instanceof TechnicalError)) throw error
+    const fouten = error.members?.fouten
+    const details = Array.isArray(fouten)
+      ? fouten.map(({ pad, fout }) => `${String(pad).slice(1)} ${String(fout)}`)
+      : []
+    throw new StartError(`${(details.length === 0 ? error.message : details.join('; ')).replace(/\.$/, '')}.`)
+  }
+}
