@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type KafkaConnection, kafkaClient } from '@naober/kit/bus/kafka/connection'
+import { holderOf } from '@naober/kit/service/lease'
 import { openMongo } from '@naober/kit/store/mongo'
 import { type LocalKafka, startKafka } from '@naober/tools/engines/kafka'
 import { type LocalMongo, startMongo } from '@naober/tools/engines/mongo'
@@ -87,8 +88,7 @@ export const startWorld = async ({ members, onEnd }: WorldOptions): Promise<Worl
         })
       },
       holder: async (lease) => {
-        const held = await stores.records.get<{ readonly eigenaar: string | null }>('leases', lease)
-        const pid = Number(held?.value.eigenaar?.split('/')[1])
+        const pid = Number((await holderOf(stores.records, lease))?.split('/')[1])
         return topology.serviceProcesses.find((one) => one.pid() === pid)
       },
       stop

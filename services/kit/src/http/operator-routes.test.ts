@@ -91,6 +91,29 @@ it('a commit in quarantine is tried again', async () => {
   expect((await ask('/quarantaine/nul/opnieuw', {})).status).toBe(400)
 })
 
+it('who asks a process that does not follow the log is told which one does', async () => {
+  const other = await createServer({ logger: createLog('silent'), perMinute: 0, bodyLimit: 1_000 })
+  const { records } = house.service
+  operatorRoutes(
+    other,
+    { ...house.service, retry: async () => null },
+    { known: people, whoIs: async (token) => people(token) }
+  )
+  const told = async (): Promise<string> => {
+    const headers = { authorization: `Bearer ${OPERATOR_ID}` }
+    const answer = await other.inject({ url: '/kas/v1/_beheer/quarantaine/3/opnieuw', method: 'POST', headers })
+    return answer.json().detail
+  }
+  try {
+    expect(await told()).toBe('Nog geen proces verwerkt het log; vraag het zo opnieuw.')
+    const value = { eigenaar: 'machine-2/17/abc', termijn: 1 }
+    await records.write([{ kind: 'PUT', collection: 'leases', key: 'volgers', value }])
+    expect(await told()).toBe('Een ander proces van deze dienst (machine-2/17/abc) verwerkt het log; vraag het daar.')
+  } finally {
+    await other.close()
+  }
+})
+
 it('refusals are listed in order of time, page by page', async () => {
   const pots = await Promise.all([1, 2].map(() => house.send('openPot', null, { naam: 'feest' })))
   const [een, ander] = pots.map(({ body }) => String(body.id))

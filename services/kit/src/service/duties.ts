@@ -71,6 +71,8 @@ export const aloneWith = async (parts: Parts): Promise<Duties> => {
   }
 }
 
+/** Names of the leases. */
+export const FOLLOWERS = 'volgers'
 const RELAY = 'relay'
 
 /** The relay's place; its revision keeps a relay that was frozen from moving it back. */
@@ -104,8 +106,8 @@ export const shareDuties = async (parts: Parts, shared: Shared): Promise<Duties>
 
   const following = holdLease({
     ...lease,
-    naam: 'volgers',
-    onFault: onFault('volgers'),
+    naam: FOLLOWERS,
+    onFault: onFault(FOLLOWERS),
     start: async (giveUp) => {
       const started = await startFollowers({ ...parts, onOvertaken: giveUp })
       followers = started

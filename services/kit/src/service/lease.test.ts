@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { MemoryRecords } from '../store/memory/records.ts'
 import type { RecordStore, RecordWrite } from '../store/record-store.ts'
-import { holdLease, type Lease } from './lease.ts'
+import { holderOf, holdLease, type Lease } from './lease.ts'
 
 const times = { lookMs: 5, holdMs: 60, goneMs: 120 }
 const opened: Lease[] = []
@@ -65,6 +65,9 @@ describe('a lease', () => {
     await vi.waitFor(() => expect(workers()).toHaveLength(1))
     expect(workers()[0]).not.toBe(first)
     expect(first?.seen.ended).toBe(1)
+    expect(await holderOf(records, 'proef')).toBe(['a', 'b', 'c'][all.findIndex(({ working }) => working())])
+    for (const { lease } of all) await lease.stop()
+    expect(await holderOf(records, 'proef')).toBeNull()
   })
 
   it('passes to another when its holder cannot renew it, and the holder has stopped by then', async () => {

@@ -50,6 +50,10 @@ interface Term {
 export const LEASES = 'leases'
 const USUAL_TIMES: LeaseTimes = { lookMs: 1_000, holdMs: 4_000, goneMs: 6_000 }
 
+/** Who runs the work of a lease, as far as is written down; null: nobody. */
+export const holderOf = async (records: RecordStore, naam: string): Promise<string | null> =>
+  (await records.get<Term>(LEASES, naam))?.value.eigenaar ?? null
+
 /**
  * Runs work in one process of several. The record grows a revision each time the holder renews; whoever sees it stand
  * still for long enough takes it over by that revision. Two may work at once for a moment (one of them was frozen), so
