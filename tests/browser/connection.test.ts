@@ -2,7 +2,16 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Platform, startPlatform } from './platform.ts'
-import { becomes, expectSound, openBrowser, openGemeente, SCREENS, type Screen, visit } from './visitor.ts'
+import {
+  becomes,
+  expectSound,
+  openBrowser,
+  openGemeente,
+  openStartForm,
+  SCREENS,
+  type Screen,
+  visit
+} from './visitor.ts'
 
 let browser: Browser
 let platform: Platform
@@ -18,10 +27,9 @@ afterAll(async () => {
 
 /** Starts an initiatief for the whole gemeente that the page shows. */
 async function startIn(page: Page, naam: string): Promise<void> {
-  await page.getByRole('main').getByRole('link', { name: 'Start een initiatief' }).first().click()
+  await openStartForm(page)
   await page.getByLabel('Hoe heet het?').fill(naam)
   await page.getByLabel('Waar gaat het om?').fill('Iedereen die kijkt, hoort het.')
-  await page.getByLabel('Bewonersinitiatief').check()
   await page.getByLabel('In welke buurt?').selectOption('heel')
   await page.getByRole('button', { name: 'Start dit initiatief' }).click()
 }

@@ -2,7 +2,17 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Platform, startPlatform } from './platform.ts'
-import { becomes, expectSound, focused, heading, openBrowser, openGemeente, visit } from './visitor.ts'
+import {
+  becomes,
+  expectSound,
+  firstBuurt,
+  focused,
+  heading,
+  openBrowser,
+  openGemeente,
+  openStartForm,
+  visit
+} from './visitor.ts'
 
 let browser: Browser
 let platform: Platform
@@ -19,16 +29,11 @@ afterAll(async () => {
 /** Opens the first buurt of the first gemeente. */
 async function openBuurt(page: Page): Promise<string> {
   await openGemeente(page)
-  const buurt = page.getByLabel('Kies een buurt').locator('option').nth(1)
+  const buurt = firstBuurt(page)
   await buurt.waitFor({ state: 'attached' })
   await page.goto(`/buurt/${await buurt.getAttribute('value')}`)
   await heading(page, /^Wat is er in/).waitFor()
   return new URL(page.url()).pathname
-}
-
-async function openForm(page: Page): Promise<void> {
-  await page.getByRole('main').getByRole('link', { name: 'Start een initiatief' }).first().click()
-  await heading(page, 'Start een initiatief').waitFor()
 }
 
 async function fill(page: Page, naam: string): Promise<void> {
@@ -51,13 +56,13 @@ test('somebody starts an initiatief, everybody who looks sees it appear, and it 
   const countBefore = Number((await counted())?.replace(/\D/g, ''))
 
   await becomes(page, 'bewoner')
-  await openForm(page)
+  await openStartForm(page)
   await fill(page, 'Soep voor de straat')
   await send(page)
   await page.getByText('Soep voor de straat staat erbij.').waitFor()
   expect(new URL(page.url()).pathname).toBe(path)
   expect(await focused(page)).toBe('Soep voor de straat')
-  expect(await page.locator('.rij', { hasText: 'Soep voor de straat' }).count()).toBe(1)
+  await expect.poll(() => page.locator('.rij', { hasText: 'Soep voor de straat' }).count()).toBe(1)
   await expectSound(starter)
 
   await looker.page.getByText('1 wijziging').waitFor()
@@ -88,7 +93,7 @@ test('starting takes three clicks, the choice of kind among them', async () => {
   await openBuurt(page)
   await becomes(page, 'bewoner')
   const before = await visitor.clicks()
-  await openForm(page)
+  await openStartForm(page)
   await fill(page, 'Snel begonnen')
   await send(page)
   await page.getByText('Snel begonnen staat erbij.').waitFor()
@@ -101,7 +106,7 @@ test('while it is on its way the button says so, and pressing again sends nothin
   const { page } = visitor
   await openBuurt(page)
   await becomes(page, 'bewoner')
-  await openForm(page)
+  await openStartForm(page)
   await fill(page, 'Geduld')
   let sent = 0
   const { promise: goOn, resolve: letGo } = Promise.withResolvers<void>()
@@ -121,7 +126,7 @@ test('while it is on its way the button says so, and pressing again sends nothin
   letGo()
   await page.getByText('Geduld staat erbij.').waitFor()
   expect(sent).toBe(1)
-  expect(await page.locator('.rij', { hasText: 'Geduld' }).count()).toBe(1)
+  await expect.poll(() => page.locator('.rij', { hasText: 'Geduld' }).count()).toBe(1)
   await visitor.context.close()
 })
 
@@ -130,7 +135,7 @@ test('what is missing is told at once, with the focus, and leads to each field',
   const { page } = visitor
   await openBuurt(page)
   await becomes(page, 'bewoner')
-  await openForm(page)
+  await openStartForm(page)
   await page.getByLabel('Wooninitiatief').check()
   await send(page)
   const summary = page.locator('.utrecht-alert--error')
@@ -152,7 +157,7 @@ test('a violation that only the server knows lands on the same field', async () 
   const { page } = visitor
   await openBuurt(page)
   await becomes(page, 'bewoner')
-  await openForm(page)
+  await openStartForm(page)
   await fill(page, 'Lang '.repeat(60))
   await send(page)
   await page
@@ -169,7 +174,7 @@ test('a refusal names its rule and the way forward, and what was typed stays', a
   const { page } = visitor
   await openBuurt(page)
   await becomes(page, 'bewoner')
-  await openForm(page)
+  await openStartForm(page)
   await fill(page, 'Morgen pas')
   await page.getByLabel('Sinds wanneer?').fill(dayToCome())
   await send(page)
@@ -187,7 +192,7 @@ test('a visitor who is nobody is refused, and shown where to choose who they are
   const visitor = await visit(browser, platform.address)
   const { page } = visitor
   await openBuurt(page)
-  await openForm(page)
+  await openStartForm(page)
   await fill(page, 'Van niemand')
   await send(page)
   await page.getByText('Dit kan zo niet.').waitFor()

@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Platform, startPlatform } from './platform.ts'
-import { expectSound, focused, heading, openBrowser, visit } from './visitor.ts'
+import { expectSound, firstBuurt, focused, heading, openBrowser, visit } from './visitor.ts'
 
 let browser: Browser
 let platform: Platform
@@ -30,9 +30,9 @@ test('a visitor reaches a buurt, and the device remembers it', async () => {
   expect(await focused(page)).toBe(`Wat is er in ${naam}?`)
   expect(new URL(page.url()).pathname).toMatch(/^\/gemeente\/GM\d{4}$/)
 
-  const buurt = page.getByLabel('Kies een buurt').locator('option').nth(1)
+  const buurt = firstBuurt(page)
   const buurtnaam = (await buurt.textContent()) ?? ''
-  await page.getByLabel('Kies een buurt').selectOption(await buurt.getAttribute('value'))
+  await page.getByLabel('Kies een gebied').selectOption(await buurt.getAttribute('value'))
   await heading(page, `Wat is er in ${buurtnaam}?`).waitFor()
   expect(new URL(page.url()).pathname).toMatch(/^\/buurt\/BU\d{4}[0-9A-Z]{4}$/)
   expect(await page.title()).toBe(`${buurtnaam}, ${naam} - Naober`)

@@ -7,6 +7,7 @@ import {
   heading,
   openBrowser,
   openGemeente,
+  openStartForm,
   SCREENS,
   type Screen,
   type Visitor,
@@ -90,9 +91,82 @@ describe.each(screens)('on a %s', (screen) => {
   test('the form is sound, with every kind of initiatief', () =>
     look(async ({ page }) => {
       await openGemeente(page)
-      await page.getByRole('main').getByRole('link', { name: 'Start een initiatief' }).first().click()
+      await openStartForm(page)
       await page.getByLabel('Organisatienetwerk').check()
       await page.getByLabel('Wat brengt elke organisatie in?').waitFor()
+    }))
+
+  test('a wijk is sound, and marks its buurten on the map', () =>
+    look(async ({ page }) => {
+      await openGemeente(page)
+      const wijk = page.getByLabel('Kies een gebied').locator('option[value^="WK"]').first()
+      await page.goto(`/wijk/${await wijk.getAttribute('value')}`)
+      await page.locator('.kaart a[aria-current]').first().waitFor()
+      await page.locator('#lijst-kop').waitFor()
+    }))
+
+  test('an area that residents drew is sound, and has the buurten in it', () =>
+    look(async ({ page }) => {
+      await openGemeente(page)
+      const drawn = page.getByLabel('Kies een gebied').locator('optgroup').last().locator('option').first()
+      await page.goto(`/gebied/${await drawn.getAttribute('value')}`)
+      await page.locator('.gebied__omtrek').waitFor()
+      await page.getByRole('heading', { name: /^Buurten in dit gebied/ }).waitFor()
+    }))
+
+  test('what else there is shows on map and list, with what was', () =>
+    look(async ({ page }) => {
+      await openGemeente(page)
+      await page.getByRole('button', { name: /Fysieke voorziening/ }).click()
+      await page.waitForURL(/soort=FYSIEKE_VOORZIENING/)
+      await page.getByRole('heading', { name: /^Fysieke voorziening/ }).waitFor()
+      await page.getByRole('heading', { name: 'Wat er was' }).waitFor()
+      await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' })
+    }))
+
+  test('an element is sound', () =>
+    look(async ({ page }) => {
+      await page.goto('/gemeente/GM9901?soort=FYSIEKE_VOORZIENING')
+      await page.locator('.rij a').first().click()
+      await page.locator('.tijdlijn li').first().waitFor()
+      await page.getByText('Het is er niet meer').click()
+    }))
+
+  test('the choice of what to add is sound, and the form for what is there', () =>
+    look(async (visitor) => {
+      const { page } = visitor
+      await openGemeente(page)
+      await page.getByRole('main').getByRole('link', { name: 'Iets toevoegen' }).first().click()
+      await page.getByRole('link', { name: 'Een voorziening' }).waitFor()
+      await expectSound(visitor)
+      await page.getByRole('link', { name: 'Een voorziening' }).click()
+      await page.getByRole('button', { name: 'Zet het erop' }).waitFor()
+    }))
+
+  test.each(['Zeven dagen', 'Week', 'Maand'])('the agenda is sound: %s', (venster) =>
+    look(async ({ page }) => {
+      await page.goto('/activiteiten?gebied=GM9901')
+      await page.locator('.keer').first().waitFor()
+      await page.getByRole('button', { name: venster, exact: true }).click()
+      await page.locator('.keer, .maand').first().waitFor()
+    })
+  )
+
+  test('an agenda in which nothing is planned says what comes next', () =>
+    look(async ({ page }) => {
+      await page.goto('/activiteiten?gebied=BU99010000&dag=2019-01-01')
+      await page.getByText('In deze dagen is hier niets gepland.').waitFor()
+    }))
+
+  test('it reads in English, and stays so', () =>
+    look(async ({ page }) => {
+      await page.goto('/')
+      await page.getByRole('button', { name: 'English' }).click()
+      await heading(page, 'What is there in your neighbourhood?').waitFor()
+      expect(await page.locator('html').getAttribute('lang')).toBe('en')
+      await page.goto('/gemeente/GM9901')
+      await heading(page, /^What is there in Merenburg/).waitFor()
+      await page.locator('.kaart a').first().waitFor()
     }))
 
   test('it can be read in forced colours and without motion', () =>
@@ -119,7 +193,7 @@ test('on paper stand the counts and the list, not the controls', async () => {
   const { page } = visitor
   await openBuurt(page, false)
   await page.emulateMedia({ media: 'print' })
-  expect(await page.getByLabel('Kies een buurt').isVisible()).toBe(false)
+  expect(await page.getByLabel('Kies een gebied').isVisible()).toBe(false)
   expect(await page.locator('.rij').first().isVisible()).toBe(true)
   expect(await page.locator('.bron').isVisible()).toBe(true)
   expect(await page.locator('.kop__stand').isVisible()).toBe(true)

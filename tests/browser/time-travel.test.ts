@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Platform, startPlatform } from './platform.ts'
-import { becomes, expectSound, heading, openBrowser, openGemeente, visit } from './visitor.ts'
+import { becomes, expectSound, heading, openBrowser, openGemeente, openStartForm, visit } from './visitor.ts'
 
 let browser: Browser
 let platform: Platform
@@ -23,22 +23,21 @@ test('the buurt on a date has what was there then, also when it was registered a
   const { page } = visitor
   await openGemeente(page)
   await becomes(page, 'bewoner')
-  await page.getByRole('main').getByRole('link', { name: 'Start een initiatief' }).first().click()
+  await openStartForm(page)
   await page.getByLabel('Hoe heet het?').fill(NAME)
   await page.getByLabel('Waar gaat het om?').fill('Begonnen lang voordat iemand het opschreef.')
-  await page.getByLabel('Bewonersinitiatief').check()
   await page.getByLabel('In welke buurt?').selectOption('heel')
   await page.getByLabel('Sinds wanneer?').fill('2026-03-01')
   await page.getByRole('button', { name: 'Start dit initiatief' }).click()
   await page.getByText(`${NAME} staat erbij.`).waitFor()
   const rows = page.locator('.rij', { hasText: NAME })
-  expect(await rows.count()).toBe(1)
+  await expect.poll(() => rows.count()).toBe(1)
 
   await page.getByLabel('Toon de buurt op datum').fill('2026-06-01')
   await page.getByRole('button', { name: 'Toon', exact: true }).click()
   await page.getByText('U kijkt naar 1 juni 2026.').waitFor()
   await rows.waitFor()
-  expect(await page.getByRole('main').getByRole('link', { name: 'Start een initiatief' }).count()).toBe(0)
+  expect(await page.getByRole('main').getByRole('link', { name: 'Iets toevoegen' }).count()).toBe(0)
   await expectSound(visitor)
 
   await page.getByLabel('Toon de buurt op datum').fill('2026-01-01')
@@ -49,7 +48,7 @@ test('the buurt on a date has what was there then, also when it was registered a
 
   await page.getByRole('button', { name: 'Terug naar nu' }).click()
   await rows.waitFor()
-  await page.getByRole('main').getByRole('link', { name: 'Start een initiatief' }).first().waitFor()
+  await page.getByRole('main').getByRole('link', { name: 'Iets toevoegen' }).first().waitFor()
   await heading(page, /^Wat is er in/).waitFor()
   await visitor.context.close()
 })

@@ -80,6 +80,16 @@ export async function openGemeente(page: Page): Promise<void> {
   await page.locator('#lijst-kop').waitFor()
 }
 
+/** Opens the form to start a bewonersinitiatief from the place that the page shows. */
+export async function openStartForm(page: Page): Promise<void> {
+  await page.getByRole('main').getByRole('link', { name: 'Iets toevoegen' }).first().click()
+  await page.getByRole('link', { name: 'Bewonersinitiatief' }).click()
+  await heading(page, 'Start een initiatief').waitFor()
+}
+
+/** The first buurt that the page lets one choose. */
+export const firstBuurt = (page: Page) => page.getByLabel('Kies een gebied').locator('option[value^="BU"]').first()
+
 /** Chooses a demo person by the words of their role. */
 export async function becomes(page: Page, role: string): Promise<void> {
   const choice = page.getByLabel('U kijkt als')

@@ -122,3 +122,15 @@ test('who I am', async () => {
   expect(body.data.ik).toEqual({ id: 'gem', rollen: [{ rol: 'gemeente', voor: ['GM0308'] }] })
   expect((await example.ask('{ ik { id } }')).body.data.ik).toBeNull()
 })
+
+test('who asks for what is theirs gets what they own, and nobody else does', async () => {
+  const namen = async (kijker?: string): Promise<string[]> => {
+    const vraag = '{ initiatieven(filter: { vanMij: true }) { nodes { naam } } }'
+    const { body } = await example.ask(vraag, {}, ...(kijker ? [kijker] : []))
+    return body.data.initiatieven.nodes.map(({ naam }: { naam: string }) => naam)
+  }
+  expect(await namen('eigenaar')).toContain('Moestuin')
+  expect(await namen('lid')).toEqual([])
+  expect(await namen('beheerder')).toEqual([])
+  expect(await namen()).toEqual([])
+})

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
+import { catalogi as nederlands } from './app/taal.ts'
 
 const catalogi = import.meta.glob<Record<string, unknown>>('./**/*.nl.ts', { eager: true })
 
@@ -26,4 +27,21 @@ test('no sentence is longer than fifteen words', () => {
 
 test('the reader is addressed as u', () => {
   expect(teksten.filter(([, tekst]) => /\b(?:je|jij|jouw|jullie)\b/i.test(tekst))).toEqual([])
+})
+
+const engels = import.meta.glob<Readonly<Record<string, unknown>>>('./**/*.en.ts', { eager: true })
+const vorm = (waarde: unknown): unknown =>
+  typeof waarde === 'object' && waarde !== null
+    ? Object.fromEntries(Object.entries(waarde).map(([naam, deel]) => [naam, vorm(deel)]))
+    : typeof waarde
+
+test('every catalogue has its English one under its own name, text for text', () => {
+  const gevonden = Object.entries(engels).flatMap(([pad, uitvoer]) =>
+    Object.entries(uitvoer).map(([naam, teksten]): [string, unknown] => {
+      const bestand = pad.slice('./'.length, -'.en.ts'.length)
+      return [naam === 'teksten' ? bestand : `${bestand}#${naam}`, vorm(teksten)]
+    })
+  )
+  const gewenst = [...nederlands].map(([naam, teksten]): [string, unknown] => [naam, vorm(teksten)])
+  expect(Object.fromEntries(gevonden)).toEqual(Object.fromEntries(gewenst))
 })

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Wie } from '@naober/contracts'
 import { type Gebied, Gebieden } from '../../view/gebied.ts'
 import { type Initiatief, Initiatieven } from '../../view/initiatief.ts'
+import { publiekVan } from '../../view/initiatief/publiek.ts'
 import type { Dag } from '../../view/kern/day.ts'
+import { EIGENAAR } from '../../view/kern/rij.ts'
 import { allById } from '../kern/all-by-id.ts'
 import { builder } from '../kern/builder.ts'
 import type { QueryContext } from '../kern/context.ts'
@@ -17,7 +20,8 @@ export const InitiatiefFilter = builder.inputType('InitiatiefFilter', {
     soort: t.field({ type: [InitiatiefsoortRef] }),
     fase: t.field({ type: [FaseRef] }),
     zoek: t.string({ description: 'Deel van de naam.' }),
-    gebied: t.id({ description: 'Code van een gemeente, wijk of buurt.' })
+    gebied: t.id({ description: 'Code van een gemeente, wijk of buurt.' }),
+    vanMij: t.boolean({ description: 'Alleen waarvan u eigenaar bent.' })
   })
 })
 type Filter = (typeof InitiatiefFilter)['$inferInput']
@@ -30,24 +34,30 @@ interface Asked {
 
 /** The page of initiatieven in an area, or anywhere; on the asked day. */
 export const initiatievenOp = (
-  { overzicht, vandaag }: QueryContext,
+  { overzicht, vandaag, wie }: QueryContext,
   gebied: Gebied | null,
   { filter, page, op }: Asked
 ): Bij<Page<Initiatief>> => {
   const tabel = overzicht.tabel(Initiatieven)
   const waar = overzicht.tabel(Gebieden).binnen(gebied, filter?.gebied)
   const lijst = waar === undefined ? [] : waar === null ? allById(tabel) : tabel.inGebied(waar)
-  return bij(pageById(lijst, page, matcher(filter ?? {}, waar ?? null, op ?? vandaag)), op)
+  return bij(pageById(lijst, page, matcher(filter ?? {}, waar ?? null, op ?? vandaag, wie)), op)
 }
 
 /** Looks at the cheapest first: most rows fall by place or phase. */
-const matcher = ({ soort, fase, zoek }: Filter, gebied: Gebied | null, dag: Dag): ((rij: Initiatief) => boolean) => {
+const matcher = (
+  { soort, fase, zoek, vanMij }: Filter,
+  gebied: Gebied | null,
+  dag: Dag,
+  wie: Wie
+): ((rij: Initiatief) => boolean) => {
   const past = zoek == null ? null : searcher(zoek)
   return (rij) => {
     const toen = rij.faseOp(dag)
     if (toen === null || (fase ? !fase.includes(toen) : toen === 'GESTOPT')) return false
     if (soort && (rij.soort === null || !soort.includes(rij.soort))) return false
     if (gebied !== null && rij.plaatsOp(dag)?.gebied.ligtIn(gebied) !== true) return false
+    if (vanMij && (publiekVan(wie, rij) & EIGENAAR) === 0) return false
     return past === null || past(rij.naam.tekst)
   }
 }

@@ -3,6 +3,7 @@ import { useSyncExternalStore } from 'react'
 import { dagMetJaar, tijdInWoorden } from '../onderdelen/datum.ts'
 import { Knop } from '../onderdelen/Knop.tsx'
 import { Melding } from '../onderdelen/Melding.tsx'
+import { Zojuist } from './opdracht/Zojuist.tsx'
 import { useBlik, useBlikwissel } from './plek.ts'
 import { leesStandVan, volgStandVan } from './stand.ts'
 import { leesWeg, volgWeg } from './stroom.ts'
@@ -33,6 +34,7 @@ export function Berichten() {
           {teksten.opDatumUitleg} <Knop onClick={() => wissel({ op: null })}>{teksten.terugNaarNu}</Knop>
         </Melding>
       )}
+      <Zojuist />
     </section>
   )
 }

@@ -7,8 +7,9 @@ import { Berichten } from './Berichten.tsx'
 import { useGemeenteInBeeld } from './in-beeld.ts'
 import { deelStroom } from './leider.ts'
 import { adresMet, useBlik } from './plek.ts'
-import { Wegwijzer } from './routes.tsx'
+import { haalSchermen, Wegwijzer } from './routes.tsx'
 import { StandRegel } from './StandRegel.tsx'
+import { Taalkeuze } from './Taalkeuze.tsx'
 import { teksten } from './teksten.nl.ts'
 import { Vangnet } from './Vangnet.tsx'
 import { maakVerversing } from './ververs.ts'
@@ -20,8 +21,22 @@ function useLeven(): void {
   useEffect(() => deelStroom(gemeente === null ? [] : [gemeente], maakVerversing(client)), [client, gemeente])
 }
 
-/** Buurt and gemeente are one screen: going from one to the other keeps what is on it. */
-const schermVan = (pad: string): string => pad.replace(/^\/(?:gemeente|buurt)\/\w+/, '/gebied')
+/** Gemeente, wijk and buurt are one screen: going from one to the other keeps what is on it. */
+const schermVan = (pad: string): string => pad.replace(/^\/(?:gemeente|wijk|buurt)\/\w+/, '/plaats')
+
+/** Fetches the code of the other screens once this one stands and waits for nothing. */
+function Vooruit() {
+  const client = useQueryClient()
+  useEffect(() => {
+    const kijk = setInterval(() => {
+      if (client.isFetching() > 0) return
+      clearInterval(kijk)
+      void haalSchermen()
+    }, 500)
+    return () => clearInterval(kijk)
+  }, [client])
+  return null
+}
 
 /** What stands around every screen: skip link, header, messages about the whole page, footer. */
 export function Schil() {
@@ -35,10 +50,15 @@ export function Schil() {
       </a>
       <header className="kop">
         <div className="breed kop__rij">
-          <Link className="kop__merk" to={adresMet('/', { ...blik, soort: null })}>
+          <Link className="kop__merk" to={adresMet('/', { op: blik.op })}>
             <img src="/naober.svg" alt="" width="32" height="32" />
             {teksten.naam}
           </Link>
+          <nav className="kop__weg" aria-label={teksten.wegwijzer}>
+            <Link className="nl-link" to={adresMet('/activiteiten', { op: blik.op })}>
+              {teksten.activiteiten}
+            </Link>
+          </nav>
           <Wie />
           <StandRegel />
         </div>
@@ -48,11 +68,15 @@ export function Schil() {
         <Vangnet key={scherm}>
           <Suspense fallback={<Laden />}>
             <Wegwijzer />
+            <Vooruit />
           </Suspense>
         </Vangnet>
       </main>
       <footer className="voet">
-        <p className="breed nl-paragraph">{teksten.voet}</p>
+        <div className="breed voet__rij">
+          <p className="nl-paragraph">{teksten.voet}</p>
+          <Taalkeuze />
+        </div>
       </footer>
     </>
   )

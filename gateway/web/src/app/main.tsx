@@ -5,20 +5,24 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { client } from './client.ts'
-import { haalSchermen } from './routes.tsx'
 import { Schil } from './Schil.tsx'
+import { taal } from './taal.ts'
 
 const plek = document.getElementById('naober')
 if (plek === null) throw new Error('the page has no place for the application')
 
-createRoot(plek).render(
-  <StrictMode>
-    <QueryClientProvider client={client}>
-      <BrowserRouter>
-        <Schil />
-      </BrowserRouter>
-    </QueryClientProvider>
-  </StrictMode>
-)
+document.documentElement.lang = taal
+const toon = () =>
+  createRoot(plek).render(
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <BrowserRouter>
+          <Schil />
+        </BrowserRouter>
+      </QueryClientProvider>
+    </StrictMode>
+  )
 
-window.addEventListener('load', () => setTimeout(haalSchermen, 500))
+// Texts that cannot be fetched leave the page Dutch.
+if (taal === 'en') import('./engels.ts').catch(() => document.documentElement.setAttribute('lang', 'nl')).finally(toon)
+else toon()

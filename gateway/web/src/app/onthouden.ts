@@ -14,7 +14,7 @@ export function laatstePlaats(): Onthouden | null {
     const waarde: unknown = JSON.parse(localStorage.getItem(sleutel) ?? 'null')
     if (typeof waarde !== 'object' || waarde === null || !('pad' in waarde) || !('plaats' in waarde)) return null
     const { pad, plaats } = waarde
-    const isVanOns = typeof pad === 'string' && /^\/(?:gemeente|buurt)\/\w+$/.test(pad)
+    const isVanOns = typeof pad === 'string' && /^\/(?:gemeente|wijk|buurt|gebied)\/[\w-]+$/.test(pad)
     return isVanOns && typeof plaats === 'string' ? { pad, plaats } : null
   } catch {
     return null

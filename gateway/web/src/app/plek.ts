@@ -3,15 +3,18 @@ import { useCallback } from 'react'
 import { type NavigateOptions, useNavigate, useSearchParams } from 'react-router'
 import { isDag } from '../onderdelen/datum.ts'
 
-/** What the address says besides which thing: the day that is looked at, and the kind that is shown. */
+/** What the address says besides which thing: the day that is looked at, the kind and the layer that are shown. */
 export interface Blik {
   readonly op: string | null
   readonly soort: string | null
+  readonly laag: string | null
 }
 
-/** The address of a page, with the same day and kind as the one that is left. */
-export function adresMet(pad: string, { op, soort }: Blik): string {
-  const vraag = new URLSearchParams([...(op ? [['op', op]] : []), ...(soort ? [['soort', soort]] : [])])
+/** The address of a page, seen as `blik` says. */
+export function adresMet(pad: string, blik: Partial<Blik>): string {
+  const vraag = new URLSearchParams(
+    Object.entries(blik).flatMap(([naam, waarde]): [string, string][] => (waarde ? [[naam, waarde]] : []))
+  )
   const tekst = vraag.toString()
   return tekst === '' ? pad : `${pad}${pad.includes('?') ? '&' : '?'}${tekst}`
 }
@@ -20,14 +23,14 @@ export function adresMet(pad: string, { op, soort }: Blik): string {
 export function useBlik(): Blik {
   const [vraag] = useSearchParams()
   const op = vraag.get('op')
-  return { op: op !== null && isDag(op) ? op : null, soort: vraag.get('soort') }
+  return { op: op !== null && isDag(op) ? op : null, soort: vraag.get('soort'), laag: vraag.get('laag') }
 }
 
-/** Changes day or kind in the address of this page, without leaving the spot. */
-export function useBlikwissel(): (anders: Partial<Blik>) => void {
+/** Changes what the address of this page says, without leaving the spot. */
+export function useAdreswissel(): (anders: Readonly<Record<string, string | null>>, vervang?: boolean) => void {
   const [, zet] = useSearchParams()
   return useCallback(
-    (anders) =>
+    (anders, vervang = false) =>
       zet(
         (vraag) => {
           for (const [naam, waarde] of Object.entries(anders)) {
@@ -36,18 +39,29 @@ export function useBlikwissel(): (anders: Partial<Blik>) => void {
           }
           return vraag
         },
-        { state: { blijf: true }, preventScrollReset: true }
+        { state: { blijf: true }, preventScrollReset: true, replace: vervang }
       ),
     [zet]
   )
 }
 
-/** Goes to a page with the same day and kind. */
+/** Changes day, kind or layer in the address of this page. */
+export function useBlikwissel(): (anders: Partial<Blik>) => void {
+  const wissel = useAdreswissel()
+  return useCallback((anders) => wissel({ ...anders }), [wissel])
+}
+
+/** Goes to a page, seen the same way. */
 export function useNaar(): (pad: string, opties?: NavigateOptions) => void {
   const navigeer = useNavigate()
   const blik = useBlik()
   return (pad, opties) => void navigeer(adresMet(pad, blik), opties)
 }
 
-/** The gemeente in which a buurt lies. */
-export const gemeenteVan = (buurt: string): string => `GM${buurt.slice(2, 6)}`
+/** The gemeente in which a buurt or wijk lies; of a gemeente itself. */
+export const gemeenteVan = (code: string): string => `GM${code.slice(2, 6)}`
+
+const SCHALEN: Readonly<Record<string, string>> = { GM: 'gemeente', WK: 'wijk', BU: 'buurt' }
+
+/** The address of the Buurtbeeld of a gemeente, wijk or buurt. */
+export const adresVan = (code: string): string => `/${SCHALEN[code.slice(0, 2)] ?? 'gemeente'}/${code}`

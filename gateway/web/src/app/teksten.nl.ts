@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { catalogus } from './taal.ts'
 
 /** What stands around every screen. */
-export const teksten = {
+export const teksten = catalogus('app/teksten', {
   naam: 'Naober',
   naarInhoud: 'Naar de inhoud',
-  begin: 'Begin',
+  wegwijzer: 'Hoofdmenu',
+  activiteiten: 'Activiteiten',
   stand: (tijd: string) => `Stand van ${tijd}`,
   kijktAls: 'U kijkt als',
   bezoeker: 'bezoeker',
@@ -27,4 +29,4 @@ export const teksten = {
   nietGevonden: 'Deze pagina is er niet',
   nietGevondenUitleg: 'Misschien is het adres veranderd. Begin opnieuw bij uw gemeente.',
   naarBegin: 'Naar het begin'
-} as const
+})

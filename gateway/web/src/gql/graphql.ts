@@ -5,6 +5,65 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { Operatie } from '../app/operatie.ts'
+/** Welke activiteiten. Zonder fase: ook de afgelaste, want wie ervan wist wil dat weten. */
+export type ActiviteitFilter = {
+  fase?: Array<Activiteitfase> | null | undefined;
+  wijze?: Array<Ontmoetingswijze> | null | undefined;
+  /** Deel van de naam. */
+  zoek?: string | null | undefined;
+};
+
+/** Wat er van een activiteit werd. */
+export type Activiteitfase =
+  | 'AFGELAST'
+  | 'DOORGEGAAN'
+  | 'GEPLAND';
+
+/** Wat een zorgzame buurt zelf kan regelen. */
+export type AlledaagseZaak =
+  | 'BOODSCHAPPEN'
+  | 'MAALTIJD'
+  | 'VERVOER';
+
+/** Velden van bevestigElement. */
+export type BevestigElementInvoer = {
+  op: string;
+};
+
+/** Waaruit blijkt dat iets klopte. */
+export type Bevestiging =
+  /** Iemand die het weet, zei dat het klopt. */
+  | 'BEVESTIGD'
+  /** Het is sinds de registratie niet bevestigd. */
+  | 'GEREGISTREERD';
+
+/** Welke elementen. Zonder stand: die er zijn, dus niet wat verplaatst of verdwenen is. */
+export type ElementFilter = {
+  alledaagseZaak?: Array<AlledaagseZaak> | null | undefined;
+  /** Code van een gemeente, wijk of buurt. */
+  gebied?: string | null | undefined;
+  laag?: Laag | null | undefined;
+  /** Id van de partij die het aanbiedt. */
+  partij?: string | null | undefined;
+  soort?: Array<Elementsoort> | null | undefined;
+  /** Verplaatst is iets alleen gezien vanuit een gebied. */
+  stand?: Array<Elementstand> | null | undefined;
+  vorm?: Elementvorm | null | undefined;
+  /** Deel van de naam. */
+  zoek?: string | null | undefined;
+};
+
+/** Hoe zeker het is dat iets er zo is. */
+export type Elementfase =
+  /** Iemand zag daarna dat het klopt. */
+  | 'BEVESTIGD'
+  /** Iemand nam het op. */
+  | 'OPGENOMEN'
+  /** Het is er niet meer. */
+  | 'VERDWENEN'
+  /** Het zit ergens anders, en is daar nog niet bevestigd. */
+  | 'VERPLAATST';
+
 /** De acht soorten van de sociale basisinfrastructuur. */
 export type Elementsoort =
   | 'AFSPRAAK'
@@ -16,6 +75,20 @@ export type Elementsoort =
   | 'ONTMOETINGSPLEK'
   | 'VERBINDINGSPERSOON';
 
+/** Wat iets voor een gebied is. */
+export type Elementstand =
+  /** Het is er. */
+  | 'AANWEZIG'
+  /** Het was er, en bestaat niet meer. */
+  | 'VERDWENEN'
+  /** Het was er, en zit nu ergens anders. */
+  | 'VERPLAATST';
+
+/** Voor een mens tegelijk, of samen. */
+export type Elementvorm =
+  | 'COLLECTIEF'
+  | 'INDIVIDUEEL';
+
 /** Hoe ver een initiatief is. */
 export type Fase =
   | 'ACTIEF'
@@ -23,6 +96,12 @@ export type Fase =
   | 'IDEE'
   | 'IN_DE_KNEL'
   | 'START';
+
+/** Hoe vaak iets terugkomt. */
+export type Frequentie =
+  | 'DAGELIJKS'
+  | 'MAANDELIJKS'
+  | 'WEKELIJKS';
 
 /** Welke initiatieven. Zonder fase: die er zijn, dus niet de gestopte. */
 export type InitiatiefFilter = {
@@ -40,6 +119,11 @@ export type Initiatiefsoort =
   | 'ORGANISATIENETWERK'
   | 'WOONINITIATIEF';
 
+/** Of organisaties ervoor zorgen, of bewoners zelf. */
+export type Laag =
+  | 'FORMEEL'
+  | 'INFORMEEL';
+
 /** Hoe een netwerk zich verantwoordt. */
 export type Legitimatie =
   | 'IMPLICIET'
@@ -47,11 +131,186 @@ export type Legitimatie =
   | 'PARTIEEL'
   | 'ZELF';
 
+/** Wat de eerste dag in zijn maand is: een datum, bijvoorbeeld de tweede donderdag, of de laatste donderdag. */
+export type MaandelijksOp =
+  | 'DATUM'
+  | 'LAATSTE_WEEKDAG'
+  | 'WEEKDAG';
+
+/** Velden van meldElementVerdwenen. */
+export type MeldElementVerdwenenInvoer = {
+  op: string;
+  reden: Verdwijnreden;
+  toelichting?: string | null | undefined;
+};
+
+/** Deel van NeemElementOpContact. */
+export type NeemElementOpContactInvoer = {
+  bereikbaar: string;
+  functie: string;
+};
+
+/** Deel van NeemElementOpGebied. */
+export type NeemElementOpGebiedInvoer = {
+  /** Buurtcode (CBS), bijvoorbeeld BU03080102 */
+  buurt?: string | null | undefined;
+  /** Gemeentecode (CBS), bijvoorbeeld GM0308 */
+  gemeente: string;
+  getekendGebiedId?: string | null | undefined;
+  /** Jaar van de indeling */
+  jaar: number;
+  /** Wijkcode (CBS), bijvoorbeeld WK030801 */
+  wijk?: string | null | undefined;
+};
+
+/** Velden van neemElementOp. */
+export type NeemElementOpInvoer = {
+  adres?: string | null | undefined;
+  alledaagseZaak?: AlledaagseZaak | null | undefined;
+  contact?: NeemElementOpContactInvoer | null | undefined;
+  gebied: NeemElementOpGebiedInvoer;
+  laag?: Laag | null | undefined;
+  naam: string;
+  omschrijving?: string | null | undefined;
+  op: string;
+  partijId?: string | null | undefined;
+  soort: NeemElementOpSoort;
+  vorm: Elementvorm;
+};
+
+/** Keuze in NeemElementOpSoort. */
+export type NeemElementOpSoort =
+  | 'FORMELE_DIENST'
+  | 'FYSIEKE_VOORZIENING'
+  | 'ICT_VOORZIENING'
+  | 'INFORMELE_DIENST'
+  | 'VERBINDINGSPERSOON';
+
 /** Hoe een netwerk naast de organisaties staat. */
 export type Netwerkscenario =
   | 'PERMANENT_NAAST'
   | 'TIJDELIJK_TRANSFORMATIE'
   | 'TUSSENVORM';
+
+/** Waarom het antwoord nee was. */
+export type NietGehonoreerdReden =
+  | 'ANDERS'
+  | 'GEEN_CAPACITEIT'
+  | 'GEEN_GELD'
+  | 'PAST_NIET'
+  | 'REGELS';
+
+/** Waar een initiatief om vraagt. */
+export type Ondersteuningssoort =
+  | 'ADVIES'
+  | 'GELD'
+  | 'MENSEN'
+  | 'PLEK'
+  | 'UITDAAGRECHT'
+  | 'ZETJE';
+
+/** Vanzelf of afgesproken: beide tellen. */
+export type Ontmoetingswijze =
+  | 'GEORGANISEERD'
+  | 'SPONTAAN';
+
+/** Wat een organisatie is in de sociale basis. */
+export type Partijtype =
+  | 'ANDERS'
+  | 'BELEGGER'
+  | 'BEWONERSGROEP'
+  | 'BIBLIOTHEEK'
+  | 'CORPORATIE'
+  | 'FONDS'
+  | 'GELOOFSGEMEENSCHAP'
+  | 'GEMEENTE'
+  | 'KENNIS'
+  | 'KOEPEL'
+  | 'KUNST_EN_CULTUUR'
+  | 'ONDERNEMER'
+  | 'POLITIE'
+  | 'PROVINCIE'
+  | 'RIJK'
+  | 'SCHOOL'
+  | 'SPORT'
+  | 'WELZIJN'
+  | 'WINKEL'
+  | 'ZORG'
+  | 'ZORGKANTOOR'
+  | 'ZORGVERZEKERAAR';
+
+/** Deel van PlanActiviteitGebied. */
+export type PlanActiviteitGebiedInvoer = {
+  /** Buurtcode (CBS), bijvoorbeeld BU03080102 */
+  buurt?: string | null | undefined;
+  /** Gemeentecode (CBS), bijvoorbeeld GM0308 */
+  gemeente: string;
+  getekendGebiedId?: string | null | undefined;
+  /** Jaar van de indeling */
+  jaar: number;
+  /** Wijkcode (CBS), bijvoorbeeld WK030801 */
+  wijk?: string | null | undefined;
+};
+
+/** Velden van planActiviteit. */
+export type PlanActiviteitInvoer = {
+  dag: string;
+  /** Hoe lang het duurt, in minuten */
+  duurMinuten: number;
+  gebied?: PlanActiviteitGebiedInvoer | null | undefined;
+  initiatief: string;
+  naam: string;
+  omschrijving?: string | null | undefined;
+  /** Tijd op de klok in Nederland, uu:mm */
+  tijd: string;
+  waar?: string | null | undefined;
+  wijze: Ontmoetingswijze;
+};
+
+/** Deel van PlanReeksEinde. */
+export type PlanReeksEindeInvoer =
+  {   naAantal: number; opDatum?: never; }
+  |  { naAantal?: never;   opDatum: string; };
+
+/** Deel van PlanReeksGebied. */
+export type PlanReeksGebiedInvoer = {
+  /** Buurtcode (CBS), bijvoorbeeld BU03080102 */
+  buurt?: string | null | undefined;
+  /** Gemeentecode (CBS), bijvoorbeeld GM0308 */
+  gemeente: string;
+  getekendGebiedId?: string | null | undefined;
+  /** Jaar van de indeling */
+  jaar: number;
+  /** Wijkcode (CBS), bijvoorbeeld WK030801 */
+  wijk?: string | null | undefined;
+};
+
+/** Deel van PlanReeksHerhaling. */
+export type PlanReeksHerhalingInvoer = {
+  frequentie: Frequentie;
+  maandelijksOp?: MaandelijksOp | null | undefined;
+  /** Eens per zoveel dagen, weken of maanden */
+  om?: number | null | undefined;
+  weekdagen?: Array<Weekdag> | null | undefined;
+};
+
+/** Velden van planReeks. */
+export type PlanReeksInvoer = {
+  dag: string;
+  /** Hoe lang het duurt, in minuten */
+  duurMinuten: number;
+  einde: PlanReeksEindeInvoer;
+  gebied?: PlanReeksGebiedInvoer | null | undefined;
+  herhaling: PlanReeksHerhalingInvoer;
+  initiatief: string;
+  naam: string;
+  omschrijving?: string | null | undefined;
+  overslaan?: Array<string> | null | undefined;
+  /** Tijd op de klok in Nederland, uu:mm */
+  tijd: string;
+  waar?: string | null | undefined;
+  wijze: Ontmoetingswijze;
+};
 
 /** Een plaats in het logboek van een dienst. Zonder logId: van welk logboek er ook is. */
 export type StandInvoer = {
@@ -115,6 +374,19 @@ export type StartInitiatiefWonenInvoer = {
   woonvorm: WoonvormCode;
 };
 
+/** Of er geteld kan worden. */
+export type TellingStand =
+  /** Wat er geteld kan worden; een deel houdt nog niemand bij. */
+  | 'DEELS_GETELD'
+  | 'GETELD'
+  /** Er is nog niemand die dit bijhoudt. Dat is niet hetzelfde als nul. */
+  | 'NOG_NIET_AANGESLOTEN';
+
+/** Velden van trekOndersteuningsvraagIn. */
+export type TrekOndersteuningsvraagInInvoer = {
+  op: string;
+};
+
 /** Waar een initiatief op uit is. */
 export type Uitkomst =
   | 'AUTONOMIE'
@@ -129,10 +401,68 @@ export type Verbindingssoort =
   | 'HELPT'
   | 'OUDER';
 
+/** Waarom iets er niet meer is. */
+export type Verdwijnreden =
+  | 'ANDERS'
+  | 'GELD_OP'
+  | 'GESLOTEN'
+  | 'NIEMAND_MEER'
+  | 'VERANDERD_VAN_AARD'
+  | 'VERGISSING';
+
+/** Deel van VerplaatsElementGebied. */
+export type VerplaatsElementGebiedInvoer = {
+  /** Buurtcode (CBS), bijvoorbeeld BU03080102 */
+  buurt?: string | null | undefined;
+  /** Gemeentecode (CBS), bijvoorbeeld GM0308 */
+  gemeente: string;
+  getekendGebiedId?: string | null | undefined;
+  /** Jaar van de indeling */
+  jaar: number;
+  /** Wijkcode (CBS), bijvoorbeeld WK030801 */
+  wijk?: string | null | undefined;
+};
+
+/** Velden van verplaatsElement. */
+export type VerplaatsElementInvoer = {
+  adres?: string | null | undefined;
+  gebied: VerplaatsElementGebiedInvoer;
+  op: string;
+  toelichting?: string | null | undefined;
+};
+
+/** Velden van vraagOndersteuning. */
+export type VraagOndersteuningInvoer = {
+  bedrag?: number | null | undefined;
+  initiatiefId: string;
+  op: string;
+  soort: Ondersteuningssoort;
+  vraag: string;
+};
+
+/** Hoe ver een vraag is. */
+export type Vraagfase =
+  | 'BEANTWOORD'
+  | 'DOORGELEID'
+  | 'GESTELD'
+  | 'INGETROKKEN'
+  | 'NIET_GEHONOREERD'
+  | 'OPGEPAKT';
+
 /** Voor wie de waarde is. */
 export type Waardesoort =
   | 'DIRECT'
   | 'INDIRECT';
+
+/** Een dag van de week. */
+export type Weekdag =
+  | 'DI'
+  | 'DO'
+  | 'MA'
+  | 'VR'
+  | 'WO'
+  | 'ZA'
+  | 'ZO';
 
 /** Een van de zes woonvormen. */
 export type WoonvormCode =
@@ -148,6 +478,28 @@ export type IkQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type IkQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, ik: { id: string, rollen: Array<{ rol: string, voor: Array<string> }> } | null };
 
+export type NeeFragment = { code: string, uitleg: string, weg: string | null, bron: string | null };
+
+export type PositieFragment = { dienst: string, logId: string, positie: number };
+
+export type HerstelMutationVariables = Exact<{
+  sleutel: string;
+}>;
+
+
+export type HerstelMutation = { herstel:
+    | { __typename: 'ActiviteitAanvaard', stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'ElementAanvaard', stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'GebiedAanvaard', stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'GetekendGebiedAanvaard', stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'InitiatiefAanvaard', stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'OndersteuningsvraagAanvaard', stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'PartijAanvaard', stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'ReeksAanvaard', stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'VerbindingAanvaard', stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', uitleg: string }
+   };
+
 export type StandVanFragment = { dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null };
 
 export type WijzigingenSubscriptionVariables = Exact<{
@@ -158,14 +510,40 @@ export type WijzigingenSubscriptionVariables = Exact<{
 
 export type WijzigingenSubscription = { wijzigingen: { opnieuw: boolean, notities: Array<{ soort: string, id: string }>, alsVan: Array<{ dienst: string, logId: string, positie: number }> } };
 
+export type StartplekQueryVariables = Exact<{
+  gemeente: string;
+}>;
+
+
+export type StartplekQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gemeente: { code: string, naam: string, jaar: number | null, wijken: Array<{ buurten: Array<{ code: string, naam: string }> }> } | null };
+
+export type KeerrijFragment = { id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, initiatief: { id: string, naam: string } | null };
+
+export type AgendaQueryVariables = Exact<{
+  code: string;
+  isGemeente: boolean;
+  isWijk: boolean;
+  isBuurt: boolean;
+  op?: string | null | undefined;
+  van?: string | null | undefined;
+  tot?: string | null | undefined;
+  na?: string | null | undefined;
+  filter?: ActiviteitFilter | null | undefined;
+}>;
+
+
+export type AgendaQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gemeente?: { code: string, naam: string, activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, initiatief: { id: string, naam: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, wijk?: { code: string, naam: string, activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, initiatief: { id: string, naam: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, buurt?: { code: string, naam: string, activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, initiatief: { id: string, naam: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
 export type BuurtbeeldQueryVariables = Exact<{
   gemeente: string;
   filter?: InitiatiefFilter | null | undefined;
+  elementen?: ElementFilter | null | undefined;
+  metElementen: boolean;
   op?: string | null | undefined;
 }>;
 
 
-export type BuurtbeeldQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gemeente: { code: string, naam: string, jaar: number | null, voorbeelddata: boolean, inwoners: number | null, telling: Array<{ soort: Elementsoort, aantal: number | null }>, initiatieven: { aantal: number }, wijken: Array<{ code: string, naam: string, buurten: Array<{ code: string, naam: string, inwoners: number | null, telling: Array<{ soort: Elementsoort, aantal: number | null }>, initiatieven: { aantal: number } }> }> } | null };
+export type BuurtbeeldQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gemeente: { code: string, naam: string, inwoners: number | null, jaar: number | null, voorbeelddata: boolean, telling: Array<{ soort: Elementsoort, aantal: number | null, stand: TellingStand }>, initiatieven: { aantal: number }, elementen?: { aantal: number }, getekendeGebieden: { nodes: Array<{ id: string, naam: string }> }, wijken: Array<{ code: string, naam: string, inwoners: number | null, telling: Array<{ soort: Elementsoort, aantal: number | null, stand: TellingStand }>, initiatieven: { aantal: number }, elementen?: { aantal: number }, buurten: Array<{ code: string, naam: string, inwoners: number | null, telling: Array<{ soort: Elementsoort, aantal: number | null, stand: TellingStand }>, initiatieven: { aantal: number }, elementen?: { aantal: number } }> }> } | null };
 
 export type GrenzenQueryVariables = Exact<{
   gemeente: string;
@@ -188,9 +566,110 @@ export type ErbijQueryVariables = Exact<{
 }>;
 
 
-export type ErbijQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, initiatief: { id: string, naam: string, soort: Initiatiefsoort | null, fase: Fase | null, bevestigdOp: string | null, gemeente: { code: string } | null, buurt: { code: string, naam: string } | null, leden: { aantal: number }, verbindingen: { aantal: number } } | null };
+export type ErbijQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, initiatief: { id: string, naam: string, soort: Initiatiefsoort | null, fase: Fase | null, bevestigdOp: string | null, gemeente: { code: string } | null, wijk: { code: string } | null, buurt: { code: string, naam: string } | null, leden: { aantal: number }, verbindingen: { aantal: number } } | null };
+
+export type WatErNogIsQueryVariables = Exact<{
+  filter?: ElementFilter | null | undefined;
+  op?: string | null | undefined;
+  na?: string | null | undefined;
+}>;
+
+
+export type WatErNogIsQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, elementen: { aantal: number, nodes: Array<{ id: string, naam: string, soort: Elementsoort | null, laag: Laag | null, fase: Elementfase | null, alledaagseZaak: AlledaagseZaak | null, verdwenenOp: string | null, versheid: { op: string, uit: Bevestiging } | null, gebied:
+        | { code: string, naam: string }
+        | { code: string, naam: string }
+        | { code: string, naam: string }
+       | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type RijFragment = { id: string, naam: string, soort: Initiatiefsoort | null, fase: Fase | null, bevestigdOp: string | null, buurt: { code: string, naam: string } | null, leden: { aantal: number }, verbindingen: { aantal: number } };
+
+export type ElementrijFragment = { id: string, naam: string, soort: Elementsoort | null, laag: Laag | null, fase: Elementfase | null, alledaagseZaak: AlledaagseZaak | null, verdwenenOp: string | null, versheid: { op: string, uit: Bevestiging } | null, gebied:
+    | { code: string, naam: string }
+    | { code: string, naam: string }
+    | { code: string, naam: string }
+   | null };
+
+export type GetekendGebiedQueryVariables = Exact<{
+  id: string;
+  op?: string | null | undefined;
+}>;
+
+
+export type GetekendGebiedQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, getekendGebied: { id: string, naam: string, toelichting: string | null, grens: unknown, gemeenten: Array<{ code: string }> } | null };
+
+export type HierQueryVariables = Exact<{
+  code: string;
+  isGemeente: boolean;
+  isWijk: boolean;
+  isBuurt: boolean;
+  op?: string | null | undefined;
+}>;
+
+
+export type HierQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gemeente?: { activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, initiatief: { id: string, naam: string } | null }> }, partijen: { aantal: number, nodes: Array<{ id: string, naam: string, type: Partijtype | null }> }, ondersteuningsvragen: { aantal: number }, formeel: { aantal: number }, informeel: { aantal: number } } | null, wijk?: { activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, initiatief: { id: string, naam: string } | null }> }, partijen: { aantal: number, nodes: Array<{ id: string, naam: string, type: Partijtype | null }> }, ondersteuningsvragen: { aantal: number }, formeel: { aantal: number }, informeel: { aantal: number } } | null, buurt?: { activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, initiatief: { id: string, naam: string } | null }> }, partijen: { aantal: number, nodes: Array<{ id: string, naam: string, type: Partijtype | null }> }, ondersteuningsvragen: { aantal: number }, formeel: { aantal: number }, informeel: { aantal: number } } | null };
+
+export type ElementBladQueryVariables = Exact<{
+  id: string;
+  op?: string | null | undefined;
+}>;
+
+
+export type ElementBladQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, element: { versie: number, omschrijving: string | null, vorm: Elementvorm | null, van: string | null, adres: string | null, reden: Verdwijnreden | null, slot: string | null, id: string, naam: string, soort: Elementsoort | null, laag: Laag | null, fase: Elementfase | null, alledaagseZaak: AlledaagseZaak | null, verdwenenOp: string | null, contact: { functie: string, bereikbaar: string } | null, aanbieder: { id: string, naam: string } | null, plekken: Array<{ adres: string | null, van: string, tot: string | null, toelichting: string | null, gebied:
+        | { code: string, naam: string }
+        | { code: string, naam: string }
+        | { code: string, naam: string }
+       }>, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string }> }, versheid: { op: string, uit: Bevestiging } | null, gebied:
+      | { code: string, naam: string }
+      | { code: string, naam: string }
+      | { code: string, naam: string }
+     | null } | null };
+
+export type BevestigElementMutationVariables = Exact<{
+  id: string;
+  invoer: BevestigElementInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type BevestigElementMutation = { bevestigElement:
+    | { __typename: 'ElementAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type MeldElementVerdwenenMutationVariables = Exact<{
+  id: string;
+  invoer: MeldElementVerdwenenInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type MeldElementVerdwenenMutation = { meldElementVerdwenen:
+    | { __typename: 'ElementAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type VerplaatsElementMutationVariables = Exact<{
+  id: string;
+  invoer: VerplaatsElementInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type VerplaatsElementMutation = { verplaatsElement:
+    | { __typename: 'ElementAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type NeemVerdwijningTerugMutationVariables = Exact<{
+  id: string;
+  opdrachtId: string;
+}>;
+
+
+export type NeemVerdwijningTerugMutation = { neemVerdwijningTerug:
+    | { __typename: 'ElementAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
 
 export type InitiatiefQueryVariables = Exact<{
   id: string;
@@ -203,19 +682,52 @@ export type InitiatiefQuery = { alsVan: Array<{ dienst: string, logId: string, p
           | { __typename: 'Partij', id: string, naam: string }
          | null }> }, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string }> } } | null };
 
+export type NeemElementOpMutationVariables = Exact<{
+  invoer: NeemElementOpInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type NeemElementOpMutation = { neemElementOp:
+    | { __typename: 'ElementAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type PlannerQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlannerQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, initiatief: { id: string, naam: string, gemeente: { code: string } | null, buurt: { code: string, naam: string } | null } | null };
+
+export type PlanActiviteitMutationVariables = Exact<{
+  invoer: PlanActiviteitInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type PlanActiviteitMutation = { planActiviteit:
+    | { __typename: 'ActiviteitAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type PlanReeksMutationVariables = Exact<{
+  invoer: PlanReeksInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type PlanReeksMutation = { planReeks:
+    | { __typename: 'ReeksAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
 export type StartQueryVariables = Exact<{
   na?: string | null | undefined;
 }>;
 
 
 export type StartQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gemeenten: { nodes: Array<{ code: string, naam: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type StartplekQueryVariables = Exact<{
-  gemeente: string;
-}>;
-
-
-export type StartplekQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gemeente: { code: string, naam: string, jaar: number | null, wijken: Array<{ buurten: Array<{ code: string, naam: string }> }> } | null };
 
 export type StartInitiatiefMutationVariables = Exact<{
   invoer: StartInitiatiefInvoer;
@@ -228,37 +740,63 @@ export type StartInitiatiefMutation = { startInitiatief:
     | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
    };
 
-export type HerstelMutationVariables = Exact<{
-  sleutel: string;
+export type VraagbladQueryVariables = Exact<{
+  id: string;
+  op?: string | null | undefined;
 }>;
 
 
-export type HerstelMutation = { herstel:
-    | { __typename: 'AanbodAanvaard' }
-    | { __typename: 'ActiviteitAanvaard' }
-    | { __typename: 'BehoefteAanvaard' }
-    | { __typename: 'BelemmeringAanvaard' }
-    | { __typename: 'ElementAanvaard' }
-    | { __typename: 'GebiedAanvaard' }
-    | { __typename: 'GetekendGebiedAanvaard' }
-    | { __typename: 'IndicatorreeksAanvaard' }
-    | { __typename: 'InitiatiefAanvaard', stand: { dienst: string, logId: string, positie: number } }
-    | { __typename: 'OndersteuningsvraagAanvaard' }
-    | { __typename: 'PartijAanvaard' }
-    | { __typename: 'ReeksAanvaard' }
-    | { __typename: 'VerbindingAanvaard' }
-    | { __typename: 'Weigering', uitleg: string }
-    | { __typename: 'ZorgpuntAanvaard' }
+export type VraagbladQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, ondersteuningsvraag: { vragerId: string | null, antwoord: string | null, bedrag: number | null, toegekend: number | null, afgeslotenOp: string | null, reden: NietGehonoreerdReden | null, id: string, soort: Ondersteuningssoort | null, vraag: string, fase: Vraagfase | null, dagenOpen: number, route: Array<{ bij: string, van: string, tot: string | null, dagen: number, reden: string | null }>, initiatief: { id: string, naam: string, gemeente: { code: string } | null } | null, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string }> } } | null };
+
+export type VraagrijFragment = { id: string, soort: Ondersteuningssoort | null, vraag: string, fase: Vraagfase | null, dagenOpen: number };
+
+export type VraagOndersteuningMutationVariables = Exact<{
+  invoer: VraagOndersteuningInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type VraagOndersteuningMutation = { vraagOndersteuning:
+    | { __typename: 'OndersteuningsvraagAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type TrekVraagInMutationVariables = Exact<{
+  id: string;
+  invoer: TrekOndersteuningsvraagInInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type TrekVraagInMutation = { trekOndersteuningsvraagIn:
+    | { __typename: 'OndersteuningsvraagAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
    };
 
 export const IkDocument: Operatie<IkQuery, IkQueryVariables> = { hash: '239fe118711f9935b93a4cccd50aa380a6f8ad93917c8fdf0e02c74f997cf78a' }
+export const HerstelDocument: Operatie<HerstelMutation, HerstelMutationVariables> = { hash: '17ef4d33fdc8be6d152a60c0739f2f8dee9152d8dbda5175ed34a4f6ca37dc87' }
 export const WijzigingenDocument: Operatie<WijzigingenSubscription, WijzigingenSubscriptionVariables> = { hash: '4568ddbee22dfaeef21ecd88454c2ad5aab53318a30f7b5df53688e199bc2edd' }
-export const BuurtbeeldDocument: Operatie<BuurtbeeldQuery, BuurtbeeldQueryVariables> = { hash: 'bca11a54273228cb53fb55d80eed94f6191894c3552c4fdf33c4c70513c56078' }
+export const StartplekDocument: Operatie<StartplekQuery, StartplekQueryVariables> = { hash: '962096971f7de4ab0b6376f95e166db699fa7fe2554163555eb818f01074170b' }
+export const AgendaDocument: Operatie<AgendaQuery, AgendaQueryVariables> = { hash: 'ef16fe72184f875cf9158664f800cf0e54524696f36cbf0c1e8c55fe68d54e0b' }
+export const BuurtbeeldDocument: Operatie<BuurtbeeldQuery, BuurtbeeldQueryVariables> = { hash: '9d86a08b41bbd2b18f90e6a1aeb05fe383daecf625e161b9295d2efd4189c315' }
 export const GrenzenDocument: Operatie<GrenzenQuery, GrenzenQueryVariables> = { hash: 'cd40b228ef3dd4ba75dab3dc4b3924b56268eb540b89a5c643c20464539195c5' }
 export const WatIsErDocument: Operatie<WatIsErQuery, WatIsErQueryVariables> = { hash: '19132fe79e96fa04ce1f026450c940e80accfa7514e207ff04803d0ed8040758' }
-export const ErbijDocument: Operatie<ErbijQuery, ErbijQueryVariables> = { hash: '18d7b5fd357d327d2f18f801c10d1d8493d0b2a28d971bc5450546c02d7e9ed2' }
+export const ErbijDocument: Operatie<ErbijQuery, ErbijQueryVariables> = { hash: 'cb703a5ed49db2d194e8273cee7d6bbbfc0d73e543063b4d89733a8092092143' }
+export const WatErNogIsDocument: Operatie<WatErNogIsQuery, WatErNogIsQueryVariables> = { hash: 'f2c2872a609708df4bcb09299708ad0b30c8cfee0a16585cb2e922d504843054' }
+export const GetekendGebiedDocument: Operatie<GetekendGebiedQuery, GetekendGebiedQueryVariables> = { hash: '2236e20680175ae45500bf6d4e4c11573960b90c85e0340280aa72c93541b169' }
+export const HierDocument: Operatie<HierQuery, HierQueryVariables> = { hash: '858e4fa545873af75d05312616bd5a066c016febd1dcbac507ad48b1da19f49a' }
+export const ElementBladDocument: Operatie<ElementBladQuery, ElementBladQueryVariables> = { hash: 'e96f649c4e2d26472c9d9f0e1f248f6fadd2bed342ffe8db4dc2571a75a34533' }
+export const BevestigElementDocument: Operatie<BevestigElementMutation, BevestigElementMutationVariables> = { hash: '7ae7748e6410b3f92d80f2e6aa408ea01f9d372bcb36b4cc91d7db29659823db' }
+export const MeldElementVerdwenenDocument: Operatie<MeldElementVerdwenenMutation, MeldElementVerdwenenMutationVariables> = { hash: 'f98fccfbb541204a628df7119e78030a9ddf680018ce408027c04899f6e580de' }
+export const VerplaatsElementDocument: Operatie<VerplaatsElementMutation, VerplaatsElementMutationVariables> = { hash: '2ac274de3c4787962cd2c804c6b09ce1bfc8e0f634590d0d3081a2fbdc83a4e8' }
+export const NeemVerdwijningTerugDocument: Operatie<NeemVerdwijningTerugMutation, NeemVerdwijningTerugMutationVariables> = { hash: '7fa0cd7df015dc1c294e5213b03c7f0aace65c79aeab3d7a0fa088f6d78dfea5' }
 export const InitiatiefDocument: Operatie<InitiatiefQuery, InitiatiefQueryVariables> = { hash: '0701193e3a95e5e6312c37e27864ea7bcc2b8803fea4c080e8beae55b0d3d866' }
+export const NeemElementOpDocument: Operatie<NeemElementOpMutation, NeemElementOpMutationVariables> = { hash: '7377d964533d57b7639026097d104dab7ad4b832e21587391d74cc7d26135cb1' }
+export const PlannerDocument: Operatie<PlannerQuery, PlannerQueryVariables> = { hash: '5e9a94647c89375c1463662fd664d5c9fac5c6fba39b0544190504372a7cec2a' }
+export const PlanActiviteitDocument: Operatie<PlanActiviteitMutation, PlanActiviteitMutationVariables> = { hash: '530848d2bbd82e5682b2c891031b42c2390b6d5b2f603bf2d0fd2dbe0913f546' }
+export const PlanReeksDocument: Operatie<PlanReeksMutation, PlanReeksMutationVariables> = { hash: '17edbc51715d7c86273aae99cdd39c85e782909230e94b16ed672922972e1081' }
 export const StartDocument: Operatie<StartQuery, StartQueryVariables> = { hash: '6eb4f8e36a0663272abc50a6e4bf614bd2305592a4f7d71beda59b1fcb3652e0' }
-export const StartplekDocument: Operatie<StartplekQuery, StartplekQueryVariables> = { hash: '962096971f7de4ab0b6376f95e166db699fa7fe2554163555eb818f01074170b' }
-export const StartInitiatiefDocument: Operatie<StartInitiatiefMutation, StartInitiatiefMutationVariables> = { hash: 'bdd0da354f1fac48ddeb2bfed5ff36adc638fd4b28f8669f64bd85af41863d0b' }
-export const HerstelDocument: Operatie<HerstelMutation, HerstelMutationVariables> = { hash: '505c0297a6a063e4ccad4fb3ae24de3f38b261705930bdda76478fdc07736718' }
+export const StartInitiatiefDocument: Operatie<StartInitiatiefMutation, StartInitiatiefMutationVariables> = { hash: '70febe4761ae3e81ca0247fd9407311ee7fd01b7a0bc7df0595830a1a2dba70c' }
+export const VraagbladDocument: Operatie<VraagbladQuery, VraagbladQueryVariables> = { hash: 'ea3a6372800ba5e1ad04aa29f660ee67f8bee3898eb4dfaf5ed13d57767e2df6' }
+export const VraagOndersteuningDocument: Operatie<VraagOndersteuningMutation, VraagOndersteuningMutationVariables> = { hash: '79feb5e24688e68382d7b5f507409eb882cd46ebaf5e031e5f071d0456ccf109' }
+export const TrekVraagInDocument: Operatie<TrekVraagInMutation, TrekVraagInMutationVariables> = { hash: 'd4930e839c1325c88368e17630ebd96e36d71faea1c86d75d47b5e342db3f4da' }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type ButtonHTMLAttributes, type ReactNode, useEffect, useState } from 'react'
+import { type ButtonHTMLAttributes, type ReactNode, type Ref, useEffect, useState } from 'react'
 
 const klassen = {
   hoofd: 'nl-button nl-button--primary',
@@ -12,6 +12,7 @@ interface Eigenschappen extends ButtonHTMLAttributes<HTMLButtonElement> {
   /** What happens now, while `bezig`; told after 0.3 s. */
   readonly bezigTekst?: string
   readonly bezig?: boolean
+  readonly ref?: Ref<HTMLButtonElement>
   readonly children: ReactNode
 }
 

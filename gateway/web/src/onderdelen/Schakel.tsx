@@ -20,7 +20,7 @@ interface Eigenschappen extends Omit<LinkProps, 'to' | 'className'> {
 export function Schakel({ naar, als = 'tekst', children, ...rest }: Eigenschappen) {
   const { op } = useBlik()
   return (
-    <Link {...rest} className={klassen[als]} to={adresMet(naar, { op, soort: null })}>
+    <Link {...rest} className={klassen[als]} to={adresMet(naar, { op })}>
       {children}
     </Link>
   )

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Fase } from '../gql/graphql.ts'
+import { teksten } from './straatje.nl.ts'
 import { fasen } from './woorden.nl.ts'
 
 /** A house in the street: one initiatief. */
@@ -51,13 +52,13 @@ function Gevel({ huis, plek }: { huis: Huis; plek: number }) {
   )
 }
 
-/** What the street shows, in words: `3 huizen: 2 volop bezig, 1 nog een idee`. */
+/** What the street shows, in words: `3 huizen: 2 volop bezig, 1 nog een idee; 1 met licht`. */
 export function straatInWoorden(huizen: readonly Huis[]): string {
   const perFase = Object.entries(fasen).flatMap(([fase, woorden]) => {
     const aantal = huizen.filter((huis) => huis.fase === fase).length
     return aantal === 0 ? [] : [`${aantal} ${woorden}`]
   })
-  return `${huizen.length} ${huizen.length === 1 ? 'huis' : 'huizen'}: ${perFase.join(', ')}`
+  return teksten.huizen(huizen.length, perFase.join(', '), huizen.filter(({ licht }) => licht).length)
 }
 
 /** The buurt as a row of gables, as wide as there are houses. `woorden` says the same in text. */

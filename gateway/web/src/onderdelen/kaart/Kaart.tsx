@@ -19,11 +19,17 @@ export interface Kaartgebied {
 
 interface Eigenschappen {
   readonly gebieden: readonly Kaartgebied[]
-  readonly gekozen: string | null
+  /** Codes of the areas that are looked at. */
+  readonly gekozen: ReadonlySet<string>
+  /** An outline of its own, drawn over the areas (GeoJSON); null for none. */
+  readonly omtrek: unknown
   readonly naam: string
   readonly uitlegId: string
   readonly onKies: (code: string) => void
 }
+
+/** Stands for the outline among the areas that are drawn. */
+const OMTREK = 'omtrek'
 
 const opNieuwTabblad = (klik: MouseEvent) => klik.metaKey || klik.ctrlKey || klik.shiftKey || klik.button !== 0
 
@@ -31,10 +37,15 @@ const opNieuwTabblad = (klik: MouseEvent) => klik.metaKey || klik.ctrlKey || kli
  * The map of a gemeente. It is one stop for the Tab key; within it arrows lead from area to area, Home and End to the
  * first and the last, and Enter chooses. Counts are symbols, because a large empty polder would shout otherwise.
  */
-export function Kaart({ gebieden, gekozen, naam, uitlegId, onKies }: Eigenschappen) {
+export function Kaart({ gebieden, gekozen, omtrek, naam, uitlegId, onKies }: Eigenschappen) {
   const [doos, breedte] = useBreedte<HTMLDivElement>(600)
   const hoogte = Math.round(Math.min(breedte * 0.85, 560))
-  const vlakken = useMemo(() => tekenVlakken(gebieden, breedte, hoogte), [gebieden, breedte, hoogte])
+  const getekend = useMemo(
+    () => tekenVlakken([...gebieden, { code: OMTREK, grens: omtrek }], breedte, hoogte),
+    [gebieden, omtrek, breedte, hoogte]
+  )
+  const vlakken = useMemo(() => getekend.filter(({ code }) => code !== OMTREK), [getekend])
+  const lijn = getekend.find(({ code }) => code === OMTREK)
   const stappen = useMemo(() => stappenOver(vlakken), [vlakken])
   const opschriften = useMemo(() => {
     const opCode = new Map(gebieden.map((gebied) => [gebied.code, gebied]))
@@ -50,7 +61,7 @@ export function Kaart({ gebieden, gekozen, naam, uitlegId, onKies }: Eigenschapp
 
   const opCode = new Map(gebieden.map((gebied) => [gebied.code, gebied]))
   const heeft = (code: string | null) => code !== null && vlakken.some((vlak) => vlak.code === code)
-  const stop = heeft(hier) ? hier : heeft(gekozen) ? gekozen : vlakken[0]?.code
+  const stop = heeft(hier) ? hier : (vlakken.find(({ code }) => gekozen.has(code)) ?? vlakken[0])?.code
   const omlijnd = vlakken.find(({ code }) => inFocus && code === stop)
 
   const loop = (toets: KeyboardEvent) => {
@@ -93,7 +104,7 @@ export function Kaart({ gebieden, gekozen, naam, uitlegId, onKies }: Eigenschapp
               href={gebied.adres}
               tabIndex={code === stop ? 0 : -1}
               aria-label={gebied.woorden}
-              aria-current={code === gekozen ? 'true' : undefined}
+              aria-current={gekozen.has(code) ? 'true' : undefined}
               data-code={code}
               onFocus={() => {
                 zetHier(code)
@@ -114,10 +125,11 @@ export function Kaart({ gebieden, gekozen, naam, uitlegId, onKies }: Eigenschapp
         })}
         {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group without tabindex takes no focus */}
         <g className="kaart__boven" aria-hidden="true">
-          {vlakken.map(({ code, pad }) => code === gekozen && <path key={code} className="gebied__gekozen" d={pad} />)}
+          {vlakken.map(({ code, pad }) => gekozen.has(code) && <path key={code} className="gebied__gekozen" d={pad} />)}
+          {lijn && <path className="gebied__omtrek" d={lijn.pad} />}
           {[false, true].map((groot) =>
             opschriften
-              .filter(({ vlak }) => groot === (vlak.code === gekozen || vlak === omlijnd))
+              .filter(({ vlak }) => groot === ((gekozen.size === 1 && gekozen.has(vlak.code)) || vlak === omlijnd))
               .map((opschrift) => (
                 <Symbool
                   key={opschrift.vlak.code}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
-import { tekenVlakken } from './vlakken.ts'
+import { binnen, tekenVlakken } from './vlakken.ts'
 
 const vierkant = (lengte: number, breedte: number, omgekeerd = false) => {
   const ring = [
@@ -37,4 +37,17 @@ test('the direction in which a ring runs does not matter', () => {
 
 test('an area without a boundary is left out', () => {
   expect(tekenVlakken([{ code: 'a', grens: null }], 300, 300)).toEqual([])
+})
+
+test('an area lies in an outline when its middle does; a hole takes it away', () => {
+  const gebieden = [
+    { code: 'in', grens: vierkant(5.2, 52.2) },
+    { code: 'uit', grens: vierkant(5.3, 52.2) },
+    { code: 'zonder', grens: null }
+  ]
+  const om = { type: 'Polygon', coordinates: [...vierkant(5.202, 52.202).coordinates] }
+  expect(binnen(gebieden, om)).toEqual(['in'])
+  const gat = vierkant(5.203, 52.203, true).coordinates.map((ring) => ring)
+  expect(binnen(gebieden, { type: 'Polygon', coordinates: [...om.coordinates, ...gat] })).toEqual([])
+  expect(binnen(gebieden, null)).toEqual([])
 })

@@ -70,3 +70,25 @@ export function tekenVlakken(omtrekken: readonly Omtrek[], breedte: number, hoog
     return { code, pad: teken(vorm) ?? '', midden: teken.centroid(vorm), breedte: rechts - links }
   })
 }
+
+/** The codes of the areas of which the middle lies in this outline. */
+export function binnen(omtrekken: readonly Omtrek[], omtrek: unknown): readonly string[] {
+  const teken = geoPath(geoIdentity())
+  const ringen = vlakkenVan(omtrek).map((vlak) => vlak.map((ring) => ring.map(plat)))
+  return omtrekken
+    .filter(({ grens }) => {
+      const [x, y] = teken.centroid(opVlak(grens))
+      // Even-odd over all rings: a hole takes away what its outer ring gave.
+      return ringen.some((vlak) => vlak.filter((ring) => inRing(ring, x, y)).length % 2 === 1)
+    })
+    .map(({ code }) => code)
+}
+
+function inRing(ring: readonly (readonly number[])[], x: number, y: number): boolean {
+  let binnen = false
+  ring.forEach(([x1 = 0, y1 = 0], plek) => {
+    const [x2 = 0, y2 = 0] = ring[(plek + 1) % ring.length] ?? []
+    if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) binnen = !binnen
+  })
+  return binnen
+}

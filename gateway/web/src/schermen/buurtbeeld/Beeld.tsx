@@ -1,74 +1,74 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import { useBlik, useNaar } from '../../app/plek.ts'
-import type { BuurtbeeldQuery } from '../../gql/graphql.ts'
 import { getal } from '../../onderdelen/datum.ts'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
+import { DezeWeek } from './DezeWeek.tsx'
 import { Kaartdeel } from './Kaartdeel.tsx'
 import { Keuze } from './Keuze.tsx'
-import { NetGestart } from './NetGestart.tsx'
+import { Lijstdeel } from './Lijstdeel.tsx'
+import { adresBij, buurtenIn, type Gemeente, type Plek } from './plek.ts'
 import { Straat } from './Straat.tsx'
+import { aantalIn, leesFilter } from './soort.ts'
 import { Tabel } from './Tabel.tsx'
 import { Telling } from './Telling.tsx'
 import { teksten } from './teksten.nl.ts'
 import { useBreed } from './useBreed.ts'
-import { WatIsEr } from './WatIsEr.tsx'
-
-export type Gemeente = NonNullable<BuurtbeeldQuery['gemeente']>
-export type Buurt = Gemeente['wijken'][number]['buurten'][number]
-
-const opNaam = (een: Buurt, ander: Buurt) => een.naam.localeCompare(ander.naam, 'nl')
+import { WieWerktHier } from './WieWerktHier.tsx'
 
 interface Eigenschappen {
   readonly gemeente: Gemeente
-  readonly buurt: string | null
+  readonly plek: Plek
   /** The figures still answer the question before this one. */
   readonly straks: boolean
 }
 
-/** Everything there is in a gemeente or one of its buurten. */
-export function Beeld({ gemeente, buurt, straks }: Eigenschappen) {
+/** Everything there is in a place, on whichever scale. */
+export function Beeld({ gemeente, plek, straks }: Eigenschappen) {
   const naar = useNaar()
-  const { op } = useBlik()
+  const blik = useBlik()
   const breed = useBreed()
-  const buurten = gemeente.wijken.flatMap((wijk) => wijk.buurten).sort(opNaam)
-  const gekozen = buurten.find(({ code }) => code === buurt) ?? null
-  const hier = gekozen ?? gemeente
-  const adres = gekozen ? `/buurt/${gekozen.code}` : `/gemeente/${gemeente.code}`
-  const kies = (code: string | null) =>
-    naar(code === null ? `/gemeente/${gemeente.code}` : `/buurt/${code}`, { state: { blijf: true } })
+  const filter = leesFilter(blik)
+  const buurten = [...buurtenIn(gemeente)].sort((een, ander) => een.naam.localeCompare(ander.naam, 'nl'))
+  const kies = (code: string | null) => naar(adresBij(gemeente, code), { state: { blijf: true } })
 
-  const kaart = <Kaartdeel key="kaart" gemeente={gemeente} buurten={buurten} gekozen={gekozen} onKies={kies} />
-  const telling = <Telling key="telling" telling={hier.telling} />
-  const lijst = <WatIsEr key="lijst" gebied={hier.code} adres={adres} />
+  const kaart = (
+    <Kaartdeel key="kaart" gemeente={gemeente} buurten={buurten} plek={plek} filter={filter} onKies={kies} />
+  )
+  const zij = (
+    <div className="zij" key="zij">
+      <Telling plek={plek} filter={filter} />
+      {plek.code && <DezeWeek code={plek.code} />}
+    </div>
+  )
+  const lijst = <Lijstdeel key="lijst" plek={plek} filter={filter} />
   return (
     <>
       <p className="nl-paragraph nl-paragraph--lead">
-        {hier.inwoners !== null && `${teksten.inwonersVan(getal(hier.inwoners))}. `}
-        {teksten.inleiding}
+        {plek.inwoners !== null && `${teksten.inwonersVan(getal(plek.inwoners))}. `}
+        {plek.toelichting ?? teksten.inleiding}
       </p>
       {gemeente.voorbeelddata && (
         <p className="voorbeeld">
           <strong>{teksten.voorbeeld}</strong> {teksten.voorbeeldUitleg}
         </p>
       )}
-      <Straat gebied={hier.code} />
-      <NetGestart />
-      <Keuze gemeente={gemeente} buurten={buurten} gekozen={gekozen} onKies={kies} />
+      {plek.code && <Straat gebied={plek.code} />}
+      <Keuze gemeente={gemeente} plek={plek} onKies={kies} />
       <p className="onzichtbaar" role="status">
-        {teksten.gekozen(gekozen?.naam ?? gemeente.naam, teksten.aantal(hier.initiatieven.aantal))}
+        {teksten.gekozen(plek.naam, teksten.aantal(filter.wat, aantalIn(plek, filter)))}
       </p>
-      {!op && (
+      {!blik.op && (
         <div className="hoofdactie">
-          <Schakel als="knop" naar={`${adres}/starten`}>
-            {teksten.start}
+          <Schakel als="knop" naar={`${plek.code ? plek.adres : `/gemeente/${gemeente.code}`}/toevoegen`}>
+            {teksten.toevoegen}
           </Schakel>
         </div>
       )}
       <div className={straks ? 'beeld straks' : 'beeld'} aria-busy={straks}>
-        {breed ? [kaart, telling, lijst] : [lijst, telling, kaart]}
+        {breed ? [kaart, zij, lijst] : [lijst, zij, kaart]}
       </div>
-      <Tabel gemeente={gemeente} buurten={buurten} gekozen={gekozen} />
+      <Tabel gemeente={gemeente} buurten={buurten} plek={plek} filter={filter} />
+      {plek.code && <WieWerktHier code={plek.code} naam={plek.naam} />}
     </>
   )
 }

@@ -4,24 +4,26 @@ import { adresMet, useBlik } from '../../app/plek.ts'
 import { GrenzenDocument } from '../../gql/graphql.ts'
 import { Antwoord } from '../../onderdelen/Antwoord.tsx'
 import { Kaart } from '../../onderdelen/kaart/Kaart.tsx'
-import type { Buurt, Gemeente } from './Beeld.tsx'
+import type { Buurt, Gemeente, Plek } from './plek.ts'
+import { aantalIn, type Filter } from './soort.ts'
 import { teksten } from './teksten.nl.ts'
 
 interface Eigenschappen {
   readonly gemeente: Gemeente
   readonly buurten: readonly Buurt[]
-  readonly gekozen: Buurt | null
+  readonly plek: Plek
+  readonly filter: Filter
   readonly onKies: (code: string) => void
 }
 
 /** The map, with what its signs mean and whose boundaries these are. */
-export function Kaartdeel({ gemeente, buurten, gekozen, onKies }: Eigenschappen) {
+export function Kaartdeel({ gemeente, buurten, plek, filter, onKies }: Eigenschappen) {
   const blik = useBlik()
   const grenzen = useLezing(GrenzenDocument, { gemeente: gemeente.code }, { vast: true })
   return (
     <section className="kaart-deel vak" aria-labelledby="kaart-kop">
       <h2 className="nl-heading nl-heading--level-2" id="kaart-kop">
-        {teksten.kaart}
+        {teksten.kaart[filter.wat]}
       </h2>
       <p className="klein" id="kaart-uitleg">
         {teksten.kaartUitleg}
@@ -31,19 +33,23 @@ export function Kaartdeel({ gemeente, buurten, gekozen, onKies }: Eigenschappen)
           const opCode = new Map(
             antwoord.gemeente?.wijken.flatMap((wijk) => wijk.buurten).map(({ code, grens }) => [code, grens])
           )
-          const gebieden = buurten.map(({ code, naam, initiatieven: { aantal } }) => ({
-            code,
-            naam,
-            aantal,
-            woorden: `${naam}: ${teksten.aantal(aantal)}`,
-            adres: adresMet(`/buurt/${code}`, blik),
-            grens: opCode.get(code) ?? null
-          }))
+          const gebieden = buurten.map((buurt) => {
+            const aantal = aantalIn(buurt, filter)
+            return {
+              code: buurt.code,
+              naam: buurt.naam,
+              aantal,
+              woorden: `${buurt.naam}: ${teksten.aantal(filter.wat, aantal)}`,
+              adres: adresMet(`/buurt/${buurt.code}`, blik),
+              grens: opCode.get(buurt.code) ?? null
+            }
+          })
           if (gebieden.every(({ grens }) => grens === null)) return <p>{teksten.kaartGeenGrens}</p>
           return (
             <Kaart
               gebieden={gebieden}
-              gekozen={gekozen?.code ?? null}
+              gekozen={new Set(plek.buurten.map(({ code }) => code))}
+              omtrek={plek.omtrek}
               naam={teksten.kaartNaam(gemeente.naam)}
               uitlegId="kaart-uitleg"
               onKies={onKies}
@@ -56,12 +62,13 @@ export function Kaartdeel({ gemeente, buurten, gekozen, onKies }: Eigenschappen)
           <rect className="gebied" width="24" height="16" />
           <rect width="24" height="16" fill="url(#arcering)" />
         </svg>
-        {teksten.legendaGeen}
+        {teksten.legendaGeen[filter.wat]}
         <svg className="legenda__vak" viewBox="0 0 24 20" width="24" height="20" aria-hidden="true">
           <circle className="symbool" cx="12" cy="10" r="9" />
         </svg>
-        {teksten.legendaAantal}
+        {teksten.legendaAantal[filter.wat]}
       </p>
+      {plek.omtrek !== null && <p className="klein">{teksten.getekendUitleg(plek.buurten.length)}</p>}
       <p className="klein bron">
         {gemeente.voorbeelddata || gemeente.jaar === null ? teksten.bronVoorbeeld : teksten.bron(gemeente.jaar)}
       </p>

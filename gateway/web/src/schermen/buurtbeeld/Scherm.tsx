@@ -1,53 +1,53 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useEffect } from 'react'
 import { useParams } from 'react-router'
-import { useLezing } from '../../app/client.ts'
 import { useInBeeld } from '../../app/in-beeld.ts'
 import { onthoudPlaats } from '../../app/onthouden.ts'
 import { Pagina } from '../../app/Pagina.tsx'
-import { gemeenteVan, useBlik } from '../../app/plek.ts'
-import { BuurtbeeldDocument } from '../../gql/graphql.ts'
+import { gemeenteVan } from '../../app/plek.ts'
 import { Antwoord } from '../../onderdelen/Antwoord.tsx'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
 import { Beeld } from './Beeld.tsx'
-import { filterOp } from './soort.ts'
+import { plekMet } from './plek.ts'
 import { teksten } from './teksten.nl.ts'
+import { useBeeld } from './useBeeld.ts'
 
-/** `/gemeente/GM…` and `/buurt/BU…`: one screen at two scales. */
+/** `/gemeente/GM…`, `/wijk/WK…` and `/buurt/BU…`: one screen at three scales. */
 export function Buurtbeeld() {
-  const { buurt = null, gemeente } = useParams()
-  const code = buurt === null ? (gemeente ?? '') : gemeenteVan(buurt)
-  const { op, soort } = useBlik()
-  useInBeeld(code)
-  const beeld = useLezing(BuurtbeeldDocument, { gemeente: code, filter: filterOp(soort), op }, { telt: true })
+  const { code = '' } = useParams()
+  const gemeentecode = gemeenteVan(code)
+  useInBeeld(gemeentecode)
+  const beeld = useBeeld(gemeentecode)
 
-  const gevonden = beeld.data?.gemeente
-  const buurten = gevonden?.wijken.flatMap((wijk) => wijk.buurten)
-  const plaats = buurt === null ? gevonden?.naam : buurten?.find((een) => een.code === buurt)?.naam
+  const gemeente = beeld.data?.gemeente ?? null
+  const plek = gemeente && plekMet(gemeente, code)
+  const [adres, naam] = [plek?.adres, plek?.naam]
   useEffect(() => {
-    if (plaats) onthoudPlaats({ pad: buurt === null ? `/gemeente/${code}` : `/buurt/${buurt}`, plaats })
-  }, [plaats, buurt, code])
+    if (adres && naam) onthoudPlaats({ pad: adres, plaats: naam })
+  }, [adres, naam])
 
-  if (beeld.data && !plaats) return <Onbekend buurt={gevonden ? buurt : null} gemeente={gevonden ?? null} />
+  if (beeld.data && !plek) return <Onbekend gemeente={gemeente} />
   return (
     <Pagina
-      titel={buurt !== null && plaats && gevonden ? teksten.pagina(plaats, gevonden.naam) : (plaats ?? teksten.laden)}
-      kop={plaats ? teksten.titel(plaats) : teksten.laden}
+      titel={
+        plek && gemeente && code !== gemeente.code
+          ? teksten.pagina(plek.naam, gemeente.naam)
+          : (plek?.naam ?? teksten.laden)
+      }
+      kop={plek ? teksten.titel(plek.naam) : teksten.laden}
     >
       <Antwoord van={beeld}>
-        {(antwoord) =>
-          antwoord.gemeente && <Beeld gemeente={antwoord.gemeente} buurt={buurt} straks={beeld.isPlaceholderData} />
-        }
+        {() => gemeente && plek && <Beeld gemeente={gemeente} plek={plek} straks={beeld.isPlaceholderData} />}
       </Antwoord>
     </Pagina>
   )
 }
 
 /** An address of a place that is not there. */
-const Onbekend = ({ buurt, gemeente }: { buurt: string | null; gemeente: { code: string; naam: string } | null }) => (
-  <Pagina titel={buurt === null ? teksten.onbekendeGemeente : teksten.onbekendeBuurt}>
+const Onbekend = ({ gemeente }: { gemeente: { code: string; naam: string } | null }) => (
+  <Pagina titel={gemeente === null ? teksten.onbekendeGemeente : teksten.onbekendeBuurt}>
     <p className="nl-paragraph nl-paragraph--lead">
-      {buurt === null ? teksten.onbekendeGemeenteUitleg : teksten.onbekendeBuurtUitleg}
+      {gemeente === null ? teksten.onbekendeGemeenteUitleg : teksten.onbekendeBuurtUitleg}
     </p>
     <p className="nl-paragraph">
       <Schakel naar={gemeente ? `/gemeente/${gemeente.code}` : '/'}>

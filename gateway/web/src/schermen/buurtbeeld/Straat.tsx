@@ -1,26 +1,34 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { RijFragment } from '../../gql/graphql.ts'
-import { dagenTussen, vandaag } from '../../onderdelen/datum.ts'
 import { Straatje, straatInWoorden } from '../../onderdelen/Straatje.tsx'
 import { teksten } from './teksten.nl.ts'
+import { type Hier, useHier } from './useHier.ts'
 import { useLijst } from './useLijst.ts'
 
 const HUIZEN = 14
-const LICHT_DAGEN = 60
 
-const huisVan = ({ id, fase, bevestigdOp }: RijFragment, op: string) => ({
+const huisVan = ({ id, fase }: RijFragment, bezig: ReadonlySet<string>) => ({
   id,
   fase: fase ?? 'IDEE',
-  licht: bevestigdOp !== null && dagenTussen(bevestigdOp, op) < LICHT_DAGEN
+  licht: bezig.has(id)
 })
 
-/** The buurt as a street: a house for each initiatief, those that stopped left out. */
+/** The initiatieven that do something in these seven days. */
+const bezigIn = (hier: Hier | null): ReadonlySet<string> =>
+  new Set(
+    hier?.activiteiten.nodes.flatMap(({ fase, initiatief }) =>
+      fase === 'AFGELAST' || initiatief === null ? [] : [initiatief.id]
+    )
+  )
+
+/** The place as a street: a house for each initiatief, light where there is something to do this week. */
 export function Straat({ gebied }: { gebied: string }) {
-  const { antwoord, op } = useLijst(gebied)
+  const { antwoord } = useLijst(gebied)
+  const bezig = bezigIn(useHier(gebied))
   const rijen = antwoord.data?.pages.flatMap(({ initiatieven }) => initiatieven.nodes) ?? []
   const aantal = antwoord.data?.pages.at(-1)?.initiatieven.aantal ?? 0
   const levend = rijen.filter(({ fase }) => fase !== 'GESTOPT')
-  const huizen = levend.slice(0, HUIZEN).map((rij) => huisVan(rij, op ?? vandaag()))
+  const huizen = levend.slice(0, HUIZEN).map((rij) => huisVan(rij, bezig))
   const rest = aantal - (rijen.length - levend.length) - huizen.length
   if (huizen.length === 0) return null
   return (

@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { getal } from '../../onderdelen/datum.ts'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
-import type { Buurt, Gemeente } from './Beeld.tsx'
+import type { Buurt, Gemeente, Plek } from './plek.ts'
+import { aantalIn, type Filter } from './soort.ts'
 import { teksten } from './teksten.nl.ts'
 
 interface Eigenschappen {
   readonly gemeente: Gemeente
   /** Sorted by name, never by a figure. */
   readonly buurten: readonly Buurt[]
-  readonly gekozen: Buurt | null
+  readonly plek: Plek
+  readonly filter: Filter
 }
 
 /** The map's twin: the same areas with the same counts, in words and figures. */
-export const Tabel = ({ gemeente, buurten, gekozen }: Eigenschappen) => (
+export const Tabel = ({ gemeente, buurten, plek, filter }: Eigenschappen) => (
   <section className="vak" aria-labelledby="tabel-kop">
     <h2 className="nl-heading nl-heading--level-2" id="tabel-kop">
       {teksten.tabel}
@@ -27,13 +29,13 @@ export const Tabel = ({ gemeente, buurten, gekozen }: Eigenschappen) => (
             {teksten.inwoners}
           </th>
           <th className="utrecht-table__header-cell tabel__getal" scope="col">
-            {teksten.initiatieven}
+            {teksten.kolom[filter.wat]}
           </th>
         </tr>
       </thead>
       <tbody className="utrecht-table__body">
         {buurten.map((buurt) => (
-          <Regel key={buurt.code} buurt={buurt} gekozen={buurt === gekozen} />
+          <Regel key={buurt.code} buurt={buurt} filter={filter} gekozen={plek.buurten.includes(buurt)} />
         ))}
       </tbody>
       <tfoot>
@@ -44,14 +46,14 @@ export const Tabel = ({ gemeente, buurten, gekozen }: Eigenschappen) => (
           <td className="utrecht-table__cell tabel__getal">
             {gemeente.inwoners === null ? teksten.onbekend : getal(gemeente.inwoners)}
           </td>
-          <td className="utrecht-table__cell tabel__getal">{getal(gemeente.initiatieven.aantal)}</td>
+          <td className="utrecht-table__cell tabel__getal">{getal(aantalIn(gemeente, filter))}</td>
         </tr>
       </tfoot>
     </table>
   </section>
 )
 
-const Regel = ({ buurt, gekozen }: { buurt: Buurt; gekozen: boolean }) => (
+const Regel = ({ buurt, filter, gekozen }: { buurt: Buurt; filter: Filter; gekozen: boolean }) => (
   <tr className={gekozen ? 'utrecht-table__row tabel__gekozen' : 'utrecht-table__row'}>
     <th className="utrecht-table__cell" scope="row">
       <Schakel naar={`/buurt/${buurt.code}`} aria-current={gekozen ? 'true' : undefined}>
@@ -62,7 +64,7 @@ const Regel = ({ buurt, gekozen }: { buurt: Buurt; gekozen: boolean }) => (
       {buurt.inwoners === null ? teksten.onbekend : getal(buurt.inwoners)}
     </td>
     <td className="utrecht-table__cell tabel__getal">
-      {buurt.initiatieven.aantal === 0 ? teksten.geenBekend : getal(buurt.initiatieven.aantal)}
+      {aantalIn(buurt, filter) === 0 ? teksten.geenBekend : getal(aantalIn(buurt, filter))}
     </td>
   </tr>
 )

@@ -32,7 +32,9 @@ export function useErbij({ vraag, gebied, soort, aantal, getoond, heel }: Lijst)
   return antwoorden.flatMap(({ data }) => {
     const rij = data?.initiatief
     const hier =
-      rij && [rij.gemeente?.code, rij.buurt?.code].includes(gebied) && (soort === null || rij.soort === soort)
+      rij &&
+      [rij.gemeente?.code, rij.wijk?.code, rij.buurt?.code].includes(gebied) &&
+      (soort === null || rij.soort === soort)
     return hier ? [rij] : []
   })
 }

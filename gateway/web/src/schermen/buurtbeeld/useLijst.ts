@@ -3,15 +3,16 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { useBlik } from '../../app/plek.ts'
 import { vraag } from '../../app/vraag.ts'
 import { WatIsErDocument } from '../../gql/graphql.ts'
-import { filterOp, leesSoort } from './soort.ts'
+import { initiatiefFilter, leesFilter } from './soort.ts'
 
 /** Where the first page begins. */
 const VOORAAN: { readonly na: string | null } = { na: null }
 
 /** The initiatieven of an area, of the kind and on the day that the address names; asked once, however many show them. */
 export function useLijst(gebied: string) {
-  const { op, soort } = useBlik()
-  const filter = { gebied, ...filterOp(soort) }
+  const blik = useBlik()
+  const { op } = blik
+  const filter = { gebied, ...initiatiefFilter(leesFilter(blik)) }
   const antwoord = useInfiniteQuery({
     queryKey: [WatIsErDocument.hash, filter, op],
     queryFn: ({ pageParam: na, signal }) => vraag(WatIsErDocument, { filter, op, na }, signal),
@@ -20,5 +21,5 @@ export function useLijst(gebied: string) {
     placeholderData: keepPreviousData,
     meta: { telt: true }
   })
-  return { antwoord, op, soort: leesSoort(soort), vraag: JSON.stringify([filter, op, antwoord.data?.pages.length]) }
+  return { antwoord, op, vraag: JSON.stringify([filter, op, antwoord.data?.pages.length]) }
 }

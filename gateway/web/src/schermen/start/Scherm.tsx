@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type SubmitEvent, useId, useState } from 'react'
+import { lazy, type SubmitEvent, Suspense, useId, useState } from 'react'
 import { laatstePlaats } from '../../app/onthouden.ts'
 import { Pagina } from '../../app/Pagina.tsx'
 import { useNaar } from '../../app/plek.ts'
@@ -12,6 +12,8 @@ import { Veld } from '../../onderdelen/Veld.tsx'
 import { teksten } from './teksten.nl.ts'
 import { useGemeenten } from './useGemeenten.ts'
 import { zoekIn } from './zoek.ts'
+
+const Mijn = lazy(() => import('../../onderdelen/mijn/Mijn.tsx').then(({ Mijn }) => ({ default: Mijn })))
 
 const welkom: readonly Huis[] = [
   { id: 'huis-a', fase: 'ACTIEF', licht: true },
@@ -40,6 +42,9 @@ export function Start() {
           <span className="klein">{teksten.verderUitleg}</span>
         </p>
       )}
+      <Suspense fallback={null}>
+        <Mijn />
+      </Suspense>
       <Antwoord van={gemeenten}>
         {({ pages }) => <Kiezer gemeenten={pages.flatMap(({ gemeenten: { nodes } }) => nodes)} />}
       </Antwoord>

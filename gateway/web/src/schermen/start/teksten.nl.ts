@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { catalogus } from '../../app/taal.ts'
 
-export const teksten = {
+export const teksten = catalogus('schermen/start/teksten', {
   titel: 'Wat is er in uw buurt?',
   inleiding: 'Buren doen hier van alles samen. Zie wat er al is, of begin zelf iets.',
   straatje: 'Een getekend straatje met huizen waar licht brandt.',
@@ -15,4 +16,4 @@ export const teksten = {
   leeg: 'Er doet nog geen gemeente mee.',
   leegUitleg: 'Lees eerst de wijken en buurten van een gemeente in.',
   ander: 'Wis het zoekveld'
-} as const
+})

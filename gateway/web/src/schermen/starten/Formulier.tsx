@@ -1,176 +1,86 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type SubmitEvent, useState } from 'react'
-import type { StartplekQuery } from '../../gql/graphql.ts'
-import { vandaag } from '../../onderdelen/datum.ts'
-import { Kies } from '../../onderdelen/Kies.tsx'
-import { Knop } from '../../onderdelen/Knop.tsx'
+import { useSearchParams } from 'react-router'
+import { useFormulier } from '../../app/opdracht/useFormulier.ts'
+import { meldGedaan } from '../../app/opdracht/zojuist.ts'
+import { adresVan, useNaar } from '../../app/plek.ts'
+import { verzend } from '../../app/vraag.ts'
+import { StartInitiatiefDocument } from '../../gql/graphql.ts'
+import { Formulier as Vorm } from '../../onderdelen/formulier/Formulier.tsx'
+import { buurtkeuzen, type Startplek } from '../../onderdelen/formulier/gebied.ts'
+import { Keuzeveld, Kiesveld, Tekstveld } from '../../onderdelen/formulier/velden.tsx'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
-import { Keuzegroep, Veld } from '../../onderdelen/Veld.tsx'
 import { soorten, woonvormen } from '../../onderdelen/woorden.nl.ts'
-import { Foutlijst } from './Foutlijst.tsx'
-import { HEEL, type Invulling, invoerVan, isSoort, leegIn } from './invulling.ts'
+import { invoerVan, isSoort, leegBij, leegIn } from './invulling.ts'
 import { Netwerkvelden } from './Netwerkvelden.tsx'
 import { netwerkvragen } from './netwerk.nl.ts'
 import { teksten } from './teksten.nl.ts'
-import { Uitslag } from './Uitslag.tsx'
-import { useVerzending } from './useVerzending.ts'
 
-export type Startplek = NonNullable<StartplekQuery['gemeente']>
-
-const labels: Readonly<Record<string, string>> = {
+const labels = () => ({
   naam: teksten.naam,
   doel: teksten.doel,
   soort: teksten.soort,
   woonvorm: teksten.woonvorm,
   ondervorm: teksten.ondervorm,
   ...netwerkvragen,
-  scenario: teksten.scenario,
   waardesoorten: teksten.waardesoorten,
+  scenario: teksten.scenario,
   legitimatie: teksten.legitimatie,
   buurt: teksten.buurt,
   op: teksten.op
-}
-
-const leeg = (buurt: string | null): Invulling => ({
-  naam: '',
-  doel: '',
-  soort: '',
-  woonvorm: '',
-  ondervorm: '',
-  netwerk: {},
-  waardesoorten: [],
-  buurt: buurt ?? '',
-  op: vandaag()
 })
 
-/** The form: one column, and what is missing told all at once. */
+/** The form to start an initiatief. The address may name its kind: `?wat=BEWONERSINITIATIEF`. */
 export function Formulier({ gemeente, jaar, buurt }: { gemeente: Startplek; jaar: number; buurt: string | null }) {
-  const [invulling, zetInvulling] = useState(() => leeg(buurt))
-  const { bezig, poging, uitkomst, meld, verzend } = useVerzending()
-  const vul = (deel: Partial<Invulling>) => zetInvulling((nu) => ({ ...nu, ...deel }))
-  const fouten = uitkomst?.soort === 'fouten' ? uitkomst.fouten : {}
-
-  const buurten = gemeente.wijken.flatMap((wijk) => wijk.buurten)
-  const naamVan = (code: string | null) => buurten.find((een) => een.code === code)?.naam
-
-  const stuur = (verzending: SubmitEvent) => {
-    verzending.preventDefault()
-    if (bezig) return
-    const invoer = invoerVan(invulling, gemeente.code, jaar)
-    if (invoer) verzend(invoer)
-    else meld(leegIn(invulling))
-  }
-
+  const naar = useNaar()
+  const [adres] = useSearchParams()
+  const wat = adres.get('wat') ?? ''
+  const staat = useFormulier({
+    sleutel: `starten.${buurt ?? gemeente.code}.${isSoort(wat) ? wat : ''}`,
+    leeg: leegBij(buurt ?? '', isSoort(wat) ? wat : ''),
+    labels: labels(),
+    elders: { gebied: 'buurt', wonen: 'woonvorm' },
+    ontbreekt: leegIn,
+    stuur: (waarden, opdrachtId) => {
+      const invoer = invoerVan(waarden, gemeente, jaar)
+      return invoer && verzend(StartInitiatiefDocument, { invoer, opdrachtId })
+    },
+    klaar: (aanvaard, waarden) => {
+      const naam = waarden.naam.trim()
+      const daar = adresVan(waarden.buurt.startsWith('BU') ? waarden.buurt : gemeente.code)
+      meldGedaan({
+        titel: teksten.gestart(naam),
+        terug: teksten.teruggedraaid(naam),
+        aanvaard,
+        waar: daar,
+        ding: { pad: `/initiatief/${aanvaard.id}`, naam }
+      })
+      naar(daar, { state: { blijf: true } })
+    }
+  })
+  const keuzen = buurtkeuzen(gemeente, teksten.heel(gemeente.naam))
+  const { soort } = staat.waarden
   return (
-    <form className="formulier" onSubmit={stuur} noValidate>
-      {uitkomst?.soort === 'fouten' && <Foutlijst fouten={fouten} labels={labels} poging={poging} />}
-      {uitkomst && uitkomst.soort !== 'fouten' && <Uitslag uitkomst={uitkomst} poging={poging} />}
-      <Veld id="naam" label={teksten.naam} hint={teksten.naamHint} fout={fouten.naam}>
-        {(besturing) => (
-          <input
-            {...besturing}
-            className="utrecht-textbox utrecht-textbox--html-input"
-            autoComplete="off"
-            value={invulling.naam}
-            onChange={({ target }) => vul({ naam: target.value })}
-          />
-        )}
-      </Veld>
-      <Veld id="doel" label={teksten.doel} hint={teksten.doelHint} fout={fouten.doel}>
-        {(besturing) => (
-          <textarea
-            {...besturing}
-            className="utrecht-textarea utrecht-textarea--html-textarea"
-            rows={4}
-            value={invulling.doel}
-            onChange={({ target }) => vul({ doel: target.value })}
-          />
-        )}
-      </Veld>
-      <Keuzegroep id="soort" label={teksten.soort} fout={fouten.soort}>
-        {Object.entries(soorten).map(([soort, naam], plek) => (
-          <label className="keus" key={soort}>
-            <input
-              type="radio"
-              name="soort"
-              id={plek === 0 ? 'soort' : undefined}
-              checked={invulling.soort === soort}
-              onChange={() => vul({ soort })}
-            />
-            <span>
-              <strong>{naam}</strong>
-              <span className="keus__uitleg">{isSoort(soort) && teksten.soortUitleg[soort]}</span>
-            </span>
-          </label>
-        ))}
-      </Keuzegroep>
-      {invulling.soort === 'WOONINITIATIEF' && <Woonvelden invulling={invulling} fouten={fouten} vul={vul} />}
-      {invulling.soort === 'ORGANISATIENETWERK' && <Netwerkvelden invulling={invulling} fouten={fouten} vul={vul} />}
-      <Veld id="buurt" label={teksten.buurt} hint={teksten.buurtHint} fout={fouten.buurt}>
-        {(besturing) => (
-          <Kies {...besturing} value={invulling.buurt} onChange={({ target }) => vul({ buurt: target.value })}>
-            <option value="">{teksten.kies}</option>
-            <option value={HEEL}>{teksten.heel(gemeente.naam)}</option>
-            {buurten.map(({ code, naam }) => (
-              <option key={code} value={code}>
-                {naam}
-              </option>
-            ))}
-          </Kies>
-        )}
-      </Veld>
-      <Veld id="op" label={teksten.op} hint={teksten.opHint} fout={fouten.op}>
-        {(besturing) => (
-          <input
-            {...besturing}
-            className="utrecht-textbox utrecht-textbox--html-input"
-            type="date"
-            value={invulling.op}
-            onChange={({ target }) => vul({ op: target.value })}
-          />
-        )}
-      </Veld>
-      <p className="acties">
-        <Knop soort="hoofd" type="submit" bezig={bezig} bezigTekst={teksten.bezig}>
-          {uitkomst?.soort === 'onzeker' ? teksten.nogEens : teksten.knop}
-        </Knop>
-        <Schakel naar={buurt ? `/buurt/${buurt}` : `/gemeente/${gemeente.code}`}>
-          {teksten.terug(naamVan(buurt) ?? gemeente.naam)}
+    <Vorm
+      staat={staat}
+      knop={teksten.knop}
+      naast={
+        <Schakel naar={adresVan(buurt ?? gemeente.code)}>
+          {teksten.terug((buurt && keuzen[buurt]) ?? gemeente.naam)}
         </Schakel>
-      </p>
-    </form>
+      }
+    >
+      <Tekstveld staat={staat} naam="naam" hint={teksten.naamHint} />
+      <Tekstveld staat={staat} naam="doel" hint={teksten.doelHint} regels={4} />
+      <Keuzeveld staat={staat} naam="soort" keuzen={soorten} uitleg={teksten.soortUitleg} />
+      {soort === 'WOONINITIATIEF' && (
+        <>
+          <Kiesveld staat={staat} naam="woonvorm" hint={teksten.woonvormHint} keuzen={woonvormen} />
+          <Tekstveld staat={staat} naam="ondervorm" hint={teksten.ondervormHint} />
+        </>
+      )}
+      {soort === 'ORGANISATIENETWERK' && <Netwerkvelden staat={staat} />}
+      <Kiesveld staat={staat} naam="buurt" hint={teksten.buurtHint} keuzen={keuzen} />
+      <Tekstveld staat={staat} naam="op" hint={teksten.opHint} soort="date" />
+    </Vorm>
   )
 }
-
-export interface Deelvelden {
-  readonly invulling: Invulling
-  readonly fouten: Readonly<Record<string, string>>
-  readonly vul: (deel: Partial<Invulling>) => void
-}
-
-const Woonvelden = ({ invulling, fouten, vul }: Deelvelden) => (
-  <>
-    <Veld id="woonvorm" label={teksten.woonvorm} hint={teksten.woonvormHint} fout={fouten.woonvorm}>
-      {(besturing) => (
-        <Kies {...besturing} value={invulling.woonvorm} onChange={({ target }) => vul({ woonvorm: target.value })}>
-          <option value="">{teksten.kies}</option>
-          {Object.entries(woonvormen).map(([code, naam]) => (
-            <option key={code} value={code}>
-              {naam}
-            </option>
-          ))}
-        </Kies>
-      )}
-    </Veld>
-    <Veld id="ondervorm" label={teksten.ondervorm} hint={teksten.ondervormHint} fout={fouten.ondervorm}>
-      {(besturing) => (
-        <input
-          {...besturing}
-          className="utrecht-textbox utrecht-textbox--html-input"
-          value={invulling.ondervorm}
-          onChange={({ target }) => vul({ ondervorm: target.value })}
-        />
-      )}
-    </Veld>
-  </>
-)

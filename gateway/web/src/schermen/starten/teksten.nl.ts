@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { catalogus } from '../../app/taal.ts'
 
-export const teksten = {
-  laden: 'Even geduld …',
-  onbekend: 'Deze gemeente doet nog niet mee.',
-  naarBegin: 'Naar het begin',
+export const teksten = catalogus('schermen/starten/teksten', {
   titel: 'Start een initiatief',
   inleiding: 'Klein beginnen mag. U kunt later alles nog veranderen.',
   naam: 'Hoe heet het?',
@@ -27,13 +25,9 @@ export const teksten = {
   heel: (gemeente: string) => `Heel ${gemeente}`,
   buurt: 'In welke buurt?',
   buurtHint: 'Is het voor iedereen? Kies dan de hele gemeente.',
-  kies: 'Maak een keuze',
   op: 'Sinds wanneer?',
   opHint: 'Weet u het niet precies? Kies dan een dag die in de buurt komt.',
   knop: 'Start dit initiatief',
-  bezig: 'Bezig met bewaren …',
-  nogEens: 'Stuur opnieuw',
-  fouten: (aantal: number) => (aantal === 1 ? 'Er klopt nog één ding niet' : `Er kloppen nog ${aantal} dingen niet`),
   leeg: {
     naam: 'Vul een naam in.',
     doel: 'Schrijf op waar het om gaat.',
@@ -45,16 +39,7 @@ export const teksten = {
     keuze: 'Maak een keuze.',
     waardesoorten: 'Kies er ten minste één.'
   },
-  geweigerd: 'Dit kan zo niet.',
-  regel: (code: string) => `Regel: ${code}`,
-  regelMetBron: (code: string, bron: string) => `Regel: ${code} (${bron})`,
-  nietIngelogd: 'Wij weten niet wie u bent. Wie iets start, houdt het ook bij.',
-  ingelogd: 'Kies bovenaan de pagina wie u bent.',
-  kiesWieUBent: 'Kies wie u bent',
-  onzeker: 'Wij weten niet zeker of het bewaard is.',
-  onzekerUitleg: 'Stuur het gerust opnieuw. Het komt er nooit dubbel in.',
-  mislukt: 'Bewaren lukte niet.',
-  opDatum: 'U kijkt naar een andere dag.',
-  opDatumUitleg: 'Ga eerst terug naar nu. Dan kunt u iets starten.',
+  gestart: (naam: string) => `${naam} staat erbij.`,
+  teruggedraaid: (naam: string) => `${naam} is teruggedraaid.`,
   terug: (plaats: string) => `Terug naar ${plaats}`
-} as const
+})

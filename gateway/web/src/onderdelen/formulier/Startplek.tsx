@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ReactNode } from 'react'
+import { useParams } from 'react-router'
+import { useLezing } from '../../app/client.ts'
+import { useInBeeld } from '../../app/in-beeld.ts'
+import { gemeenteVan } from '../../app/plek.ts'
+import { StartplekDocument } from '../../gql/graphql.ts'
+import { Antwoord } from '../Antwoord.tsx'
+import { Schakel } from '../Schakel.tsx'
+import type { Startplek } from './gebied.ts'
+import { teksten } from './plek.nl.ts'
+
+interface Gevonden {
+  readonly gemeente: Startplek
+  readonly jaar: number
+  /** The buurt that the address names; null where it names a wijk or a gemeente. */
+  readonly buurt: string | null
+  /** The code that the address names. */
+  readonly code: string
+}
+
+/** The place that the address names, once it is known; says so where it takes no part yet. */
+export function MetStartplek({ children }: { children: (plek: Gevonden) => ReactNode }) {
+  const { code = '' } = useParams()
+  const gemeente = gemeenteVan(code)
+  useInBeeld(gemeente)
+  const plek = useLezing(StartplekDocument, { gemeente })
+  return (
+    <Antwoord van={plek}>
+      {(antwoord) =>
+        antwoord.gemeente?.jaar ? (
+          children({
+            gemeente: antwoord.gemeente,
+            jaar: antwoord.gemeente.jaar,
+            buurt: code.startsWith('BU') ? code : null,
+            code
+          })
+        ) : (
+          <p className="nl-paragraph">
+            {teksten.onbekend} <Schakel naar="/">{teksten.naarBegin}</Schakel>
+          </p>
+        )
+      }
+    </Antwoord>
+  )
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useEffect, useRef } from 'react'
+import { demo } from '../../app/demo.ts'
+import type { Uitkomst } from '../../app/opdracht/uitkomst.ts'
+import { Knop } from '../Knop.tsx'
+import { Melding } from '../Melding.tsx'
+import { teksten } from './teksten.nl.ts'
+
+const aanDeDeur = ['NIET_TOEGESTAAN', 'NIET_INGELOGD']
+
+/** Why it was not done: what cannot, which rule, and what can. It takes the focus at each attempt. */
+export function Uitslag({ uitkomst, poging }: { uitkomst: Exclude<Uitkomst, { soort: 'fouten' }>; poging: number }) {
+  const melding = useRef<HTMLDivElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is what brings the focus here
+  useEffect(() => melding.current?.focus(), [poging])
+  if (uitkomst.soort === 'onzeker')
+    return (
+      <Melding soort="waarschuwing" titel={teksten.onzeker} ref={melding}>
+        {teksten.onzekerUitleg}
+      </Melding>
+    )
+  if (uitkomst.soort === 'mislukt')
+    return (
+      <Melding soort="fout" titel={teksten.mislukt} ref={melding}>
+        <span lang="nl">{uitkomst.uitleg}</span>
+      </Melding>
+    )
+  return (
+    <Melding soort="waarschuwing" titel={teksten.geweigerd} ref={melding}>
+      <Geweigerd weigering={uitkomst.weigering} />
+    </Melding>
+  )
+}
+
+type Weigering = Extract<Uitkomst, { soort: 'geweigerd' }>['weigering']
+
+function Geweigerd({ weigering: { code, uitleg, weg, bron } }: { weigering: Weigering }) {
+  const wie = aanDeDeur.includes(code) ? document.getElementById(demo.veld) : null
+  return (
+    <>
+      <p className="nl-paragraph" lang="nl">
+        {uitleg}
+      </p>
+      {weg && (
+        <p className="nl-paragraph" lang="nl">
+          {weg}
+        </p>
+      )}
+      {wie && (
+        <p className="nl-paragraph">
+          {teksten.ingelogd} <Knop onClick={() => wie.focus()}>{teksten.kiesWieUBent}</Knop>
+        </p>
+      )}
+      <p className="klein">{bron ? teksten.regelMetBron(code, bron) : teksten.regel(code)}</p>
+    </>
+  )
+}

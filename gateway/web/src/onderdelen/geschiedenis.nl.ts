@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { catalogus } from '../app/taal.ts'
+
+export const teksten = catalogus('onderdelen/geschiedenis', {
+  geschiedenis: 'Wat er gebeurde',
+  vastgelegd: (dag: string) => `vastgelegd op ${dag}`
+})

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { teksten as nl } from './keren.nl.ts'
+
+export const teksten: typeof nl = {
+  afgelast: 'called off'
+}

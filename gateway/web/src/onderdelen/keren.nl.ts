@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { catalogus } from '../app/taal.ts'
+
+export const teksten = catalogus('onderdelen/keren', {
+  afgelast: 'afgelast'
+})

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useLezing } from '../../app/client.ts'
+import { verzend } from '../../app/vraag.ts'
+import { BevestigInitiatiefDocument, IkDocument, MijnDocument } from '../../gql/graphql.ts'
+import { vandaag } from '../datum.ts'
+import { KloptNog } from '../KloptNog.tsx'
+import { Schakel } from '../Schakel.tsx'
+import { Versheid } from '../Versheid.tsx'
+import { teksten } from './teksten.nl.ts'
+
+/** What somebody keeps up to date, with the next thing they can do; nothing for who owns nothing. */
+export function Mijn() {
+  const ik = useLezing(IkDocument, {}, { vast: true })
+  const gemeente = ik.data?.ik?.rollen
+    .filter(({ rol }) => rol === 'bewoner-initiatief')
+    .flatMap(({ voor }) => voor)
+    .find((code) => code.startsWith('GM'))
+  return gemeente === undefined ? null : <Rijen key={ik.data?.ik?.id} gemeente={gemeente} />
+}
+
+function Rijen({ gemeente }: { gemeente: string }) {
+  const mijn = useLezing(MijnDocument, { filter: { gebied: gemeente, vanMij: true } }, { telt: true })
+  const rijen = mijn.data?.initiatieven.nodes ?? []
+  if (rijen.length === 0) return null
+  return (
+    <section className="mijn" aria-labelledby="mijn-kop">
+      <h2 className="nl-heading nl-heading--level-2" id="mijn-kop">
+        {teksten.mijn}
+      </h2>
+      <ul className="rijen">
+        {rijen.map(({ id, naam, bevestigdOp, buurt }) => (
+          <li className="rij" key={id}>
+            <h3 className="nl-heading nl-heading--level-3 rij__naam">
+              <Schakel naar={`/initiatief/${id}`}>{naam}</Schakel>
+            </h3>
+            {buurt && <p className="rij__soort">{buurt.naam}</p>}
+            <p className="rij__staat">
+              <Versheid bevestigdOp={bevestigdOp} op={vandaag()} />
+            </p>
+            <div className="acties">
+              <KloptNog
+                bevestig={(opdrachtId) => verzend(BevestigInitiatiefDocument, { id, opdrachtId })}
+                over={naam}
+              />
+              <Schakel naar={`/initiatief/${id}/plannen`}>
+                {teksten.plan}
+                <span className="onzichtbaar"> {teksten.voor(naam)}</span>
+              </Schakel>
+              <Schakel naar={`/initiatief/${id}/vragen`}>
+                {teksten.vraagSteun}
+                <span className="onzichtbaar"> {teksten.voor(naam)}</span>
+              </Schakel>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

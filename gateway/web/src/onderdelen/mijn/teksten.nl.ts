@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { catalogus } from '../../app/taal.ts'
+
+export const teksten = catalogus('onderdelen/mijn/teksten', {
+  mijn: 'Wat u bijhoudt',
+  plan: 'Plan een activiteit',
+  vraagSteun: 'Vraag om steun',
+  voor: (naam: string) => `voor ${naam}`
+})

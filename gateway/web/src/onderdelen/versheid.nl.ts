@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { catalogus } from '../app/taal.ts'
+
+export const teksten = catalogus('onderdelen/versheid', {
+  nooit: 'nog niet bevestigd',
+  vandaag: 'vandaag bevestigd',
+  gisteren: 'gisteren bevestigd',
+  dagen: (dagen: number) => `bevestigd ${dagen} dagen geleden`,
+  maanden: (maanden: number) => `al ${maanden} ${maanden === 1 ? 'maand' : 'maanden'} niet bevestigd`,
+  jaren: (jaren: number) => `misschien verouderd: al ${jaren} jaar niet bevestigd`
+})

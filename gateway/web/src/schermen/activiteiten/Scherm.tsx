@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useSearchParams } from 'react-router'
+import { useInBeeld } from '../../app/in-beeld.ts'
+import { laatstePlaats } from '../../app/onthouden.ts'
+import { Pagina } from '../../app/Pagina.tsx'
+import { adresVan, gemeenteVan, useAdreswissel, useBlik } from '../../app/plek.ts'
+import { Antwoord } from '../../onderdelen/Antwoord.tsx'
+import { maandInWoorden, vandaag, weekdagInWoorden } from '../../onderdelen/datum.ts'
+import { Keren } from '../../onderdelen/Keren.tsx'
+import { Knop } from '../../onderdelen/Knop.tsx'
+import { Schakel } from '../../onderdelen/Schakel.tsx'
+import { Maand } from './Maand.tsx'
+import { teksten } from './teksten.nl.ts'
+import { useAgenda } from './useAgenda.ts'
+import { VENSTERS, type Venster, vensterVan } from './venster.ts'
+
+/** The code at the end of the address of the place where this device last looked. */
+const laatsteCode = (): string | null =>
+  /^\/(?:gemeente|wijk|buurt)\/(\w+)$/.exec(laatstePlaats()?.pad ?? '')?.[1] ?? null
+
+/** `/activiteiten?gebied=BU…&toon=week&dag=…`: what there is to do, days first. */
+export function Activiteiten() {
+  const [adres] = useSearchParams()
+  const code = adres.get('gebied') ?? laatsteCode()
+  useInBeeld(code === null ? null : gemeenteVan(code))
+  if (code === null)
+    return (
+      <Pagina titel={teksten.titel}>
+        <p className="nl-paragraph nl-paragraph--lead">{teksten.geenGebied}</p>
+        <p className="nl-paragraph">
+          <Schakel naar="/">{teksten.kiesGemeente}</Schakel>
+        </p>
+      </Pagina>
+    )
+  return <Agenda code={code} toon={adres.get('toon')} dag={adres.get('dag')} />
+}
+
+function Agenda({ code, toon, dag }: { code: string; toon: string | null; dag: string | null }) {
+  const { op } = useBlik()
+  const nu = op ?? vandaag()
+  const venster = vensterVan(toon, dag, nu)
+  const { lezing, meer } = useAgenda(code, venster)
+  const gebied = lezing.data?.pages[0]
+  const keren = lezing.data?.pages.flatMap(({ activiteiten }) => activiteiten.nodes) ?? []
+  return (
+    <Pagina titel={gebied ? teksten.titelIn(gebied.naam) : teksten.titel}>
+      <Bladeren venster={venster} nu={nu} />
+      <Antwoord van={lezing}>
+        {() => (
+          <div className={lezing.isPlaceholderData ? 'straks' : undefined} aria-busy={lezing.isPlaceholderData}>
+            {keren.length === 0 ? (
+              <Leeg code={code} venster={venster} />
+            ) : venster.naam === 'maand' ? (
+              <Maand keren={keren} venster={venster} nu={nu} />
+            ) : (
+              <Keren keren={keren} />
+            )}
+            {meer && (
+              <Knop bezig={lezing.isFetchingNextPage} onClick={() => void lezing.fetchNextPage()}>
+                {teksten.meer}
+              </Knop>
+            )}
+          </div>
+        )}
+      </Antwoord>
+      <p className="nl-paragraph">
+        <Schakel naar={adresVan(code)}>{teksten.terug(gebied?.naam ?? code)}</Schakel>
+      </p>
+    </Pagina>
+  )
+}
+
+function Bladeren({ venster, nu }: { venster: Venster; nu: string }) {
+  const wissel = useAdreswissel()
+  return (
+    <section className="bladeren" aria-label={teksten.bladeren}>
+      <div className="bladeren__soort">
+        {VENSTERS.map((naam) => (
+          <Knop
+            key={naam}
+            aria-pressed={naam === venster.naam}
+            onClick={() => wissel({ toon: naam, dag: venster.van })}
+          >
+            {teksten.vensters[naam]}
+          </Knop>
+        ))}
+      </div>
+      <h2 className="nl-heading nl-heading--level-2 bladeren__wanneer" aria-live="polite">
+        {venster.naam === 'maand' ? maandInWoorden(venster.van) : teksten.vanaf(weekdagInWoorden(venster.van, nu))}
+      </h2>
+      <div className="bladeren__stap">
+        <Knop onClick={() => wissel({ dag: venster.vorige })}>{teksten.eerder}</Knop>
+        <Knop onClick={() => wissel({ dag: null })}>{teksten.nu}</Knop>
+        <Knop onClick={() => wissel({ dag: venster.volgende })}>{teksten.later}</Knop>
+      </div>
+    </section>
+  )
+}
+
+/** Nothing here in these days: what comes next in the gemeente, if anything. */
+function Leeg({ code, venster }: { code: string; venster: Venster }) {
+  const gemeente = gemeenteVan(code)
+  const straks = useAgenda(gemeente, { ...venster, tot: verderDan(venster) })
+  const volgende = straks.lezing.data?.pages[0]?.activiteiten.nodes.filter(({ fase }) => fase !== 'AFGELAST') ?? []
+  return (
+    <div className="leeg">
+      <p className="nl-paragraph nl-paragraph--lead">{teksten.leeg}</p>
+      {volgende[0] && (
+        <>
+          <p className="nl-paragraph">{code === gemeente ? teksten.straks : teksten.inDeBuurt}</p>
+          <Keren keren={volgende.slice(0, 3)} />
+        </>
+      )}
+      <p className="nl-paragraph">
+        <Schakel naar={`${adresVan(code)}/toevoegen`}>{teksten.toevoegen}</Schakel>
+      </p>
+    </div>
+  )
+}
+
+/** As far ahead as can be asked at once. */
+const verderDan = ({ van }: Venster): string =>
+  new Date(Date.parse(`${van}T00:00:00Z`) + 92 * 86_400_000).toISOString().slice(0, 10)

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { adresVan } from '../../app/plek.ts'
+import type { BuurtbeeldQuery, Elementsoort, TellingStand } from '../../gql/graphql.ts'
+
+export type Gemeente = NonNullable<BuurtbeeldQuery['gemeente']>
+export type Wijk = Gemeente['wijken'][number]
+export type Buurt = Wijk['buurten'][number]
+
+export interface Soorttelling {
+  readonly soort: Elementsoort
+  readonly aantal: number | null
+  readonly stand: TellingStand
+}
+
+/** What is looked at, on whichever scale. */
+export interface Plek {
+  /** Code of the gemeente, wijk or buurt; null for an area that somebody drew. */
+  readonly code: string | null
+  readonly naam: string
+  readonly inwoners: number | null
+  readonly telling: readonly Soorttelling[]
+  readonly initiatieven: { readonly aantal: number }
+  readonly elementen?: { readonly aantal: number }
+  readonly adres: string
+  /** The buurten that it is made of, where it is not the whole gemeente. */
+  readonly buurten: readonly Buurt[]
+  /** Its own outline, where that is not one of buurten. */
+  readonly omtrek: unknown
+  readonly toelichting: string | null
+}
+
+export const buurtenIn = (gemeente: Gemeente): readonly Buurt[] => gemeente.wijken.flatMap(({ buurten }) => buurten)
+
+/** The place with this code in a gemeente; null where it has none. */
+export function plekMet(gemeente: Gemeente, code: string): Plek | null {
+  const rest = { omtrek: null, toelichting: null }
+  if (code === gemeente.code) return { ...gemeente, ...rest, adres: `/gemeente/${code}`, buurten: [] }
+  const wijk = gemeente.wijken.find((een) => een.code === code)
+  if (wijk) return { ...wijk, ...rest, adres: `/wijk/${code}` }
+  const buurt = buurtenIn(gemeente).find((een) => een.code === code)
+  return buurt ? { ...buurt, ...rest, adres: `/buurt/${code}`, buurten: [buurt] } : null
+}
+
+const som = (getallen: readonly (number | null)[]): number | null =>
+  getallen.every((een) => een === null) ? null : getallen.reduce<number>((som, een) => som + (een ?? 0), 0)
+
+interface Getekend {
+  readonly id: string
+  readonly naam: string
+  readonly toelichting: string | null
+  readonly grens: unknown
+}
+
+/** A drawn area as the buurten of which the middle lies in it: their counts, taken together. */
+export const getekendePlek = ({ id, naam, toelichting, grens }: Getekend, buurten: readonly Buurt[]): Plek => ({
+  code: null,
+  naam,
+  toelichting,
+  inwoners: som(buurten.map(({ inwoners }) => inwoners)),
+  telling: (buurten[0]?.telling ?? []).map(({ soort, stand }) => ({
+    soort,
+    stand,
+    aantal: som(buurten.map(({ telling }) => telling.find((een) => een.soort === soort)?.aantal ?? null))
+  })),
+  initiatieven: { aantal: buurten.reduce((aantal, { initiatieven }) => aantal + initiatieven.aantal, 0) },
+  elementen: { aantal: buurten.reduce((aantal, { elementen }) => aantal + (elementen?.aantal ?? 0), 0) },
+  adres: `/gebied/${id}`,
+  buurten,
+  omtrek: grens
+})
+
+/** Where somebody goes who chooses this: the code of a place, the id of a drawn area, or null for the whole gemeente. */
+export function adresBij(gemeente: Gemeente, gekozen: string | null): string {
+  if (gekozen === null) return `/gemeente/${gemeente.code}`
+  return gemeente.getekendeGebieden.nodes.some(({ id }) => id === gekozen) ? `/gebied/${gekozen}` : adresVan(gekozen)
+}

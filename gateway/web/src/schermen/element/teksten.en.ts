@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { teksten as nl } from './teksten.nl.ts'
+
+export const teksten: typeof nl = {
+  laden: 'One moment …',
+  naarBegin: 'To the beginning',
+  onbekend: 'We do not know this',
+  onbekendUitleg: 'Perhaps the address is not right, or it was not there yet on this day.',
+  wat: 'What it is',
+  waar: 'Where it is, and was',
+  vanaf: (dag) => `from ${dag}`,
+  vanTot: (van, tot) => `from ${van} until ${tot}, not any more`,
+  soort: 'Kind',
+  laag: 'Layer',
+  vorm: 'For whom',
+  vormen: { COLLECTIEF: 'people together', INDIVIDUEEL: 'one person at a time' },
+  zaak: 'Everyday matter',
+  aanbieder: 'Whose it is',
+  contact: 'Contact',
+  sinds: 'Since',
+  terug: (plaats) => `Back to ${plaats}`,
+  weg: (dag) => `This is no longer there since ${dag}.`,
+  redenen: {
+    GELD_OP: 'The money had run out.',
+    NIEMAND_MEER: 'There was nobody left to do it.',
+    GESLOTEN: 'It has closed.',
+    VERANDERD_VAN_AARD: 'It has become something else.',
+    VERGISSING: 'It was recorded by mistake.',
+    ANDERS: 'Something else.'
+  },
+  kloptDit: 'Is this still right?',
+  verhuisd: 'It has moved',
+  isWeg: 'It is no longer there',
+  tochEr: 'It is still there after all',
+  weerEr: (naam) => `${naam} is back on record.`,
+  waarom: 'Why is it no longer there?',
+  wegOp: 'Since when is it gone?',
+  toelichting: 'Would you like to tell more?',
+  toelichtingHint: 'Not required. Do not name people.',
+  meldWeg: 'Report that it is gone',
+  gemeldWeg: (naam) => `${naam} is now on the map as gone.`,
+  waarheen: 'To which neighbourhood?',
+  heel: (gemeente) => `All of ${gemeente}`,
+  adres: 'At which address now?',
+  adresHint: "Not required. Not an address of somebody's home.",
+  verhuisdOp: 'Since when is it there?',
+  meldVerhuisd: 'Report the move',
+  gemeldVerhuisd: (naam) => `${naam} is now at its new place.`,
+  teruggedraaid: 'That has been undone.',
+  leeg: {
+    reden: 'Choose why.',
+    dag: 'Fill in a day, for example 21-11-2026.',
+    buurt: 'Choose a neighbourhood or the whole municipality.'
+  }
+}

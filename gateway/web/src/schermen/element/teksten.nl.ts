@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { catalogus } from '../../app/taal.ts'
+
+export const teksten = catalogus('schermen/element/teksten', {
+  laden: 'Even geduld …',
+  naarBegin: 'Naar het begin',
+  onbekend: 'Dit kennen wij niet',
+  onbekendUitleg: 'Misschien klopt het adres niet, of was het er op deze dag nog niet.',
+  wat: 'Wat het is',
+  waar: 'Waar het is, en was',
+  vanaf: (dag: string) => `vanaf ${dag}`,
+  vanTot: (van: string, tot: string) => `van ${van} tot ${tot}, nu niet meer`,
+  soort: 'Soort',
+  laag: 'Laag',
+  vorm: 'Voor wie',
+  vormen: { COLLECTIEF: 'mensen samen', INDIVIDUEEL: 'één persoon tegelijk' },
+  zaak: 'Alledaagse zaak',
+  aanbieder: 'Van wie',
+  contact: 'Contact',
+  sinds: 'Sinds',
+  terug: (plaats: string) => `Terug naar ${plaats}`,
+  weg: (dag: string) => `Dit is er niet meer sinds ${dag}.`,
+  redenen: {
+    GELD_OP: 'Het geld was op.',
+    NIEMAND_MEER: 'Er was niemand meer om het te doen.',
+    GESLOTEN: 'Het is gesloten.',
+    VERANDERD_VAN_AARD: 'Het is iets anders geworden.',
+    VERGISSING: 'Het stond er bij vergissing op.',
+    ANDERS: 'Iets anders.'
+  },
+  kloptDit: 'Klopt dit nog?',
+  verhuisd: 'Het is verhuisd',
+  isWeg: 'Het is er niet meer',
+  tochEr: 'Het is er toch nog',
+  weerEr: (naam: string) => `${naam} staat er weer op.`,
+  waarom: 'Waarom is het er niet meer?',
+  wegOp: 'Sinds wanneer is het weg?',
+  toelichting: 'Wilt u er iets bij vertellen?',
+  toelichtingHint: 'Niet verplicht. Noem geen namen van mensen.',
+  meldWeg: 'Meld dat het weg is',
+  gemeldWeg: (naam: string) => `${naam} staat nu als verdwenen op de kaart.`,
+  waarheen: 'Naar welke buurt?',
+  heel: (gemeente: string) => `Heel ${gemeente}`,
+  adres: 'Op welk adres nu?',
+  adresHint: 'Niet verplicht. Geen adres van mensen thuis.',
+  verhuisdOp: 'Sinds wanneer zit het daar?',
+  meldVerhuisd: 'Meld de verhuizing',
+  gemeldVerhuisd: (naam: string) => `${naam} staat nu op de nieuwe plek.`,
+  teruggedraaid: 'Dat is teruggedraaid.',
+  leeg: {
+    reden: 'Kies waarom.',
+    dag: 'Vul een dag in, bijvoorbeeld 21-11-2026.',
+    buurt: 'Kies een buurt of de hele gemeente.'
+  }
+})

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { adresVan } from '../../app/plek.ts'
+import { verzend } from '../../app/vraag.ts'
+import { BevestigInitiatiefDocument } from '../../gql/graphql.ts'
+import { vandaag } from '../../onderdelen/datum.ts'
+import { Fase } from '../../onderdelen/Fase.tsx'
+import { Geschiedenis } from '../../onderdelen/Geschiedenis.tsx'
+import { KloptNog } from '../../onderdelen/KloptNog.tsx'
+import { Schakel } from '../../onderdelen/Schakel.tsx'
+import { Versheid } from '../../onderdelen/Versheid.tsx'
+import { Agenda } from './Agenda.tsx'
+import { Banden } from './Banden.tsx'
+import { Blok } from './Blok.tsx'
+import { Feiten } from './Feiten.tsx'
+import type { Getoond } from './Scherm.tsx'
+import { Spreekt } from './Spreekt.tsx'
+import { teksten } from './teksten.nl.ts'
+import { Vragen } from './Vragen.tsx'
+
+/** One initiatief, with all that is known of it; on another day than today nobody changes it. */
+export function Blad({ initiatief, op }: { initiatief: Getoond; op: string | null }) {
+  const nu = op ?? vandaag()
+  const plaats = initiatief.buurt ?? initiatief.gemeente
+  // The field is there for those who write it, and for nobody else.
+  const mag = op === null && initiatief.arrangeurs !== null
+  const stand = (tekst: string) => ({ tekst, versie: initiatief.versie })
+  return (
+    <>
+      <p className="blad__staat">
+        {initiatief.fase && <Fase fase={initiatief.fase} />} <Versheid bevestigdOp={initiatief.bevestigdOp} op={nu} />
+      </p>
+      {mag && (
+        <div className="acties blad__acties">
+          <KloptNog
+            bevestig={(opdrachtId) => verzend(BevestigInitiatiefDocument, { id: initiatief.id, opdrachtId })}
+            over={initiatief.naam}
+          />
+          <Blok id={initiatief.id} veld="naam" stand={stand(initiatief.naam)} label={teksten.naam} />
+        </div>
+      )}
+      <div className="blad">
+        <div className="blad__hoofd">
+          <section className="vak" aria-labelledby="doel-kop">
+            <h2 className="nl-heading nl-heading--level-2" id="doel-kop">
+              {teksten.doel}
+            </h2>
+            <p className="nl-paragraph doel">{initiatief.doel}</p>
+            {mag && <Blok id={initiatief.id} veld="doel" stand={stand(initiatief.doel)} label={teksten.doel} />}
+          </section>
+          <Agenda initiatief={initiatief} mag={mag} jaar={nu.slice(0, 4)} />
+          <Vragen initiatief={initiatief} mag={mag} />
+          <Banden initiatief={initiatief} op={nu} />
+        </div>
+        <div className="blad__zij">
+          <Feiten initiatief={initiatief} op={nu} />
+          <Spreekt initiatief={initiatief} />
+          <Geschiedenis geschiedenis={initiatief.geschiedenis.nodes} nu={nu} />
+        </div>
+      </div>
+      {plaats && (
+        <p className="nl-paragraph">
+          <Schakel naar={adresVan(plaats.code)}>{teksten.terug(plaats.naam)}</Schakel>
+        </p>
+      )}
+    </>
+  )
+}

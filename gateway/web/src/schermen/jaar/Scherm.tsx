@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useParams } from 'react-router'
+import { useLezing } from '../../app/client.ts'
+import { useInBeeld } from '../../app/in-beeld.ts'
+import { NietGevonden } from '../../app/NietGevonden.tsx'
+import { Pagina } from '../../app/Pagina.tsx'
+import { useBlik } from '../../app/plek.ts'
+import { JaarDocument, type JaarQuery } from '../../gql/graphql.ts'
+import { Antwoord } from '../../onderdelen/Antwoord.tsx'
+import { dagInWoorden, vandaag } from '../../onderdelen/datum.ts'
+import { Schakel } from '../../onderdelen/Schakel.tsx'
+import { Strook } from './Strook.tsx'
+import { maandenVan } from './strook.ts'
+import { teksten } from './teksten.nl.ts'
+
+/** `/initiatief/{id}/jaar/2027`: one year of an initiatief in a strip of months. */
+export function Jaar() {
+  const { id = '', jaar = '' } = useParams()
+  return /^20\d\d$/.test(jaar) ? <Beeld id={id} jaar={jaar} /> : <NietGevonden />
+}
+
+function Beeld({ id, jaar }: { id: string; jaar: string }) {
+  const volgend = String(Number(jaar) + 1)
+  const lezing = useLezing(JaarDocument, {
+    id,
+    a: `${jaar}-01-01`,
+    b: `${jaar}-04-01`,
+    c: `${jaar}-07-01`,
+    d: `${jaar}-10-01`,
+    e: `${volgend}-01-01`
+  })
+  const initiatief = lezing.data?.initiatief
+  useInBeeld(initiatief?.gemeente?.code ?? null)
+  if (lezing.data && !initiatief) return <NietGevonden />
+  return (
+    <Pagina titel={initiatief ? teksten.titel(initiatief.naam, jaar) : teksten.laden}>
+      <p className="acties">
+        <Schakel naar={`/initiatief/${id}/jaar/${Number(jaar) - 1}`}>{String(Number(jaar) - 1)}</Schakel>
+        <Schakel naar={`/initiatief/${id}/jaar/${volgend}`}>{volgend}</Schakel>
+      </p>
+      <Antwoord van={lezing}>
+        {(antwoord) => antwoord.initiatief && <Blad initiatief={antwoord.initiatief} jaar={jaar} />}
+      </Antwoord>
+    </Pagina>
+  )
+}
+
+function Blad({ initiatief, jaar }: { initiatief: NonNullable<JaarQuery['initiatief']>; jaar: string }) {
+  const { op } = useBlik()
+  const { winter, lente, zomer, herfst, overdrachten, mandaat } = initiatief
+  const keren = [winter, lente, zomer, herfst].flatMap(({ nodes }) => nodes)
+  const mag = op === null && initiatief.arrangeurs !== null
+  const over = overdrachten.nodes.filter((een) => een.op.startsWith(jaar))
+  return (
+    <>
+      {keren.length === 0 ? (
+        <section className="leeg">
+          <p className="nl-paragraph nl-paragraph--lead">{teksten.leeg(jaar)}</p>
+          <p className="nl-paragraph">{teksten.momenten}</p>
+          <ul className="momenten">
+            {teksten.voorgesteld.map(({ wanneer, wat }) => (
+              <li key={wanneer}>
+                <strong>{wanneer}</strong> {wat}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : (
+        <Strook maanden={maandenVan(jaar, keren)} nu={vandaag()} />
+      )}
+      <dl className="vak feiten jaar__feiten">
+        <dt>{teksten.mandaat}</dt>
+        <dd>{mandaat ? mandaat.namens : teksten.geenMandaat}</dd>
+        <dt>{teksten.overdracht}</dt>
+        <dd>
+          {over.length === 0
+            ? teksten.geenOverdracht
+            : over.map((een) => `${dagInWoorden(een.op)}: ${een.functie}`).join(', ')}
+        </dd>
+      </dl>
+      <p className="acties">
+        {mag && (
+          <Schakel als="knop" naar={`/initiatief/${initiatief.id}/plannen`}>
+            {teksten.plan}
+          </Schakel>
+        )}
+        <Schakel naar={`/initiatief/${initiatief.id}`}>{teksten.terug(initiatief.naam)}</Schakel>
+      </p>
+    </>
+  )
+}

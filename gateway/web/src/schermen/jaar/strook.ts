@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { KeerrijFragment } from '../../gql/graphql.ts'
+
+/** What happens under one name in a month: how often, and how often it was called off. */
+export interface Bezigheid {
+  readonly naam: string
+  readonly keer: number
+  readonly afgelast: number
+}
+
+export interface Maand {
+  /** First day of the month. */
+  readonly op: string
+  readonly bezigheden: readonly Bezigheid[]
+}
+
+/** The year in twelve months; within a month by name. */
+export function maandenVan(jaar: string, keren: readonly KeerrijFragment[]): readonly Maand[] {
+  return Array.from({ length: 12 }, (_, plek) => {
+    const maand = `${jaar}-${String(plek + 1).padStart(2, '0')}`
+    const perNaam = new Map<string, Bezigheid>()
+    for (const { naam, dag, fase } of keren) {
+      if (!dag.startsWith(maand)) continue
+      const { keer, afgelast } = perNaam.get(naam) ?? { keer: 0, afgelast: 0 }
+      perNaam.set(naam, { naam, keer: keer + 1, afgelast: afgelast + (fase === 'AFGELAST' ? 1 : 0) })
+    }
+    const bezigheden = [...perNaam.values()].sort((een, ander) => een.naam.localeCompare(ander.naam, 'nl'))
+    return { op: `${maand}-01`, bezigheden }
+  })
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { catalogus } from '../../app/taal.ts'
+
+export const teksten = catalogus('schermen/jaar/teksten', {
+  laden: 'Even geduld …',
+  titel: (naam: string, jaar: string) => `${naam} in ${jaar}`,
+  leeg: (jaar: string) => `Voor ${jaar} is nog niets gepland.`,
+  momenten: 'Dit zijn vier goede momenten om bij stil te staan:',
+  voorgesteld: [
+    { wanneer: 'Winter:', wat: 'kijk terug, en zeg of alles nog klopt.' },
+    { wanneer: 'Lente:', wat: 'doe iets buiten, zodat nieuwe buren u zien.' },
+    { wanneer: 'Zomer:', wat: 'bespreek of het geld volgend jaar genoeg is.' },
+    { wanneer: 'Herfst:', wat: 'bespreek wie er namens u spreekt, en wie opvolgt.' }
+  ],
+  niets: 'niets gepland',
+  keren: (keer: number, afgelast: number) =>
+    `${keer === 1 ? '1 keer' : `${keer} keren`}${afgelast > 0 ? `, ${afgelast} afgelast` : ''}`,
+  mandaat: 'Spreekt namens',
+  geenMandaat: 'nog niet vastgelegd',
+  overdracht: 'Overdracht',
+  geenOverdracht: 'dit jaar geen',
+  plan: 'Plan een activiteit',
+  terug: (naam: string) => `Terug naar ${naam}`
+})

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { teksten as nl } from './teksten.nl.ts'
+
+export const teksten: typeof nl = {
+  titel: 'Add something',
+  inleiding: 'What would you like to put on the map?',
+  beginnen: 'I want to start something',
+  weten: 'I know something that is already there',
+  soorten: {
+    INFORMELE_DIENST: { naam: 'An informal service', uitleg: 'Residents help each other, for example with transport.' },
+    FORMELE_DIENST: { naam: 'A formal service', uitleg: 'An organisation helps, for example with day care.' },
+    FYSIEKE_VOORZIENING: { naam: 'A facility', uitleg: 'For example a shop, a school or a bus stop.' },
+    ICT_VOORZIENING: { naam: 'An ICT facility', uitleg: 'For example a neighbourhood app or a website.' },
+    VERBINDINGSPERSOON: { naam: 'A connecting role', uitleg: 'The role, never the name of a person.' }
+  },
+  terug: 'Back to what is there'
+}

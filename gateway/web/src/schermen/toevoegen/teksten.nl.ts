@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { catalogus } from '../../app/taal.ts'
+
+export const teksten = catalogus('schermen/toevoegen/teksten', {
+  titel: 'Iets toevoegen',
+  inleiding: 'Wat wilt u op de kaart zetten?',
+  beginnen: 'Ik wil iets beginnen',
+  weten: 'Ik weet iets dat er al is',
+  soorten: {
+    INFORMELE_DIENST: { naam: 'Een informele dienst', uitleg: 'Bewoners helpen elkaar, bijvoorbeeld met vervoer.' },
+    FORMELE_DIENST: { naam: 'Een formele dienst', uitleg: 'Een organisatie helpt, bijvoorbeeld met dagbesteding.' },
+    FYSIEKE_VOORZIENING: { naam: 'Een voorziening', uitleg: 'Bijvoorbeeld een winkel, school of bushalte.' },
+    ICT_VOORZIENING: { naam: 'Een ICT-voorziening', uitleg: 'Bijvoorbeeld een buurtapp of een website.' },
+    VERBINDINGSPERSOON: { naam: 'Een verbindende functie', uitleg: 'Wel de functie, nooit een naam van iemand.' }
+  },
+  terug: 'Terug naar wat er is'
+})

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Platform, startPlatform } from './platform.ts'
+import { becomes, expectSound, heading, openBrowser, SCREENS, type Screen, visit } from './visitor.ts'
+
+let browser: Browser
+let platform: Platform
+
+beforeAll(async () => {
+  ;[browser, platform] = await Promise.all([openBrowser(), startPlatform()])
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await platform?.clear()
+})
+
+const screens = Object.keys(SCREENS).filter((name): name is Screen => name in SCREENS)
+const KOOR = 'Koor De Hoge Noot'
+const dayFromNow = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+
+/** The first page, as somebody who looked at a buurt before. */
+async function comesBack(page: Page): Promise<void> {
+  await page.goto('/gemeente/GM9901')
+  await heading(page, /^Wat is er in Merenburg/).waitFor()
+  await page.goto('/')
+  await page.locator('.gemeenten a').first().waitFor()
+}
+
+/** The first page of somebody who keeps the choir up to date. */
+async function asResident(page: Page): Promise<void> {
+  await page.goto('/')
+  await becomes(page, 'bewoner')
+  await page.getByRole('heading', { name: 'Wat u bijhoudt' }).waitFor()
+}
+
+describe.each(screens)('on a %s', (screen) => {
+  test('a visitor sees their buurt in one click, and what there is to do this week in two', async () => {
+    const visitor = await visit(browser, platform.address, screen)
+    const { page } = visitor
+    await comesBack(page)
+    await page.getByRole('link', { name: /^Verder in Merenburg/ }).click()
+    await heading(page, /^Wat is er in Merenburg/).waitFor()
+    expect(await visitor.clicks()).toBe(1)
+    await page.getByRole('link', { name: /agenda$/ }).click()
+    await heading(page, /^Wat is er te doen in Merenburg/).waitFor()
+    await page.locator('.keer').first().waitFor()
+    expect(await visitor.clicks()).toBe(2)
+    await expectSound(visitor)
+    await visitor.context.close()
+  })
+
+  test('a resident says in one click that it is still right', async () => {
+    const visitor = await visit(browser, platform.address, screen)
+    const { page } = visitor
+    await asResident(page)
+    await expectSound(visitor)
+    const before = await visitor.clicks()
+    await page.getByRole('button', { name: `Klopt nog: ${KOOR}` }).click()
+    await page.getByText('Vandaag bevestigd. Dank u wel.').waitFor()
+    expect((await visitor.clicks()) - before).toBe(1)
+    await page.locator('.mijn .rij', { hasText: KOOR }).locator('.versheid--vers').waitFor()
+    await visitor.context.close()
+  })
+
+  test('a resident asks for support in three clicks, and sees where the question lies', async () => {
+    const visitor = await visit(browser, platform.address, screen)
+    const { page } = visitor
+    await asResident(page)
+    const before = await visitor.clicks()
+    await page.getByRole('link', { name: `Vraag om steun voor ${KOOR}` }).click()
+    await page.getByLabel('Een plek').check()
+    await expectSound(visitor)
+    await page.getByLabel('Wat is uw vraag?').fill('Een zaal met een piano, op donderdagavond.')
+    await page.getByRole('button', { name: 'Stel deze vraag' }).click()
+    await page.getByText('Uw vraag is gesteld.').waitFor()
+    expect((await visitor.clicks()) - before).toBe(3)
+    await page.getByText('Vandaag gesteld.').waitFor()
+    await page.getByText('Gemeente', { exact: true }).waitFor()
+    await expectSound(visitor)
+    await page.getByRole('button', { name: 'Ongedaan maken' }).click()
+    await page.getByText('De vraag is ingetrokken.').waitFor()
+    await visitor.context.close()
+  })
+
+  test('a resident plans a weekly activity in three clicks, and sees every date beforehand', async () => {
+    const visitor = await visit(browser, platform.address, screen)
+    const { page } = visitor
+    await asResident(page)
+    const before = await visitor.clicks()
+    await page.getByRole('link', { name: `Plan een activiteit voor ${KOOR}` }).click()
+    const naam = `Inzingen op een ${screen}`
+    await page.getByLabel('Wat gaat u doen?').fill(naam)
+    await page.getByLabel('Elke week').check()
+    await page.getByLabel('Op welke dag, of vanaf welke dag?').fill(dayFromNow(7))
+    await page.getByLabel('Tot en met welke dag?').fill(dayFromNow(7 + 21))
+    expect(await page.locator('.data__dag').count()).toBe(4)
+    await expectSound(visitor)
+    await page.getByRole('button', { name: 'Zet alle data in de agenda' }).click()
+    await page.getByText(`${naam} staat in de agenda.`).waitFor()
+    expect((await visitor.clicks()) - before).toBe(3)
+    await page.locator('.keer', { hasText: naam }).nth(3).waitFor()
+
+    await page.locator('.keer', { hasText: naam }).first().getByRole('button', { name: /^Las af/ }).click()
+    const first = page.locator('.keer', { hasText: naam }).first()
+    await first.getByText('afgelast', { exact: true }).waitFor()
+    expect(await page.locator('.keer', { hasText: naam }).count()).toBe(4)
+    await expectSound(visitor)
+    await first.getByRole('button', { name: /^Gaat toch door/ }).click()
+    await first.getByText('afgelast', { exact: true }).waitFor({ state: 'detached' })
+    await visitor.context.close()
+  })
+
+  test('a year of an initiatief stands in a strip, and an empty year has its moments', async () => {
+    const visitor = await visit(browser, platform.address, screen)
+    const { page } = visitor
+    await asResident(page)
+    await page.getByRole('link', { name: KOOR, exact: true }).click()
+    await page.getByRole('link', { name: /op een rij$/ }).click()
+    await page.locator('.strook__maand').first().waitFor({ state: 'attached' })
+    await expectSound(visitor)
+    await page.goto(page.url().replace(/\d{4}$/, '2019'))
+    await page.getByText('Voor 2019 is nog niets gepland.').waitFor()
+    expect(await page.locator('.momenten li').count()).toBe(4)
+    await expectSound(visitor)
+    await visitor.context.close()
+  })
+})
+
+test('a text is edited in place; what another wrote meanwhile is shown beside it, and nothing is lost', async () => {
+  const [mine, theirs] = await Promise.all([visit(browser, platform.address), visit(browser, platform.address)])
+  const open = async (page: Page) => {
+    await asResident(page)
+    await page.getByRole('link', { name: KOOR, exact: true }).click()
+    await heading(page, KOOR).waitFor()
+    await page.getByRole('button', { name: 'Wijzig waar het om gaat' }).click()
+  }
+  await Promise.all([open(mine.page), open(theirs.page)])
+  const text = (page: Page) => page.getByRole('textbox', { name: /^(Waar het om gaat|Dit is uw tekst)$/ })
+  await text(mine.page).fill('Zingen voor plezier.')
+  await text(theirs.page).fill('Zingen voor de hele buurt.')
+  await theirs.page.getByRole('button', { name: 'Bewaar' }).click()
+  await theirs.page.getByText('Uw wijziging is bewaard.').first().waitFor()
+
+  await mine.page.getByText('Iemand anders wijzigde dit blok.').waitFor()
+  expect(await mine.page.locator('.blok__hunne').textContent()).toBe('Zingen voor de hele buurt.')
+  expect(await text(mine.page).inputValue()).toBe('Zingen voor plezier.')
+  await expectSound(mine)
+  await mine.page.getByRole('button', { name: 'Houd mijn tekst' }).click()
+  await mine.page.getByRole('button', { name: 'Bewaar' }).click()
+  await mine.page.locator('.doel', { hasText: 'Zingen voor plezier.' }).waitFor()
+  await theirs.page.locator('.doel', { hasText: 'Zingen voor plezier.' }).waitFor()
+  await Promise.all([mine.context.close(), theirs.context.close()])
+})
