@@ -102,13 +102,44 @@ describe.each(screens)('on a %s', (screen) => {
     expect((await visitor.clicks()) - before).toBe(3)
     await page.locator('.keer', { hasText: naam }).nth(3).waitFor()
 
-    await page.locator('.keer', { hasText: naam }).first().getByRole('button', { name: /^Las af/ }).click()
+    await page
+      .locator('.keer', { hasText: naam })
+      .first()
+      .getByRole('button', { name: /^Las af/ })
+      .click()
     const first = page.locator('.keer', { hasText: naam }).first()
     await first.getByText('afgelast', { exact: true }).waitFor()
     expect(await page.locator('.keer', { hasText: naam }).count()).toBe(4)
     await expectSound(visitor)
     await first.getByRole('button', { name: /^Gaat toch door/ }).click()
     await first.getByText('afgelast', { exact: true }).waitFor({ state: 'detached' })
+    await visitor.context.close()
+  })
+
+  test('a resident places an oproep in three clicks; care at the body is refused, with the other way', async () => {
+    const visitor = await visit(browser, platform.address, screen)
+    const { page } = visitor
+    await asResident(page)
+    const before = await visitor.clicks()
+    await page.getByRole('link', { name: `Plaats een oproep voor ${KOOR}` }).click()
+    await page.getByLabel('Ruimte').check()
+    const wat = `Een zaal met een piano, gezien op een ${screen}`
+    await page.getByLabel('In één zin').fill(wat)
+    await page.getByRole('button', { name: 'Plaats deze oproep' }).click()
+    await page.getByText('Uw oproep staat erbij.').waitFor()
+    expect((await visitor.clicks()) - before).toBe(3)
+    await page.locator('.kant--gezocht .rij', { hasText: wat }).waitFor()
+    await expectSound(visitor)
+
+    await page.goto('/gemeente/GM9901/oproep')
+    await page.getByLabel('Handen').check()
+    await page.getByLabel('Waarmee?').selectOption('PERSOONLIJKE_VERZORGING')
+    await page.getByLabel('In één zin').fill('Elke ochtend hulp bij het wassen')
+    await page.getByRole('button', { name: 'Plaats deze oproep' }).click()
+    await page.getByText('Dit kan zo niet.').waitFor()
+    expect(await page.locator('.utrecht-alert--warning').textContent()).toContain('BURENHULP_GRENS')
+    expect(await page.getByLabel('In één zin').inputValue()).toBe('Elke ochtend hulp bij het wassen')
+    await expectSound(visitor)
     await visitor.context.close()
   })
 

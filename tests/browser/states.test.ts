@@ -152,6 +152,24 @@ describe.each(screens)('on a %s', (screen) => {
     })
   )
 
+  test('what is asked and offered is sound, and where nothing is, an example', () =>
+    look(async (visitor) => {
+      const { page } = visitor
+      await page.goto('/vraag-en-aanbod?gebied=GM9901')
+      await page.locator('.kant .rij').first().waitFor()
+      await expectSound(visitor)
+      await page.goto('/vraag-en-aanbod?gebied=BU99010200&middel=GELD')
+      await page.getByText('Nu zoekt niemand iets.').waitFor()
+    }))
+
+  test('a figure stands with its source, its year and what it does not say', () =>
+    look(async ({ page }) => {
+      await openGemeente(page)
+      const cijfer = page.locator('.cijfer').first()
+      await cijfer.getByText(/^Bron: .+, 20\d\d\.$/).waitFor()
+      await cijfer.getByText('Wat dit niet zegt').click()
+    }))
+
   test('an agenda in which nothing is planned says what comes next', () =>
     look(async ({ page }) => {
       await page.goto('/activiteiten?gebied=BU99010000&dag=2019-01-01')

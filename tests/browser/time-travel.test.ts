@@ -64,3 +64,26 @@ test('a day that is still to come is no day to look at', async () => {
   await expectSound(visitor)
   await visitor.context.close()
 })
+
+test('a slider goes through the months, over every view, and plays up to now', async () => {
+  const visitor = await visit(browser, platform.address)
+  const { page } = visitor
+  await page.goto('/gemeente/GM9901?op=2020-01-01')
+  await page.getByText('U kijkt naar 1 januari 2020.').waitFor()
+  const bar = page.getByLabel('Toen en nu, per maand')
+  expect(await bar.getAttribute('aria-valuetext')).toBe('januari 2020')
+  await bar.press('ArrowRight')
+  await page.getByText('U kijkt naar 1 februari 2020.').waitFor()
+  expect(new URL(page.url()).searchParams.get('op')).toBe('2020-02-01')
+  expect(await bar.evaluate((element) => element === document.activeElement)).toBe(true)
+  await page.getByRole('button', { name: 'Speel af' }).click()
+  await page.getByText('U kijkt naar 1 april 2020.').waitFor()
+  await page.getByRole('button', { name: 'Stop' }).click()
+  await expectSound(visitor)
+
+  await page.goto('/activiteiten?gebied=GM9901&op=2020-02-01')
+  await page.getByLabel('Toen en nu, per maand').waitFor()
+  await page.getByRole('button', { name: 'Terug naar nu' }).click()
+  await page.getByLabel('Toen en nu, per maand').waitFor({ state: 'detached' })
+  await visitor.context.close()
+})

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Wie } from '@naober/contracts'
 import { type Gebied, Gebieden } from '../../view/gebied.ts'
-import { type Initiatief, Initiatieven } from '../../view/initiatief.ts'
 import { publiekVan } from '../../view/initiatief/publiek.ts'
+import { type Initiatief, Initiatieven } from '../../view/initiatief.ts'
 import type { Dag } from '../../view/kern/day.ts'
 import { EIGENAAR } from '../../view/kern/rij.ts'
 import { allById } from '../kern/all-by-id.ts'

@@ -7,6 +7,7 @@ import { Zojuist } from './opdracht/Zojuist.tsx'
 import { useBlik, useBlikwissel } from './plek.ts'
 import { leesStandVan, volgStandVan } from './stand.ts'
 import { leesWeg, volgWeg } from './stroom.ts'
+import { Tijdbalk } from './Tijdbalk.tsx'
 import { teksten } from './teksten.nl.ts'
 
 /** What holds for the whole page: another day than today, a connection that is gone, a view that runs behind. */
@@ -32,6 +33,7 @@ export function Berichten() {
       {op && (
         <Melding soort="uitleg" titel={teksten.opDatum(dagMetJaar(op))}>
           {teksten.opDatumUitleg} <Knop onClick={() => wissel({ op: null })}>{teksten.terugNaarNu}</Knop>
+          <Tijdbalk op={op} />
         </Melding>
       )}
       <Zojuist />

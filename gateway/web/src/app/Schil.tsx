@@ -58,6 +58,9 @@ export function Schil() {
             <Link className="nl-link" to={adresMet('/activiteiten', { op: blik.op })}>
               {teksten.activiteiten}
             </Link>
+            <Link className="nl-link" to={adresMet('/vraag-en-aanbod', { op: blik.op })}>
+              {teksten.vraagEnAanbod}
+            </Link>
           </nav>
           <Wie />
           <StandRegel />

@@ -28,3 +28,7 @@ export function onthoudPlaats(plaats: Onthouden): void {
     // A browser that keeps nothing only costs a click next time.
   }
 }
+
+/** The code of the gemeente, wijk or buurt where this device last looked; null for a drawn area, or none. */
+export const laatsteGebied = (): string | null =>
+  /^\/(?:gemeente|wijk|buurt)\/(\w+)$/.exec(laatstePlaats()?.pad ?? '')?.[1] ?? null

@@ -10,6 +10,8 @@ const schermen = {
   initiatief: () => import('../schermen/initiatief/Scherm.tsx'),
   element: () => import('../schermen/element/Scherm.tsx'),
   activiteiten: () => import('../schermen/activiteiten/Scherm.tsx'),
+  vraagEnAanbod: () => import('../schermen/oproepen/Scherm.tsx'),
+  oproep: () => import('../schermen/oproepen/Plaatsen.tsx'),
   toevoegen: () => import('../schermen/toevoegen/Scherm.tsx'),
   jaar: () => import('../schermen/jaar/Scherm.tsx'),
   plannen: () => import('../schermen/plannen/Scherm.tsx'),
@@ -23,6 +25,8 @@ const GetekendBeeld = lazy(() => schermen.getekend().then(({ GetekendBeeld }) =>
 const Initiatief = lazy(() => schermen.initiatief().then(({ Initiatief }) => ({ default: Initiatief })))
 const Element = lazy(() => schermen.element().then(({ Element }) => ({ default: Element })))
 const Activiteiten = lazy(() => schermen.activiteiten().then(({ Activiteiten }) => ({ default: Activiteiten })))
+const VraagEnAanbod = lazy(() => schermen.vraagEnAanbod().then(({ VraagEnAanbod }) => ({ default: VraagEnAanbod })))
+const Oproep = lazy(() => schermen.oproep().then(({ Oproep }) => ({ default: Oproep })))
 const Toevoegen = lazy(() => schermen.toevoegen().then(({ Toevoegen }) => ({ default: Toevoegen })))
 const Jaar = lazy(() => schermen.jaar().then(({ Jaar }) => ({ default: Jaar })))
 const Plannen = lazy(() => schermen.plannen().then(({ Plannen }) => ({ default: Plannen })))
@@ -50,6 +54,7 @@ export const Wegwijzer = () => (
         <Route index element={<Buurtbeeld />} />
         <Route path="toevoegen" element={<Toevoegen />} />
         <Route path="starten" element={<Starten />} />
+        <Route path="oproep" element={<Oproep />} />
         <Route path="opnemen" element={<Opnemen />} />
       </Route>
     ))}
@@ -60,6 +65,7 @@ export const Wegwijzer = () => (
     <Route path="/initiatief/:id/vragen" element={<Vragen />} />
     <Route path="/ondersteuningsvraag/:id" element={<Vraag />} />
     <Route path="/element/:id" element={<Element />} />
+    <Route path="/vraag-en-aanbod" element={<VraagEnAanbod />} />
     <Route path="/activiteiten" element={<Activiteiten />} />
     <Route path="*" element={<NietGevonden />} />
   </Routes>

@@ -109,6 +109,8 @@ export type InitiatiefFilter = {
   /** Code van een gemeente, wijk of buurt. */
   gebied?: string | null | undefined;
   soort?: Array<Initiatiefsoort> | null | undefined;
+  /** Alleen waarvan u eigenaar bent. */
+  vanMij?: boolean | null | undefined;
   /** Deel van de naam. */
   zoek?: string | null | undefined;
 };
@@ -123,6 +125,32 @@ export type Initiatiefsoort =
 export type Laag =
   | 'FORMEEL'
   | 'INFORMEEL';
+
+/** Velden van laatActiviteitDoorgaan. */
+export type LaatActiviteitDoorgaanInvoer = {
+  initiatief: string;
+};
+
+/** Velden van laatKeerDoorgaan. */
+export type LaatKeerDoorgaanInvoer = {
+  initiatief: string;
+  /** De dag waarop deze keer volgens de reeks zou zijn */
+  keer: string;
+};
+
+/** Velden van lasActiviteitAf. */
+export type LasActiviteitAfInvoer = {
+  initiatief: string;
+  reden?: string | null | undefined;
+};
+
+/** Velden van lasKeerAf. */
+export type LasKeerAfInvoer = {
+  initiatief: string;
+  /** De dag waarop deze keer volgens de reeks zou zijn */
+  keer: string;
+  reden?: string | null | undefined;
+};
 
 /** Hoe een netwerk zich verantwoordt. */
 export type Legitimatie =
@@ -464,6 +492,35 @@ export type Weekdag =
   | 'ZA'
   | 'ZO';
 
+/** Velden van wijzigInitiatief. */
+export type WijzigInitiatiefInvoer = {
+  doel?: string | null | undefined;
+  naam?: string | null | undefined;
+  netwerk?: WijzigInitiatiefNetwerkInvoer | null | undefined;
+  uitkomsten?: Array<Uitkomst> | null | undefined;
+  wonen?: WijzigInitiatiefWonenInvoer | null | undefined;
+};
+
+/** Deel van WijzigInitiatiefNetwerk. */
+export type WijzigInitiatiefNetwerkInvoer = {
+  ambitie: string;
+  benaderbaarheid: string;
+  bijdragen: string;
+  gedeeldeAutonomie: string;
+  legitimatie: Legitimatie;
+  scenario: Netwerkscenario;
+  sturing: string;
+  veranderingstheorie: string;
+  waardeVoorAnderen: string;
+  waardesoorten: Array<Waardesoort>;
+};
+
+/** Deel van WijzigInitiatiefWonen. */
+export type WijzigInitiatiefWonenInvoer = {
+  ondervorm?: string | null | undefined;
+  woonvorm: WoonvormCode;
+};
+
 /** Een van de zes woonvormen. */
 export type WoonvormCode =
   | 'GROEPSWONING'
@@ -488,16 +545,21 @@ export type HerstelMutationVariables = Exact<{
 
 
 export type HerstelMutation = { herstel:
+    | { __typename: 'AanbodAanvaard' }
     | { __typename: 'ActiviteitAanvaard', stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'BehoefteAanvaard' }
+    | { __typename: 'BelemmeringAanvaard' }
     | { __typename: 'ElementAanvaard', stand: { dienst: string, logId: string, positie: number } }
     | { __typename: 'GebiedAanvaard', stand: { dienst: string, logId: string, positie: number } }
     | { __typename: 'GetekendGebiedAanvaard', stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'IndicatorreeksAanvaard' }
     | { __typename: 'InitiatiefAanvaard', stand: { dienst: string, logId: string, positie: number } }
     | { __typename: 'OndersteuningsvraagAanvaard', stand: { dienst: string, logId: string, positie: number } }
     | { __typename: 'PartijAanvaard', stand: { dienst: string, logId: string, positie: number } }
     | { __typename: 'ReeksAanvaard', stand: { dienst: string, logId: string, positie: number } }
     | { __typename: 'VerbindingAanvaard', stand: { dienst: string, logId: string, positie: number } }
     | { __typename: 'Weigering', uitleg: string }
+    | { __typename: 'ZorgpuntAanvaard' }
    };
 
 export type StandVanFragment = { dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null };
@@ -517,7 +579,14 @@ export type StartplekQueryVariables = Exact<{
 
 export type StartplekQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gemeente: { code: string, naam: string, jaar: number | null, wijken: Array<{ buurten: Array<{ code: string, naam: string }> }> } | null };
 
-export type KeerrijFragment = { id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, initiatief: { id: string, naam: string } | null };
+export type KeerrijFragment = { id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null };
+
+export type MijnQueryVariables = Exact<{
+  filter?: InitiatiefFilter | null | undefined;
+}>;
+
+
+export type MijnQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, initiatieven: { nodes: Array<{ id: string, naam: string, bevestigdOp: string | null, buurt: { code: string, naam: string } | null }> } };
 
 export type AgendaQueryVariables = Exact<{
   code: string;
@@ -532,7 +601,7 @@ export type AgendaQueryVariables = Exact<{
 }>;
 
 
-export type AgendaQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gemeente?: { code: string, naam: string, activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, initiatief: { id: string, naam: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, wijk?: { code: string, naam: string, activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, initiatief: { id: string, naam: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, buurt?: { code: string, naam: string, activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, initiatief: { id: string, naam: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type AgendaQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gemeente?: { code: string, naam: string, activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, wijk?: { code: string, naam: string, activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, buurt?: { code: string, naam: string, activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type BuurtbeeldQueryVariables = Exact<{
   gemeente: string;
@@ -606,7 +675,7 @@ export type HierQueryVariables = Exact<{
 }>;
 
 
-export type HierQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gemeente?: { activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, initiatief: { id: string, naam: string } | null }> }, partijen: { aantal: number, nodes: Array<{ id: string, naam: string, type: Partijtype | null }> }, ondersteuningsvragen: { aantal: number }, formeel: { aantal: number }, informeel: { aantal: number } } | null, wijk?: { activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, initiatief: { id: string, naam: string } | null }> }, partijen: { aantal: number, nodes: Array<{ id: string, naam: string, type: Partijtype | null }> }, ondersteuningsvragen: { aantal: number }, formeel: { aantal: number }, informeel: { aantal: number } } | null, buurt?: { activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, initiatief: { id: string, naam: string } | null }> }, partijen: { aantal: number, nodes: Array<{ id: string, naam: string, type: Partijtype | null }> }, ondersteuningsvragen: { aantal: number }, formeel: { aantal: number }, informeel: { aantal: number } } | null };
+export type HierQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gemeente?: { activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, partijen: { aantal: number, nodes: Array<{ id: string, naam: string, type: Partijtype | null }> }, ondersteuningsvragen: { aantal: number }, formeel: { aantal: number }, informeel: { aantal: number } } | null, wijk?: { activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, partijen: { aantal: number, nodes: Array<{ id: string, naam: string, type: Partijtype | null }> }, ondersteuningsvragen: { aantal: number }, formeel: { aantal: number }, informeel: { aantal: number } } | null, buurt?: { activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, partijen: { aantal: number, nodes: Array<{ id: string, naam: string, type: Partijtype | null }> }, ondersteuningsvragen: { aantal: number }, formeel: { aantal: number }, informeel: { aantal: number } } | null };
 
 export type ElementBladQueryVariables = Exact<{
   id: string;
@@ -674,13 +743,99 @@ export type NeemVerdwijningTerugMutation = { neemVerdwijningTerug:
 export type InitiatiefQueryVariables = Exact<{
   id: string;
   op?: string | null | undefined;
+  van: string;
+  tot: string;
 }>;
 
 
-export type InitiatiefQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, initiatief: { id: string, naam: string, doel: string, soort: Initiatiefsoort | null, fase: Fase | null, bevestigdOp: string | null, gestartOp: string | null, wonen: { woonvorm: WoonvormCode, ondervorm: string | null } | null, gemeente: { code: string, naam: string } | null, buurt: { code: string, naam: string } | null, leden: { aantal: number, nodes: Array<{ functie: string, van: string, partij: { id: string, naam: string } | null }> }, verbindingen: { aantal: number, nodes: Array<{ id: string, soort: Verbindingssoort | null, begin: { __typename: 'Initiatief', id: string, naam: string } | null, einde:
+export type InitiatiefQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, initiatief: { id: string, versie: number, naam: string, doel: string, arrangeurs: Array<string> | null, soort: Initiatiefsoort | null, fase: Fase | null, bevestigdOp: string | null, gestartOp: string | null, wonen: { woonvorm: WoonvormCode, ondervorm: string | null } | null, gemeente: { code: string, naam: string } | null, buurt: { code: string, naam: string } | null, leden: { aantal: number, nodes: Array<{ functie: string, van: string, partij: { id: string, naam: string } | null }> }, verbindingen: { aantal: number, nodes: Array<{ id: string, soort: Verbindingssoort | null, begin: { __typename: 'Initiatief', id: string, naam: string } | null, einde:
           | { __typename: 'Initiatief', id: string, naam: string }
           | { __typename: 'Partij', id: string, naam: string }
-         | null }> }, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string }> } } | null };
+         | null }> }, mandaat: { namens: string, raadpleging: string, woordvoerder: string } | null, openstelling: { hoe: string | null, voorWie: string | null } | null, activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, ondersteuningsvragen: { aantal: number, nodes: Array<{ id: string, soort: Ondersteuningssoort | null, vraag: string, fase: Vraagfase | null, dagenOpen: number }> }, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string }> } } | null };
+
+export type BevestigInitiatiefMutationVariables = Exact<{
+  id: string;
+  opdrachtId: string;
+}>;
+
+
+export type BevestigInitiatiefMutation = { bevestigInitiatief:
+    | { __typename: 'InitiatiefAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type WijzigInitiatiefMutationVariables = Exact<{
+  id: string;
+  invoer: WijzigInitiatiefInvoer;
+  opdrachtId: string;
+  verwachteVersie?: number | null | undefined;
+}>;
+
+
+export type WijzigInitiatiefMutation = { wijzigInitiatief:
+    | { __typename: 'InitiatiefAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type LasActiviteitAfMutationVariables = Exact<{
+  id: string;
+  invoer: LasActiviteitAfInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type LasActiviteitAfMutation = { lasActiviteitAf:
+    | { __typename: 'ActiviteitAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type LasKeerAfMutationVariables = Exact<{
+  id: string;
+  invoer: LasKeerAfInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type LasKeerAfMutation = { lasKeerAf:
+    | { __typename: 'ReeksAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type LaatActiviteitDoorgaanMutationVariables = Exact<{
+  id: string;
+  invoer: LaatActiviteitDoorgaanInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type LaatActiviteitDoorgaanMutation = { laatActiviteitDoorgaan:
+    | { __typename: 'ActiviteitAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type LaatKeerDoorgaanMutationVariables = Exact<{
+  id: string;
+  invoer: LaatKeerDoorgaanInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type LaatKeerDoorgaanMutation = { laatKeerDoorgaan:
+    | { __typename: 'ReeksAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type JaarQueryVariables = Exact<{
+  id: string;
+  a: string;
+  b: string;
+  c: string;
+  d: string;
+  e: string;
+}>;
+
+
+export type JaarQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, initiatief: { id: string, naam: string, arrangeurs: Array<string> | null, gemeente: { code: string } | null, mandaat: { namens: string } | null, winter: { nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, lente: { nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, zomer: { nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, herfst: { nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, overdrachten: { nodes: Array<{ op: string, functie: string }> } } | null };
 
 export type NeemElementOpMutationVariables = Exact<{
   invoer: NeemElementOpInvoer;
@@ -777,20 +932,28 @@ export const IkDocument: Operatie<IkQuery, IkQueryVariables> = { hash: '239fe118
 export const HerstelDocument: Operatie<HerstelMutation, HerstelMutationVariables> = { hash: '17ef4d33fdc8be6d152a60c0739f2f8dee9152d8dbda5175ed34a4f6ca37dc87' }
 export const WijzigingenDocument: Operatie<WijzigingenSubscription, WijzigingenSubscriptionVariables> = { hash: '4568ddbee22dfaeef21ecd88454c2ad5aab53318a30f7b5df53688e199bc2edd' }
 export const StartplekDocument: Operatie<StartplekQuery, StartplekQueryVariables> = { hash: '962096971f7de4ab0b6376f95e166db699fa7fe2554163555eb818f01074170b' }
-export const AgendaDocument: Operatie<AgendaQuery, AgendaQueryVariables> = { hash: 'ef16fe72184f875cf9158664f800cf0e54524696f36cbf0c1e8c55fe68d54e0b' }
+export const MijnDocument: Operatie<MijnQuery, MijnQueryVariables> = { hash: 'ee188f37777f77a64f1a1225a514322234856ccb97e202324c2c971619df2425' }
+export const AgendaDocument: Operatie<AgendaQuery, AgendaQueryVariables> = { hash: '72d7ccb951c5f4f48e925cd7d55c43ab1bd7a0e47c7ef59a50f92a7c2ebbd32e' }
 export const BuurtbeeldDocument: Operatie<BuurtbeeldQuery, BuurtbeeldQueryVariables> = { hash: '9d86a08b41bbd2b18f90e6a1aeb05fe383daecf625e161b9295d2efd4189c315' }
 export const GrenzenDocument: Operatie<GrenzenQuery, GrenzenQueryVariables> = { hash: 'cd40b228ef3dd4ba75dab3dc4b3924b56268eb540b89a5c643c20464539195c5' }
 export const WatIsErDocument: Operatie<WatIsErQuery, WatIsErQueryVariables> = { hash: '19132fe79e96fa04ce1f026450c940e80accfa7514e207ff04803d0ed8040758' }
 export const ErbijDocument: Operatie<ErbijQuery, ErbijQueryVariables> = { hash: 'cb703a5ed49db2d194e8273cee7d6bbbfc0d73e543063b4d89733a8092092143' }
 export const WatErNogIsDocument: Operatie<WatErNogIsQuery, WatErNogIsQueryVariables> = { hash: 'f2c2872a609708df4bcb09299708ad0b30c8cfee0a16585cb2e922d504843054' }
 export const GetekendGebiedDocument: Operatie<GetekendGebiedQuery, GetekendGebiedQueryVariables> = { hash: '2236e20680175ae45500bf6d4e4c11573960b90c85e0340280aa72c93541b169' }
-export const HierDocument: Operatie<HierQuery, HierQueryVariables> = { hash: '858e4fa545873af75d05312616bd5a066c016febd1dcbac507ad48b1da19f49a' }
+export const HierDocument: Operatie<HierQuery, HierQueryVariables> = { hash: 'f57e1100f11e1f2bf2feda100a1036d5968f11443779a360795a72ce98035818' }
 export const ElementBladDocument: Operatie<ElementBladQuery, ElementBladQueryVariables> = { hash: 'e96f649c4e2d26472c9d9f0e1f248f6fadd2bed342ffe8db4dc2571a75a34533' }
 export const BevestigElementDocument: Operatie<BevestigElementMutation, BevestigElementMutationVariables> = { hash: '7ae7748e6410b3f92d80f2e6aa408ea01f9d372bcb36b4cc91d7db29659823db' }
 export const MeldElementVerdwenenDocument: Operatie<MeldElementVerdwenenMutation, MeldElementVerdwenenMutationVariables> = { hash: 'f98fccfbb541204a628df7119e78030a9ddf680018ce408027c04899f6e580de' }
 export const VerplaatsElementDocument: Operatie<VerplaatsElementMutation, VerplaatsElementMutationVariables> = { hash: '2ac274de3c4787962cd2c804c6b09ce1bfc8e0f634590d0d3081a2fbdc83a4e8' }
 export const NeemVerdwijningTerugDocument: Operatie<NeemVerdwijningTerugMutation, NeemVerdwijningTerugMutationVariables> = { hash: '7fa0cd7df015dc1c294e5213b03c7f0aace65c79aeab3d7a0fa088f6d78dfea5' }
-export const InitiatiefDocument: Operatie<InitiatiefQuery, InitiatiefQueryVariables> = { hash: '0701193e3a95e5e6312c37e27864ea7bcc2b8803fea4c080e8beae55b0d3d866' }
+export const InitiatiefDocument: Operatie<InitiatiefQuery, InitiatiefQueryVariables> = { hash: 'e59555fba7808f3482b1757a0cdbf6d70af3b70d5b79c22811fd58d516dc2e1d' }
+export const BevestigInitiatiefDocument: Operatie<BevestigInitiatiefMutation, BevestigInitiatiefMutationVariables> = { hash: '2b3ae110a98e7b6f05c52dada013123f003d6bf4722512ffff823f7bdc0de381' }
+export const WijzigInitiatiefDocument: Operatie<WijzigInitiatiefMutation, WijzigInitiatiefMutationVariables> = { hash: 'c0a5b232803b821ff14dcb6f640d74311737f1c1e6631faaa1c03358fbe59cad' }
+export const LasActiviteitAfDocument: Operatie<LasActiviteitAfMutation, LasActiviteitAfMutationVariables> = { hash: '5a0e77df73373ac3e79387de141fe328e2f748a1ec4bbf3ae95b6166d6655454' }
+export const LasKeerAfDocument: Operatie<LasKeerAfMutation, LasKeerAfMutationVariables> = { hash: '845c03bb49f11eeaaacbf3d9e05af306a97dcb0700fe7ffb9bd65445f9b87a37' }
+export const LaatActiviteitDoorgaanDocument: Operatie<LaatActiviteitDoorgaanMutation, LaatActiviteitDoorgaanMutationVariables> = { hash: 'e4974b57a3a1debfdef5a90cc2c103cf7030fce2ab715c1fd7b4993280640fbe' }
+export const LaatKeerDoorgaanDocument: Operatie<LaatKeerDoorgaanMutation, LaatKeerDoorgaanMutationVariables> = { hash: 'af91a1b2cb12f0ac8716e557f2cd25add4956cf1ab503ee964982517c45d09b7' }
+export const JaarDocument: Operatie<JaarQuery, JaarQueryVariables> = { hash: '387241ce684a3e564adc9c8aafecde60842905c30c50fd8bb1c04d5c07b2bad8' }
 export const NeemElementOpDocument: Operatie<NeemElementOpMutation, NeemElementOpMutationVariables> = { hash: '7377d964533d57b7639026097d104dab7ad4b832e21587391d74cc7d26135cb1' }
 export const PlannerDocument: Operatie<PlannerQuery, PlannerQueryVariables> = { hash: '5e9a94647c89375c1463662fd664d5c9fac5c6fba39b0544190504372a7cec2a' }
 export const PlanActiviteitDocument: Operatie<PlanActiviteitMutation, PlanActiviteitMutationVariables> = { hash: '530848d2bbd82e5682b2c891031b42c2390b6d5b2f603bf2d0fd2dbe0913f546' }

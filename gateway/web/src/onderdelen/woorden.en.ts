@@ -96,3 +96,28 @@ export const vraagfasen: typeof nl.vraagfasen = {
   NIET_GEHONOREERD: 'not granted',
   INGETROKKEN: 'withdrawn'
 }
+
+export const middelen: typeof nl.middelen = {
+  RUIMTE: 'Space',
+  HANDEN: 'Hands',
+  KENNIS: 'Knowledge',
+  SPULLEN: 'Things',
+  GELD: 'Money',
+  NETWERK: 'Network'
+}
+
+export const burenhulp: typeof nl.burenhulp = {
+  OOGJE_IN_HET_ZEIL: 'Keeping an eye out',
+  GEZELSCHAP: 'Company',
+  KENNIS_OF_ADVIES: 'Knowledge or advice',
+  PLANTEN_POST_DIEREN: 'Plants, post or pets',
+  VERVOER: 'Transport',
+  KLUSJES: 'Odd jobs',
+  UITLENEN: 'Lending something',
+  HUISHOUDEN: 'Housekeeping',
+  BEGELEIDING_ARTS: 'Coming along to the doctor',
+  ADMINISTRATIE: 'Paperwork',
+  REGELEN_VAN_VOORZIENINGEN: 'Arranging services',
+  VERPLEGING: 'Nursing',
+  PERSOONLIJKE_VERZORGING: 'Personal care'
+}

@@ -2,10 +2,12 @@
 import { catalogus } from '../app/taal.ts'
 import type {
   AlledaagseZaak,
+  Burenhulp,
   Elementsoort,
   Fase,
   Initiatiefsoort,
   Laag,
+  Middel,
   Ondersteuningssoort,
   Partijtype,
   Verbindingssoort,
@@ -78,6 +80,33 @@ export const vraagfasen: Readonly<Record<Vraagfase, string>> = catalogus('onderd
   BEANTWOORD: 'beantwoord',
   NIET_GEHONOREERD: 'niet gelukt',
   INGETROKKEN: 'ingetrokken'
+})
+
+/** What can be looked for and offered. */
+export const middelen: Readonly<Record<Middel, string>> = catalogus('onderdelen/woorden#middelen', {
+  RUIMTE: 'Ruimte',
+  HANDEN: 'Handen',
+  KENNIS: 'Kennis',
+  SPULLEN: 'Spullen',
+  GELD: 'Geld',
+  NETWERK: 'Netwerk'
+})
+
+/** What neighbours do for each other. Source: C20, see docs/bronnen.md. */
+export const burenhulp: Readonly<Record<Burenhulp, string>> = catalogus('onderdelen/woorden#burenhulp', {
+  OOGJE_IN_HET_ZEIL: 'Een oogje in het zeil',
+  GEZELSCHAP: 'Gezelschap',
+  KENNIS_OF_ADVIES: 'Kennis of advies',
+  PLANTEN_POST_DIEREN: 'Planten, post of dieren',
+  VERVOER: 'Vervoer',
+  KLUSJES: 'Klusjes',
+  UITLENEN: 'Iets uitlenen',
+  HUISHOUDEN: 'Huishouden',
+  BEGELEIDING_ARTS: 'Mee naar de dokter',
+  ADMINISTRATIE: 'Administratie',
+  REGELEN_VAN_VOORZIENINGEN: 'Voorzieningen regelen',
+  VERPLEGING: 'Verpleging',
+  PERSOONLIJKE_VERZORGING: 'Persoonlijke verzorging'
 })
 
 /** True for a code that a list of words has a word for. */

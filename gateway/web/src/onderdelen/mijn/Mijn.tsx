@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useLezing } from '../../app/client.ts'
+import { adresVan } from '../../app/plek.ts'
 import { verzend } from '../../app/vraag.ts'
 import { BevestigInitiatiefDocument, IkDocument, MijnDocument } from '../../gql/graphql.ts'
 import { vandaag } from '../datum.ts'
@@ -44,6 +45,10 @@ function Rijen({ gemeente }: { gemeente: string }) {
               />
               <Schakel naar={`/initiatief/${id}/plannen`}>
                 {teksten.plan}
+                <span className="onzichtbaar"> {teksten.voor(naam)}</span>
+              </Schakel>
+              <Schakel naar={`${adresVan(buurt?.code ?? gemeente)}/oproep`}>
+                {teksten.oproep}
                 <span className="onzichtbaar"> {teksten.voor(naam)}</span>
               </Schakel>
               <Schakel naar={`/initiatief/${id}/vragen`}>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useSearchParams } from 'react-router'
 import { useInBeeld } from '../../app/in-beeld.ts'
-import { laatstePlaats } from '../../app/onthouden.ts'
+import { laatsteGebied } from '../../app/onthouden.ts'
 import { Pagina } from '../../app/Pagina.tsx'
 import { adresVan, gemeenteVan, useAdreswissel, useBlik } from '../../app/plek.ts'
 import { Antwoord } from '../../onderdelen/Antwoord.tsx'
@@ -14,14 +14,10 @@ import { teksten } from './teksten.nl.ts'
 import { useAgenda } from './useAgenda.ts'
 import { VENSTERS, type Venster, vensterVan } from './venster.ts'
 
-/** The code at the end of the address of the place where this device last looked. */
-const laatsteCode = (): string | null =>
-  /^\/(?:gemeente|wijk|buurt)\/(\w+)$/.exec(laatstePlaats()?.pad ?? '')?.[1] ?? null
-
 /** `/activiteiten?gebied=BU…&toon=week&dag=…`: what there is to do, days first. */
 export function Activiteiten() {
   const [adres] = useSearchParams()
-  const code = adres.get('gebied') ?? laatsteCode()
+  const code = adres.get('gebied') ?? laatsteGebied()
   useInBeeld(code === null ? null : gemeenteVan(code))
   if (code === null)
     return (

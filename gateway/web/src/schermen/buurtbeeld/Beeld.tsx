@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { lazy, Suspense } from 'react'
 import { useBlik, useNaar } from '../../app/plek.ts'
 import { getal } from '../../onderdelen/datum.ts'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
@@ -14,6 +15,8 @@ import { Telling } from './Telling.tsx'
 import { teksten } from './teksten.nl.ts'
 import { useBreed } from './useBreed.ts'
 import { WieWerktHier } from './WieWerktHier.tsx'
+
+const Cijfers = lazy(() => import('./Cijfers.tsx').then(({ Cijfers }) => ({ default: Cijfers })))
 
 interface Eigenschappen {
   readonly gemeente: Gemeente
@@ -69,6 +72,11 @@ export function Beeld({ gemeente, plek, straks }: Eigenschappen) {
       </div>
       <Tabel gemeente={gemeente} buurten={buurten} plek={plek} filter={filter} />
       {plek.code && <WieWerktHier code={plek.code} naam={plek.naam} />}
+      {plek.code && (
+        <Suspense fallback={null}>
+          <Cijfers key={plek.code} code={plek.code} naam={plek.naam} />
+        </Suspense>
+      )}
     </>
   )
 }

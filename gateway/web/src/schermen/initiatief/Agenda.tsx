@@ -9,7 +9,7 @@ import {
   LasActiviteitAfDocument,
   LasKeerAfDocument
 } from '../../gql/graphql.ts'
-import { vandaag } from '../../onderdelen/datum.ts'
+import { dagInWoorden, vandaag } from '../../onderdelen/datum.ts'
 import { Uitslag } from '../../onderdelen/formulier/Uitslag.tsx'
 import { Keren } from '../../onderdelen/Keren.tsx'
 import { Knop } from '../../onderdelen/Knop.tsx'
@@ -74,7 +74,7 @@ function Aflassen({ keer, initiatief }: { keer: KeerrijFragment; initiatief: str
       {uitkomst && uitkomst.soort !== 'fouten' && <Uitslag uitkomst={uitkomst} poging={poging} />}
       <Knop soort="rustig" bezig={bezig} onClick={() => stuur(null)}>
         {keer.fase === 'AFGELAST' ? teksten.laatDoorgaan : teksten.lasAf}
-        <span className="onzichtbaar"> {teksten.keerVan(keer.naam, keer.dag)}</span>
+        <span className="onzichtbaar"> {teksten.keerVan(keer.naam, dagInWoorden(keer.dag))}</span>
       </Knop>
     </>
   )

@@ -14,8 +14,7 @@ export interface Bewerking {
 }
 
 /** What another wrote meanwhile; null while the text still stands as it stood when editing began. */
-export const andere = ({ begin }: Bewerking, nu: Stand): string | null =>
-  nu.tekst === begin.tekst ? null : nu.tekst
+export const andere = ({ begin }: Bewerking, nu: Stand): string | null => (nu.tekst === begin.tekst ? null : nu.tekst)
 
 /** The version to send along: that of a text which I have seen, so that nobody's change is overwritten unseen. */
 export const verwachteVersie = ({ begin }: Bewerking, nu: Stand): number =>

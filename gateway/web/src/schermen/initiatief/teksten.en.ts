@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { dagInWoorden } from '../../onderdelen/datum.ts'
 import { geteld } from '../../onderdelen/geteld.ts'
 import type { teksten as nl } from './teksten.nl.ts'
 
@@ -29,7 +28,7 @@ export const teksten: typeof nl = {
   heelJaar: (jaar) => `All of ${jaar} in a row`,
   lasAf: 'Call off',
   laatDoorgaan: 'Goes ahead after all',
-  keerVan: (naam, dag) => `${naam} on ${dagInWoorden(dag)}`,
+  keerVan: (naam, dag) => `${naam} on ${dag}`,
   isAfgelast: (naam) => `${naam} has been called off.`,
   gaatDoor: (naam) => `${naam} goes ahead after all.`,
   vragen: 'Support asked for',

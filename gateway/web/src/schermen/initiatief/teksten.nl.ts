@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { catalogus } from '../../app/taal.ts'
-import { dagInWoorden } from '../../onderdelen/datum.ts'
 import { geteld } from '../../onderdelen/geteld.ts'
 
 export const teksten = catalogus('schermen/initiatief/teksten', {
@@ -29,7 +28,7 @@ export const teksten = catalogus('schermen/initiatief/teksten', {
   heelJaar: (jaar: string) => `Heel ${jaar} op een rij`,
   lasAf: 'Las af',
   laatDoorgaan: 'Gaat toch door',
-  keerVan: (naam: string, dag: string) => `${naam} op ${dagInWoorden(dag)}`,
+  keerVan: (naam: string, dag: string) => `${naam} op ${dag}`,
   isAfgelast: (naam: string) => `${naam} is afgelast.`,
   gaatDoor: (naam: string) => `${naam} gaat toch door.`,
   vragen: 'Gevraagde steun',

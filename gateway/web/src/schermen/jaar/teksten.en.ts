@@ -13,7 +13,8 @@ export const teksten: typeof nl = {
     { wanneer: 'Autumn:', wat: 'discuss who speaks for you, and who comes after.' }
   ],
   niets: 'nothing planned',
-  keren: (keer, afgelast) => `${keer === 1 ? 'once' : `${keer} times`}${afgelast > 0 ? `, ${afgelast} called off` : ''}`,
+  keren: (keer, afgelast) =>
+    `${keer === 1 ? 'once' : `${keer} times`}${afgelast > 0 ? `, ${afgelast} called off` : ''}`,
   mandaat: 'Speaks for',
   geenMandaat: 'not recorded yet',
   overdracht: 'Hand-over',

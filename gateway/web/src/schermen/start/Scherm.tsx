@@ -14,6 +14,7 @@ import { useGemeenten } from './useGemeenten.ts'
 import { zoekIn } from './zoek.ts'
 
 const Mijn = lazy(() => import('../../onderdelen/mijn/Mijn.tsx').then(({ Mijn }) => ({ default: Mijn })))
+const Startkaart = lazy(() => import('./Startkaart.tsx').then(({ Startkaart }) => ({ default: Startkaart })))
 
 const welkom: readonly Huis[] = [
   { id: 'huis-a', fase: 'ACTIEF', licht: true },
@@ -48,6 +49,9 @@ export function Start() {
       <Antwoord van={gemeenten}>
         {({ pages }) => <Kiezer gemeenten={pages.flatMap(({ gemeenten: { nodes } }) => nodes)} />}
       </Antwoord>
+      <Suspense fallback={null}>
+        <Startkaart />
+      </Suspense>
     </Pagina>
   )
 }

@@ -13,6 +13,9 @@ export const teksten: typeof nl = {
   gevonden: (aantal) => (aantal === 1 ? '1 municipality' : `${aantal} municipalities`),
   geen: (zoek) => `No municipality found for “${zoek}”.`,
   geenUitleg: 'Perhaps your municipality does not take part yet. Feel free to ask.',
+  kaart: 'Or choose on the map',
+  kaartUitleg: 'Walk over the map with the arrow keys. Enter chooses a municipality.',
+  aantal: (aantal) => (aantal === 1 ? '1 initiative' : `${aantal} initiatives`),
   leeg: 'No municipality takes part yet.',
   leegUitleg: 'First read in the districts and neighbourhoods of a municipality.',
   ander: 'Clear the search field'

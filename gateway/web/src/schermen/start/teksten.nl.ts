@@ -13,6 +13,9 @@ export const teksten = catalogus('schermen/start/teksten', {
   gevonden: (aantal: number) => (aantal === 1 ? '1 gemeente' : `${aantal} gemeenten`),
   geen: (zoek: string) => `Geen gemeente gevonden met “${zoek}”.`,
   geenUitleg: 'Misschien doet uw gemeente nog niet mee. Vraag het haar gerust.',
+  kaart: 'Of kies op de kaart',
+  kaartUitleg: 'Loop met de pijltjes over de kaart. Enter kiest een gemeente.',
+  aantal: (aantal: number) => (aantal === 1 ? '1 initiatief' : `${aantal} initiatieven`),
   leeg: 'Er doet nog geen gemeente mee.',
   leegUitleg: 'Lees eerst de wijken en buurten van een gemeente in.',
   ander: 'Wis het zoekveld'

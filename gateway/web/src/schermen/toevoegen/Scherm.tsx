@@ -31,6 +31,9 @@ export function Toevoegen() {
                   <Keuze key={soort} naar={`${adres}/opnemen?wat=${soort}`} naam={naam} uitleg={uitleg} />
                 ))}
               </Groep>
+              <Groep kop={teksten.delen}>
+                <Keuze naar={`${adres}/oproep`} naam={teksten.oproep} uitleg={teksten.oproepUitleg} />
+              </Groep>
               <Mijn />
               <p className="nl-paragraph">
                 <Schakel naar={adresVan(buurt ?? gemeente.code)}>{teksten.terug}</Schakel>

@@ -13,5 +13,8 @@ export const teksten: typeof nl = {
     ICT_VOORZIENING: { naam: 'An ICT facility', uitleg: 'For example a neighbourhood app or a website.' },
     VERBINDINGSPERSOON: { naam: 'A connecting role', uitleg: 'The role, never the name of a person.' }
   },
+  delen: 'I look for something, or offer it',
+  oproep: 'A call',
+  oproepUitleg: 'For example a hall, help or tools.',
   terug: 'Back to what is there'
 }

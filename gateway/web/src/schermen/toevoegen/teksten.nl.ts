@@ -13,5 +13,8 @@ export const teksten = catalogus('schermen/toevoegen/teksten', {
     ICT_VOORZIENING: { naam: 'Een ICT-voorziening', uitleg: 'Bijvoorbeeld een buurtapp of een website.' },
     VERBINDINGSPERSOON: { naam: 'Een verbindende functie', uitleg: 'Wel de functie, nooit een naam van iemand.' }
   },
+  delen: 'Ik zoek iets, of bied iets aan',
+  oproep: 'Een oproep',
+  oproepUitleg: 'Bijvoorbeeld een zaal, hulp of gereedschap.',
   terug: 'Terug naar wat er is'
 })

@@ -37,7 +37,7 @@ export function Ondersteuningsvraag() {
       </Pagina>
     )
   return (
-    <Pagina titel={vraag?.soort ? teksten.titel(ondersteuningssoorten[vraag.soort]) : teksten.laden}>
+    <Pagina titel={vraag?.soort ? teksten.titel(ondersteuningssoorten[vraag.soort].toLowerCase()) : teksten.laden}>
       <Antwoord van={lezing}>
         {(antwoord) => antwoord.ondersteuningsvraag && <Blad vraag={antwoord.ondersteuningsvraag} op={op} />}
       </Antwoord>

@@ -9,7 +9,7 @@ export const teksten: typeof nl = {
   naarBegin: 'To the beginning',
   onbekend: 'We do not know this question',
   onbekendInitiatief: 'We do not know this initiative.',
-  titel: (soort) => `Request for support: ${soort.toLowerCase()}`,
+  titel: (soort) => `Request for support: ${soort}`,
   titelVragen: 'Ask for support',
   inleiding: 'The municipality gets your question first. You always see where it is.',
   soort: 'What do you need?',

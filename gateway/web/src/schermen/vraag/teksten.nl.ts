@@ -9,7 +9,7 @@ export const teksten = catalogus('schermen/vraag/teksten', {
   naarBegin: 'Naar het begin',
   onbekend: 'Deze vraag kennen wij niet',
   onbekendInitiatief: 'Dit initiatief kennen wij niet.',
-  titel: (soort: string) => `Vraag om steun: ${soort.toLowerCase()}`,
+  titel: (soort: string) => `Vraag om steun: ${soort}`,
   titelVragen: 'Vraag om steun',
   inleiding: 'De gemeente krijgt uw vraag eerst. U ziet steeds waar hij ligt.',
   soort: 'Wat hebt u nodig?',

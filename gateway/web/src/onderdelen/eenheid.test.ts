@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { expect, test } from 'vitest'
+import { inEenheid } from './eenheid.ts'
+
+test.each([
+  [26.5, 'PROCENT', '26,5%'],
+  [1825, 'PERSONEN', '1.825 personen'],
+  [28.4, 'DUIZEND_EURO', '€ 28.400'],
+  [3, 'AANTAL', '3']
+] as const)('%s %s reads %s', (waarde, eenheid, woorden) => {
+  expect(inEenheid(waarde, eenheid)).toBe(woorden)
+})

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useState } from 'react'
+import { useLezing } from '../../app/client.ts'
+import { useBlik } from '../../app/plek.ts'
+import { CijfersDocument } from '../../gql/graphql.ts'
+import { Cijfer } from '../../onderdelen/Cijfer.tsx'
+import { Knop } from '../../onderdelen/Knop.tsx'
+import { teksten } from './teksten.nl.ts'
+
+const EERST = 6
+
+/** Figures of national sources about a place, in the order in which the sources tell them: never by size. */
+export function Cijfers({ code, naam }: { code: string; naam: string }) {
+  const { op } = useBlik()
+  const [alle, zetAlle] = useState(false)
+  const soort = code.slice(0, 2)
+  const lezing = useLezing(CijfersDocument, {
+    code,
+    isGemeente: soort === 'GM',
+    isWijk: soort === 'WK',
+    isBuurt: soort === 'BU',
+    op
+  })
+  const cijfers = (lezing.data?.gemeente ?? lezing.data?.wijk ?? lezing.data?.buurt)?.cijfers ?? []
+  if (cijfers.length === 0) return null
+  return (
+    <section className="vak wie-werkt" aria-labelledby="cijfers-kop">
+      <h2 className="nl-heading nl-heading--level-2" id="cijfers-kop">
+        {teksten.cijfers(naam)}
+      </h2>
+      <p className="klein">{teksten.cijfersUitleg}</p>
+      <ul className="cijfers">
+        {(alle ? cijfers : cijfers.slice(0, EERST)).map((cijfer) => (
+          <li key={`${cijfer.reeks.id}-${cijfer.indicator.code}-${cijfer.jaar}`}>
+            <Cijfer cijfer={cijfer} />
+          </li>
+        ))}
+      </ul>
+      {!alle && cijfers.length > EERST && (
+        <Knop onClick={() => zetAlle(true)}>{teksten.alleCijfers(cijfers.length)}</Knop>
+      )}
+    </section>
+  )
+}

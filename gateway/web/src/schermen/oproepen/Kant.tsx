@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { BehoefterijFragment } from '../../gql/graphql.ts'
+import { dagInWoorden } from '../../onderdelen/datum.ts'
+import { Schakel } from '../../onderdelen/Schakel.tsx'
+import { middelen } from '../../onderdelen/woorden.nl.ts'
+import { teksten } from './teksten.nl.ts'
+
+interface Oproep extends Omit<BehoefterijFragment, 'past'> {
+  readonly past: readonly { readonly id: string; readonly wat: string; readonly omdat: string }[]
+}
+
+interface Eigenschappen {
+  readonly kant: 'gezocht' | 'aangeboden'
+  readonly aantal: number
+  readonly rijen: readonly Oproep[]
+}
+
+/** What is looked for, or what is offered; what fits stands below each, with why. */
+export const Kant = ({ kant, aantal, rijen }: Eigenschappen) => (
+  <section className={`kant kant--${kant}`} aria-labelledby={`${kant}-kop`}>
+    <h2 className="nl-heading nl-heading--level-2" id={`${kant}-kop`}>
+      {teksten.kanten[kant]} <span className="lijst__aantal">({aantal})</span>
+    </h2>
+    {rijen.length === 0 && (
+      <div className="leeg">
+        <p className="nl-paragraph nl-paragraph--lead">{teksten.leeg[kant]}</p>
+        <p className="nl-paragraph">{teksten.voorbeelden[kant]}</p>
+      </div>
+    )}
+    <ul className="kant__rijen">
+      {rijen.map((rij) => (
+        <Rij key={rij.id} rij={rij} />
+      ))}
+    </ul>
+  </section>
+)
+
+const Rij = ({ rij }: { rij: Oproep }) => (
+  <li className="rij" id={`oproep-${rij.id}`}>
+    <h3 className="nl-heading nl-heading--level-3 rij__naam">{rij.wat}</h3>
+    <p className="rij__soort">
+      {[rij.soort && middelen[rij.soort], rij.gebied?.naam, rij.laatste && teksten.tot(dagInWoorden(rij.laatste))]
+        .filter(Boolean)
+        .join(' · ')}
+    </p>
+    {rij.omschrijving && <p>{rij.omschrijving}</p>}
+    {rij.initiatief && (
+      <p className="rij__banden">
+        <Schakel naar={`/initiatief/${rij.initiatief.id}`}>{rij.initiatief.naam}</Schakel>
+      </p>
+    )}
+    {rij.partij && <p className="rij__banden">{rij.partij.naam}</p>}
+    {rij.waarschuwing && (
+      <p className="klein" lang="nl">
+        {rij.waarschuwing}
+      </p>
+    )}
+    {rij.past.length > 0 && (
+      <div className="past">
+        <strong>{teksten.past}</strong>
+        <ul>
+          {rij.past.map(({ id, wat, omdat }) => (
+            <li key={id}>
+              {wat} <span className="klein" lang="nl">{`${teksten.omdat} ${omdat}`}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
+    )}
+  </li>
+)

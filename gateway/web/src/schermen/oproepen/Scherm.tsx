@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useSearchParams } from 'react-router'
+import { useLezing } from '../../app/client.ts'
+import { useInBeeld } from '../../app/in-beeld.ts'
+import { laatsteGebied } from '../../app/onthouden.ts'
+import { Pagina } from '../../app/Pagina.tsx'
+import { adresVan, gemeenteVan, useAdreswissel, useBlik } from '../../app/plek.ts'
+import { type Middel, OproepenDocument } from '../../gql/graphql.ts'
+import { Antwoord } from '../../onderdelen/Antwoord.tsx'
+import { Kies } from '../../onderdelen/Kies.tsx'
+import { Knop } from '../../onderdelen/Knop.tsx'
+import { Schakel } from '../../onderdelen/Schakel.tsx'
+import { Veld } from '../../onderdelen/Veld.tsx'
+import { is, middelen } from '../../onderdelen/woorden.nl.ts'
+import { Kant } from './Kant.tsx'
+import { teksten } from './teksten.nl.ts'
+
+/** `/vraag-en-aanbod?gebied=BU…&middel=RUIMTE`: what is looked for and what is offered, and what fits what, and why. */
+export function VraagEnAanbod() {
+  const [adres] = useSearchParams()
+  const code = adres.get('gebied') ?? laatsteGebied()
+  useInBeeld(code === null ? null : gemeenteVan(code))
+  if (code === null)
+    return (
+      <Pagina titel={teksten.titel}>
+        <p className="nl-paragraph nl-paragraph--lead">{teksten.geenGebied}</p>
+        <p className="nl-paragraph">
+          <Schakel naar="/">{teksten.kiesGemeente}</Schakel>
+        </p>
+      </Pagina>
+    )
+  const middel = adres.get('middel')
+  return (
+    <Beide
+      code={code}
+      middel={middel !== null && is(middelen, middel) ? middel : null}
+      kant={adres.get('kant') === 'aangeboden' ? 'aangeboden' : 'gezocht'}
+    />
+  )
+}
+
+interface Eigenschappen {
+  readonly code: string
+  readonly middel: Middel | null
+  readonly kant: 'gezocht' | 'aangeboden'
+}
+
+function Beide({ code, middel, kant }: Eigenschappen) {
+  const { op } = useBlik()
+  const wissel = useAdreswissel()
+  const soort = code.slice(0, 2)
+  const lezing = useLezing(
+    OproepenDocument,
+    {
+      code,
+      isGemeente: soort === 'GM',
+      isWijk: soort === 'WK',
+      isBuurt: soort === 'BU',
+      op,
+      filter: middel ? { soort: [middel] } : {}
+    },
+    { telt: true }
+  )
+  const gebied = lezing.data?.gemeente ?? lezing.data?.wijk ?? lezing.data?.buurt
+  return (
+    <Pagina titel={gebied ? teksten.titelIn(gebied.naam) : teksten.titel}>
+      <p className="nl-paragraph nl-paragraph--lead">{teksten.inleiding}</p>
+      <div className="keuze">
+        <Veld label={teksten.kiesMiddel}>
+          {(besturing) => (
+            <Kies {...besturing} value={middel ?? ''} onChange={({ target }) => wissel({ middel: target.value })}>
+              <option value="">{teksten.alles}</option>
+              {Object.entries(middelen).map(([waarde, naam]) => (
+                <option key={waarde} value={waarde}>
+                  {naam}
+                </option>
+              ))}
+            </Kies>
+          )}
+        </Veld>
+      </div>
+      {op === null && (
+        <div className="hoofdactie">
+          <Schakel als="knop" naar={`${adresVan(code)}/oproep`}>
+            {teksten.plaats}
+          </Schakel>
+        </div>
+      )}
+      <div className="bladeren__soort kanten">
+        {(['gezocht', 'aangeboden'] as const).map((een) => (
+          <Knop key={een} aria-pressed={een === kant} onClick={() => wissel({ kant: een })}>
+            {teksten.kanten[een]}
+          </Knop>
+        ))}
+      </div>
+      <Antwoord van={lezing}>
+        {() => (
+          <div className="tweeluik" data-kant={kant}>
+            <Kant
+              kant="gezocht"
+              aantal={gebied?.behoeften.aantal ?? 0}
+              rijen={(gebied?.behoeften.nodes ?? []).map(({ past, ...rij }) => ({
+                ...rij,
+                past: past.map(({ aanbod, uitleg }) => ({ ...aanbod, omdat: uitleg.omdat }))
+              }))}
+            />
+            <Kant
+              kant="aangeboden"
+              aantal={gebied?.aanbiedingen.aantal ?? 0}
+              rijen={(gebied?.aanbiedingen.nodes ?? []).map(({ past, ...rij }) => ({
+                ...rij,
+                past: past.map(({ behoefte, uitleg }) => ({ ...behoefte, omdat: uitleg.omdat }))
+              }))}
+            />
+          </div>
+        )}
+      </Antwoord>
+      <p className="nl-paragraph">
+        <Schakel naar={adresVan(code)}>{teksten.terug(gebied?.naam ?? code)}</Schakel>
+      </p>
+    </Pagina>
+  )
+}
