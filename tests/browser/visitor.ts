@@ -75,7 +75,10 @@ export async function expectSound({ page, complaints, abroad }: Visitor): Promis
 /** The gemeente of the demo data in which most happens, and one buurt of it is empty. */
 export async function openGemeente(page: Page): Promise<void> {
   await page.goto('/')
-  await page.locator('.gemeenten').getByRole('link', { name: /^Merenburg/ }).click()
+  await page
+    .locator('.gemeenten')
+    .getByRole('link', { name: /^Merenburg/ })
+    .click()
   await heading(page, /^Wat is er in Merenburg/).waitFor()
   await page.locator('.kaart a').first().waitFor()
   await page.locator('#lijst-kop').waitFor()

@@ -47,7 +47,10 @@ export function Tijdbalk({ op }: { op: string | null }) {
           ga(Number(target.value))
         }}
       />
-      <Knop aria-pressed={speelt} onClick={() => (speelt || hier < meest ? zetSpeelt(!speelt) : speelVanaf(ga, zetSpeelt))}>
+      <Knop
+        aria-pressed={speelt}
+        onClick={() => (speelt || hier < meest ? zetSpeelt(!speelt) : speelVanaf(ga, zetSpeelt))}
+      >
         {speelt ? teksten.stop : teksten.speel}
       </Knop>
     </div>

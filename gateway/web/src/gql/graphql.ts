@@ -37,6 +37,38 @@ export type Bevestiging =
   /** Het is sinds de registratie niet bevestigd. */
   | 'GEREGISTREERD';
 
+/** Wat buren voor elkaar doen. */
+export type Burenhulp =
+  | 'ADMINISTRATIE'
+  | 'BEGELEIDING_ARTS'
+  | 'GEZELSCHAP'
+  | 'HUISHOUDEN'
+  | 'KENNIS_OF_ADVIES'
+  | 'KLUSJES'
+  | 'OOGJE_IN_HET_ZEIL'
+  | 'PERSOONLIJKE_VERZORGING'
+  | 'PLANTEN_POST_DIEREN'
+  | 'REGELEN_VAN_VOORZIENINGEN'
+  | 'UITLENEN'
+  | 'VERPLEGING'
+  | 'VERVOER';
+
+/** Of er een cijfer is. */
+export type Cijferstand =
+  /** De bron geeft er geen. Dat is niet nul. */
+  | 'GEEN_CIJFER'
+  | 'GETELD'
+  /** Het gaat over zo weinig mensen dat het niet wordt getoond. */
+  | 'TE_KLEIN';
+
+/** Waarin een cijfer geteld is. */
+export type Eenheid =
+  | 'AANTAL'
+  | 'DUIZEND_EURO'
+  | 'HUISHOUDENS'
+  | 'PERSONEN'
+  | 'PROCENT';
+
 /** Welke elementen. Zonder stand: die er zijn, dus niet wat verplaatst of verdwenen is. */
 export type ElementFilter = {
   alledaagseZaak?: Array<AlledaagseZaak> | null | undefined;
@@ -172,6 +204,15 @@ export type MeldElementVerdwenenInvoer = {
   toelichting?: string | null | undefined;
 };
 
+/** Wat gevraagd en aangeboden kan worden. */
+export type Middel =
+  | 'GELD'
+  | 'HANDEN'
+  | 'KENNIS'
+  | 'NETWERK'
+  | 'RUIMTE'
+  | 'SPULLEN';
+
 /** Deel van NeemElementOpContact. */
 export type NeemElementOpContactInvoer = {
   bereikbaar: string;
@@ -242,6 +283,24 @@ export type Ontmoetingswijze =
   | 'GEORGANISEERD'
   | 'SPONTAAN';
 
+/** Welke behoeften of welk aanbod. Zonder fase: wat open staat. */
+export type OproepFilter = {
+  alledaagseZaak?: Array<AlledaagseZaak> | null | undefined;
+  fase?: Array<Oproepfase> | null | undefined;
+  /** Code van een gemeente, wijk of buurt. */
+  gebied?: string | null | undefined;
+  hulp?: Array<Burenhulp> | null | undefined;
+  soort?: Array<Middel> | null | undefined;
+  /** Deel van wat gevraagd of aangeboden wordt. */
+  zoek?: string | null | undefined;
+};
+
+/** Of het nog open staat. */
+export type Oproepfase =
+  | 'GEKOPPELD'
+  | 'OPEN'
+  | 'VERVALLEN';
+
 /** Wat een organisatie is in de sociale basis. */
 export type Partijtype =
   | 'ANDERS'
@@ -266,6 +325,70 @@ export type Partijtype =
   | 'ZORG'
   | 'ZORGKANTOOR'
   | 'ZORGVERZEKERAAR';
+
+/** Deel van PlaatsAanbodGebied. */
+export type PlaatsAanbodGebiedInvoer = {
+  /** Buurtcode (CBS), bijvoorbeeld BU03080102 */
+  buurt?: string | null | undefined;
+  /** Gemeentecode (CBS), bijvoorbeeld GM0308 */
+  gemeente: string;
+  getekendGebiedId?: string | null | undefined;
+  /** Jaar van de indeling */
+  jaar: number;
+  /** Wijkcode (CBS), bijvoorbeeld WK030801 */
+  wijk?: string | null | undefined;
+};
+
+/** Velden van plaatsAanbod. */
+export type PlaatsAanbodInvoer = {
+  alledaagseZaak?: AlledaagseZaak | null | undefined;
+  gebied: PlaatsAanbodGebiedInvoer;
+  hulp?: Burenhulp | null | undefined;
+  laatste: string;
+  namens?: PlaatsAanbodNamensInvoer | null | undefined;
+  omschrijving?: string | null | undefined;
+  op: string;
+  soort: Middel;
+  vanaf?: string | null | undefined;
+  wat: string;
+};
+
+/** Deel van PlaatsAanbodNamens. */
+export type PlaatsAanbodNamensInvoer =
+  {   initiatiefId: string; partijId?: never; }
+  |  { initiatiefId?: never;   partijId: string; };
+
+/** Deel van PlaatsBehoefteGebied. */
+export type PlaatsBehoefteGebiedInvoer = {
+  /** Buurtcode (CBS), bijvoorbeeld BU03080102 */
+  buurt?: string | null | undefined;
+  /** Gemeentecode (CBS), bijvoorbeeld GM0308 */
+  gemeente: string;
+  getekendGebiedId?: string | null | undefined;
+  /** Jaar van de indeling */
+  jaar: number;
+  /** Wijkcode (CBS), bijvoorbeeld WK030801 */
+  wijk?: string | null | undefined;
+};
+
+/** Velden van plaatsBehoefte. */
+export type PlaatsBehoefteInvoer = {
+  alledaagseZaak?: AlledaagseZaak | null | undefined;
+  gebied: PlaatsBehoefteGebiedInvoer;
+  hulp?: Burenhulp | null | undefined;
+  laatste: string;
+  namens?: PlaatsBehoefteNamensInvoer | null | undefined;
+  omschrijving?: string | null | undefined;
+  op: string;
+  soort: Middel;
+  vanaf?: string | null | undefined;
+  wat: string;
+};
+
+/** Deel van PlaatsBehoefteNamens. */
+export type PlaatsBehoefteNamensInvoer =
+  {   initiatiefId: string; partijId?: never; }
+  |  { initiatiefId?: never;   partijId: string; };
 
 /** Deel van PlanActiviteitGebied. */
 export type PlanActiviteitGebiedInvoer = {
@@ -459,6 +582,20 @@ export type VerplaatsElementInvoer = {
   toelichting?: string | null | undefined;
 };
 
+/** Code in de referentietabel voorbehouden. */
+export type VoorbehoudCode =
+  | 'ANDERE_INDELING'
+  | 'BIVARIAAT'
+  | 'EENZAAMHEID_GEEN_GEVOLG'
+  | 'GEEN_ETIKET'
+  | 'GEEN_KORTING'
+  | 'GEEN_OORZAAK'
+  | 'GEEN_RANGLIJST'
+  | 'GEMIDDELDE'
+  | 'GESCHAT'
+  | 'GRENZEN_WILLEKEURIG'
+  | 'MET_VERHAAL';
+
 /** Velden van vraagOndersteuning. */
 export type VraagOndersteuningInvoer = {
   bedrag?: number | null | undefined;
@@ -545,9 +682,9 @@ export type HerstelMutationVariables = Exact<{
 
 
 export type HerstelMutation = { herstel:
-    | { __typename: 'AanbodAanvaard' }
+    | { __typename: 'AanbodAanvaard', stand: { dienst: string, logId: string, positie: number } }
     | { __typename: 'ActiviteitAanvaard', stand: { dienst: string, logId: string, positie: number } }
-    | { __typename: 'BehoefteAanvaard' }
+    | { __typename: 'BehoefteAanvaard', stand: { dienst: string, logId: string, positie: number } }
     | { __typename: 'BelemmeringAanvaard' }
     | { __typename: 'ElementAanvaard', stand: { dienst: string, logId: string, positie: number } }
     | { __typename: 'GebiedAanvaard', stand: { dienst: string, logId: string, positie: number } }
@@ -571,6 +708,8 @@ export type WijzigingenSubscriptionVariables = Exact<{
 
 
 export type WijzigingenSubscription = { wijzigingen: { opnieuw: boolean, notities: Array<{ soort: string, id: string }>, alsVan: Array<{ dienst: string, logId: string, positie: number }> } };
+
+export type CijferrijFragment = { stand: Cijferstand, waarde: number | null, jaar: number, geschat: boolean, inGemeente: number | null, landelijk: number | null, cohort: number | null, cohortOver: string | null, indicator: { code: string, naam: string, eenheid: Eenheid, doelgroep: string | null }, reeks: { id: string, bron: string }, voorbehouden: Array<{ code: VoorbehoudCode, naam: string, uitleg: string }> };
 
 export type StartplekQueryVariables = Exact<{
   gemeente: string;
@@ -657,6 +796,18 @@ export type ElementrijFragment = { id: string, naam: string, soort: Elementsoort
     | { code: string, naam: string }
     | { code: string, naam: string }
    | null };
+
+export type CijfersQueryVariables = Exact<{
+  code: string;
+  isGemeente: boolean;
+  isWijk: boolean;
+  isBuurt: boolean;
+  op?: string | null | undefined;
+  vanaf?: number | null | undefined;
+}>;
+
+
+export type CijfersQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gemeente?: { code: string, naam: string, cijfers: Array<{ stand: Cijferstand, waarde: number | null, jaar: number, geschat: boolean, inGemeente: number | null, landelijk: number | null, cohort: number | null, cohortOver: string | null, indicator: { code: string, naam: string, eenheid: Eenheid, doelgroep: string | null }, reeks: { id: string, bron: string }, voorbehouden: Array<{ code: VoorbehoudCode, naam: string, uitleg: string }> }> } | null, wijk?: { code: string, naam: string, cijfers: Array<{ stand: Cijferstand, waarde: number | null, jaar: number, geschat: boolean, inGemeente: number | null, landelijk: number | null, cohort: number | null, cohortOver: string | null, indicator: { code: string, naam: string, eenheid: Eenheid, doelgroep: string | null }, reeks: { id: string, bron: string }, voorbehouden: Array<{ code: VoorbehoudCode, naam: string, uitleg: string }> }> } | null, buurt?: { code: string, naam: string, cijfers: Array<{ stand: Cijferstand, waarde: number | null, jaar: number, geschat: boolean, inGemeente: number | null, landelijk: number | null, cohort: number | null, cohortOver: string | null, indicator: { code: string, naam: string, eenheid: Eenheid, doelgroep: string | null }, reeks: { id: string, bron: string }, voorbehouden: Array<{ code: VoorbehoudCode, naam: string, uitleg: string }> }> } | null };
 
 export type GetekendGebiedQueryVariables = Exact<{
   id: string;
@@ -848,6 +999,76 @@ export type NeemElementOpMutation = { neemElementOp:
     | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
    };
 
+export type OproepenQueryVariables = Exact<{
+  code: string;
+  isGemeente: boolean;
+  isWijk: boolean;
+  isBuurt: boolean;
+  op?: string | null | undefined;
+  filter?: OproepFilter | null | undefined;
+}>;
+
+
+export type OproepenQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gemeente?: { code: string, naam: string, behoeften: { aantal: number, nodes: Array<{ id: string, soort: Middel | null, wat: string, omschrijving: string | null, laatste: string | null, fase: Oproepfase | null, waarschuwing: string | null, gebied:
+          | { code: string, naam: string }
+          | { code: string, naam: string }
+          | { code: string, naam: string }
+         | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, past: Array<{ aanbod: { id: string, wat: string }, uitleg: { omdat: string } }> }> }, aanbiedingen: { aantal: number, nodes: Array<{ id: string, soort: Middel | null, wat: string, omschrijving: string | null, laatste: string | null, fase: Oproepfase | null, waarschuwing: string | null, gebied:
+          | { code: string, naam: string }
+          | { code: string, naam: string }
+          | { code: string, naam: string }
+         | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, past: Array<{ behoefte: { id: string, wat: string }, uitleg: { omdat: string } }> }> } } | null, wijk?: { code: string, naam: string, behoeften: { aantal: number, nodes: Array<{ id: string, soort: Middel | null, wat: string, omschrijving: string | null, laatste: string | null, fase: Oproepfase | null, waarschuwing: string | null, gebied:
+          | { code: string, naam: string }
+          | { code: string, naam: string }
+          | { code: string, naam: string }
+         | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, past: Array<{ aanbod: { id: string, wat: string }, uitleg: { omdat: string } }> }> }, aanbiedingen: { aantal: number, nodes: Array<{ id: string, soort: Middel | null, wat: string, omschrijving: string | null, laatste: string | null, fase: Oproepfase | null, waarschuwing: string | null, gebied:
+          | { code: string, naam: string }
+          | { code: string, naam: string }
+          | { code: string, naam: string }
+         | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, past: Array<{ behoefte: { id: string, wat: string }, uitleg: { omdat: string } }> }> } } | null, buurt?: { code: string, naam: string, behoeften: { aantal: number, nodes: Array<{ id: string, soort: Middel | null, wat: string, omschrijving: string | null, laatste: string | null, fase: Oproepfase | null, waarschuwing: string | null, gebied:
+          | { code: string, naam: string }
+          | { code: string, naam: string }
+          | { code: string, naam: string }
+         | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, past: Array<{ aanbod: { id: string, wat: string }, uitleg: { omdat: string } }> }> }, aanbiedingen: { aantal: number, nodes: Array<{ id: string, soort: Middel | null, wat: string, omschrijving: string | null, laatste: string | null, fase: Oproepfase | null, waarschuwing: string | null, gebied:
+          | { code: string, naam: string }
+          | { code: string, naam: string }
+          | { code: string, naam: string }
+         | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, past: Array<{ behoefte: { id: string, wat: string }, uitleg: { omdat: string } }> }> } } | null };
+
+export type BehoefterijFragment = { id: string, soort: Middel | null, wat: string, omschrijving: string | null, laatste: string | null, fase: Oproepfase | null, waarschuwing: string | null, gebied:
+    | { code: string, naam: string }
+    | { code: string, naam: string }
+    | { code: string, naam: string }
+   | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, past: Array<{ aanbod: { id: string, wat: string }, uitleg: { omdat: string } }> };
+
+export type AanbodrijFragment = { id: string, soort: Middel | null, wat: string, omschrijving: string | null, laatste: string | null, fase: Oproepfase | null, waarschuwing: string | null, gebied:
+    | { code: string, naam: string }
+    | { code: string, naam: string }
+    | { code: string, naam: string }
+   | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, past: Array<{ behoefte: { id: string, wat: string }, uitleg: { omdat: string } }> };
+
+export type PlaatsBehoefteMutationVariables = Exact<{
+  invoer: PlaatsBehoefteInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type PlaatsBehoefteMutation = { plaatsBehoefte:
+    | { __typename: 'BehoefteAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type PlaatsAanbodMutationVariables = Exact<{
+  invoer: PlaatsAanbodInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type PlaatsAanbodMutation = { plaatsAanbod:
+    | { __typename: 'AanbodAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
 export type PlannerQueryVariables = Exact<{
   id: string;
 }>;
@@ -883,6 +1104,11 @@ export type StartQueryVariables = Exact<{
 
 
 export type StartQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gemeenten: { nodes: Array<{ code: string, naam: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type StartkaartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartkaartQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gemeenten: { nodes: Array<{ code: string, naam: string, grens: unknown, initiatieven: { aantal: number } }>, pageInfo: { hasNextPage: boolean } } };
 
 export type StartInitiatiefMutationVariables = Exact<{
   invoer: StartInitiatiefInvoer;
@@ -929,7 +1155,7 @@ export type TrekVraagInMutation = { trekOndersteuningsvraagIn:
    };
 
 export const IkDocument: Operatie<IkQuery, IkQueryVariables> = { hash: '239fe118711f9935b93a4cccd50aa380a6f8ad93917c8fdf0e02c74f997cf78a' }
-export const HerstelDocument: Operatie<HerstelMutation, HerstelMutationVariables> = { hash: '17ef4d33fdc8be6d152a60c0739f2f8dee9152d8dbda5175ed34a4f6ca37dc87' }
+export const HerstelDocument: Operatie<HerstelMutation, HerstelMutationVariables> = { hash: 'fb9ccaca2ebae2723fe2684ce817266c4261b1db50a3b930a004192b99787829' }
 export const WijzigingenDocument: Operatie<WijzigingenSubscription, WijzigingenSubscriptionVariables> = { hash: '4568ddbee22dfaeef21ecd88454c2ad5aab53318a30f7b5df53688e199bc2edd' }
 export const StartplekDocument: Operatie<StartplekQuery, StartplekQueryVariables> = { hash: '962096971f7de4ab0b6376f95e166db699fa7fe2554163555eb818f01074170b' }
 export const MijnDocument: Operatie<MijnQuery, MijnQueryVariables> = { hash: 'ee188f37777f77a64f1a1225a514322234856ccb97e202324c2c971619df2425' }
@@ -939,6 +1165,7 @@ export const GrenzenDocument: Operatie<GrenzenQuery, GrenzenQueryVariables> = { 
 export const WatIsErDocument: Operatie<WatIsErQuery, WatIsErQueryVariables> = { hash: '19132fe79e96fa04ce1f026450c940e80accfa7514e207ff04803d0ed8040758' }
 export const ErbijDocument: Operatie<ErbijQuery, ErbijQueryVariables> = { hash: 'cb703a5ed49db2d194e8273cee7d6bbbfc0d73e543063b4d89733a8092092143' }
 export const WatErNogIsDocument: Operatie<WatErNogIsQuery, WatErNogIsQueryVariables> = { hash: 'f2c2872a609708df4bcb09299708ad0b30c8cfee0a16585cb2e922d504843054' }
+export const CijfersDocument: Operatie<CijfersQuery, CijfersQueryVariables> = { hash: '72e52c95c502f548027c293062ae5f61b15ff0d22a967826a5b77120cd2a075a' }
 export const GetekendGebiedDocument: Operatie<GetekendGebiedQuery, GetekendGebiedQueryVariables> = { hash: '2236e20680175ae45500bf6d4e4c11573960b90c85e0340280aa72c93541b169' }
 export const HierDocument: Operatie<HierQuery, HierQueryVariables> = { hash: 'f57e1100f11e1f2bf2feda100a1036d5968f11443779a360795a72ce98035818' }
 export const ElementBladDocument: Operatie<ElementBladQuery, ElementBladQueryVariables> = { hash: 'e96f649c4e2d26472c9d9f0e1f248f6fadd2bed342ffe8db4dc2571a75a34533' }
@@ -955,10 +1182,14 @@ export const LaatActiviteitDoorgaanDocument: Operatie<LaatActiviteitDoorgaanMuta
 export const LaatKeerDoorgaanDocument: Operatie<LaatKeerDoorgaanMutation, LaatKeerDoorgaanMutationVariables> = { hash: 'af91a1b2cb12f0ac8716e557f2cd25add4956cf1ab503ee964982517c45d09b7' }
 export const JaarDocument: Operatie<JaarQuery, JaarQueryVariables> = { hash: '387241ce684a3e564adc9c8aafecde60842905c30c50fd8bb1c04d5c07b2bad8' }
 export const NeemElementOpDocument: Operatie<NeemElementOpMutation, NeemElementOpMutationVariables> = { hash: '7377d964533d57b7639026097d104dab7ad4b832e21587391d74cc7d26135cb1' }
+export const OproepenDocument: Operatie<OproepenQuery, OproepenQueryVariables> = { hash: '55a02d34064ea32dfdd04202e1664c85c2a33c8ec7e3232d7dcef28a373e5278' }
+export const PlaatsBehoefteDocument: Operatie<PlaatsBehoefteMutation, PlaatsBehoefteMutationVariables> = { hash: '5bd896117bc611d722223347baee3f059aac28105110000f87a147210b0f8eaf' }
+export const PlaatsAanbodDocument: Operatie<PlaatsAanbodMutation, PlaatsAanbodMutationVariables> = { hash: 'ecb6015a98157e6e5e63a45506b5f85dc4999a45d4ad95bfe6d0e6bb89a13905' }
 export const PlannerDocument: Operatie<PlannerQuery, PlannerQueryVariables> = { hash: '5e9a94647c89375c1463662fd664d5c9fac5c6fba39b0544190504372a7cec2a' }
 export const PlanActiviteitDocument: Operatie<PlanActiviteitMutation, PlanActiviteitMutationVariables> = { hash: '530848d2bbd82e5682b2c891031b42c2390b6d5b2f603bf2d0fd2dbe0913f546' }
 export const PlanReeksDocument: Operatie<PlanReeksMutation, PlanReeksMutationVariables> = { hash: '17edbc51715d7c86273aae99cdd39c85e782909230e94b16ed672922972e1081' }
 export const StartDocument: Operatie<StartQuery, StartQueryVariables> = { hash: '6eb4f8e36a0663272abc50a6e4bf614bd2305592a4f7d71beda59b1fcb3652e0' }
+export const StartkaartDocument: Operatie<StartkaartQuery, StartkaartQueryVariables> = { hash: 'd1567da1c3295818d5f7b663203b7165dd59e05f867426d8932f12e6519be5ee' }
 export const StartInitiatiefDocument: Operatie<StartInitiatiefMutation, StartInitiatiefMutationVariables> = { hash: '70febe4761ae3e81ca0247fd9407311ee7fd01b7a0bc7df0595830a1a2dba70c' }
 export const VraagbladDocument: Operatie<VraagbladQuery, VraagbladQueryVariables> = { hash: 'ea3a6372800ba5e1ad04aa29f660ee67f8bee3898eb4dfaf5ed13d57767e2df6' }
 export const VraagOndersteuningDocument: Operatie<VraagOndersteuningMutation, VraagOndersteuningMutationVariables> = { hash: '79feb5e24688e68382d7b5f507409eb882cd46ebaf5e031e5f071d0456ccf109' }
