@@ -127,7 +127,7 @@ describe.each(screens)('on a %s', (screen) => {
   test('an element is sound', () =>
     look(async ({ page }) => {
       await page.goto('/gemeente/GM9901?soort=FYSIEKE_VOORZIENING')
-      await page.locator('.rij a').first().click()
+      await page.locator('#lijst-kop ~ .rijen').first().locator('.rij a').first().click()
       await page.locator('.tijdlijn li').first().waitFor()
       await page.getByText('Het is er niet meer').click()
     }))
