@@ -4,6 +4,7 @@ import { type Gebeurtenis, type Rolgeving, stroomVan } from '@naober/contracts'
 import * as aanbod from '@naober/contracts/initiatieven/aanbod'
 import * as behoefte from '@naober/contracts/initiatieven/behoefte'
 import * as element from '@naober/contracts/initiatieven/element'
+import * as geld from '@naober/contracts/initiatieven/financieringsregel'
 import { Gebied, gebiedenIngelezen } from '@naober/contracts/initiatieven/gebied'
 import { Indicatorreeks } from '@naober/contracts/initiatieven/indicatorreeks'
 import * as gebeurd from '@naober/contracts/initiatieven/initiatief'
@@ -45,6 +46,10 @@ export const ID = {
   zaalGezocht: '01900000-0010-7000-8000-000000000010',
   zaal: '01900000-0011-7000-8000-000000000011',
   kerkzaal: '01900000-0012-7000-8000-000000000012',
+  wmo: '01900000-0013-7000-8000-000000000013',
+  gala: '01900000-0014-7000-8000-000000000014',
+  opbouw: '01900000-0015-7000-8000-000000000015',
+  keuken: '01900000-0016-7000-8000-000000000016',
   onbekend: '01900000-ffff-7000-8000-00000000ffff'
 }
 
@@ -127,6 +132,27 @@ const oproep = {
   laatste: '2026-12-31',
   op: '2026-01-01'
 } as const
+
+/** Money as it is when nobody says otherwise: what the gemeente gives the garden each year. */
+const toegezegd = (anders: Partial<Parameters<typeof geld.financieringVastgelegd>[0]>) =>
+  geld.financieringVastgelegd({
+    regeling: 'WMO',
+    programma: null,
+    lokaalProgramma: null,
+    doel: 'ACTIVITEIT',
+    duur: 'JAARLIJKS',
+    bedrag: 400_000,
+    omschrijving: null,
+    initiatiefId: ID.moestuin,
+    elementId: null,
+    partijId: null,
+    financierId: ID.welzijn,
+    gebied: plaats(BUURT),
+    vanaf: '2026-01-01',
+    laatste: '2026-12-31',
+    op: '2025-12-01',
+    ...anders
+  })
 
 const fase = (van: gebeurd.Fase, naar: gebeurd.Fase, op: string, belemmering: string | null = null) =>
   gebeurd.faseGewijzigd({ van, naar, op, belemmering, reden: null, opgegaanIn: null, toelichting: null })
@@ -382,7 +408,44 @@ const THINGS: readonly Thing[] = [
       op: '2026-02-01'
     })
   ],
-  [aanbod.Aanbod, ID.zaal, aanbod.aanbodVoorgesteld({ behoefteId: ID.zaalGezocht, op: '2026-02-01' })]
+  [aanbod.Aanbod, ID.zaal, aanbod.aanbodVoorgesteld({ behoefteId: ID.zaalGezocht, op: '2026-02-01' })],
+  [geld.Financieringsregel, ID.wmo, toegezegd({}), geld.financieringsvastleggerVastgelegd({ persoonId: 'gem' })],
+  [
+    geld.Financieringsregel,
+    ID.gala,
+    toegezegd({
+      regeling: 'FONDSEN_EN_PROJECTGELD',
+      programma: 'GALA_SPUK',
+      duur: 'TIJDELIJK',
+      bedrag: 1_460_000,
+      financierId: null,
+      vanaf: '2025-01-01',
+      laatste: '2026-12-31'
+    })
+  ],
+  [
+    geld.Financieringsregel,
+    ID.opbouw,
+    toegezegd({
+      programma: 'GALA_SPUK',
+      doel: 'FUNCTIE',
+      initiatiefId: null,
+      elementId: ID.eettafel,
+      bedrag: 600_000,
+      gebied: plaats(ANDERE_BUURT)
+    })
+  ],
+  [
+    geld.Financieringsregel,
+    ID.keuken,
+    toegezegd({
+      regeling: 'GEBRUIKSBIJDRAGE',
+      duur: 'STRUCTUREEL',
+      bedrag: 100_000,
+      financierId: null,
+      laatste: null
+    })
+  ]
 ]
 
 /** The view after everything that happened in the example. */

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { BELEMMERINGEN } from './belemmeringen.ts'
 import { DOCUMENTEN } from './documenten.ts'
+import { REGELINGEN } from './regelingen.ts'
 import { WOONVORMEN } from './woonvormen.ts'
 
 const wortel = join(import.meta.dirname, '../../..')
@@ -40,7 +41,7 @@ test('every rule id that the code cites is described in docs/bronnen.md', () => 
 })
 
 test('every rule id that a reference row carries is described in docs/bronnen.md', () => {
-  const gevonden = [...BELEMMERINGEN, ...WOONVORMEN].flatMap((rij) => rij.regel ?? [])
+  const gevonden = [...BELEMMERINGEN, ...WOONVORMEN, ...REGELINGEN].flatMap((rij) => rij.regel ?? [])
   expect(gevonden.filter((id) => !beschreven.has(id))).toEqual([])
 })
 

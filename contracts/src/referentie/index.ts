@@ -2,6 +2,7 @@
 import { BELEMMERINGEN, Belemmering } from './belemmeringen.ts'
 import { DOCUMENTEN, Document } from './documenten.ts'
 import { GEMEENTEN, Gemeente } from './gemeenten.ts'
+import { REGELINGEN, Regeling } from './regelingen.ts'
 import type { Referentietabel } from './rij.ts'
 import { STEUNPUNTEN, Steunpunt } from './steunpunten.ts'
 import { VOORBEHOUDEN, Voorbehoud } from './voorbehouden.ts'
@@ -45,6 +46,13 @@ export const REFERENTIETABELLEN: readonly Referentietabel[] = [
     doc: 'Waar een initiatief terecht kan als de gemeente niet kan helpen',
     schema: Steunpunt,
     rijen: STEUNPUNTEN
+  },
+  {
+    naam: 'regelingen',
+    titel: 'Regelingen en programma’s',
+    doc: 'Waar geld voor de sociale basis vandaan komt, wat het betaalt en hoe lang',
+    schema: Regeling,
+    rijen: REGELINGEN
   },
   {
     naam: 'voorbehouden',

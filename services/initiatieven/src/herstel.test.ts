@@ -2,6 +2,7 @@
 import { Aanbod, type AanbodStaat } from '@naober/contracts/initiatieven/aanbod'
 import { Behoefte, type BehoefteStaat } from '@naober/contracts/initiatieven/behoefte'
 import { Element, type ElementStaat } from '@naober/contracts/initiatieven/element'
+import { Financieringsregel, type FinancieringsregelStaat } from '@naober/contracts/initiatieven/financieringsregel'
 import { faseVan, Initiatief, type InitiatiefStaat } from '@naober/contracts/initiatieven/initiatief'
 import { Partij, type PartijStaat } from '@naober/contracts/initiatieven/partij'
 import type { Outcome } from '@naober/kit/command/outcome'
@@ -53,10 +54,17 @@ const nuOproep = ({ laatst: _laatst, laatste, vervallen, koppelingen, ...oproep 
   koppelingen: gesorteerd(koppelingen.filter(({ stand }) => stand !== 'AFGEWEZEN'))
 })
 
+/** What ended may say another reason and another last day. */
+const nuGeld = ({ laatst: _laatst, laatste, afgelopen, ...regel }: FinancieringsregelStaat) => ({
+  ...regel,
+  laatste: afgelopen === null ? laatste : null
+})
+
 const alles = (beeld: Beeld) => ({
   initiatieven: (beeld.alle(Initiatief) as readonly InitiatiefStaat[]).map(nu),
   partijen: (beeld.alle(Partij) as readonly PartijStaat[]).map(nuPartij),
   elementen: (beeld.alle(Element) as readonly ElementStaat[]).map(nuElement),
+  geld: (beeld.alle(Financieringsregel) as readonly FinancieringsregelStaat[]).map(nuGeld),
   behoeften: (beeld.alle(Behoefte) as readonly BehoefteStaat[]).map(nuOproep),
   aanbod: (beeld.alle(Aanbod) as readonly AanbodStaat[]).map(nuOproep)
 })

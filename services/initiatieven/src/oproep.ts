@@ -7,9 +7,7 @@ import { INITIATIEF_GESTOPT, NIETS_GEWIJZIGD, PARTIJ_VERTROKKEN } from '@naober/
 import { isOverDeGrens } from '@naober/contracts/initiatieven/regels/burenhulp'
 import { GEBIED_KLOPT_NIET, kloptGebied, plaatsVan } from '@naober/contracts/initiatieven/regels/gebiedskeuze'
 import type { Wekkersoort } from '@naober/kit/command/decider'
-import { dateOf, dayOf } from '@naober/kit/time/days'
-import { momentOf } from '@naober/kit/time/local-start'
-import { inToekomst, voorVorige } from './datums.ts'
+import { beginNa, dagfout, inToekomst } from './datums.ts'
 import { teVerVooruit } from './ontmoeting.ts'
 import { watVerandert } from './wat-verandert.ts'
 
@@ -67,10 +65,6 @@ export const geplaatst = <D extends { readonly op: string }>(data: D, stroom: st
 export const nietOpen = ({ fase, laatst }: regel.OproepStaat): Geweigerd<'NIET_MEER_OPEN'> | null =>
   fase === 'OPEN' ? null : weiger(regel.NIET_MEER_OPEN, { fase, sinds: laatst })
 
-/** A day that has come, and not before what happened last. */
-export const dagfout = (op: string, laatst: string, vandaag: string) =>
-  inToekomst(op, vandaag) ?? voorVorige(op, laatst)
-
 /** What is left of a change, or why it cannot be made. */
 export const gewijzigd = <W extends regel.Wijziging>(wijziging: W, staat: regel.OproepStaat, vandaag: string) => {
   const { vanaf = staat.vanaf, laatste = staat.laatste } = wijziging
@@ -95,12 +89,6 @@ export const nietTeHeropenen = (
 /** Its last day is over: true from the day after. */
 export const isVerlopen = ({ laatste }: regel.OproepStaat, vandaag: string): boolean => vandaag > laatste
 
-/** The first day without it: after its last, and not before what happened since. */
-export const verlopenOp = ({ laatste, laatst }: regel.OproepStaat): string => {
-  const dag = dateOf(dayOf(laatste) + 1)
-  return dag > laatst ? dag : laatst
-}
-
 /** Why it does not lapse yet. */
 export const nietVerlopen = (staat: regel.OproepStaat, vandaag: string) =>
   nietOpen(staat) ?? (isVerlopen(staat, vandaag) ? null : weiger(regel.NOG_NIET_VERLOPEN, { laatste: staat.laatste }))
@@ -110,7 +98,6 @@ export const verloopt = <S extends regel.OproepStaat>(
   contract: ReturnType<Wekkersoort<S>['opdracht']>['contract']
 ): Wekkersoort<S> => ({
   naam: 'verloopt',
-  op: ({ fase, laatste }) =>
-    fase === 'OPEN' ? new Date(momentOf(dateOf(dayOf(laatste) + 1), '00:00')).toISOString() : null,
+  op: ({ fase, laatste }) => (fase === 'OPEN' ? beginNa(laatste) : null),
   opdracht: () => ({ contract, velden: {} })
 })

@@ -5,6 +5,8 @@ import { gedragVanActiviteit } from './activiteit/activiteit.ts'
 import { gedragVanBehoefte } from './behoefte/behoefte.ts'
 import { gedragVanBelemmering } from './belemmering/belemmering.ts'
 import { gedragVanElement } from './element/element.ts'
+import { gedragVanFinancieringsregel } from './financieringsregel/financieringsregel.ts'
+import { FINANCIERING_DAGEN } from './financieringsregel/wekkers.ts'
 import { gedragVanGebied } from './gebied/gebied.ts'
 import { gedragVanGetekendGebied } from './getekend-gebied/getekend-gebied.ts'
 import { gedragVanIndicatorreeks } from './indicatorreeks/indicatorreeks.ts'
@@ -36,9 +38,14 @@ export const initiatieven = dienst({
     gedragVanBelemmering,
     gedragVanBehoefte,
     gedragVanAanbod,
-    gedragVanZorgpunt
+    gedragVanZorgpunt,
+    gedragVanFinancieringsregel
   ],
   projecties: [lidmaatschappen],
   reacties: [partijVertrokkenBeeindigtLidmaatschappen],
-  instellingen: { stilteDagen: STILTE_DAGEN, toezeggingHerinnerDagen: TOEZEGGING_HERINNER_DAGEN }
+  instellingen: {
+    stilteDagen: STILTE_DAGEN,
+    toezeggingHerinnerDagen: TOEZEGGING_HERINNER_DAGEN,
+    financieringDagen: FINANCIERING_DAGEN
+  }
 })

@@ -4,6 +4,7 @@ import { plaatsAanbod } from '@naober/contracts/initiatieven/aanbod'
 import { planActiviteit } from '@naober/contracts/initiatieven/activiteit'
 import { plaatsBehoefte } from '@naober/contracts/initiatieven/behoefte'
 import { Elementsoort, neemElementOp } from '@naober/contracts/initiatieven/element'
+import { legFinancieringVast } from '@naober/contracts/initiatieven/financieringsregel'
 import { startInitiatief, wijzigFase } from '@naober/contracts/initiatieven/initiatief'
 import { vraagOndersteuning } from '@naober/contracts/initiatieven/ondersteuningsvraag'
 import { registreerPartij } from '@naober/contracts/initiatieven/partij'
@@ -29,6 +30,9 @@ const asked = SCENARIOS.filter(({ contract }) => contract === vraagOndersteuning
 )
 const wanted = SCENARIOS.filter(({ contract }) => contract === plaatsBehoefte || contract === plaatsAanbod).map(
   ({ velden }) => velden as OpdrachtVan<typeof plaatsAanbod>
+)
+const paid = SCENARIOS.filter(({ contract }) => contract === legFinancieringVast).map(
+  ({ velden }) => velden as OpdrachtVan<typeof legFinancieringVast>
 )
 const repeated = SCENARIOS.filter(({ contract }) => contract === planReeks).map(
   ({ velden }) => velden as OpdrachtVan<typeof planReeks>
@@ -56,6 +60,7 @@ describe('the scenarios', () => {
       expect(omschrijving).toContain('Voorbeelddata')
       expect(gebied.gemeente).toMatch(/^GM99/)
     }
+    for (const { omschrijving } of paid) expect(omschrijving).toContain('Voorbeelddata')
     for (const { naam, werkgebied } of registered) {
       expect(naam).toContain('voorbeelddata')
       for (const code of werkgebied ?? []) expect(code).toMatch(/^..99/)
@@ -70,6 +75,11 @@ describe('the scenarios', () => {
     expect(new Set(steps.flatMap(({ reden }) => (reden ? [reden] : [])))).toEqual(
       new Set(['BELEMMERING', 'DOEL_BEREIKT', 'OPGEGAAN_IN', 'EIGEN_KEUZE'])
     )
+  })
+
+  test('money of every duration occurs, and a programme on which more than one thing hangs', () => {
+    expect(new Set(paid.map(({ duur }) => duur)).size).toBe(4)
+    expect(paid.filter(({ programma }) => programma === 'GALA_SPUK').length).toBeGreaterThan(1)
   })
 
   test('every kind of element occurs', () => {

@@ -6,6 +6,7 @@ import { ARRANGEMENTEN } from './scenarios/arrangementen.ts'
 import { BELEMMERINGEN } from './scenarios/belemmeringen.ts'
 import { CIJFERS } from './scenarios/cijfers.ts'
 import { ELEMENTEN } from './scenarios/elementen.ts'
+import { GELD } from './scenarios/geld.ts'
 import { NETWERKEN } from './scenarios/netwerken.ts'
 import { ONDERSTEUNING } from './scenarios/ondersteuning.ts'
 import { ONTMOETEN } from './scenarios/ontmoeten.ts'
@@ -35,5 +36,6 @@ export const SCENARIOS: readonly DemoCommand[] = [
   ...ZORGEN,
   ...ACTIVITEITEN,
   ...VRAAG_EN_AANBOD,
+  ...GELD,
   vertrek('lindenhof', 'beheerder', '2026-01-01', 'Trekt zich terug op drie grote locaties elders.')
 ]

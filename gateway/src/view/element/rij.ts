@@ -2,8 +2,10 @@
 import type { Static } from '@naober/contracts'
 import type { Elementsoort, Elementvorm, Laag, Verdwijnreden } from '@naober/contracts/initiatieven/element'
 import type { AlledaagseZaak } from '@naober/contracts/initiatieven/regels/alledaagse-zaak'
+import type { Financieringsregel } from '../financieringsregel/rij.ts'
 import type { Gebied } from '../gebied.ts'
 import { type Dag, OPEN_EIND } from '../kern/day.ts'
+import { leeg } from '../kern/lists.ts'
 import { Rij } from '../kern/rij.ts'
 import { GEEN_TEKST, type Tekst } from '../kern/text.ts'
 import { type Stap, waardeOp } from '../kern/timeline.ts'
@@ -28,6 +30,8 @@ export class Element extends Rij {
   /** Where it is, newest step first. */
   plekken: Stap<Elementplek> | null = null
   fasen: Stap<Elementfase> | null = null
+  /** Money for it, in order of id, also what ended. */
+  geld: Financieringsregel[] = leeg()
   /** It is there in `[van, tot)`; OPEN_EIND: not on record yet, or still there. */
   van: Dag = OPEN_EIND
   tot: Dag = OPEN_EIND

@@ -2,6 +2,7 @@
 import type { Fase, Initiatiefsoort } from '@naober/contracts/initiatieven/initiatief'
 import type { Activiteit } from '../activiteit.ts'
 import type { Belemmering } from '../belemmering/rij.ts'
+import type { Financieringsregel } from '../financieringsregel/rij.ts'
 import type { Gebied, Plaats } from '../gebied.ts'
 import type { Dag } from '../kern/day.ts'
 import { leeg } from '../kern/lists.ts'
@@ -52,6 +53,8 @@ export class Initiatief extends Rij {
   vragen: Ondersteuningsvraag[] = leeg()
   /** Obstacles that it met, in order of id. */
   belemmeringen: Belemmering[] = leeg()
+  /** Money for it, in order of id, also what ended. */
+  geld: Financieringsregel[] = leeg()
   /** What is asked and offered on its behalf, in order of id, also what lapsed. */
   behoeften: Behoefte[] = leeg()
   aanbiedingen: Aanbod[] = leeg()

@@ -2,6 +2,7 @@
 import type { Static } from '@naober/contracts'
 import type { Partijtype, Rechtsvorm } from '@naober/contracts/initiatieven/partij'
 import type { Element } from '../element/rij.ts'
+import type { Financieringsregel } from '../financieringsregel/rij.ts'
 import type { Gebied } from '../gebied.ts'
 import type { Betrokkene } from '../initiatief/betrokkene.ts'
 import type { Initiatief } from '../initiatief/rij.ts'
@@ -53,6 +54,10 @@ export class Partij extends Rij {
   verbindingen: Verbinding[] = leeg()
   /** Elementen that it offers, in order of id, lost ones too. */
   aanbod: Element[] = leeg()
+  /** Money for it, in order of id, also what ended. */
+  geld: Financieringsregel[] = leeg()
+  /** Money that it pays, in order of id, also what ended. */
+  financiert: Financieringsregel[] = leeg()
   /** What is asked and offered on its behalf, in order of id, also what lapsed. */
   behoeften: Behoefte[] = leeg()
   aanbiedingen: Aanbod[] = leeg()

@@ -687,6 +687,7 @@ export type HerstelMutation = { herstel:
     | { __typename: 'BehoefteAanvaard', stand: { dienst: string, logId: string, positie: number } }
     | { __typename: 'BelemmeringAanvaard' }
     | { __typename: 'ElementAanvaard', stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'FinancieringsregelAanvaard' }
     | { __typename: 'GebiedAanvaard', stand: { dienst: string, logId: string, positie: number } }
     | { __typename: 'GetekendGebiedAanvaard', stand: { dienst: string, logId: string, positie: number } }
     | { __typename: 'IndicatorreeksAanvaard' }

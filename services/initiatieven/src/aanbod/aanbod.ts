@@ -3,6 +3,7 @@ import { isGeweigerd } from '@naober/contracts'
 import * as op from '@naober/contracts/initiatieven/aanbod'
 import { beslis, gedrag } from '@naober/kit/command/decider'
 import { wisbesluit } from '@naober/kit/command/wisbesluit'
+import { eindeNa } from '../datums.ts'
 import {
   geplaatst,
   gewijzigd,
@@ -11,8 +12,7 @@ import {
   nietTeSluiten,
   nietVerlopen,
   vastTeLeggen,
-  verloopt,
-  verlopenOp
+  verloopt
 } from '../oproep.ts'
 
 type Koppeling = op.AanbodStaat['koppelingen'][number]
@@ -79,7 +79,9 @@ export const gedragVanAanbod = gedrag(op.Aanbod, {
     beslis(
       op.laatAanbodVervallen,
       (_opdracht, staat, { vandaag }) =>
-        nietVerlopen(staat, vandaag) ?? [op.aanbodVervallen({ reden: 'VERLOPEN', op: verlopenOp(staat) })]
+        nietVerlopen(staat, vandaag) ?? [
+          op.aanbodVervallen({ reden: 'VERLOPEN', op: eindeNa(staat.laatste, staat.laatst) })
+        ]
     ),
     wisbesluit(op.wisAanbodTekst)
   ],

@@ -3,6 +3,7 @@ import { isGeweigerd } from '@naober/contracts'
 import * as op from '@naober/contracts/initiatieven/behoefte'
 import { beslis, gedrag } from '@naober/kit/command/decider'
 import { wisbesluit } from '@naober/kit/command/wisbesluit'
+import { eindeNa } from '../datums.ts'
 import {
   geplaatst,
   gewijzigd,
@@ -11,8 +12,7 @@ import {
   nietTeSluiten,
   nietVerlopen,
   vastTeLeggen,
-  verloopt,
-  verlopenOp
+  verloopt
 } from '../oproep.ts'
 import {
   besluitMeldKoppelingGelukt,
@@ -85,7 +85,9 @@ export const gedragVanBehoefte = gedrag(op.Behoefte, {
     beslis(
       op.laatBehoefteVervallen,
       (_opdracht, staat, { vandaag }) =>
-        nietVerlopen(staat, vandaag) ?? [op.behoefteVervallen({ reden: 'VERLOPEN', op: verlopenOp(staat) })]
+        nietVerlopen(staat, vandaag) ?? [
+          op.behoefteVervallen({ reden: 'VERLOPEN', op: eindeNa(staat.laatste, staat.laatst) })
+        ]
     ),
     besluitStelKoppelingVoor,
     besluitMeldKoppelingGelukt,

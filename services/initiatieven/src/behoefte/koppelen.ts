@@ -4,8 +4,8 @@ import * as bij from '@naober/contracts/initiatieven/aanbod'
 import * as op from '@naober/contracts/initiatieven/behoefte'
 import { past, weegAf } from '@naober/contracts/initiatieven/regels/past-bij-elkaar'
 import { beslis } from '@naober/kit/command/decider'
-import { laatste } from '../datums.ts'
-import { dagfout, isVerlopen, nietOpen } from '../oproep.ts'
+import { dagfout, laatste } from '../datums.ts'
+import { isVerlopen, nietOpen } from '../oproep.ts'
 
 /** Where nobody can go on: one of both was closed, or its last day went by and the alarm has yet to ring. */
 const nietAllebeiOpen = (zelf: op.BehoefteStaat, aanbod: bij.AanbodStaat) => nietOpen(zelf) ?? nietOpen(aanbod)

@@ -5,6 +5,7 @@ import { Activiteit } from '@naober/contracts/initiatieven/activiteit'
 import { Behoefte } from '@naober/contracts/initiatieven/behoefte'
 import { Belemmering } from '@naober/contracts/initiatieven/belemmering'
 import { Element } from '@naober/contracts/initiatieven/element'
+import { Financieringsregel } from '@naober/contracts/initiatieven/financieringsregel'
 import { Gebied, gebiedId } from '@naober/contracts/initiatieven/gebied'
 import { GetekendGebied } from '@naober/contracts/initiatieven/getekend-gebied'
 import { Indicatorreeks, indicatorreeksId } from '@naober/contracts/initiatieven/indicatorreeks'
@@ -16,6 +17,7 @@ import { Verbinding, type VerbindingStaat } from '@naober/contracts/initiatieven
 import { Zorgpunt, type ZorgpuntStaat } from '@naober/contracts/initiatieven/zorgpunt'
 import fc from 'fast-check'
 import { ACTIVITEIT, ACTIVITEITVELDEN, REEKS } from './activiteiten.ts'
+import { FINANCIERINGSVELDEN, GELD } from './financiering.ts'
 import { indeling } from './indeling.ts'
 import { cijfers } from './indicatoren.ts'
 import { AANBIEDINGEN, OPROEPVELDEN, ZAAL_GEZOCHT } from './oproepen.ts'
@@ -134,6 +136,7 @@ const verbindingVan = ({ ding, ander, keus }: Trekking) => ({
 const VELDEN: Readonly<Record<string, Maak>> = {
   ...ACTIVITEITVELDEN,
   ...OPROEPVELDEN,
+  ...FINANCIERINGSVELDEN,
   leesGebiedenIn: () => ({ ...indeling }),
   leesIndicatorenIn: ({ keus }) => ({ ...cijfers, bron: `RIVM, lezing ${keus % 3}` }),
   tekenGebied: (_t, op) => ({ soort: 'EIGEN', naam: 'Onze hoek', gemeenten: ['GM0308'], grens: vierkant(), op }),
@@ -298,6 +301,7 @@ const idVoor = (aggregaat: ElkAggregaat, trekking: Trekking): string => {
   if (aggregaat === GetekendGebied) return GEBIED
   if (aggregaat === Activiteit) return ACTIVITEIT
   if (aggregaat === Reeks) return REEKS
+  if (aggregaat === Financieringsregel) return GELD
   if (aggregaat === Behoefte) return ZAAL_GEZOCHT
   if (aggregaat === Aanbod) return een(AANBIEDINGEN, ding)
   if (aggregaat === Ondersteuningsvraag) return een(ELEMENTEN, ding)

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Rol, Wie } from '../../kern/index.ts'
+import {
+  type Financieringsdoel,
+  type Financieringsduur,
+  type ProgrammaCode,
+  type RegelingCode,
+  regelingMetCode
+} from '../../referentie/regelingen.ts'
+import { type ElementStaat, onderhoudt } from '../element.ts'
+import { type InitiatiefStaat, schrijft } from '../initiatief.ts'
+import { type PartijStaat, schrijftPartij } from '../partij.ts'
+import type { Gebiedsplaats } from '../regels/gebiedskeuze.ts'
+import type { Eindreden } from './gebeurtenissen.ts'
+
+export interface FinancieringsregelStaat {
+  readonly id: string
+  readonly fase: 'LOPEND' | 'AFGELOPEN'
+  readonly regeling: RegelingCode
+  readonly programma: ProgrammaCode | null
+  readonly lokaalProgramma: string | null
+  readonly doel: Financieringsdoel
+  readonly duur: Financieringsduur
+  /** In cents: for the whole period where it is EENMALIG or TIJDELIJK, else for each year. */
+  readonly bedrag: number
+  readonly omschrijving: string | null
+  /** For what it is: one of the three is not null. */
+  readonly initiatiefId: string | null
+  readonly elementId: string | null
+  readonly partijId: string | null
+  /** Who pays, as far as known. */
+  readonly financierId: string | null
+  readonly gebied: Gebiedsplaats
+  readonly vanaf: string
+  /** Last day; null of what is STRUCTUREEL. */
+  readonly laatste: string | null
+  readonly op: string
+  readonly afgelopen: { readonly op: string; readonly reden: Eindreden } | null
+  /** The last day for which was warned that it comes near. */
+  readonly gewaarschuwdVoor: string | null
+  /** Day of the last thing happening to it. */
+  readonly laatst: string
+  readonly vastleggerId: string | null
+}
+
+export const VASTLEGGERS = [
+  'bewoner-initiatief',
+  'arrangeur',
+  'gemeente',
+  'partner',
+  'beheerder'
+] as const satisfies readonly Rol[]
+
+interface Betrokkenen {
+  readonly initiatief: InitiatiefStaat | null
+  readonly element: ElementStaat | null
+  readonly partij: PartijStaat | null
+  readonly financier: PartijStaat | null
+}
+
+/**
+ * Who puts money on record: who receives it, who pays it, the gemeente where it is, and the beheerder. Source: E2, C53,
+ * see docs/bronnen.md.
+ */
+export const legtVast = (
+  wie: Wie,
+  gekozen: string | undefined,
+  { initiatief, element, partij, financier }: Betrokkenen
+): boolean => {
+  const gemeente = gekozen ?? initiatief?.gebied.gemeente ?? element?.gebied.gemeente
+  return (
+    wie.is('beheerder') ||
+    (gemeente !== undefined && wie.is('gemeente', gemeente)) ||
+    (initiatief !== null && schrijft(wie, initiatief)) ||
+    (element !== null && onderhoudt(wie, element)) ||
+    (partij !== null && schrijftPartij(wie, partij)) ||
+    (financier !== null && schrijftPartij(wie, financier))
+  )
+}
+
+/** Who keeps it: who put it on record, the people of who pays, and the beheerder: a gemeente never edits what others wrote. */
+export const houdtBij = (wie: Wie, { vastleggerId, financierId }: FinancieringsregelStaat): boolean =>
+  wie.is('beheerder') ||
+  (wie.namens ?? wie.id) === vastleggerId ||
+  (financierId !== null && wie.rollen.some(({ voor }) => voor.includes(financierId)))
+
+/** What to mind about money of this kind, in Dutch. Source: B25, C62, C63, F35, see docs/bronnen.md. */
+export const waarschuwingenBij = ({
+  regeling,
+  doel,
+  duur
+}: Pick<FinancieringsregelStaat, 'regeling' | 'doel' | 'duur'>): readonly string[] => {
+  const rij = regelingMetCode(regeling)
+  return [
+    ...(rij?.nietVoor.includes(doel)
+      ? [`${rij.naam}: niet bedoeld voor vastgoed, wel voor wat daar gebeurt.`]
+      : rij !== undefined && rij.doelen.length > 0 && !rij.doelen.includes(doel)
+        ? [`De bron noemt dit doel niet bij: ${rij.naam}.`]
+        : []),
+    ...(rij?.stand === 'GESLOTEN' ? [`${rij.naam}: volgens de bron gesloten voor nieuwe aanvragen.`] : []),
+    ...(duur === 'TIJDELIJK' || duur === 'EENMALIG'
+      ? ['Tijdelijk of eenmalig geld brengt iets op gang, en draagt het niet.']
+      : []),
+    ...(duur === 'JAARLIJKS' ? ['Over dit geld wordt elk jaar opnieuw besloten.'] : [])
+  ]
+}
+
+/** What a viewer may see: who put it on record is only for those who keep it. */
+export const toonFinancieringsregel = (regel: FinancieringsregelStaat, wie: Wie): object => ({
+  ...regel,
+  vastleggerId: houdtBij(wie, regel) ? regel.vastleggerId : null,
+  waarschuwingen: waarschuwingenBij(regel)
+})

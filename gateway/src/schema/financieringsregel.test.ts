@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ID, KIJKERS } from '../example.ts'
+import { type ExampleApp, exampleApp } from '../example-app.ts'
+
+let example: ExampleApp
+beforeAll(async () => {
+  example = await exampleApp()
+})
+afterAll(() => example.app.close())
+
+const data = async (query: string, variables: object = {}, kijker?: string) => {
+  const { body } = await example.ask(query, variables, kijker)
+  expect(body.errors).toBeUndefined()
+  return body.data
+}
+
+const IN =
+  'query ($filter: FinancieringsregelFilter, $op: Datum) { wijk(code: "WK030801", op: $op) { financieringsregels(filter: $filter) { nodes { bedrag } } } }'
+
+test.each([
+  ['2026-06-01', {}, [400_000, 1_460_000, 600_000, 100_000]],
+  ['2026-06-01', { duur: ['JAARLIJKS'] }, [400_000, 600_000]],
+  ['2026-06-01', { programma: ['GALA_SPUK'], doel: ['FUNCTIE'] }, [600_000]],
+  ['2026-06-01', { financier: ID.welzijn, gebied: 'BU03080102' }, [400_000]],
+  ['2026-06-01', { looptAfVoor: '2026-12-31' }, []],
+  ['2026-06-01', { regeling: ['WMO'], looptAfVoor: '2027-01-01' }, [400_000, 600_000]],
+  ['2025-06-01', {}, [1_460_000]],
+  ['2027-01-01', {}, [100_000]],
+  ['2027-01-01', { fase: ['AFGELOPEN'] }, [400_000, 1_460_000, 600_000]]
+])('on %s with %j', async (op, filter, expected) => {
+  const { wijk } = await data(IN, { op, filter })
+  expect(wijk.financieringsregels.nodes.map(({ bedrag }: { bedrag: number }) => bedrag)).toEqual(expected)
+})
+
+test('the money in a wijk: per partij, per purpose, how long, and what part of it stays', async () => {
+  const { wijk } = await data(
+    '{ wijk(code: "WK030801", op: "2026-06-01") { geld { totaal { aantal perJaar eenmalig } perDuur { duur perJaar } perDoel { doel perJaar } perFinancier { financier { naam } perJaar } structureelAandeel voorbehoud } } }'
+  )
+  expect(wijk.geld).toEqual({
+    totaal: { aantal: 4, perJaar: 1_830_000, eenmalig: 0 },
+    perDuur: [
+      { duur: 'JAARLIJKS', perJaar: 1_000_000 },
+      { duur: 'TIJDELIJK', perJaar: 730_000 },
+      { duur: 'STRUCTUREEL', perJaar: 100_000 }
+    ],
+    perDoel: [
+      { doel: 'ACTIVITEIT', perJaar: 1_230_000 },
+      { doel: 'FUNCTIE', perJaar: 600_000 }
+    ],
+    perFinancier: [
+      { financier: { naam: 'Welzijn Baarn' }, perJaar: 1_000_000 },
+      { financier: null, perJaar: 830_000 }
+    ],
+    structureelAandeel: expect.closeTo(0.0546, 4),
+    voorbehoud: expect.stringContaining('vastgelegd')
+  })
+})
+
+test('what falls when a programme ends, with what is left of each', async () => {
+  const { wijk } = await data(
+    '{ wijk(code: "WK030801", op: "2026-06-01") { geld { programmas { code naam perJaar eersteEinde laatsteEinde valt { initiatief { naam } element { naam } partij { naam } perJaar vanAlles { perJaar } alleenHiervan uitleg } } } } }'
+  )
+  expect(wijk.geld.programmas).toEqual([
+    {
+      code: 'GALA_SPUK',
+      naam: 'SPUK-gelden vanuit GALA',
+      perJaar: 1_330_000,
+      eersteEinde: '2026-12-31',
+      laatsteEinde: '2026-12-31',
+      valt: [
+        {
+          initiatief: { naam: 'Moestuin' },
+          element: null,
+          partij: null,
+          perJaar: 730_000,
+          vanAlles: { perJaar: 1_230_000 },
+          alleenHiervan: false,
+          uitleg: expect.stringMatching(/^Valt weg: €\s7\.300 per jaar\. Er blijft €\s5\.000 per jaar over\.$/)
+        },
+        {
+          initiatief: null,
+          element: { naam: 'Eettafel' },
+          partij: null,
+          perJaar: 600_000,
+          vanAlles: { perJaar: 600_000 },
+          alleenHiervan: true,
+          uitleg: expect.stringMatching(/^Valt weg: €\s6\.000 per jaar\. Meer geld is hier niet bekend\.$/)
+        }
+      ]
+    }
+  ])
+})
+
+test('an initiatief tells what money it has and what ends soon', async () => {
+  const query =
+    'query ($id: ID!, $op: Datum, $dagen: Int) { initiatief(id: $id, op: $op) { geld { looptAf(dagen: $dagen) { bedrag bron laatste } } } }'
+  const op = '2026-06-01'
+  const binnen = async (dagen?: number) =>
+    (await data(query, { id: ID.moestuin, op, dagen })).initiatief.geld.looptAf.map(
+      ({ bron }: { bron: string }) => bron
+    )
+  expect(await binnen()).toEqual([])
+  expect(await binnen(214)).toEqual([
+    'Wmo-middelen van de gemeente',
+    'Fondsen, subsidies en projectgeld van de gemeente'
+  ])
+  expect(await binnen(213)).toEqual([])
+})
+
+test('a rule tells where it comes from, who pays, and what to mind', async () => {
+  const { financieringsregel, partij } = await data(
+    'query ($id: ID!, $welzijn: ID!) { financieringsregel(id: $id, op: "2026-06-01") { regeling fase doel duur perJaar laatste initiatief { naam } financier { naam } waarschuwingen } partij(id: $welzijn, op: "2026-06-01") { financiert { aantal } } }',
+    { id: ID.wmo, welzijn: ID.welzijn }
+  )
+  expect(financieringsregel).toEqual({
+    regeling: 'WMO',
+    fase: 'LOPEND',
+    doel: 'ACTIVITEIT',
+    duur: 'JAARLIJKS',
+    perJaar: 400_000,
+    laatste: '2026-12-31',
+    initiatief: { naam: 'Moestuin' },
+    financier: { naam: 'Welzijn Baarn' },
+    waarschuwingen: ['Over dit geld wordt elk jaar opnieuw besloten.']
+  })
+  expect(partij.financiert.aantal).toBe(2)
+})
+
+test.each(Object.keys(KIJKERS))('who put it on record is for who keeps it: %s', async (kijker) => {
+  const { financieringsregel } = await data(
+    'query ($id: ID!) { financieringsregel(id: $id) { vastleggerId } }',
+    { id: ID.wmo },
+    kijker
+  )
+  expect(financieringsregel.vastleggerId).toBe(['gemeente', 'partner', 'beheerder'].includes(kijker) ? 'gem' : null)
+})

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { GEWIST } from '@naober/contracts'
+import * as f from '@naober/contracts/initiatieven/financieringsregel'
+import { describe, expect, it } from 'vitest'
+import { geldbeeld, looptAf, programmas, som, structureelAandeel } from './financieringsregel/geld.ts'
+import { Financieringsregels } from './financieringsregel.ts'
+import { Gebieden } from './gebied.ts'
+import { Initiatieven } from './initiatief.ts'
+import { dagVan } from './kern/day.ts'
+import { Partijen } from './partij.ts'
+import { Proeflog } from './testing/log.ts'
+import { inBuurt, overzichtVan, uuid } from './testing/wereld.ts'
+
+const [KOOR, TUIN, GEMEENTE] = [uuid(1), uuid(2), uuid(3)]
+
+type Geld = Parameters<typeof f.financieringVastgelegd>[0]
+const geld = (anders: Partial<Geld> = {}) =>
+  f.financieringVastgelegd({
+    regeling: 'WMO',
+    programma: null,
+    lokaalProgramma: null,
+    doel: 'ACTIVITEIT',
+    duur: 'JAARLIJKS',
+    bedrag: 100_000,
+    omschrijving: null,
+    initiatiefId: KOOR,
+    elementId: null,
+    partijId: null,
+    financierId: GEMEENTE,
+    gebied: inBuurt('BU03080102'),
+    vanaf: '2025-01-01',
+    laatste: '2025-12-31',
+    op: '2024-11-01',
+    ...anders
+  })
+
+/** A rule for each, in order. */
+const logVan = (...regels: readonly Partial<Geld>[]) => {
+  const log = new Proeflog()
+  for (const [i, regel] of regels.entries()) log.commit([f.Financieringsregel, uuid(11 + i), geld(regel)])
+  return log
+}
+const beeldOp = (log: Proeflog, dag: string) => {
+  const overzicht = overzichtVan(log.commits)
+  const wijk = overzicht.tabel(Gebieden).haal('WK030801')
+  return geldbeeld(overzicht.tabel(Financieringsregels).inGebied(wijk), dagVan(dag))
+}
+const eerste = (log: Proeflog) => overzichtVan(log.commits).tabel(Financieringsregels).haal(uuid(11))
+
+describe('a rule of money', () => {
+  const fasen = (log: Proeflog, ...dagen: string[]) => dagen.map((dag) => eerste(log).faseOp(dagVan(dag)))
+
+  it('runs from its first day to its last, whenever it was put on record', () => {
+    for (const op of ['2024-11-01', '2025-06-01'])
+      expect(fasen(logVan({ op }), '2024-12-31', '2025-01-01', '2025-12-31', '2026-01-01')).toEqual([
+        null,
+        'LOPEND',
+        'LOPEND',
+        'AFGELOPEN'
+      ])
+  })
+
+  it('is stopped and taken up again, and what was a mistake never was', () => {
+    const log = logVan({})
+    log.commit([f.Financieringsregel, uuid(11), f.financieringAfgelopen({ reden: 'STOPGEZET', op: '2025-03-01' })])
+    log.commit([f.Financieringsregel, uuid(11), f.financieringHervat({ laatste: '2026-02-28', op: '2025-05-01' })])
+    const dagen = ['2025-02-28', '2025-03-01', '2025-05-01', '2026-02-28', '2026-03-01']
+    expect(fasen(log, ...dagen)).toEqual(['LOPEND', 'AFGELOPEN', 'LOPEND', 'LOPEND', 'AFGELOPEN'])
+    log.commit([f.Financieringsregel, uuid(11), f.financieringAfgelopen({ reden: 'VERGISSING', op: '2025-06-01' })])
+    expect(new Set(fasen(log, ...dagen))).toEqual(new Set([null]))
+  })
+
+  it('stopped before it began never ran', () => {
+    const log = logVan({})
+    log.commit([f.Financieringsregel, uuid(11), f.financieringAfgelopen({ reden: 'STOPGEZET', op: '2024-12-01' })])
+    expect(fasen(log, '2025-01-01', '2025-06-01')).toEqual(['AFGELOPEN', 'AFGELOPEN'])
+  })
+
+  it('counts per year: all of what comes each year, a part of what is temporary, nothing of what comes once', () => {
+    const perJaar = (anders: Partial<Geld>) => eerste(logVan({ bedrag: 730_000, ...anders })).perJaar
+    expect(perJaar({})).toBe(730_000)
+    expect(perJaar({ duur: 'STRUCTUREEL', laatste: null })).toBe(730_000)
+    expect(perJaar({ duur: 'TIJDELIJK', laatste: '2026-12-31' })).toBe(365_000)
+    expect(perJaar({ duur: 'TIJDELIJK', laatste: '2025-06-30' })).toBe(730_000)
+    expect(perJaar({ duur: 'EENMALIG' })).toBe(0)
+  })
+
+  it('stands with who receives it and who pays it, and has its texts taken back', () => {
+    const log = logVan({ lokaalProgramma: 'Samen sterk' })
+    log.wis(f.Financieringsregel, uuid(11), 1, '/lokaalProgramma')
+    const overzicht = overzichtVan(log.commits)
+    const regel = overzicht.tabel(Financieringsregels).haal(uuid(11))
+    expect(overzicht.tabel(Initiatieven).haal(KOOR).geld).toEqual([regel])
+    expect(overzicht.tabel(Partijen).haal(GEMEENTE).financiert).toEqual([regel])
+    expect(regel.lokaalProgramma?.tekst).toBe(GEWIST)
+    expect(programmas(geldbeeld([regel], dagVan('2025-06-01')))).toEqual([])
+  })
+})
+
+describe('the money of a wijk on a day', () => {
+  it('never adds what comes once to what comes each year', () => {
+    const log = logVan(
+      {},
+      { duur: 'EENMALIG', bedrag: 900_000 },
+      { duur: 'STRUCTUREEL', laatste: null, bedrag: 300_000 }
+    )
+    const beeld = beeldOp(log, '2025-06-01')
+    expect(som(beeld.regels)).toEqual({ aantal: 3, perJaar: 400_000, eenmalig: 900_000 })
+    expect(structureelAandeel(beeld)).toBe(0.75)
+    expect(structureelAandeel(beeldOp(log, '2024-01-01'))).toBeNull()
+  })
+
+  it('tells what ends within so many days, first to end first', () => {
+    const beeld = beeldOp(logVan({}, { laatste: '2025-07-31' }, { duur: 'STRUCTUREEL', laatste: null }), '2025-07-01')
+    const einden = (dagen: number) => looptAf(beeld, dagen).map(({ id }) => id)
+    expect([einden(30), einden(31), einden(365)]).toEqual([[], [uuid(12)], [uuid(12), uuid(11)]])
+  })
+
+  it('gathers a local programme however its name is written, and tells who has nothing else', () => {
+    const log = logVan(
+      {},
+      { lokaalProgramma: 'Samen Sterk', bedrag: 50_000 },
+      { lokaalProgramma: ' samen sterk', initiatiefId: TUIN, bedrag: 20_000, laatste: '2025-06-30' },
+      { programma: 'GALA_SPUK', initiatiefId: TUIN, vanaf: '2026-01-01', laatste: '2026-12-31' }
+    )
+    const [sterk, ...rest] = programmas(beeldOp(log, '2025-06-01'))
+    expect(rest).toEqual([])
+    expect(sterk).toMatchObject({ code: null, naam: 'Samen Sterk', perJaar: 70_000, eersteEinde: dagVan('2025-06-30') })
+    expect(sterk?.hangt.map(({ ontvanger, perJaar, vanAlles }) => [ontvanger.id, perJaar, vanAlles.perJaar])).toEqual([
+      [KOOR, 50_000, 150_000],
+      [TUIN, 20_000, 20_000]
+    ])
+  })
+})

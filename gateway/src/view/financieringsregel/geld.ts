@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { GEWIST } from '@naober/contracts'
+import { type ProgrammaCode, regelingMetCode } from '@naober/contracts/referentie/regelingen'
+import type { Dag } from '../kern/day.ts'
+import type { Financieringsregel, Ontvanger } from './rij.ts'
+
+/** Some money added up. Once and yearly are never added to each other. Source: F3, see docs/bronnen.md. */
+export interface Som {
+  readonly aantal: number
+  readonly perJaar: number
+  readonly eenmalig: number
+}
+
+/** Adds up. */
+export const som = (regels: readonly Financieringsregel[]): Som => ({
+  aantal: regels.length,
+  perJaar: regels.reduce((totaal, { perJaar }) => totaal + perJaar, 0),
+  eenmalig: regels.reduce((totaal, { eenmalig }) => totaal + eenmalig, 0)
+})
+
+/** Money on record that runs on a day, somewhere. */
+export interface Geldbeeld {
+  readonly dag: Dag
+  readonly regels: readonly Financieringsregel[]
+}
+
+export const geldbeeld = (regels: readonly Financieringsregel[], dag: Dag): Geldbeeld => ({
+  dag,
+  regels: regels.filter((regel) => regel.looptOp(dag))
+})
+
+/** A part of the money, by what its rules have in common. */
+export interface Deel<K> extends Som {
+  readonly sleutel: K
+}
+
+/** Divides the money; the largest part per year first. */
+export const verdeeld = <K>({ regels }: Geldbeeld, sleutelVan: (regel: Financieringsregel) => K): readonly Deel<K>[] =>
+  [...Map.groupBy(regels, sleutelVan)]
+    .map(([sleutel, deel]) => ({ sleutel, ...som(deel) }))
+    .sort((een, ander) => ander.perJaar - een.perJaar || ander.eenmalig - een.eenmalig)
+
+/**
+ * Part of the yearly money that stays without anybody deciding so, between 0 and 1; null where nothing comes each
+ * year. Source: C63, see docs/bronnen.md.
+ */
+export const structureelAandeel = ({ regels }: Geldbeeld): number | null => {
+  const { perJaar } = som(regels)
+  return perJaar === 0 ? null : som(regels.filter(({ duur }) => duur === 'STRUCTUREEL')).perJaar / perJaar
+}
+
+/** What ends within so many days, first to end first. */
+export const looptAf = ({ regels, dag }: Geldbeeld, dagen: number): readonly Financieringsregel[] =>
+  regels
+    .filter(({ laatsteDag }) => laatsteDag < dag + dagen)
+    .sort((een, ander) => een.laatsteDag - ander.laatsteDag || (een.id < ander.id ? -1 : 1))
+
+/** What hangs on a programme: who loses what when it ends, and what that is of all that they have. */
+export interface Hangt extends Som {
+  readonly ontvanger: Ontvanger
+  /** All that it has on that day, this programme included. */
+  readonly vanAlles: Som
+}
+
+export interface Programmageld extends Som {
+  /** Null of a programme that no table knows. */
+  readonly code: ProgrammaCode | null
+  readonly naam: string
+  /** First and last day on which a part of it ends. */
+  readonly eersteEinde: Dag
+  readonly laatsteEinde: Dag
+  readonly hangt: readonly Hangt[]
+}
+
+/** A local programme is known by its name alone, however it is written; a text that was taken back names none. */
+const programmaVan = ({ programma, lokaalProgramma }: Financieringsregel): string | null => {
+  if (programma !== null) return programma
+  const naam = lokaalProgramma?.tekst
+  return naam === undefined || naam === GEWIST ? null : naam.trim().toLocaleLowerCase('nl')
+}
+
+/** The programmes by which money comes, with what falls when each of them ends. Source: F38, see docs/bronnen.md. */
+export const programmas = ({ regels, dag }: Geldbeeld): readonly Programmageld[] =>
+  [...Map.groupBy(regels, programmaVan)]
+    .flatMap(([sleutel, deel]) => (sleutel === null ? [] : [programmageld(deel, dag)]))
+    .sort((een, ander) => een.eersteEinde - ander.eersteEinde || (een.naam < ander.naam ? -1 : 1))
+
+const programmageld = (regels: readonly Financieringsregel[], dag: Dag): Programmageld => {
+  const einden = regels.map(({ laatsteDag }) => laatsteDag)
+  const code = regels[0]?.programma ?? null
+  return {
+    ...som(regels),
+    code,
+    naam: (code === null ? regels[0]?.lokaalProgramma?.tekst : regelingMetCode(code)?.naam) ?? '',
+    eersteEinde: Math.min(...einden),
+    laatsteEinde: Math.max(...einden),
+    hangt: [...Map.groupBy(regels, ({ ontvanger }) => ontvanger)].flatMap(([ontvanger, deel]) =>
+      ontvanger === null ? [] : [{ ontvanger, ...som(deel), vanAlles: som(geldbeeld(ontvanger.geld, dag).regels) }]
+    )
+  }
+}

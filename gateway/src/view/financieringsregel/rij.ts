@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { keuze, type Static } from '@naober/contracts'
+import type { Eindreden } from '@naober/contracts/initiatieven/financieringsregel'
+import type {
+  Financieringsdoel,
+  Financieringsduur,
+  ProgrammaCode,
+  RegelingCode
+} from '@naober/contracts/referentie/regelingen'
+import type { Element } from '../element/rij.ts'
+import type { Plaats } from '../gebied.ts'
+import type { Initiatief } from '../initiatief/rij.ts'
+import { type Dag, OPEN_EIND } from '../kern/day.ts'
+import { Rij } from '../kern/rij.ts'
+import type { Tekst } from '../kern/text.ts'
+import { type Stap, waardeOp } from '../kern/timeline.ts'
+import type { Partij } from '../partij/rij.ts'
+
+export const Financieringsfasen = keuze('LOPEND', 'AFGELOPEN')
+export type Financieringsfase = Static<typeof Financieringsfasen>
+
+/** What receives money. */
+export type Ontvanger = Initiatief | Element | Partij
+
+const JAAR = 365
+
+/** Money for an initiatief, an element or a partij. */
+export class Financieringsregel extends Rij {
+  /** Null while only referred to. */
+  regeling: RegelingCode | null = null
+  programma: ProgrammaCode | null = null
+  lokaalProgramma: Tekst | null = null
+  doel: Financieringsdoel = 'ACTIVITEIT'
+  duur: Financieringsduur = 'EENMALIG'
+  /** In cents: for the whole period where it is EENMALIG or TIJDELIJK, else for each year. */
+  bedrag = 0
+  omschrijving: Tekst | null = null
+  ontvanger: Ontvanger | null = null
+  financier: Partij | null = null
+  plaats: Plaats | null = null
+  /** First and last day; OPEN_EIND as last: no end is known. */
+  vanaf: Dag = OPEN_EIND
+  laatsteDag: Dag = OPEN_EIND
+  fasen: Stap<Financieringsfase> | null = null
+  reden: Eindreden | null = null
+  /** Day on which was told that it ends soon. */
+  gewaarschuwdOp: Dag | null = null
+  vastleggerId: string | null = null
+
+  /** Phase on a day; null before it began, and always of what was a mistake. Its last day binds by itself. */
+  faseOp(dag: Dag): Financieringsfase | null {
+    if (this.reden === 'VERGISSING' || dag < this.vanaf) return null
+    return dag > this.laatsteDag ? 'AFGELOPEN' : waardeOp(this.fasen, dag)
+  }
+
+  looptOp(dag: Dag): boolean {
+    return this.faseOp(dag) === 'LOPEND'
+  }
+
+  /** Cents per year: nothing of what comes once; of what is temporary its part of a year, never more than all of it. */
+  get perJaar(): number {
+    if (this.duur === 'EENMALIG') return 0
+    const dagen = this.laatsteDag - this.vanaf + 1
+    return this.duur === 'TIJDELIJK' && dagen > JAAR ? Math.round((this.bedrag * JAAR) / dagen) : this.bedrag
+  }
+
+  /** Cents that come once. */
+  get eenmalig(): number {
+    return this.duur === 'EENMALIG' ? this.bedrag : 0
+  }
+}
