@@ -4,6 +4,8 @@ import type { Readiness } from '@naober/kit/http/health'
 import type { Identity } from '@naober/kit/identity/identity'
 import type { FastifyInstance } from 'fastify'
 import { type Demo, demoRoutes } from './demo.ts'
+import { agendaRoutes } from './feeds/agenda.ts'
+import { hsdsRoutes } from './feeds/hsds.ts'
 import { openDataRoutes } from './feeds/open-data.ts'
 import { registreerGraphql } from './graphql.ts'
 import { readManifest } from './road/manifest.ts'
@@ -55,6 +57,8 @@ export const startGateway = async (parts: GatewayParts): Promise<Gateway> => {
     operaties: await readManifest(parts.operations)
   })
   openDataRoutes(app, overzicht)
+  agendaRoutes(app, overzicht)
+  hsdsRoutes(app, overzicht)
   if (parts.demo) demoRoutes(app, parts.demo)
   await webRoutes(app, parts.web)
   const ready = await overzicht.wachtGereed(parts.waitMs)

@@ -19,7 +19,7 @@ export const exportCommand = (program: Command): void => {
     )
     .argument('<map>', 'map waarin de bestanden komen')
     .option('--data <map>', `${SETTINGS.data.doc} (${SETTINGS.data.variabele})`)
-    .option('--formaat <formaat...>', 'csv, xlsx, ods, json, geojson', ['csv'])
+    .option('--formaat <formaat...>', 'csv, xlsx, ods, json, geojson, hsds', ['csv'])
     .option('--wat <blad...>', 'partijen, initiatieven, elementen, activiteiten, reeksen; anders alles')
     .option('--gebied <code>', 'alleen in deze gemeente, wijk of buurt')
     .option('--op <dag>', 'zoals het op deze dag was; anders vandaag')

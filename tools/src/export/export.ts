@@ -7,6 +7,9 @@ import { createProgress, type Screen } from '../import/source/progress.ts'
 import { type Settings, StartError } from '../start/settings.ts'
 import { openSource } from './source.ts'
 
+/** The one format that is no table: all services together, as Open Referral has them. */
+const HSDS = 'hsds'
+
 export interface Export {
   /** Folder for the files; made where it is not there. */
   readonly map: string
@@ -33,27 +36,39 @@ export const exportTo = async ({
 }: Export): Promise<void> => {
   const progress = createProgress(screen)
   const bladen = chosen('--wat', wat ?? BLADEN.map(({ naam }) => naam), BLADEN)
-  const ways = chosen('--formaat', formaten, FORMATEN)
+  const ways = chosen(
+    '--formaat',
+    formaten.filter((naam) => naam !== HSDS),
+    FORMATEN,
+    [HSDS]
+  )
+  if (formaten.includes(HSDS) && Object.keys(vraag).length > 0)
+    throw new StartError('HSDS is er alleen van alles en van vandaag: laat --gebied en --op weg.')
   mkdirSync(map, { recursive: true })
+  const write = (name: string, content: Uint8Array): void => {
+    writeFileSync(join(map, `${name}.deel`), content)
+    renameSync(join(map, `${name}.deel`), join(map, name))
+    progress.line(`${name}: ${content.length} bytes`)
+  }
   const source = await openSource(settings)
   try {
-    for (const blad of bladen) {
-      for (const formaat of ways) {
-        const name = `${blad.naam}.${formaat.naam}`
-        const content = await source.read(blad, formaat, vraag)
-        writeFileSync(join(map, `${name}.deel`), content)
-        renameSync(join(map, `${name}.deel`), join(map, name))
-        progress.line(`${name}: ${content.length} bytes`)
-      }
-    }
+    for (const blad of bladen)
+      for (const formaat of ways) write(`${blad.naam}.${formaat.naam}`, await source.read(blad, formaat, vraag))
+    if (formaten.includes(HSDS)) write('hsds.json', await source.hsds())
   } finally {
     await source.stop()
   }
 }
 
-const chosen = <T extends { readonly naam: string }>(flag: string, names: readonly string[], of: readonly T[]): T[] =>
+const chosen = <T extends { readonly naam: string }>(
+  flag: string,
+  names: readonly string[],
+  of: readonly T[],
+  beside: readonly string[] = []
+): T[] =>
   names.map((naam) => {
     const found = of.find((een) => een.naam === naam)
     if (found) return found
-    throw new StartError(`${flag} '${naam}' is er niet; kies uit ${of.map((een) => een.naam).join(', ')}.`)
+    const known = [...of.map((een) => een.naam), ...beside]
+    throw new StartError(`${flag} '${naam}' is er niet; kies uit ${known.join(', ')}.`)
   })

@@ -233,7 +233,19 @@ describe('an export', () => {
     await expect(lines({ gebied: 'BU99999999' })).rejects.toThrow('Er is geen gebied BU99999999')
   })
 
+  test('by HSDS is one document of all services', async () => {
+    await fill()
+    await write('eerst', 'uit', 'hsds')
+    const { services, version } = JSON.parse(readFileSync(join(folder, 'uit', 'hsds.json'), 'utf8'))
+    expect(version).toBe('3.0')
+    expect(services).toHaveLength(NASTY.length * 2 + 1)
+    const asked = { map: join(folder, 'uit'), settings: at('eerst'), formaten: ['hsds'], wat: null, screen }
+    await expect(exportTo({ ...asked, vraag: { op: '2026-01-01' } })).rejects.toThrow('laat --gebied en --op weg')
+  })
+
   test('names what it cannot write', async () => {
-    await expect(write('eerst', 'uit', 'pdf')).rejects.toThrow("--formaat 'pdf' is er niet; kies uit csv, xlsx")
+    await expect(write('eerst', 'uit', 'pdf')).rejects.toThrow(
+      "--formaat 'pdf' is er niet; kies uit csv, xlsx, ods, json, geojson, hsds"
+    )
   })
 })

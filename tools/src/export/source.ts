@@ -2,8 +2,10 @@
 import { Buffer } from 'node:buffer'
 import type { Blad } from '@naober/gateway/feeds/blad'
 import type { Formaat } from '@naober/gateway/feeds/formaten'
+import { hsdsBestand } from '@naober/gateway/feeds/hsds'
 import { OPEN, vraagVan } from '@naober/gateway/feeds/open-data'
 import { standVan } from '@naober/gateway/feeds/stand'
+import { dagVanMoment } from '@naober/gateway/view/kern/day'
 import { Overzicht } from '@naober/gateway/view/overzicht'
 import { leesTabellen } from '@naober/gateway/view/tabellen'
 import { TechnicalError } from '@naober/kit/errors/problem'
@@ -16,6 +18,8 @@ import { type Settings, StartError } from '../start/settings.ts'
 /** Where the open data comes from. */
 export interface OpenSource {
   read(blad: Blad, formaat: Formaat, vraag: Readonly<Record<string, string>>): Promise<Uint8Array>
+  /** Everything as HSDS. */
+  hsds(): Promise<Uint8Array>
   stop(): Promise<void>
 }
 
@@ -28,16 +32,19 @@ export const openSource = async (settings: Settings): Promise<OpenSource> => {
   return platform === undefined ? fromFolder(settings) : fromPlatform(platform.adres)
 }
 
-const fromPlatform = (adres: string): OpenSource => ({
-  read: async (blad, formaat, vraag) => {
-    const answer = await fetch(`${adres}${OPEN}/${blad.naam}.${formaat.naam}?${new URLSearchParams(vraag)}`)
+const fromPlatform = (adres: string): OpenSource => {
+  const get = async (path: string): Promise<Uint8Array> => {
+    const answer = await fetch(`${adres}${OPEN}/${path}`)
     if (answer.ok) return new Uint8Array(await answer.arrayBuffer())
-    throw new StartError(
-      `Het platform geeft ${blad.naam} niet: ${reasonOf({ status: answer.status, lijf: await answer.text() })}.`
-    )
-  },
-  stop: async () => {}
-})
+    const reason = reasonOf({ status: answer.status, lijf: await answer.text() })
+    throw new StartError(`Het platform geeft ${path} niet: ${reason}.`)
+  }
+  return {
+    read: (blad, formaat, vraag) => get(`${blad.naam}.${formaat.naam}?${new URLSearchParams(vraag)}`),
+    hsds: () => get('hsds.json'),
+    stop: async () => {}
+  }
+}
 
 /** Builds the view out of the logs, as a gateway does when it starts cold. */
 const fromFolder = async (settings: Settings): Promise<OpenSource> => {
@@ -65,6 +72,7 @@ const fromFolder = async (settings: Settings): Promise<OpenSource> => {
       })
       return typeof content === 'string' ? Buffer.from(content) : content
     },
+    hsds: async () => Buffer.from(await hsdsBestand(overzicht, dagVanMoment(Date.now()), standVan(overzicht))),
     stop: async () => {}
   }
 }

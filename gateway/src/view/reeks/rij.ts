@@ -78,6 +78,11 @@ export class Reeks extends Ontmoeting {
     return this.gehouden.reduce((som, een) => som + (een % COUNT), 0)
   }
 
+  /** The days of the rule in `[van, tot)`, whatever is otherwise with them. */
+  dagenNa(van: Dag, tot: Dag): readonly Dag[] {
+    return [...(this.#patroon?.between(van - this.dag, tot - this.dag) ?? [])].map((na) => this.dag + na)
+  }
+
   verzamel(van: Dag, tot: Dag, keren: Keer[]): void {
     const loopt = this.dag < tot && this.laatsteDag >= van
     if (!loopt && this.uitzonderingen.length === 0) return

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Reeks, reeksGepland } from '@naober/contracts/initiatieven/reeks'
+import { answerErrors } from '@naober/kit/http/errors'
+import Fastify, { type FastifyInstance } from 'fastify'
+import Type from 'typebox'
+import Value from 'typebox/value'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { commitsOf, exampleView, ID, LOG } from '../example.ts'
+import { uuid } from '../view/testing/wereld.ts'
+import { hsdsRoutes } from './hsds.ts'
+
+const geen = { additionalProperties: false }
+const Id = Type.String({ format: 'uuid' })
+const Tekst = Type.String({ minLength: 1 })
+const Dag = Type.String({ format: 'date' })
+const Tijd = Type.String({ pattern: '^\\d{2}:\\d{2}$' })
+const misschien = Type.Optional
+
+/** What HSDS 3.0 demands and allows of what is filled here: its required fields, its names, its codes. */
+const Organization = Type.Object({ id: Id, name: Tekst, description: Tekst }, geen)
+const Schedule = Type.Object(
+  {
+    id: Id,
+    service_id: Id,
+    freq: Type.Union([Type.Literal('WEEKLY'), Type.Literal('MONTHLY')]),
+    interval: Type.Integer({ minimum: 1 }),
+    wkst: Type.Literal('MO'),
+    byday: misschien(Type.String({ pattern: '^-?\\d?(MO|TU|WE|TH|FR|SA|SU)(,(MO|TU|WE|TH|FR|SA|SU))*$' })),
+    bymonthday: misschien(Tekst),
+    dtstart: Dag,
+    until: Dag,
+    opens_at: Tijd,
+    closes_at: Tijd,
+    description: Tekst
+  },
+  geen
+)
+const Location = Type.Object({ id: Id, location_type: Type.Literal('physical'), name: Tekst, description: Tekst }, geen)
+const Term = Type.Object({ id: Id, code: Tekst, name: Tekst, description: Tekst }, geen)
+const summary = {
+  id: Id,
+  organization_id: misschien(Id),
+  name: Tekst,
+  description: misschien(Tekst),
+  status: Type.Literal('active'),
+  application_process: misschien(Tekst),
+  eligibility_description: misschien(Tekst),
+  assured_date: misschien(Dag),
+  organization: misschien(Organization)
+}
+const Summary = Type.Object(summary, geen)
+const Service = Type.Object(
+  {
+    ...summary,
+    service_areas: Type.Array(Type.Object({ id: Id, service_id: Id, name: Tekst }, geen)),
+    service_at_locations: Type.Array(
+      Type.Object({ id: Id, service_id: Id, location_id: Id, location: Location }, geen)
+    ),
+    schedules: Type.Array(Schedule),
+    attributes: Type.Array(
+      Type.Object(
+        { id: Id, link_id: Id, link_entity: Type.Literal('service'), taxonomy_term_id: Id, taxonomy_term: Term },
+        geen
+      )
+    )
+  },
+  geen
+)
+const pageOf = (contents: typeof Summary | typeof Service | typeof Organization) =>
+  Type.Object(
+    {
+      total_items: Type.Integer(),
+      total_pages: Type.Integer(),
+      page_number: Type.Integer(),
+      size: Type.Integer(),
+      first_page: Type.Boolean(),
+      last_page: Type.Boolean(),
+      empty: Type.Boolean(),
+      contents: Type.Array(contents)
+    },
+    geen
+  )
+
+const reeks = reeksGepland({
+  initiatiefId: ID.moestuin,
+  naam: 'Wieden',
+  omschrijving: null,
+  waar: null,
+  gebied: { gemeente: 'GM0308', jaar: 2024, wijk: 'WK030801', buurt: 'BU03080102', getekendGebiedId: null },
+  wijze: 'GEORGANISEERD',
+  dag: '2026-01-06',
+  tijd: '23:30',
+  duurMinuten: 60,
+  herhaling: { frequentie: 'WEKELIJKS', om: 2, weekdagen: ['DI', 'DO'], maandelijksOp: null },
+  laatste: '2040-12-31',
+  overslaan: []
+})
+
+let app: FastifyInstance
+beforeAll(async () => {
+  const overzicht = await exampleView()
+  overzicht.pas('initiatieven', LOG, commitsOf([[Reeks, uuid(7), reeks]], overzicht.bron('initiatieven').positie + 1))
+  app = Fastify()
+  answerErrors(app)
+  hsdsRoutes(app, overzicht)
+  await app.ready()
+})
+afterAll(() => app.close())
+const get = async (path: string) => {
+  const answer = await app.inject({ method: 'GET', url: `/open/v1/hsds${path}` })
+  return { status: answer.statusCode, body: answer.json(), headers: answer.headers }
+}
+
+describe('HSDS 3.0', () => {
+  test('tells which version it speaks', async () => {
+    expect((await get('')).body).toMatchObject({ version: '3.0', openapi_url: expect.stringMatching(/^https:/) })
+  })
+
+  test.each([
+    ['/services', pageOf(Summary)],
+    ['/services?full=true', pageOf(Service)],
+    ['/organizations', pageOf(Organization)],
+    [`/services/${ID.eettafel}`, Service],
+    [`/services/${ID.moestuin}`, Service],
+    [`/organizations/${ID.corporatie}`, Organization],
+    [`/organizations/${ID.moestuin}`, Organization]
+  ])('%s has the shape that it demands', async (path, schema) => {
+    const { status, body, headers } = await get(path)
+    expect(status).toBe(200)
+    expect([...Value.Errors(schema, body)]).toEqual([])
+    expect(headers.etag).toBeDefined()
+  })
+
+  test('hands out elementen and initiatieven that are there, by page', async () => {
+    const { body } = await get('/services')
+    const ids = body.contents.map(({ id }: { id: string }) => id)
+    expect(ids).toContain(ID.eettafel)
+    expect(ids).toContain(ID.moestuin)
+    expect(ids).not.toContain(ID.wijkzuster)
+    expect(ids).not.toContain(ID.woongroep)
+    const second = (await get('/services?per_page=1&page=2')).body
+    expect(second).toMatchObject({
+      total_items: ids.length,
+      page_number: 2,
+      size: 1,
+      first_page: false,
+      last_page: false
+    })
+    expect(second.contents[0].id).toBe(ids[1])
+    const own = (await get(`/services?organization_id=${ID.moestuin}`)).body
+    expect(own.contents.map(({ id }: { id: string }) => id)).toEqual([ID.moestuin])
+    expect((await get('/services?page=99')).body).toMatchObject({ empty: true, size: 0, last_page: true })
+  })
+
+  test('tells when a series is, and what kind of thing it is', async () => {
+    const { body } = await get(`/services/${ID.moestuin}`)
+    expect(body.schedules).toMatchObject([
+      {
+        freq: 'WEEKLY',
+        interval: 2,
+        byday: 'TU,TH',
+        dtstart: '2026-01-06',
+        until: '2040-12-31',
+        opens_at: '23:30',
+        closes_at: '00:30'
+      }
+    ])
+    const terms = body.attributes.map(({ taxonomy_term }: { taxonomy_term: { code: string } }) => taxonomy_term.code)
+    expect(terms).toEqual(['BEWONERSINITIATIEF', 'VERBINDING', 'BETEKENIS'])
+  })
+
+  test.each([
+    ['/services?page=0', 400],
+    ['/services?per_page=501', 400],
+    ['/services?kleur=rood', 400],
+    [`/services/${ID.woongroep}`, 404],
+    ['/services/x', 404],
+    ['/organizations/x', 404]
+  ])('%s is %i', async (path, status) => {
+    expect((await get(path)).status).toBe(status)
+  })
+})
