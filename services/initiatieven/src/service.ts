@@ -14,6 +14,7 @@ import { gedragVanInitiatief } from './initiatief/initiatief.ts'
 import { STILTE_DAGEN } from './initiatief/stilte.ts'
 import { gedragVanOndersteuningsvraag } from './ondersteuningsvraag/ondersteuningsvraag.ts'
 import { gedragVanPartij } from './partij/partij.ts'
+import { gedragVanPraktijkvoorbeeld } from './praktijkvoorbeeld/praktijkvoorbeeld.ts'
 import { lidmaatschappen } from './projecties/lidmaatschappen.ts'
 import { partijVertrokkenBeeindigtLidmaatschappen } from './reacties/partij-vertrokken.ts'
 import { gedragVanReeks } from './reeks/reeks.ts'
@@ -39,7 +40,8 @@ export const initiatieven = dienst({
     gedragVanBehoefte,
     gedragVanAanbod,
     gedragVanZorgpunt,
-    gedragVanFinancieringsregel
+    gedragVanFinancieringsregel,
+    gedragVanPraktijkvoorbeeld
   ],
   projecties: [lidmaatschappen],
   reacties: [partijVertrokkenBeeindigtLidmaatschappen],

@@ -9,11 +9,17 @@ import {
 } from '@naober/contracts/initiatieven/regels/gebiedskeuze'
 import { GEBIED_ONTBREEKT } from '@naober/contracts/initiatieven/regels/waar'
 
+/** A chosen place as it is stored. Refuses a wijk or buurt that does not lie where the choice says. */
+export const gekozenPlaats = (
+  keuze: Gebiedskeuze
+): { readonly gebied: Gebiedsplaats } | Geweigerd<'GEBIED_KLOPT_NIET'> =>
+  kloptGebied(keuze) ? { gebied: plaatsVan(keuze) } : weiger(GEBIED_KLOPT_NIET, { gemeente: keuze.gemeente })
+
 /** Where something is: as chosen, else where its initiatief is now. Refuses when neither says, or the choice is wrong. */
 export const waarVan = (
   keuze: Gebiedskeuze | undefined,
   initiatief: { readonly gebied: Gebiedsplaats } | null
 ): { readonly gebied: Gebiedsplaats } | Geweigerd<'GEBIED_ONTBREEKT' | 'GEBIED_KLOPT_NIET'> => {
-  if (keuze === undefined) return initiatief === null ? weiger(GEBIED_ONTBREEKT) : { gebied: initiatief.gebied }
-  return kloptGebied(keuze) ? { gebied: plaatsVan(keuze) } : weiger(GEBIED_KLOPT_NIET, { gemeente: keuze.gemeente })
+  if (keuze !== undefined) return gekozenPlaats(keuze)
+  return initiatief === null ? weiger(GEBIED_ONTBREEKT) : { gebied: initiatief.gebied }
 }

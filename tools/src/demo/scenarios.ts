@@ -12,6 +12,7 @@ import { ONDERSTEUNING } from './scenarios/ondersteuning.ts'
 import { ONTMOETEN } from './scenarios/ontmoeten.ts'
 import { PARTIJEN } from './scenarios/partijen.ts'
 import { VERSPREID } from './scenarios/verspreid.ts'
+import { VOORBEELDEN } from './scenarios/voorbeelden.ts'
 import { VRAAG_EN_AANBOD } from './scenarios/vraag-en-aanbod.ts'
 import { WONEN } from './scenarios/wonen.ts'
 import { ZORGEN } from './scenarios/zorgen.ts'
@@ -34,6 +35,7 @@ export const SCENARIOS: readonly DemoCommand[] = [
   ...ONDERSTEUNING,
   ...BELEMMERINGEN,
   ...ZORGEN,
+  ...VOORBEELDEN,
   ...ACTIVITEITEN,
   ...VRAAG_EN_AANBOD,
   ...GELD,

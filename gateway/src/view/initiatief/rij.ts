@@ -11,6 +11,7 @@ import { GEEN_TEKST, type Tekst } from '../kern/text.ts'
 import { beginVan, type Stap, waardeOp } from '../kern/timeline.ts'
 import type { Ondersteuningsvraag } from '../ondersteuningsvraag/rij.ts'
 import type { Aanbod, Behoefte } from '../oproep/rij.ts'
+import type { Praktijkvoorbeeld } from '../praktijkvoorbeeld/rij.ts'
 import type { Reeks } from '../reeks/rij.ts'
 import type { Verbinding } from '../verbinding.ts'
 import type { Zorgpunt } from '../zorgpunt/rij.ts'
@@ -60,6 +61,8 @@ export class Initiatief extends Rij {
   aanbiedingen: Aanbod[] = leeg()
   /** Worries about it, in order of id. */
   zorgpunten: Zorgpunt[] = leeg()
+  /** Examples that tell of it, drafts too, in order of id. */
+  voorbeelden: Praktijkvoorbeeld[] = leeg()
   /** What it planned once, and what comes back, each in order of id. */
   activiteiten: Activiteit[] = leeg()
   reeksen: Reeks[] = leeg()

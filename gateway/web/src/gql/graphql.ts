@@ -694,6 +694,7 @@ export type HerstelMutation = { herstel:
     | { __typename: 'InitiatiefAanvaard', stand: { dienst: string, logId: string, positie: number } }
     | { __typename: 'OndersteuningsvraagAanvaard', stand: { dienst: string, logId: string, positie: number } }
     | { __typename: 'PartijAanvaard', stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'PraktijkvoorbeeldAanvaard' }
     | { __typename: 'ReeksAanvaard', stand: { dienst: string, logId: string, positie: number } }
     | { __typename: 'VerbindingAanvaard', stand: { dienst: string, logId: string, positie: number } }
     | { __typename: 'Weigering', uitleg: string }

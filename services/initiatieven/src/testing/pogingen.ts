@@ -3,7 +3,6 @@ import type { Actor, ElkAggregaat, Opdrachtcontract } from '@naober/contracts'
 import { Aanbod } from '@naober/contracts/initiatieven/aanbod'
 import { Activiteit } from '@naober/contracts/initiatieven/activiteit'
 import { Behoefte } from '@naober/contracts/initiatieven/behoefte'
-import { Belemmering } from '@naober/contracts/initiatieven/belemmering'
 import { Element } from '@naober/contracts/initiatieven/element'
 import { Financieringsregel } from '@naober/contracts/initiatieven/financieringsregel'
 import { Gebied, gebiedId } from '@naober/contracts/initiatieven/gebied'
@@ -14,9 +13,9 @@ import { Ondersteuningsvraag } from '@naober/contracts/initiatieven/ondersteunin
 import { Partij, type PartijStaat } from '@naober/contracts/initiatieven/partij'
 import { Reeks } from '@naober/contracts/initiatieven/reeks'
 import { Verbinding, type VerbindingStaat } from '@naober/contracts/initiatieven/verbinding'
-import { Zorgpunt, type ZorgpuntStaat } from '@naober/contracts/initiatieven/zorgpunt'
 import fc from 'fast-check'
 import { ACTIVITEIT, ACTIVITEITVELDEN, REEKS } from './activiteiten.ts'
+import { ERVARINGEN, ERVARINGEN_VAKER, ERVARINGVELDEN, ervaringId } from './ervaringen.ts'
 import { FINANCIERINGSVELDEN, GELD } from './financiering.ts'
 import { indeling } from './indeling.ts'
 import { cijfers } from './indicatoren.ts'
@@ -135,6 +134,7 @@ const verbindingVan = ({ ding, ander, keus }: Trekking) => ({
 /** How the fields of each command come from a draw. A command without a row here is a mistake that the test shows. */
 const VELDEN: Readonly<Record<string, Maak>> = {
   ...ACTIVITEITVELDEN,
+  ...ERVARINGVELDEN,
   ...OPROEPVELDEN,
   ...FINANCIERINGSVELDEN,
   leesGebiedenIn: () => ({ ...indeling }),
@@ -257,41 +257,7 @@ const VELDEN: Readonly<Record<string, Maak>> = {
   leidOndersteuningsvraagDoor: ({ ander }, op) => ({ steunpunt: een(['LSA', 'EHA'], ander), reden: 'Past daar', op }),
   beantwoordOndersteuningsvraag: (_t, op) => ({ antwoord: 'Ja', op }),
   honoreerOndersteuningsvraagNiet: (_t, op) => ({ reden: 'GEEN_GELD', toelichting: 'Nee', op }),
-  trekOndersteuningsvraagIn: opDag,
-  meldBelemmering: ({ ding, keus }, op) => ({
-    belemmering: 'KOSTENDELERSNORM',
-    ...(keus % 2 === 0 ? { initiatiefId: een(INITIATIEVEN, ding) } : { gebied: BAARN }),
-    ervaring: 'Het kost de uitkering',
-    gevolg: 'UITSTEL',
-    op
-  }),
-  wijzigBelemmering: ({ keus }) => ({ gevolg: een(['UITSTEL', 'ANDERS'], keus) }),
-  meldBelemmeringOpgelost: (_t, op) => ({ hoe: 'ANDERE_WEG', op }),
-  neemOplossingTerug: niets,
-  trekBelemmeringIn: niets,
-  uitZorg: ({ ding, keus }, op) => ({
-    waarover: 'Een woning',
-    zorg: 'Het is er donker',
-    ...(keus % 2 === 0 ? { initiatiefId: een(INITIATIEVEN, ding) } : { gebied: BAARN }),
-    op
-  }),
-  wijzigZorg: ({ keus }) => ({ haakje: keus % 2 === 0 ? 'Lantaarns' : null }),
-  trekZorgIn: niets,
-  doeToezegging: ({ keus, ding }, op) => ({
-    toezegging: 'Lantaarns',
-    functie: 'makelaar',
-    ...(keus % 3 === 0 && { partijId: een(PARTIJEN, ding) }),
-    wanneer: op,
-    op
-  }),
-  neemToezeggingTerug: niets,
-  meldToezeggingNagekomen: opDag,
-  meldToezeggingNietNagekomen: opDag,
-  neemOordeelTerug: niets,
-  vraagNaToezegging: (trekking, op, beeld) => ({
-    wanneer:
-      (beeld.staat(Zorgpunt, idVoor(Zorgpunt, trekking)) as ZorgpuntStaat | null)?.toezeggingen.at(-1)?.wanneer ?? op
-  })
+  trekOndersteuningsvraagIn: opDag
 }
 
 const idVoor = (aggregaat: ElkAggregaat, trekking: Trekking): string => {
@@ -305,13 +271,15 @@ const idVoor = (aggregaat: ElkAggregaat, trekking: Trekking): string => {
   if (aggregaat === Behoefte) return ZAAL_GEZOCHT
   if (aggregaat === Aanbod) return een(AANBIEDINGEN, ding)
   if (aggregaat === Ondersteuningsvraag) return een(ELEMENTEN, ding)
-  if (aggregaat === Element || aggregaat === Belemmering || aggregaat === Zorgpunt) return een(ELEMENTEN, ding)
+  if (ERVARINGEN.includes(aggregaat)) return ervaringId(trekking)
+  if (aggregaat === Element) return een(ELEMENTEN, ding)
   if (aggregaat === Partij) return een(PARTIJEN, ding)
   return aggregaat === Verbinding ? een(VERBINDINGEN, ding) : een(INITIATIEVEN, ding)
 }
 
 /** Commands that only fit after several others are drawn more often. */
 const VAKER: readonly string[] = [
+  ...ERVARINGEN_VAKER,
   'voegLidToe',
   'benoemAmbassadeur',
   'beeindigAmbassadeur',

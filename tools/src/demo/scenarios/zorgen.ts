@@ -5,7 +5,7 @@ import { demoId, idOfInitiatief, idOfPartij } from '../ids.ts'
 
 const id = (naam: string) => demoId(`zorgpunt/${naam}`)
 
-/** What people worry about, and what became of the promises about it: kept, not kept, and past its day. */
+/** What people worry about, and what became of the promises about it: kept, not kept, and one that is still open. */
 export const ZORGEN: readonly DemoCommand[] = [
   demoCommand('zorgpunt/donker', 'bewoner-koor', op.uitZorg, null, {
     waarover: 'Begeleid wonen aan de rand van het park',
@@ -46,7 +46,7 @@ export const ZORGEN: readonly DemoCommand[] = [
     toezegging: 'De huur loopt door tot er een ander is.',
     functie: 'wijkbeheerder',
     partijId: idOfPartij('woonmeer'),
-    wanneer: '2025-12-31',
+    wanneer: '2027-06-30',
     op: '2025-11-20'
   }),
   demoCommand('zorgpunt/parkeren', 'bewoner-tuin', op.uitZorg, null, {

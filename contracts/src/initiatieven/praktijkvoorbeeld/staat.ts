@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Rol, Wie } from '../../kern/index.ts'
+import { type InitiatiefStaat, isEigenaar } from '../initiatief.ts'
+import type { Gebiedsplaats } from '../regels/gebiedskeuze.ts'
+import type { Plaatssoort, Uitkomst, Voorbeeldsoort } from './gebeurtenissen.ts'
+
+export interface Toepassing {
+  readonly toepassingId: string
+  readonly initiatiefId: string | null
+  readonly gebied: Gebiedsplaats
+  readonly toelichting: string | null
+  readonly op: string
+  readonly toepasserId: string | null
+  readonly uitkomst: { readonly uitkomst: Uitkomst; readonly lessen: string; readonly op: string } | null
+}
+
+export interface PraktijkvoorbeeldStaat {
+  readonly id: string
+  readonly fase: 'CONCEPT' | 'GEPUBLICEERD' | 'INGETROKKEN'
+  readonly titel: string
+  readonly soort: Voorbeeldsoort
+  readonly plaatsen: readonly Plaatssoort[]
+  /** Codes in the reference table. */
+  readonly belemmeringen: readonly string[]
+  readonly aanpak: string
+  readonly succes: string
+  readonly dilemma: string
+  readonly vindplaats: string | null
+  /** Whose example it is; null: of who drafted it. */
+  readonly initiatiefId: string | null
+  readonly gebied: Gebiedsplaats | null
+  readonly op: string
+  readonly gepubliceerdOp: string | null
+  readonly toepassingen: readonly Toepassing[]
+  readonly opstellerId: string | null
+}
+
+/** Everybody who is known may draft an example, and tell what became of one. Source: C49, see docs/bronnen.md. */
+export const KENNERS = [
+  'bewoner-initiatief',
+  'arrangeur',
+  'gemeente',
+  'partner',
+  'beheerder'
+] as const satisfies readonly Rol[]
+
+/** Who drafted it, the people of its initiatief by role, and the beheerder. */
+export const schrijftVoorbeeld = (wie: Wie, voorbeeld: PraktijkvoorbeeldStaat): boolean =>
+  wie.is('beheerder') ||
+  wie.id === voorbeeld.opstellerId ||
+  (voorbeeld.initiatiefId !== null && wie.is('bewoner-initiatief', voorbeeld.initiatiefId))
+
+/**
+ * Who publishes, and takes back: the owner of the initiatief that it tells of; of an example without one who drafted
+ * it. Nobody else tells the story of an initiatief. Source: A3, C53, see docs/bronnen.md.
+ */
+export const isEigenaarVan = (
+  wie: Wie,
+  voorbeeld: PraktijkvoorbeeldStaat,
+  initiatief: InitiatiefStaat | null
+): boolean => (initiatief === null ? wie.id === voorbeeld.opstellerId : isEigenaar(wie, initiatief))
+
+/** Who applied it, the people of the initiatief that did, and the beheerder. */
+export const pasteToe = (wie: Wie, { toepasserId, initiatiefId }: Toepassing): boolean =>
+  wie.is('beheerder') || wie.id === toepasserId || (initiatiefId !== null && wie.is('bewoner-initiatief', initiatiefId))
+
+/** Who wrote any of its texts: the example itself, or what became of it elsewhere. */
+export const schreefAan = (wie: Wie, voorbeeld: PraktijkvoorbeeldStaat): boolean =>
+  schrijftVoorbeeld(wie, voorbeeld) || voorbeeld.toepassingen.some((een) => pasteToe(wie, een))
+
+/** What a viewer may see: of what is not published nothing but that it is there; people never but oneself. */
+export const toonVoorbeeld = (voorbeeld: PraktijkvoorbeeldStaat, wie: Wie): object => {
+  const schrijver = schrijftVoorbeeld(wie, voorbeeld)
+  if (voorbeeld.fase !== 'GEPUBLICEERD' && !schrijver) return { id: voorbeeld.id, fase: voorbeeld.fase }
+  return {
+    ...voorbeeld,
+    opstellerId: schrijver ? voorbeeld.opstellerId : null,
+    toepassingen: voorbeeld.toepassingen.map((een) => ({
+      ...een,
+      toepasserId: pasteToe(wie, een) ? een.toepasserId : null
+    }))
+  }
+}

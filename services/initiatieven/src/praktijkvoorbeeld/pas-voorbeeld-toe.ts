@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { isGeweigerd, weiger } from '@naober/contracts'
+import {
+  neemToepassingTerug,
+  pasteToe,
+  pasVoorbeeldToe,
+  TOEPASSING_ONBEKEND,
+  toepasserVastgelegd,
+  toepassingTeruggenomen,
+  UITKOMST_IS_ER_AL,
+  VOORBEELD_INGETROKKEN,
+  VOORBEELD_NIET_GEPUBLICEERD,
+  voorbeeldToegepast
+} from '@naober/contracts/initiatieven/praktijkvoorbeeld'
+import { beslis } from '@naober/kit/command/decider'
+import { inToekomst } from '../datums.ts'
+import { waarVan } from '../waar.ts'
+
+export const besluitPasVoorbeeldToe = beslis(
+  pasVoorbeeldToe,
+  ({ gebied, toelichting = null, initiatiefId = null, op }, { zelf, initiatief }, { vandaag, wie, opdrachtId }) => {
+    if (zelf.fase === 'INGETROKKEN') return weiger(VOORBEELD_INGETROKKEN)
+    if (zelf.fase === 'CONCEPT') return weiger(VOORBEELD_NIET_GEPUBLICEERD)
+    const waar = waarVan(gebied, initiatief)
+    if (isGeweigerd(waar)) return waar
+    return (
+      inToekomst(op, vandaag) ?? {
+        zelf: [
+          voorbeeldToegepast({ toepassingId: opdrachtId, initiatiefId, gebied: waar.gebied, toelichting, op }),
+          toepasserVastgelegd({ toepassingId: opdrachtId, persoonId: wie.namens ?? wie.id })
+        ]
+      }
+    )
+  }
+)
+
+/** Without an id the last one that this person told of: what undoing takes back. */
+export const besluitNeemToepassingTerug = beslis(neemToepassingTerug, ({ toepassingId }, { toepassingen }, { wie }) => {
+  const eigen = toepassingen.filter((een) => pasteToe(wie, een))
+  const gekozen =
+    toepassingId === undefined
+      ? eigen.findLast(({ toepasserId }) => toepasserId === (wie.namens ?? wie.id))
+      : eigen.find((een) => een.toepassingId === toepassingId)
+  if (gekozen === undefined) return weiger(TOEPASSING_ONBEKEND)
+  return gekozen.uitkomst === null
+    ? [toepassingTeruggenomen({ toepassingId: gekozen.toepassingId })]
+    : weiger(UITKOMST_IS_ER_AL, { op: gekozen.uitkomst.op })
+})
