@@ -26,7 +26,10 @@ const TellingStand = builder.enumType('TellingStand', {
   }
 })
 
-const TellingRef = kind<{ soort: Elementsoort; aantal: number | null }>('Telling', {
+export const TellingRef: Ref<{ soort: Elementsoort; aantal: number | null }> = kind<{
+  soort: Elementsoort
+  aantal: number | null
+}>('Telling', {
   doc: 'Hoeveel er zijn van een soort.',
   fields: (field) => ({
     soort: field({ voor: 'ZOALS_OUDER', type: ElementsoortRef, read: (een) => een.soort }),

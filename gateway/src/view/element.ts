@@ -136,6 +136,10 @@ export class Elementen extends Tabel<Element> {
     return rij.gebieden
   }
 
+  override staanplaats(rij: Element, dag: Dag): Plaats | null {
+    return rij.plekOp(dag)?.plaats ?? null
+  }
+
   override telt(rij: Element, gebied: Gebied, dag: Dag): Elementsoort | null {
     return rij.standIn(gebied, dag) === 'AANWEZIG' ? rij.soort : null
   }

@@ -49,6 +49,10 @@ export class Initiatieven extends Tabel<Initiatief> {
     return initiatief.gebieden
   }
 
+  override staanplaats(initiatief: Initiatief, dag: Dag): Plaats | null {
+    return initiatief.plaatsOp(dag)
+  }
+
   override telt(initiatief: Initiatief, gebied: Gebied, dag: Dag): Elementsoort | null {
     const hier = initiatief.bestaatOp(dag) && initiatief.plaatsOp(dag)?.gebied.ligtIn(gebied) === true
     return hier ? 'NETWERK' : null

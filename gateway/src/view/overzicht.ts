@@ -230,6 +230,11 @@ export class Overzicht {
     return tel(this.tabellen, gebied, dag)
   }
 
+  /** Position of the last thing that happened to a thing itself; 0 where nothing did. */
+  laatstePositie(rij: Rij): number {
+    return this.history.positieVan(rij.laatste)
+  }
+
   /** What happened to a thing, in words, newest first. */
   geschiedenis(rij: Rij): readonly Gebeurd[] {
     return leesGeschiedenis(this.history, this.#dispatch, this.details, rij)

@@ -5,10 +5,10 @@ import { BEHEER, BETROKKEN, EIGENAAR, type Rij } from '../../view/kern/rij.ts'
 import { pages } from './connection.ts'
 import type { QueryContext } from './context.ts'
 import { datum } from './dates.ts'
-import { type FieldMaker, kind } from './kind.ts'
+import { type FieldMaker, kind, type Ref } from './kind.ts'
 import { pageArgs, pageByPlace, pagePrice } from './page.ts'
 
-const GebeurdRef = kind<Gebeurd>('Gebeurd', {
+export const GebeurdRef: Ref<Gebeurd> = kind<Gebeurd>('Gebeurd', {
   doc: 'Iets dat gebeurde, in woorden.',
   fields: (field) => ({
     at: field({
@@ -51,11 +51,16 @@ export const historyField = <R extends Rij>(field: FieldMaker<R>) =>
     price: pagePrice,
     read: (rij, page, context) => {
       const alles = [...context.overzicht.geschiedenis(rij)].reverse()
-      const open = openOf(rij)
-      const past = belongs(rij, context) ? () => true : ({ type }: Gebeurd) => open.has(type)
-      return pageByPlace(alles, page, past, true)
+      return pageByPlace(alles, page, zichtbaarVoor(rij, context), true)
     }
   })
+
+/** Which entries of a thing's history the viewer sees: who belongs to it all, others what left the house. */
+export const zichtbaarVoor = (rij: Rij, context: QueryContext): ((een: Gebeurd) => boolean) => {
+  if (belongs(rij, context)) return () => true
+  const open = openOf(rij)
+  return ({ type }) => open.has(type)
+}
 
 const belongs = (rij: Rij, { wie }: QueryContext): boolean =>
   (rij.tabel.publiek(wie, rij) & (BETROKKEN | EIGENAAR | BEHEER)) !== 0

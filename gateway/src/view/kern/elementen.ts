@@ -23,7 +23,29 @@ export const DEELS_AANGESLOTEN: readonly Elementsoort[] = ['VERBINDINGSPERSOON']
 export type Telling = Readonly<Record<Elementsoort, number | null>>
 
 /** Counts the eight kinds in an area on a day. */
-export const tel = (tabellen: readonly Tabel<Rij>[], gebied: Gebiedsrij, dag: Dag): Telling => {
+export const tel = (tabellen: readonly Tabel<Rij>[], gebied: Gebiedsrij, dag: Dag): Telling =>
+  telRijen(
+    tabellen,
+    (tabel) => tabel.inGebied(gebied),
+    (tabel, rij) => tabel.telt(rij, gebied, dag)
+  )
+
+/** The same of rows that were found in another way, each counted where it stands. */
+export const telWaar = (
+  tabellen: readonly Tabel<Rij>[],
+  dag: Dag,
+  rijenVan: (tabel: Tabel<Rij>) => readonly Rij[]
+): Telling =>
+  telRijen(tabellen, rijenVan, (tabel, rij) => {
+    const waar = tabel.staanplaats(rij, dag)
+    return waar === null ? null : tabel.telt(rij, waar.gebied, dag)
+  })
+
+const telRijen = (
+  tabellen: readonly Tabel<Rij>[],
+  rijenVan: (tabel: Tabel<Rij>) => readonly Rij[],
+  als: (tabel: Tabel<Rij>, rij: Rij) => Elementsoort | null
+): Telling => {
   const telling: Record<Elementsoort, number | null> = {
     INFORMELE_DIENST: null,
     FORMELE_DIENST: null,
@@ -37,8 +59,8 @@ export const tel = (tabellen: readonly Tabel<Rij>[], gebied: Gebiedsrij, dag: Da
   for (const tabel of tabellen) {
     if (tabel.elementsoorten.length === 0) continue
     for (const soort of tabel.elementsoorten) telling[soort] ??= 0
-    for (const rij of tabel.inGebied(gebied)) {
-      const soort = tabel.telt(rij, gebied, dag)
+    for (const rij of rijenVan(tabel)) {
+      const soort = als(tabel, rij)
       if (soort !== null) telling[soort] = (telling[soort] ?? 0) + 1
     }
   }

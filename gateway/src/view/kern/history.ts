@@ -53,6 +53,11 @@ export class History {
     return index
   }
 
+  /** Position of an entry; 0 where there is none. */
+  positieVan(index: number): number {
+    return index < 0 ? 0 : (this.#chunkFor(index).positie[index & (CHUNK - 1)] ?? 0)
+  }
+
   /** Entries from `laatste` back to the first. */
   *from(laatste: number): Generator<HistoryEntry> {
     for (let index = laatste; index >= 0; ) {

@@ -14,6 +14,12 @@ export interface Gebiedsrij extends Rij {
   readonly ouder: Gebiedsrij | null
 }
 
+/** Where a row stands: in the smallest area that is known of it, and in the drawn area that it names. */
+export interface Staanplaats {
+  readonly gebied: Gebiedsrij
+  readonly getekend: Rij | null
+}
+
 /** The class of a kind's rows. */
 export type Rijklasse<R extends Rij> = abstract new (...args: never) => R
 
@@ -108,6 +114,11 @@ export abstract class Tabel<R extends Rij> {
 
   /** Which of the eight kinds of element of the sociale basisinfrastructuur its rows can be; most are none. */
   readonly elementsoorten: readonly Elementsoort[] = []
+
+  /** Where a row of these kinds stands on a day; null: nowhere. */
+  staanplaats(_rij: R, _dag: Dag): Staanplaats | null {
+    return null
+  }
 
   /** As which of these the row counts in an area on a day; null: it does not. */
   telt(_rij: R, _gebied: Gebiedsrij, _dag: Dag): Elementsoort | null {

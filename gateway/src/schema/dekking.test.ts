@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Gebied } from '@naober/contracts/initiatieven/gebied'
+import { GetekendGebied, gebiedGetekend } from '@naober/contracts/initiatieven/getekend-gebied'
+import { eigenaarAangewezen, Initiatief } from '@naober/contracts/initiatieven/initiatief'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type ExampleApp, exampleApp } from '../example-app.ts'
+import { Proeflog } from '../view/testing/log.ts'
+import { gestart, inBuurt, indeling, overzichtVan, uuid, VIERKANT } from '../view/testing/wereld.ts'
+
+const [KOOR, HOEK] = [uuid(1), uuid(2)]
+
+const wereld = () => {
+  const log = new Proeflog()
+  log.commit([Gebied, 'GM0308-2024', indeling(2024, ['BU03080102', 'BU03080103'])])
+  const getekend = { soort: 'EIGEN', naam: 'Onze hoek', toelichting: null, gemeenten: ['GM0308' as const] } as const
+  log.commit([
+    GetekendGebied,
+    HOEK,
+    gebiedGetekend({ ...getekend, gemeenten: ['GM0308'], grens: VIERKANT, op: '2025-01-01' })
+  ])
+  log.commit([Initiatief, KOOR, gestart('Koor', '2025-01-01', inBuurt('BU03080102'))])
+  const eva = { persoonId: 'eva', partijId: null, functie: 'trekker', van: '2025-01-01' }
+  log.commit([Initiatief, KOOR, eigenaarAangewezen(eva)])
+  return overzichtVan(log.commits)
+}
+
+let example: ExampleApp
+beforeAll(async () => {
+  example = await exampleApp({ overzicht: wereld() })
+})
+afterAll(() => example.app.close())
+
+const FIELDS = `dekking { buurt { code } lappen { soort stand hier } } zwakkeSchakels { initiatief { naam } zwakten { soort geteld uitleg } }
+  zwakkeVerbindingen { geteld } telling { soort aantal stand }`
+
+const expected = {
+  dekking: [
+    { buurt: { code: 'BU03080102' }, lappen: expect.arrayContaining([{ soort: 'NETWERK', stand: 'GEDEKT', hier: 1 }]) },
+    { buurt: { code: 'BU03080103' }, lappen: expect.arrayContaining([{ soort: 'NETWERK', stand: 'LEEG', hier: 0 }]) }
+  ],
+  zwakkeSchakels: [
+    {
+      initiatief: { naam: 'Koor' },
+      zwakten: [
+        {
+          soort: 'HANGT_AAN_EEN',
+          geteld: 1,
+          uitleg: 'Eén eigenaar en geen leden: alles hangt aan één mens.'
+        },
+        { soort: 'STAAT_LOS', geteld: 0, uitleg: 'Geen verbinding met een ander initiatief of een partij.' }
+      ]
+    }
+  ],
+  zwakkeVerbindingen: [],
+  telling: expect.arrayContaining([
+    { soort: 'NETWERK', aantal: 1, stand: 'GETELD' },
+    { soort: 'VERBINDINGSPERSOON', aantal: 0, stand: 'DEELS_GETELD' },
+    { soort: 'ONTMOETINGSPLEK', aantal: null, stand: 'NOG_NIET_AANGESLOTEN' }
+  ])
+}
+
+test.each(['gemeente(code: "GM0308")', 'wijk(code: "WK030801")', `getekendGebied(id: "${HOEK}")`])(
+  '%s tells how far the patchwork covers it, its weak links and the eight kinds',
+  async (waar) => {
+    const { body } = await example.ask(`{ waar: ${waar} { ${FIELDS} } }`)
+    expect(body.errors).toBeUndefined()
+    expect(body.data.waar).toEqual(expected)
+  }
+)
+
+test('a buurt tells of itself, on any day', async () => {
+  const { body } = await example.ask(
+    '{ buurt(code: "BU03080102", op: "2024-12-31") { dekking { buurt { code } lappen { stand hier } } zwakkeSchakels { zwakten { soort } } } }'
+  )
+  expect(body.errors).toBeUndefined()
+  expect(body.data.buurt.zwakkeSchakels).toEqual([])
+  expect(body.data.buurt.dekking).toHaveLength(1)
+  expect(body.data.buurt.dekking[0].lappen[0]).toEqual({ stand: 'LEEG', hier: 0 })
+})

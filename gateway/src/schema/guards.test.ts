@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What may not be claimed or shown: guards C12, C21, C27 to C38, C44 and R7, see docs/bronnen.md.
+
+import { REFERENTIETABELLEN } from '@naober/contracts/referentie/index'
+import { AGGREGATEN } from '@naober/contracts/register'
+import { getNamedType, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql'
+import { describe, expect, test } from 'vitest'
+import { maakSchema } from './kern/schema.ts'
+
+interface Naam {
+  readonly waar: string
+  readonly naam: string
+}
+
+/** Every name that the API has: types, fields, arguments and codes. */
+const namen = (): readonly Naam[] =>
+  Object.values(maakSchema().getTypeMap())
+    .filter(({ name }) => !name.startsWith('__'))
+    .flatMap((type): readonly Naam[] => {
+      const eigen = { waar: type.name, naam: type.name }
+      if (isEnumType(type))
+        return [eigen, ...type.getValues().map(({ name }) => ({ waar: `${type.name}.${name}`, naam: name }))]
+      if (!isObjectType(type) && !isInputObjectType(type) && !isInterfaceType(type)) return [eigen]
+      return [
+        eigen,
+        ...Object.values(type.getFields()).flatMap((field) => [
+          { waar: `${type.name}.${field.name}`, naam: field.name },
+          ...('args' in field ? field.args : []).map(({ name }: { readonly name: string }) => ({
+            waar: `${type.name}.${field.name}(${name})`,
+            naam: name
+          }))
+        ])
+      ]
+    })
+
+/** Everything that people read in words: of the API, the refusals and the reference tables. */
+const woorden = (): readonly string[] => [
+  ...Object.values(maakSchema().getTypeMap()).flatMap((type) => [
+    type.description ?? '',
+    ...(isObjectType(type) ? Object.values(type.getFields()).map(({ description }) => description ?? '') : [])
+  ]),
+  ...AGGREGATEN.flatMap(({ opdrachten, doc }) => [
+    doc,
+    ...opdrachten.flatMap((opdracht) => [
+      opdracht.doc,
+      ...opdracht.weigeringen.flatMap(({ uitleg, weg }) => [uitleg, weg ?? ''])
+    ])
+  ])
+]
+
+/** Names that a pattern finds; a code that begins with GEEN_ says that something is not done. */
+const genoemd = (patroon: RegExp) =>
+  namen()
+    .filter(({ naam }) => patroon.test(naam) && !naam.startsWith('GEEN_'))
+    .map(({ waar }) => waar)
+const gezegd = (patroon: RegExp) => woorden().filter((tekst) => patroon.test(tekst))
+
+describe('the API', () => {
+  test('looks at names and words at all', () => {
+    expect(genoemd(/^zwakkeSchakels$/).length).toBeGreaterThan(0)
+    expect(gezegd(/lappendeken/i).length).toBeGreaterThan(0)
+  })
+
+  test('ranks no wijk and scores nobody (C33, C38)', () => {
+    expect(genoemd(/rang(lijst|orde|schik)|ranking|ranglijst|score|rapportcijfer|beste|slechtste|^top\d*$/i)).toEqual(
+      []
+    )
+  })
+
+  test('puts no label on people (C37)', () => {
+    expect(genoemd(/kwetsba|rugzak|probleemgezin|achterstandswijk|risicogroep/i)).toEqual([])
+    expect(gezegd(/kwetsbare (mensen|groep|bewoner|ouder)|rugzakje|probleemwijk|achterstandswijk/i)).toEqual([])
+  })
+
+  test('never asks for an age, as a filter or otherwise (C44)', () => {
+    expect(genoemd(/leeftijd|geboorte|^ouderen$|^senioren$/i)).toEqual([])
+  })
+
+  test('does not say that a room or a woonvorm makes a community or less lonely (C12, C27, C29)', () => {
+    expect(gezegd(/eenza/i)).toEqual([])
+    expect(gezegd(/(zorgt|leidt|maakt)[^.]*(samenhang|gemeenschap|cohesie)/i)).toEqual([])
+  })
+
+  test('binds no money to a figure (C38)', () => {
+    expect(genoemd(/budget.*(cijfer|indicator)|(cijfer|indicator).*budget/i)).toEqual([])
+  })
+})
+
+test('every figure of a source that the API gives carries what may not be concluded from it', () => {
+  const met = Object.values(maakSchema().getTypeMap()).filter(isObjectType)
+  const cijfers = met.filter((type) => {
+    const velden = type.getFields()
+    return velden.waarde !== undefined && ['Float', 'Int'].includes(getNamedType(velden.waarde.type).name)
+  })
+  expect(cijfers.length).toBeGreaterThan(0)
+  for (const type of cijfers) {
+    const dragers = met.filter((een) => Object.values(een.getFields()).some((veld) => getNamedType(veld.type) === type))
+    const draagt = [type, ...dragers].some((een) => een.getFields().voorbehouden !== undefined)
+    expect(draagt, `${type.name} has no voorbehouden`).toBe(true)
+  }
+})
+
+test('no reference row claims what the sources do not: an obstacle that nobody answers for says so by null', () => {
+  const rijen = REFERENTIETABELLEN.flatMap((tabel) => tabel.rijen)
+  expect(rijen.length).toBeGreaterThan(0)
+  for (const { bron } of rijen) expect(bron.verwijzing.length).toBeGreaterThan(0)
+})

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Gebied } from '@naober/contracts/initiatieven/gebied'
+import { Initiatief, opmerkingGeplaatst } from '@naober/contracts/initiatieven/initiatief'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type ExampleApp, exampleApp } from '../example-app.ts'
+import { inDeKnel } from '../view/testing/belemmeringen.ts'
+import { Proeflog } from '../view/testing/log.ts'
+import { gestart, inBuurt, indeling, LOG, overzichtVan, uuid } from '../view/testing/wereld.ts'
+
+const [KOOR, TUIN] = [uuid(1), uuid(2)]
+
+/** Positions 1 to 5: a division, a choir, a garden elsewhere, trouble at the choir, and a remark to its owners. */
+const wereld = () => {
+  const log = new Proeflog()
+  log.commit([Gebied, 'GM0308-2024', indeling(2024, ['BU03080102', 'BU03080103'])])
+  log.commit([Initiatief, KOOR, gestart('Koor', '2025-01-01', inBuurt('BU03080102'))])
+  log.commit([Initiatief, TUIN, gestart('Tuin', '2025-01-01', inBuurt('BU03080103'))])
+  log.commit([Initiatief, KOOR, inDeKnel('SCHOTTEN', '2025-03-01')])
+  const opmerking = { opmerkingId: uuid(9), door: 'gem', als: 'GEMEENTE', tekst: 'Bel even', op: '2025-04-01' } as const
+  log.commit([Initiatief, KOOR, opmerkingGeplaatst(opmerking)])
+  return overzichtVan(log.commits)
+}
+
+let example: ExampleApp
+beforeAll(async () => {
+  example = await exampleApp({ overzicht: wereld() })
+})
+afterAll(() => example.app.close())
+
+const SINDS = `query ($vanaf: [StandInvoer!]!, $gebieden: [ID!], $first: Int) { sinds(vanaf: $vanaf, gebieden: $gebieden, first: $first) {
+  opnieuw aantal dingen { soort id naam nieuw aantal gebeurd { soort op } } alsVan { dienst positie } } }`
+const vanaf = (positie: number, logId?: string) => [{ dienst: 'initiatieven', positie, ...(logId && { logId }) }]
+
+const sinds = async (variables: object, kijker?: string) => {
+  const { body } = await example.ask(SINDS, variables, kijker)
+  expect(body.errors).toBeUndefined()
+  return body.data.sinds
+}
+
+test('tells what changed since a position, grouped per thing, what changed last first', async () => {
+  expect(await sinds({ vanaf: vanaf(2, LOG) })).toEqual({
+    opnieuw: false,
+    aantal: 2,
+    dingen: [
+      {
+        soort: 'Initiatief',
+        id: KOOR,
+        naam: 'Koor',
+        nieuw: false,
+        aantal: 1,
+        gebeurd: [{ soort: 'FaseGewijzigd', op: '2025-03-01' }]
+      },
+      {
+        soort: 'Initiatief',
+        id: TUIN,
+        naam: 'Tuin',
+        nieuw: true,
+        aantal: 1,
+        gebeurd: [{ soort: 'InitiatiefGestart', op: '2025-01-01' }]
+      }
+    ],
+    alsVan: [{ dienst: 'initiatieven', positie: 5 }]
+  })
+})
+
+test('tells who belongs to a thing also what did not leave the house', async () => {
+  const { dingen } = await sinds({ vanaf: vanaf(4) }, 'beheerder')
+  expect(dingen.map(({ gebeurd }: { gebeurd: object[] }) => gebeurd)).toEqual([
+    [{ soort: 'OpmerkingGeplaatst', op: '2025-04-01' }]
+  ])
+  expect(await sinds({ vanaf: vanaf(4) })).toMatchObject({ aantal: 0, dingen: [] })
+})
+
+test('looks in the areas that are named, and shortens a long list without losing count', async () => {
+  const namen = ({ dingen }: { dingen: { naam: string }[] }) => dingen.map(({ naam }) => naam)
+  expect(namen(await sinds({ vanaf: vanaf(1), gebieden: ['BU03080103'] }))).toEqual(['Tuin'])
+  expect(namen(await sinds({ vanaf: vanaf(1), gebieden: ['WK030801'] }))).toEqual(['Koor', 'Tuin'])
+  const kort = await sinds({ vanaf: vanaf(1), first: 1 })
+  expect([kort.aantal, ...namen(kort)]).toEqual([2, 'Koor'])
+})
+
+test('says to begin anew where the log is another one, and nothing where nothing changed', async () => {
+  expect(await sinds({ vanaf: vanaf(2, uuid(99)) })).toMatchObject({ opnieuw: true, aantal: 0, dingen: [] })
+  expect(await sinds({ vanaf: vanaf(5) })).toMatchObject({ opnieuw: false, aantal: 0 })
+})
+
+test.each([{ gebieden: ['Baarn'] }, { first: 101 }, { first: -1 }])('refuses %j', async (wrong) => {
+  const { body } = await example.ask(SINDS, { vanaf: vanaf(1), ...wrong })
+  expect(body.errors[0].extensions.code).toBe('ONGELDIG')
+})

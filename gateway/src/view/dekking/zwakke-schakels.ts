@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Initiatief } from '../initiatief/rij.ts'
+import { Initiatieven } from '../initiatief.ts'
+import { type Dag, datumVan } from '../kern/day.ts'
+import type { Overzicht } from '../overzicht.ts'
+import { Partij } from '../partij/rij.ts'
+import type { Verbinding } from '../verbinding.ts'
+import { bruggenIn, type Lijn } from './bruggen.ts'
+import { type Omtrek, rijenIn } from './omtrek.ts'
+
+export const ZWAK = ['HANGT_AAN_EEN', 'STAAT_LOS', 'IN_DE_KNEL', 'STIL'] as const
+
+/** Why an initiatief is a weak link, with what was counted. */
+export interface Zwakte {
+  readonly soort: (typeof ZWAK)[number]
+  readonly geteld: number
+  /** In Dutch words. */
+  readonly uitleg: string
+}
+
+export interface ZwakkeSchakel {
+  readonly initiatief: Initiatief
+  readonly zwakten: readonly Zwakte[]
+}
+
+/** A connection that alone holds a part of the network to the rest. */
+export interface ZwakkeVerbinding {
+  readonly verbinding: Verbinding
+  /** Initiatieven in the smaller part. */
+  readonly geteld: number
+  readonly uitleg: string
+}
+
+const mensenOp = ({ eigenaren, leden }: Initiatief, dag: Dag): ReadonlySet<string | Partij> =>
+  new Set([...eigenaren, ...leden].filter((een) => een.geldtOp(dag)).map(({ wie }) => wie))
+
+const verbindingenOp = ({ verbindingen }: Initiatief, dag: Dag): readonly Verbinding[] =>
+  verbindingen.filter((een) => een.bestaatOp(dag))
+
+const zwaktenVan = (initiatief: Initiatief, dag: Dag): readonly Zwakte[] => {
+  const zwakten: Zwakte[] = []
+  const mensen = mensenOp(initiatief, dag)
+  const partijen = [...mensen].filter((een) => een instanceof Partij).length
+  if (mensen.size <= 1 && partijen === 0)
+    zwakten.push({
+      soort: 'HANGT_AAN_EEN',
+      geteld: mensen.size,
+      uitleg:
+        mensen.size === 0 ? 'Geen eigenaar en geen leden.' : 'Eén eigenaar en geen leden: alles hangt aan één mens.'
+    })
+  const verbindingen = verbindingenOp(initiatief, dag).length
+  if (verbindingen + partijen === 0)
+    zwakten.push({ soort: 'STAAT_LOS', geteld: 0, uitleg: 'Geen verbinding met een ander initiatief of een partij.' })
+  if (initiatief.faseOp(dag) === 'IN_DE_KNEL')
+    zwakten.push({ soort: 'IN_DE_KNEL', geteld: 1, uitleg: 'Het initiatief zit in de knel.' })
+  const { bevestigingGevraagdOp: gevraagd, bevestigdOp } = initiatief
+  if (gevraagd !== null && gevraagd <= dag && (bevestigdOp === null || bevestigdOp < gevraagd))
+    zwakten.push({
+      soort: 'STIL',
+      geteld: dag - gevraagd,
+      uitleg: `Op ${datumVan(gevraagd)} is gevraagd of het nog bestaat; sindsdien bleef het stil.`
+    })
+  return zwakten
+}
+
+/**
+ * The weak links among the initiatieven of an area on a day, in order of id: what leans on one person, stands alone, is
+ * in trouble or stays silent. Source: C46, C47, F11, see docs/bronnen.md.
+ */
+export const zwakkeSchakelsIn = (overzicht: Overzicht, omtrek: Omtrek, dag: Dag): readonly ZwakkeSchakel[] =>
+  rijenIn(overzicht.tabel(Initiatieven), omtrek, dag)
+    .filter((initiatief) => initiatief.bestaatOp(dag))
+    .map((initiatief) => ({ initiatief, zwakten: zwaktenVan(initiatief, dag) }))
+    .filter(({ zwakten }) => zwakten.length > 0)
+    .sort((een, ander) => (een.initiatief.id < ander.initiatief.id ? -1 : 1))
+
+/** Initiatieven that must stand on either side before a connection counts as holding parts together. Source: eigen keuze. */
+const MINSTENS = 2
+
+/** The connections of an area on a day that alone hold two parts of its network together. Source: C46, F7. */
+export const zwakkeVerbindingenIn = (overzicht: Overzicht, omtrek: Omtrek, dag: Dag): readonly ZwakkeVerbinding[] => {
+  const hier = rijenIn(overzicht.tabel(Initiatieven), omtrek, dag).filter((een) => een.bestaatOp(dag))
+  const gezien = new Set<Verbinding>()
+  const lijnen: Lijn<Initiatief | Partij, Verbinding>[] = []
+  for (const initiatief of hier) {
+    for (const verbinding of verbindingenOp(initiatief, dag)) {
+      const overkant = verbinding.overkant(initiatief)
+      if (overkant === null || gezien.has(verbinding)) continue
+      gezien.add(verbinding)
+      lijnen.push({ een: initiatief, ander: overkant, naam: verbinding })
+    }
+    for (const lid of mensenOp(initiatief, dag))
+      if (lid instanceof Partij) lijnen.push({ een: initiatief, ander: lid, naam: null })
+  }
+  return bruggenIn(lijnen, (een) => (een instanceof Partij ? 0 : 1))
+    .filter(({ lichtste }) => lichtste >= MINSTENS)
+    .map(({ naam, lichtste }) => ({
+      verbinding: naam,
+      geteld: lichtste,
+      uitleg: `Alleen deze verbinding houdt ${lichtste} initiatieven vast aan de rest van het netwerk.`
+    }))
+    .sort((een, ander) => (een.verbinding.id < ander.verbinding.id ? -1 : 1))
+}
