@@ -6,6 +6,7 @@ import type { Identity } from '@naober/kit/identity/identity'
 import Fastify, { type FastifyInstance, type LightMyRequestResponse } from 'fastify'
 import { exampleIdentity, exampleView } from './example.ts'
 import { type Manifest, registreerGraphql } from './graphql.ts'
+import type { QueryContext } from './schema/kern/context.ts'
 import type { Overzicht } from './view/overzicht.ts'
 
 /** A door that nobody goes through. */
@@ -21,6 +22,7 @@ interface Options {
   readonly operaties?: Manifest
   readonly overzicht?: Overzicht
   readonly identiteit?: Identity
+  readonly search?: QueryContext['search']
 }
 
 export interface Answer {
@@ -54,6 +56,7 @@ export const exampleApp = async (options: Options = {}): Promise<ExampleApp> => 
   const app = Fastify()
   registreerGraphql(app, {
     overzicht,
+    search: options.search ?? { ask: () => Promise.reject(new Error('nothing is searched here')) },
     identiteit: options.identiteit ?? identiteit,
     deur: options.deur ?? DICHT,
     ontwikkeling: options.ontwikkeling ?? false,

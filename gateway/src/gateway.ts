@@ -9,6 +9,7 @@ import { hsdsRoutes } from './feeds/hsds.ts'
 import { openDataRoutes } from './feeds/open-data.ts'
 import { registreerGraphql } from './graphql.ts'
 import { readManifest } from './road/manifest.ts'
+import { Search } from './search/search.ts'
 import { follow, mark, type Source } from './view/follow.ts'
 import { openView } from './view/open.ts'
 import { webRoutes } from './web.ts'
@@ -49,8 +50,10 @@ export const startGateway = async (parts: GatewayParts): Promise<Gateway> => {
   })
   const readers = sources.map((source) => follow(source, overzicht, parts))
   const marks = sources.map((source) => mark(source, overzicht))
+  const search = new Search(overzicht, (error) => alarm('the word search stopped; it begins anew', { error }))
   registreerGraphql(app, {
     overzicht,
+    search,
     deur: parts.door,
     identiteit: parts.identity,
     ontwikkeling: parts.development,
@@ -70,6 +73,7 @@ export const startGateway = async (parts: GatewayParts): Promise<Gateway> => {
     stop: async () => {
       for (const end of marks) end()
       await Promise.all(readers.map((reader) => reader.stop()))
+      await search.stop()
       await keeper.stop()
     }
   }

@@ -9,6 +9,7 @@ import { type Manifest, RegisteredOperations, registeredRequest } from './road/r
 import type { QueryContext } from './schema/kern/context.ts'
 import { Followers } from './schema/kern/followers.ts'
 import { maakSchema } from './schema/kern/schema.ts'
+import type { Search } from './search/search.ts'
 import { type Session, sessionCookie, sessionOf } from './session.ts'
 import { dagVanMoment } from './view/kern/day.ts'
 import type { Overzicht } from './view/overzicht.ts'
@@ -23,6 +24,7 @@ export { maakSchema, schemaFile, sdl } from './schema/kern/schema.ts'
 
 export interface GraphqlParts {
   readonly overzicht: Overzicht
+  readonly search: Pick<Search, 'ask'>
   readonly deur: CommandDoor
   readonly identiteit: Identity
   /** Shows GraphiQL, and names of the schema in suggestions. */
@@ -39,7 +41,7 @@ const MOST_BYTES = 1_048_576
  * taken in, so that no form on another site can send anything. Throws where a registered operation does not fit.
  */
 export const registreerGraphql = (app: FastifyInstance, parts: GraphqlParts): void => {
-  const { overzicht, identiteit, ontwikkeling } = parts
+  const { overzicht, search, identiteit, ontwikkeling } = parts
   const schema = maakSchema()
   const operations = new RegisteredOperations(schema, parts.operaties)
   const commands = createCommands(parts.deur, overzicht)
@@ -52,7 +54,7 @@ export const registreerGraphql = (app: FastifyInstance, parts: GraphqlParts): vo
     const holds = async () => {
       if (!identiteit.known(token)) await identiteit.whoIs(token)
     }
-    return { overzicht, wie, vandaag: dagVanMoment(Date.now()), commands, followers, token, trace, holds }
+    return { overzicht, search, wie, vandaag: dagVanMoment(Date.now()), commands, followers, token, trace, holds }
   }
 
   const compiled = (request: FastifyRequest, context: QueryContext): string | undefined => {

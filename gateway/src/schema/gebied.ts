@@ -160,14 +160,11 @@ export const Buurt: Ref<Gebied> = kind<Gebied>('Buurt', {
 /** The types of areas, for kinds that every area has something of. */
 export const GEBIEDEN = [Gemeente, Wijk, Buurt] as const
 
-const NAMEN = { GEMEENTE: 'Gemeente', WIJK: 'Wijk', BUURT: 'Buurt' } as const
+/** Name of the type of an area. */
+export const naamVanGebied = ({ niveau }: Gebied): string =>
+  ({ GEMEENTE: 'Gemeente', WIJK: 'Wijk', BUURT: 'Buurt' })[niveau]
 
-export const GebiedRef = union<Gebied>(
-  'Gebied',
-  'Een gemeente, wijk of buurt.',
-  GEBIEDEN,
-  ({ niveau }) => NAMEN[niveau]
-)
+export const GebiedRef = union<Gebied>('Gebied', 'Een gemeente, wijk of buurt.', GEBIEDEN, naamVanGebied)
 
 const GemeenteConnection = connection(Gemeente)
 

@@ -18,7 +18,7 @@ import { type Dag, dagVanMoment, OPEN_EIND } from './kern/day.ts'
 import type { Elementsoort } from './kern/elementen.ts'
 import { opIdErbij } from './kern/lists.ts'
 import { BEHEER, EIGENAAR, GEMEENTE, PUBLIEK } from './kern/rij.ts'
-import { Tabel } from './kern/tabel.ts'
+import { Tabel, type Zoekbaar } from './kern/tabel.ts'
 import { GEEN_TEKST, Tekst, tekstVan } from './kern/text.ts'
 import { voegIn } from './kern/timeline.ts'
 import type { Lezer, Schrijver } from './kern/velden.ts'
@@ -116,6 +116,11 @@ export class Elementen extends Tabel<Element> {
 
   label(rij: Element): string {
     return rij.naam.tekst || 'een onbekend element'
+  }
+
+  override zoekbaar({ naam, plekken, versOp }: Element): Zoekbaar {
+    const gebied = plekken?.waarde.plaats.gebied
+    return { naam: naam.tekst, plekken: gebied === undefined ? [] : [gebied], versOp }
   }
 
   publiek(wie: Wie, rij: Element): number {

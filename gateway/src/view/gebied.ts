@@ -10,7 +10,7 @@ import { type Dag, datumVan } from './kern/day.ts'
 import { leeg, metErbij } from './kern/lists.ts'
 import { BEHEER, GEMEENTE, PUBLIEK, Rij } from './kern/rij.ts'
 import { voegOpIdIn } from './kern/sorted.ts'
-import { Tabel } from './kern/tabel.ts'
+import { Tabel, type Zoekbaar } from './kern/tabel.ts'
 import type { Lezer, Schrijver } from './kern/velden.ts'
 import type { VerwerkingVan } from './kern/verwerking.ts'
 import { pakVlak } from './kern/vlak.ts'
@@ -166,6 +166,10 @@ export class Gebieden extends Tabel<Gebied> {
 
   label(gebied: Gebied): string {
     return gebied.naam || gebied.code
+  }
+
+  override zoekbaar(gebied: Gebied): Zoekbaar {
+    return { naam: this.label(gebied), plekken: [gebied], versOp: null }
   }
 
   publiek(wie: Wie, gebied: Gebied): number {

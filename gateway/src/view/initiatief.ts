@@ -16,7 +16,7 @@ import { Codes } from './kern/codes.ts'
 import type { Dag } from './kern/day.ts'
 import type { Elementsoort } from './kern/elementen.ts'
 import { opIdErbij } from './kern/lists.ts'
-import { Tabel } from './kern/tabel.ts'
+import { Tabel, type Zoekbaar } from './kern/tabel.ts'
 import { GEEN_TEKST } from './kern/text.ts'
 import type { Lezer, Schrijver } from './kern/velden.ts'
 import { Partij } from './partij/rij.ts'
@@ -39,6 +39,11 @@ export class Initiatieven extends Tabel<Initiatief> {
 
   label(initiatief: Initiatief): string {
     return initiatief.naam.tekst || 'een onbekend initiatief'
+  }
+
+  override zoekbaar({ naam, plaatsen, versOp }: Initiatief): Zoekbaar {
+    const gebied = plaatsen?.waarde.gebied
+    return { naam: naam.tekst, plekken: gebied === undefined ? [] : [gebied], versOp }
   }
 
   publiek(wie: Wie, initiatief: Initiatief): number {

@@ -64,6 +64,8 @@ export class Overzicht {
   readonly history = new History()
   /** Codes that the history mentions. */
   readonly details = new Interned()
+  /** Told of each row that changes, before it does: the word search. */
+  opGeraakt: ((rij: Rij) => void) | null = null
   /** The saver of the snapshot that is being written; null: none is. */
   redder: Redder | null = null
 
@@ -134,6 +136,7 @@ export class Overzicht {
   /** Must be called before a row changes: saves it for a running snapshot, gives it a new revision, notes it. */
   raak(rij: Rij): void {
     this.raakStil(rij)
+    this.opGeraakt?.(rij)
     this.#ring.push(rij, this.#bron, this.#feit.positie)
   }
 

@@ -9,7 +9,7 @@ import { type Dag, dagVan, OPEN_EIND } from './kern/day.ts'
 import { metErbij } from './kern/lists.ts'
 import { BEHEER, EIGENAAR, GEMEENTE, PUBLIEK } from './kern/rij.ts'
 import { voegOpIdIn } from './kern/sorted.ts'
-import { Tabel } from './kern/tabel.ts'
+import { Tabel, type Zoekbaar } from './kern/tabel.ts'
 import { GEEN_TEKST, Tekst, tekstVan } from './kern/text.ts'
 import type { Lezer, Schrijver } from './kern/velden.ts'
 import type { VerwerkingVan } from './kern/verwerking.ts'
@@ -97,6 +97,10 @@ export class Partijen extends Tabel<Partij> {
 
   label(partij: Partij): string {
     return partij.naam.tekst || 'een onbekende partij'
+  }
+
+  override zoekbaar({ naam, werkgebied }: Partij): Zoekbaar {
+    return { naam: naam.tekst, plekken: werkgebied, versOp: null }
   }
 
   publiek(wie: Wie, partij: Partij): number {

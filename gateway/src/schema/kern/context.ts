@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Wie } from '@naober/contracts'
 import type { Commands } from '../../commands.ts'
+import type { Search } from '../../search/search.ts'
 import type { Dag } from '../../view/kern/day.ts'
 import type { Overzicht } from '../../view/overzicht.ts'
 import type { Followers } from './followers.ts'
@@ -8,6 +9,8 @@ import type { Followers } from './followers.ts'
 /** What every field may look at besides its parent: the view, who asks, and what day it is. */
 export interface QueryContext {
   readonly overzicht: Overzicht
+  /** Words of names and places. */
+  readonly search: Pick<Search, 'ask'>
   readonly wie: Wie
   readonly vandaag: Dag
   /** Where mutations go. */

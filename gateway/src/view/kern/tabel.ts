@@ -20,6 +20,15 @@ export interface Staanplaats {
   readonly getekend: Rij | null
 }
 
+/** By what people find a row: only what everybody may see. */
+export interface Zoekbaar {
+  readonly naam: string
+  /** The smallest areas in which it is now, or was last; none: it has no place. */
+  readonly plekken: readonly Gebiedsrij[]
+  /** Day on which it was last known to be right; null: that is not kept of it. */
+  readonly versOp: Dag | null
+}
+
 /** The class of a kind's rows. */
 export type Rijklasse<R extends Rij> = abstract new (...args: never) => R
 
@@ -110,6 +119,11 @@ export abstract class Tabel<R extends Rij> {
       const plek = lijst?.indexOf(rij) ?? -1
       if (plek >= 0) lijst?.splice(plek, 1)
     }
+  }
+
+  /** By what the row is found in word search; null: it is not, and that is so for most kinds. */
+  zoekbaar(_rij: R): Zoekbaar | null {
+    return null
   }
 
   /** Which of the eight kinds of element of the sociale basisinfrastructuur its rows can be; most are none. */

@@ -8,7 +8,7 @@ import { Initiatief } from '../initiatief/rij.ts'
 import { Codes } from '../kern/codes.ts'
 import { dagVan } from '../kern/day.ts'
 import { PUBLIEK } from '../kern/rij.ts'
-import { Tabel } from '../kern/tabel.ts'
+import { Tabel, type Zoekbaar } from '../kern/tabel.ts'
 import { GEEN_TEKST, Tekst, tekstVan } from '../kern/text.ts'
 import type { Lezer, Schrijver } from '../kern/velden.ts'
 import { minuutVan, type Ontmoeting } from './rij.ts'
@@ -22,6 +22,10 @@ type Gewijzigd = ReturnType<typeof activiteitGewijzigd>['data']
 export abstract class Ontmoetingstabel<R extends Ontmoeting> extends Tabel<R> {
   label(rij: R): string {
     return rij.naam.tekst || 'een onbekende activiteit'
+  }
+
+  override zoekbaar({ naam, plaats }: R): Zoekbaar {
+    return { naam: naam.tekst, plekken: plaats === null ? [] : [plaats.gebied], versOp: null }
   }
 
   /** As much as at its initiatief. */

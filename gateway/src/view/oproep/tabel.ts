@@ -15,7 +15,7 @@ import { Initiatief } from '../initiatief/rij.ts'
 import { Codes } from '../kern/codes.ts'
 import { type Dag, dagVan } from '../kern/day.ts'
 import { BEHEER, EIGENAAR, GEMEENTE, PUBLIEK } from '../kern/rij.ts'
-import { Tabel } from '../kern/tabel.ts'
+import { Tabel, type Zoekbaar } from '../kern/tabel.ts'
 import { GEEN_TEKST, Tekst, tekstVan } from '../kern/text.ts'
 import { voegIn } from '../kern/timeline.ts'
 import type { Lezer, Schrijver } from '../kern/velden.ts'
@@ -33,6 +33,10 @@ type Gewijzigd = ReturnType<typeof aanbodGewijzigd>['data']
 
 /** What the tables of behoeften and of aanbod do alike. */
 export abstract class Oproeptabel<R extends Oproep> extends Tabel<R> {
+  override zoekbaar({ wat, plaats }: R): Zoekbaar {
+    return { naam: wat.tekst, plekken: plaats === null ? [] : [plaats.gebied], versOp: null }
+  }
+
   publiek(wie: Wie, { plaatserId, initiatief, partij, plaats }: R): number {
     const eigen =
       (plaatserId !== null && (wie.namens ?? wie.id) === plaatserId) ||

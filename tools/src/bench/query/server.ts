@@ -42,6 +42,7 @@ serveJobs(async ({ path }: QueryServerJob): Promise<QueryServer> => {
   const app = await createServer({ logger: createLog('error'), perMinute: 1200, bodyLimit: 1024 * 1024 })
   registreerGraphql(app, {
     overzicht,
+    search: { ask: () => Promise.reject(new Error('nothing is searched here')) },
     deur: { ontvang: () => Promise.reject(new Error('no commands here')) },
     identiteit: NOBODY,
     ontwikkeling: false,

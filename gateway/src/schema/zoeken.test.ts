@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { initiatiefGewijzigd } from '@naober/contracts/initiatieven/initiatief'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { exampleView, ID } from '../example.ts'
+import { type ExampleApp, exampleApp } from '../example-app.ts'
+import { Search } from '../search/search.ts'
+import { Initiatieven } from '../view/initiatief.ts'
+import type { Overzicht } from '../view/overzicht.ts'
+
+let overzicht: Overzicht
+let search: Search
+let example: ExampleApp
+const faults: unknown[] = []
+beforeAll(async () => {
+  overzicht = await exampleView()
+  search = new Search(overzicht, (error) => faults.push(error))
+  example = await exampleApp({ overzicht, search })
+})
+afterAll(async () => {
+  await example.app.close()
+  await search.stop()
+  expect(faults).toEqual([])
+})
+
+const DEEL =
+  '{ aantal meer nodes { soort naam versOp gebieden { __typename ... on Wijk { code } ... on Buurt { code } } ding { ... on Initiatief { id } ... on Partij { id } } } }'
+const ZOEK = `query ($tekst: String!, $gebied: ID, $soorten: [Zoeksoort!], $versSinds: Datum, $first: Int, $overslaan: Int) {
+  zoek(tekst: $tekst, gebied: $gebied, soorten: $soorten, versSinds: $versSinds, first: $first, overslaan: $overslaan) {
+    treffers ${DEEL} zonderPlek ${DEEL} perSoort { soort aantal } ruimer gebied { ... on Gemeente { code } ... on Wijk { code } ... on Buurt { code } } alsVan { dienst positie } } }`
+const zoek = async (tekst: string, variables: object = {}) => {
+  const { body } = await example.ask(ZOEK, { tekst, ...variables })
+  expect(body.errors).toBeUndefined()
+  return body.data.zoek
+}
+const namen = async (tekst: string, variables: object = {}) =>
+  (await zoek(tekst, variables)).treffers.nodes.map(({ naam }: { naam: string }) => naam)
+
+test('finds things of every kind by a word of their name, with a typing error or without marks', async () => {
+  const gevonden = await zoek('eetclbu')
+  expect(gevonden).toMatchObject({ ruimer: false, gebied: null, alsVan: [{ dienst: 'initiatieven' }] })
+  expect(gevonden.treffers.nodes[0]).toMatchObject({ soort: 'INITIATIEF', naam: 'Eetclub', ding: { id: ID.eetclub } })
+  expect(await namen('cafe sammen')).toEqual(['Café Samen'])
+  expect(await namen('wijkzuster')).toContain('Wijkzuster')
+  expect(await namen('pekingbuurt', { soorten: ['GEBIED'] })).toEqual(['Pekingbuurt'])
+  expect(await namen('haard', { soorten: ['PARTIJ'] })).toEqual(['Éigen Haard'])
+})
+
+test('what is not in the area is looked for around it, and the answer says where', async () => {
+  const [hier, daar] = ['BU03080102', 'BU03080103']
+  const daarAlleen = await zoek('eettafel', { gebied: daar })
+  expect(daarAlleen).toMatchObject({ gebied: { code: daar }, treffers: { aantal: 1 } })
+  expect(await zoek('eettafel', { gebied: hier })).toMatchObject({
+    gebied: { code: 'WK030801' },
+    treffers: { nodes: [{ naam: 'Eettafel' }] }
+  })
+  expect(await zoek('zeppelin', { gebied: hier })).toMatchObject({ gebied: null, treffers: { aantal: 0 } })
+})
+
+test('goes on where an earlier part ended', async () => {
+  const eerste = await zoek('baarn', { first: 2 })
+  const tweede = await zoek('baarn', { first: 2, overslaan: 2 })
+  expect(eerste.treffers.meer).toBe(true)
+  const zelfde = eerste.treffers.nodes.filter((een: object) =>
+    tweede.treffers.nodes.some((ander: object) => JSON.stringify(een) === JSON.stringify(ander))
+  )
+  expect(zelfde).toEqual([])
+})
+
+test.each([
+  [{ tekst: 'x'.repeat(101) }, 'tekst'],
+  [{ tekst: 'a', first: 101 }, 'first'],
+  [{ tekst: 'a', overslaan: -1 }, 'overslaan'],
+  [{ tekst: 'a', gebied: 'BU99999999' }, 'gebied']
+])('refuses %j and names what is wrong', async (variables, veld) => {
+  const { body } = await example.ask(ZOEK, variables)
+  expect(body.errors[0]).toMatchObject({ extensions: { code: 'ONGELDIG', fouten: [{ pad: `/${veld}` }] } })
+})
+
+test('an answer is never behind the view', async () => {
+  const rij = overzicht.tabel(Initiatieven).get(ID.eetclub)
+  const { positie, logId } = overzicht.bron('initiatieven')
+  const { data, type, v } = { ...initiatiefGewijzigd({ naam: 'Zeppelin' }), v: 1 }
+  overzicht.pas('initiatieven', logId, [
+    {
+      position: positie + 1,
+      at: 0,
+      commandId: 'hernoemd',
+      depth: 0,
+      events: [{ stream: `initiatief-${ID.eetclub}`, version: (rij?.versie ?? 0) + 1, type, v, data }]
+    }
+  ])
+  expect(await namen('zeppelin')).toEqual(['Zeppelin'])
+  expect(await namen('eetclub', { soorten: ['INITIATIEF'] })).toEqual([])
+})
+
+test('finds again when its thread has ended', async () => {
+  const broken = new Search(overzicht, (error) => faults.push(error))
+  const question = {
+    text: 'zeppelin',
+    kinds: null,
+    area: null,
+    freshFrom: null,
+    order: 'BEST',
+    skip: 0,
+    take: 5
+  } as const
+  expect((await broken.ask(question)).placed.total).toBe(1)
+  await broken.restart()
+  await vi.waitFor(async () => expect((await broken.ask(question)).placed.total).toBe(1), 10_000)
+  await broken.stop()
+})

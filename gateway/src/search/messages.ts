@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** A thing as the index knows it. Numbers are those of this process; see `numberOf`. */
+export interface Entry {
+  readonly id: number
+  readonly name: string
+  /** Areas in which it is, the smallest that are known; none: it has no place. */
+  readonly places: readonly number[]
+  /** Day on which it was last known to be right; null: that is not kept of it. */
+  readonly fresh: number | null
+}
+
+/** An area: its number, that of the area it lies in (-1: none), and its name. */
+export type Area = readonly [number: number, parent: number, name: string]
+
+/** What is looked for. */
+export interface Question {
+  readonly text: string
+  /** Numbers of the kinds; null: all. */
+  readonly kinds: readonly number[] | null
+  /** Number of the area in which it must be; null: anywhere. What has no place is found apart all the same. */
+  readonly area: number | null
+  /** Only what was known to be right on this day or later. */
+  readonly freshFrom: number | null
+  readonly order: 'BEST' | 'FRESHEST'
+  readonly skip: number
+  readonly take: number
+}
+
+/** Some of what was found, in order, and how much there is of all. */
+export interface Part {
+  readonly ids: readonly number[]
+  readonly total: number
+}
+
+/** What was found: with a place, and apart what has none. */
+export interface Answer {
+  readonly placed: Part
+  readonly placeless: Part
+  /** Per kind, over both. */
+  readonly perKind: readonly (readonly [kind: number, count: number])[]
+  /** Nothing has all words, so this has some of them. */
+  readonly wider: boolean
+}
+
+export type ToWorker =
+  | { readonly kind: 'AREAS'; readonly areas: readonly Area[] }
+  | { readonly kind: 'PUT'; readonly entries: readonly Entry[] }
+  | { readonly kind: 'DROP'; readonly ids: readonly number[] }
+  | { readonly kind: 'ASK'; readonly nr: number; readonly question: Question }
+
+export type FromWorker =
+  | { readonly kind: 'ANSWER'; readonly nr: number; readonly answer: Answer }
+  | { readonly kind: 'FAULT'; readonly nr: number; readonly message: string }
+
+/** Kinds that fit in a number. */
+const KINDS = 64
+
+/** One number for a row of a kind: both are numbers of this process. */
+export const numberOf = (kind: number, row: number): number => row * KINDS + kind
+export const kindOf = (id: number): number => id % KINDS
+export const rowOf = (id: number): number => Math.floor(id / KINDS)

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: EUPL-1.2
+import fc from 'fast-check'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { foldedWords } from './fold.ts'
+import { type Entry, numberOf, type Question } from './messages.ts'
+import { WordIndex } from './word-index.ts'
+
+const [GEMEENTE, WIJK, BUURT, ANDERE] = [0, 1, 2, 3]
+const [INITIATIEF, PARTIJ] = [5, 6]
+
+let index: WordIndex
+let last = 0
+const put = (name: string, over: Partial<Entry> & { kind?: number } = {}): number => {
+  const { kind = INITIATIEF, ...rest } = over
+  const id = rest.id ?? numberOf(kind, ++last)
+  index.put({ name, places: [BUURT], fresh: null, ...rest, id })
+  return id
+}
+const ask = (text: string, over: Partial<Question> = {}) =>
+  index.ask({ text, kinds: null, area: null, freshFrom: null, order: 'BEST', skip: 0, take: 20, ...over })
+const idsOf = (text: string, over: Partial<Question> = {}) => ask(text, over).placed.ids
+
+beforeEach(() => {
+  index = new WordIndex()
+  for (const area of [
+    [GEMEENTE, -1, 'Baarn'],
+    [WIJK, GEMEENTE, 'Wijk 01'],
+    [BUURT, WIJK, 'Pekingbuurt'],
+    [ANDERE, WIJK, 'Oosterhei']
+  ] as const) {
+    index.area(area)
+  }
+})
+
+describe('folding', () => {
+  it.each([
+    ['Café', ['cafe']],
+    ['de coördinatie van het', ['coordinatie']],
+    ['ĲSSELMEER-dijk', ['ijsselmeer', 'dijk']],
+    ['!?', []]
+  ])('%s is looked up as %j', (text, words) => {
+    expect(foldedWords(text)).toEqual(words)
+  })
+
+  it('changes nothing when done twice', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const words = foldedWords(text)
+        expect(foldedWords(words.join(' '))).toEqual(words)
+      })
+    )
+  })
+})
+
+describe('the index finds', () => {
+  it.each([
+    'eettafel',
+    'EETTAFEL',
+    'eettafle',
+    'eettafl',
+    'eet',
+    'cafe',
+    'café eettafel',
+    'de eettafel',
+    'eettafel baarn'
+  ])('by %j', (text) => {
+    const id = put('De Eettafel van Café Samen')
+    put('Moestuin', { places: [ANDERE] })
+    expect(idsOf(text)).toEqual([id])
+  })
+
+  it('a name before a place, and an exact word before a misspelt one', () => {
+    const place = put('Tuin', { places: [BUURT] })
+    const name = put('Peking', { places: [ANDERE] })
+    expect(idsOf('peking')).toEqual([name, place])
+    const wrong = put('Zandloper')
+    const right = put('Landloper')
+    expect(idsOf('landloper')).toEqual([right, wrong])
+  })
+
+  it('what has some of the words where nothing has all, and says so', () => {
+    const id = put('Eettafel')
+    expect(ask('eettafel zwembad')).toMatchObject({ wider: true, placed: { ids: [id] } })
+    expect(ask('zwembad')).toMatchObject({ wider: false, placed: { total: 0 }, placeless: { total: 0 } })
+    expect(ask('')).toMatchObject({ placed: { total: 0 } })
+  })
+
+  it('in an area and what lies in it; what has no place apart', () => {
+    const here = put('Tuin')
+    const there = put('Tuin', { places: [ANDERE] })
+    const both = put('Tuin', { places: [ANDERE, BUURT] })
+    const nowhere = put('Tuin', { places: [] })
+    expect(new Set(idsOf('tuin', { area: BUURT }))).toEqual(new Set([here, both]))
+    expect(new Set(idsOf('tuin', { area: GEMEENTE }))).toEqual(new Set([here, there, both]))
+    expect(ask('tuin', { area: BUURT }).placeless).toEqual({ ids: [nowhere], total: 1 })
+    expect(ask('tuin').placeless).toEqual({ ids: [nowhere], total: 1 })
+  })
+
+  it('of a kind, and counts per kind', () => {
+    const tuin = put('Tuin')
+    const partij = put('Tuin', { kind: PARTIJ, places: [] })
+    expect(ask('tuin', { kinds: [PARTIJ] })).toMatchObject({ placed: { total: 0 }, placeless: { ids: [partij] } })
+    expect(idsOf('tuin', { kinds: [INITIATIEF] })).toEqual([tuin])
+    expect(new Map(ask('tuin').perKind)).toEqual(
+      new Map([
+        [INITIATIEF, 1],
+        [PARTIJ, 1]
+      ])
+    )
+  })
+
+  it('what is fresh enough, and the freshest first', () => {
+    const old = put('Tuin', { fresh: 100 })
+    const fresh = put('Tuin', { fresh: 300 })
+    const unknown = put('Tuin')
+    expect(idsOf('tuin', { order: 'FRESHEST' })).toEqual([fresh, old, unknown])
+    expect(idsOf('tuin', { freshFrom: 200 })).toEqual([fresh])
+  })
+
+  it('in parts that together are all', () => {
+    const all = Array.from({ length: 7 }, () => put('Tuin'))
+    const parts = [0, 3, 6].flatMap((skip) => idsOf('tuin', { skip, take: 3 }))
+    expect(new Set(parts)).toEqual(new Set(all))
+    expect(parts).toHaveLength(7)
+  })
+})
+
+it('forgets what was renamed, moved or taken away', () => {
+  const id = put('Tuin', { fresh: 5 })
+  put('Moestuin', { id, places: [] })
+  expect(ask('tuin')).toMatchObject({ placed: { total: 0 }, placeless: { total: 0 } })
+  expect(ask('moestuin', { freshFrom: 1 }).placeless.total).toBe(0)
+  expect(ask('moestuin').placeless.ids).toEqual([id])
+  index.drop(id)
+  index.drop(id)
+  expect(ask('moestuin').placeless.total).toBe(0)
+  expect(index.size).toBe(0)
+})
+
+it('is the same after any order of changes as when it was filled at once', () => {
+  const change = fc.record({
+    id: fc.nat(5),
+    name: fc.constantFrom('Tuin', 'Eettafel', 'Tuin eettafel', 'Zwemmen'),
+    places: fc.constantFrom([], [BUURT], [ANDERE], [BUURT, ANDERE]),
+    fresh: fc.constantFrom(null, 100, 200),
+    gone: fc.boolean()
+  })
+  fc.assert(
+    fc.property(fc.array(change, { maxLength: 40 }), (changes) => {
+      const changed = new WordIndex(0)
+      const filled = new WordIndex()
+      const there = new Map<number, Entry>()
+      for (const one of [changed, filled]) one.area([BUURT, -1, 'Pekingbuurt'])
+      for (const { gone, ...entry } of changes) {
+        there.delete(entry.id)
+        if (gone) changed.drop(entry.id)
+        else {
+          changed.put(entry)
+          there.set(entry.id, entry)
+        }
+      }
+      for (const entry of there.values()) filled.put(entry)
+      expect(changed.size).toBe(filled.size)
+      for (const text of ['tuin', 'eettafel tuin', 'peking']) {
+        const question = { text, kinds: null, area: null, freshFrom: null, order: 'BEST', skip: 0, take: 20 } as const
+        const [one, other] = [changed.ask(question), filled.ask(question)]
+        expect(one.placed).toEqual(other.placed)
+        expect(one.placeless).toEqual(other.placeless)
+      }
+    })
+  )
+})

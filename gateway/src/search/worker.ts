@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { parentPort } from 'node:worker_threads'
+import type { FromWorker, ToWorker } from './messages.ts'
+import { WordIndex } from './word-index.ts'
+
+const port = parentPort
+if (port === null) throw new Error('this runs as a worker')
+
+const index = new WordIndex()
+const tell = (message: FromWorker): void => port.postMessage(message)
+
+port.on('message', (message: ToWorker) => {
+  switch (message.kind) {
+    case 'AREAS':
+      for (const area of message.areas) index.area(area)
+      break
+    case 'PUT':
+      for (const entry of message.entries) index.put(entry)
+      break
+    case 'DROP':
+      for (const id of message.ids) index.drop(id)
+      break
+    case 'ASK': {
+      const { nr, question } = message
+      try {
+        tell({ kind: 'ANSWER', nr, answer: index.ask(question) })
+      } catch (error) {
+        tell({ kind: 'FAULT', nr, message: error instanceof Error ? error.name : 'unknown' })
+      }
+    }
+  }
+})
