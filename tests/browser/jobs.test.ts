@@ -184,3 +184,28 @@ test('a text is edited in place; what another wrote meanwhile is shown beside it
   await theirs.page.locator('.doel', { hasText: 'Zingen voor plezier.' }).waitFor()
   await Promise.all([mine.context.close(), theirs.context.close()])
 })
+
+test('a gemeente cannot edit, and can let the owners know; they read it, and nobody else does', async () => {
+  const [gemeente, owner] = await Promise.all([visit(browser, platform.address), visit(browser, platform.address)])
+  await asResident(owner.page)
+  await owner.page.getByRole('link', { name: KOOR, exact: true }).click()
+  await heading(owner.page, KOOR).waitFor()
+
+  const { page } = gemeente
+  await page.goto('/')
+  await becomes(page, 'gemeente')
+  await page.goto(new URL(owner.page.url()).pathname)
+  await heading(page, KOOR).waitFor()
+  expect(await page.getByRole('button', { name: 'Wijzig waar het om gaat' }).count()).toBe(0)
+  await page.getByText('Laat het de eigenaren weten').click()
+  await page.getByLabel('Wat klopt er niet, of kan beter?').fill('De dag is veranderd.')
+  await page.getByRole('button', { name: 'Laat het weten' }).click()
+  await page.getByText('De eigenaren kunnen het nu lezen.').waitFor()
+  await expectSound(gemeente)
+  await owner.page.getByRole('heading', { name: 'Wat anderen u laten weten' }).waitFor()
+  await owner.page.getByText('De dag is veranderd.').waitFor()
+  await expectSound(owner)
+  await becomes(page, 'bezoeker')
+  await page.getByText('De dag is veranderd.').waitFor({ state: 'detached' })
+  await Promise.all([gemeente.context.close(), owner.context.close()])
+})

@@ -32,14 +32,19 @@ export function useFormulier<W extends Waarden>(keuzen: Keuzen<W>) {
   const [concept, zetConcept] = useState(() => leesConcept(sleutel, leeg))
   const [waarden, zetWaarden] = useState<W>(concept?.waarden ?? leeg)
   const ongerept = useRef(concept === null)
-  const verzonden = useRef(false)
+  /** Empties the form, and forgets its draft. */
+  const begin = () => {
+    wisConcept(sleutel)
+    zetConcept(null)
+    ongerept.current = true
+    zetWaarden(leeg)
+  }
   const opdracht = useOpdracht<W>({
     stuur: (nu, opdrachtId) => stuur(nu, opdrachtId) ?? Promise.reject(new Error(teksten.onvolledig)),
     opdrachtId: concept?.opdrachtId,
     foutenVan: (overtredingen) => foutenOp(overtredingen, Object.keys(labels), elders),
     klaar: (aanvaard, gestuurd) => {
-      verzonden.current = true
-      wisConcept(sleutel)
+      begin()
       klaar(aanvaard, gestuurd)
     }
   })
@@ -48,7 +53,7 @@ export function useFormulier<W extends Waarden>(keuzen: Keuzen<W>) {
   useEffect(() => {
     if (ongerept.current) return
     const bewaar = () => {
-      if (!verzonden.current && !ongerept.current) bewaarConcept(sleutel, { waarden, opdrachtId, op: new Date() })
+      if (!ongerept.current) bewaarConcept(sleutel, { waarden, opdrachtId, op: new Date() })
     }
     const klok = setTimeout(bewaar, CONCEPT_NA)
     window.addEventListener('pagehide', bewaar)
@@ -71,10 +76,7 @@ export function useFormulier<W extends Waarden>(keuzen: Keuzen<W>) {
       zetWaarden((nu) => ({ ...nu, ...deel }))
     },
     gooiWeg: () => {
-      wisConcept(sleutel)
-      zetConcept(null)
-      ongerept.current = true
-      zetWaarden(leeg)
+      begin()
       opdracht.meld(null)
     },
     verstuur: (verzending: SubmitEvent) => {

@@ -8,6 +8,7 @@ import { Antwoord } from '../../onderdelen/Antwoord.tsx'
 import { maandInWoorden, vandaag, weekdagInWoorden } from '../../onderdelen/datum.ts'
 import { Keren } from '../../onderdelen/Keren.tsx'
 import { Knop } from '../../onderdelen/Knop.tsx'
+import { Meenemen } from '../../onderdelen/Meenemen.tsx'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
 import { Maand } from './Maand.tsx'
 import { teksten } from './teksten.nl.ts'
@@ -59,6 +60,7 @@ function Agenda({ code, toon, dag }: { code: string; toon: string | null; dag: s
           </div>
         )}
       </Antwoord>
+      <Meenemen blad="activiteiten" gebied={code} />
       <p className="nl-paragraph">
         <Schakel naar={adresVan(code)}>{teksten.terug(gebied?.naam ?? code)}</Schakel>
       </p>

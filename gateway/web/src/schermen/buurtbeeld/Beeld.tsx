@@ -2,6 +2,7 @@
 import { lazy, Suspense } from 'react'
 import { useBlik, useNaar } from '../../app/plek.ts'
 import { getal } from '../../onderdelen/datum.ts'
+import { Meenemen } from '../../onderdelen/Meenemen.tsx'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
 import { DezeWeek } from './DezeWeek.tsx'
 import { Kaartdeel } from './Kaartdeel.tsx'
@@ -70,6 +71,7 @@ export function Beeld({ gemeente, plek, straks }: Eigenschappen) {
       <div className={straks ? 'beeld straks' : 'beeld'} aria-busy={straks}>
         {breed ? [kaart, zij, lijst] : [lijst, zij, kaart]}
       </div>
+      {plek.code && <Meenemen blad={filter.wat} gebied={plek.code} />}
       <Tabel gemeente={gemeente} buurten={buurten} plek={plek} filter={filter} />
       {plek.code && <WieWerktHier code={plek.code} naam={plek.naam} />}
       {plek.code && (

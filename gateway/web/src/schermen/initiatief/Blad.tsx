@@ -4,6 +4,7 @@ import { verzend } from '../../app/vraag.ts'
 import { BevestigInitiatiefDocument } from '../../gql/graphql.ts'
 import { vandaag } from '../../onderdelen/datum.ts'
 import { Fase } from '../../onderdelen/Fase.tsx'
+import { Geldregels } from '../../onderdelen/geld/Geldregels.tsx'
 import { Geschiedenis } from '../../onderdelen/Geschiedenis.tsx'
 import { KloptNog } from '../../onderdelen/KloptNog.tsx'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
@@ -12,6 +13,7 @@ import { Agenda } from './Agenda.tsx'
 import { Banden } from './Banden.tsx'
 import { Blok } from './Blok.tsx'
 import { Feiten } from './Feiten.tsx'
+import { Meedenken } from './Meedenken.tsx'
 import type { Getoond } from './Scherm.tsx'
 import { Spreekt } from './Spreekt.tsx'
 import { teksten } from './teksten.nl.ts'
@@ -49,7 +51,16 @@ export function Blad({ initiatief, op }: { initiatief: Getoond; op: string | nul
           </section>
           <Agenda initiatief={initiatief} mag={mag} jaar={nu.slice(0, 4)} />
           <Vragen initiatief={initiatief} mag={mag} />
+          {initiatief.financieringsregels.nodes.length > 0 && (
+            <section className="vak" aria-labelledby="geld-kop">
+              <h2 className="nl-heading nl-heading--level-2" id="geld-kop">
+                {teksten.geld}
+              </h2>
+              <Geldregels regels={initiatief.financieringsregels.nodes} nu={nu} />
+            </section>
+          )}
           <Banden initiatief={initiatief} op={nu} />
+          {op === null && <Meedenken initiatief={initiatief} mag={mag} />}
         </div>
         <div className="blad__zij">
           <Feiten initiatief={initiatief} op={nu} />

@@ -47,6 +47,21 @@ export const teksten: typeof nl = {
   uwTekst: 'This is your text',
   neemHunne: 'Take over that text',
   houdMijne: 'Keep my text',
+  opmerkingen: 'What others let you know',
+  kloptNiet: 'Is something not right?',
+  laatWeten: 'Let the owners know',
+  watKloptNiet: 'What is not right, or could be better?',
+  watHint: 'Only the owners read this. Do not name people.',
+  vertel: 'Let them know',
+  verteld: 'The owners can read it now.',
+  als: {
+    BEWONER: 'a resident',
+    ARRANGEUR: 'an arrangeur',
+    GEMEENTE: 'the municipality',
+    PARTNER: 'a partner',
+    BEHEERDER: 'the administrator'
+  },
+  geld: 'Money there is',
   terug: (plaats) => `Back to ${plaats}`,
   onbekend: 'We do not know this initiative',
   onbekendUitleg: 'Perhaps the address is not right, or it was not there yet on this day.'

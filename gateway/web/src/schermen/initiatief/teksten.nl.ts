@@ -47,6 +47,21 @@ export const teksten = catalogus('schermen/initiatief/teksten', {
   uwTekst: 'Dit is uw tekst',
   neemHunne: 'Neem die tekst over',
   houdMijne: 'Houd mijn tekst',
+  opmerkingen: 'Wat anderen u laten weten',
+  kloptNiet: 'Klopt er iets niet?',
+  laatWeten: 'Laat het de eigenaren weten',
+  watKloptNiet: 'Wat klopt er niet, of kan beter?',
+  watHint: 'Alleen de eigenaren lezen dit. Noem geen namen van mensen.',
+  vertel: 'Laat het weten',
+  verteld: 'De eigenaren kunnen het nu lezen.',
+  als: {
+    BEWONER: 'een bewoner',
+    ARRANGEUR: 'een arrangeur',
+    GEMEENTE: 'de gemeente',
+    PARTNER: 'een partner',
+    BEHEERDER: 'de beheerder'
+  },
+  geld: 'Geld dat er is',
   terug: (plaats: string) => `Terug naar ${plaats}`,
   onbekend: 'Dit initiatief kennen wij niet',
   onbekendUitleg: 'Misschien klopt het adres niet, of was het er op deze dag nog niet.'

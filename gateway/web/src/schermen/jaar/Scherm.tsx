@@ -8,6 +8,7 @@ import { useBlik } from '../../app/plek.ts'
 import { JaarDocument, type JaarQuery } from '../../gql/graphql.ts'
 import { Antwoord } from '../../onderdelen/Antwoord.tsx'
 import { dagInWoorden, vandaag } from '../../onderdelen/datum.ts'
+import { Geldregels } from '../../onderdelen/geld/Geldregels.tsx'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
 import { Strook } from './Strook.tsx'
 import { maandenVan } from './strook.ts'
@@ -50,6 +51,7 @@ function Blad({ initiatief, jaar }: { initiatief: NonNullable<JaarQuery['initiat
   const { winter, lente, zomer, herfst, overdrachten, mandaat } = initiatief
   const keren = [winter, lente, zomer, herfst].flatMap(({ nodes }) => nodes)
   const mag = op === null && initiatief.arrangeurs !== null
+  const eindigt = initiatief.financieringsregels.nodes.filter(({ laatste }) => laatste?.startsWith(jaar))
   const over = overdrachten.nodes.filter((een) => een.op.startsWith(jaar))
   return (
     <>
@@ -78,6 +80,14 @@ function Blad({ initiatief, jaar }: { initiatief: NonNullable<JaarQuery['initiat
             : over.map((een) => `${dagInWoorden(een.op)}: ${een.functie}`).join(', ')}
         </dd>
       </dl>
+      {eindigt.length > 0 && (
+        <section className="vak" aria-labelledby="eindigt-kop">
+          <h2 className="nl-heading nl-heading--level-2" id="eindigt-kop">
+            {teksten.eindigt(jaar)}
+          </h2>
+          <Geldregels regels={eindigt} nu={vandaag()} />
+        </section>
+      )}
       <p className="acties">
         {mag && (
           <Schakel als="knop" naar={`/initiatief/${initiatief.id}/plannen`}>

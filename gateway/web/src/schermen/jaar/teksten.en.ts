@@ -19,6 +19,7 @@ export const teksten: typeof nl = {
   geenMandaat: 'not recorded yet',
   overdracht: 'Hand-over',
   geenOverdracht: 'none this year',
+  eindigt: (jaar) => `Money that ends in ${jaar}`,
   plan: 'Plan an activity',
   terug: (naam) => `Back to ${naam}`
 }

@@ -19,6 +19,7 @@ export const teksten = catalogus('schermen/jaar/teksten', {
   geenMandaat: 'nog niet vastgelegd',
   overdracht: 'Overdracht',
   geenOverdracht: 'dit jaar geen',
+  eindigt: (jaar: string) => `Geld dat in ${jaar} ophoudt`,
   plan: 'Plan een activiteit',
   terug: (naam: string) => `Terug naar ${naam}`
 })

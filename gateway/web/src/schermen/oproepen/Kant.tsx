@@ -61,7 +61,10 @@ const Rij = ({ rij }: { rij: Oproep }) => (
         <ul>
           {rij.past.map(({ id, wat, omdat }) => (
             <li key={id}>
-              {wat} <span className="klein" lang="nl">{`${teksten.omdat} ${omdat}`}</span>
+              {wat}{' '}
+              <span className="klein" lang="nl">
+                {omdat}
+              </span>
             </li>
           ))}
         </ul>

@@ -11,8 +11,7 @@ export const teksten: typeof nl = {
   alles: 'Everything',
   kanten: { gezocht: 'Asked', aangeboden: 'Offered' },
   tot: (dag) => `until ${dag}`,
-  past: 'Fits together:',
-  omdat: 'because',
+  past: 'This may go with:',
   leeg: { gezocht: 'Nobody is looking for anything now.', aangeboden: 'Nobody is offering anything now.' },
   voorbeelden: {
     gezocht: 'For example: a hall on Tuesday, or somebody who can sew.',

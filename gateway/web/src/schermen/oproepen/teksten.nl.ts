@@ -11,8 +11,7 @@ export const teksten = catalogus('schermen/oproepen/teksten', {
   alles: 'Alles',
   kanten: { gezocht: 'Gezocht', aangeboden: 'Aangeboden' },
   tot: (dag: string) => `tot en met ${dag}`,
-  past: 'Past bij elkaar:',
-  omdat: 'omdat',
+  past: 'Hier past misschien bij:',
   leeg: { gezocht: 'Nu zoekt niemand iets.', aangeboden: 'Nu biedt niemand iets aan.' },
   voorbeelden: {
     gezocht: 'Bijvoorbeeld: een zaal op dinsdag, of iemand die kan naaien.',

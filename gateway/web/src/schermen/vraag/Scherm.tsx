@@ -15,7 +15,7 @@ import { Geschiedenis } from '../../onderdelen/Geschiedenis.tsx'
 import { Knop } from '../../onderdelen/Knop.tsx'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
 import { ondersteuningssoorten, vraagfasen } from '../../onderdelen/woorden.nl.ts'
-import { inEuro } from './bedrag.ts'
+import { inEuro } from '../../onderdelen/geld/bedrag.ts'
 import { Route } from './Route.tsx'
 import { teksten } from './teksten.nl.ts'
 

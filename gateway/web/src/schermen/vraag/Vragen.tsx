@@ -15,7 +15,7 @@ import { Formulier } from '../../onderdelen/formulier/Formulier.tsx'
 import { Keuzeveld, Tekstveld } from '../../onderdelen/formulier/velden.tsx'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
 import { is, ondersteuningssoorten } from '../../onderdelen/woorden.nl.ts'
-import { centenVan } from './bedrag.ts'
+import { centenVan } from '../../onderdelen/geld/bedrag.ts'
 import { teksten } from './teksten.nl.ts'
 
 /** `/initiatief/{id}/vragen`: ask for support. The gemeente is asked first. */

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { GeldrijFragment } from '../../gql/graphql.ts'
+import { dagInWoorden } from '../datum.ts'
+import { inEuro } from './bedrag.ts'
+import { teksten } from './teksten.nl.ts'
+
+/** The money there is for something, each with who pays and its last day: in the order in which it ends. */
+export const Geldregels = ({ regels, nu }: { regels: readonly GeldrijFragment[]; nu: string }) => (
+  <ul className="banden">
+    {[...regels].sort(opEinde).map((regel) => (
+      <li key={regel.id}>
+        <strong>{inEuro(regel.bedrag)}</strong> {teksten.duren[regel.duur]}
+        {regel.financier && `, ${teksten.van(regel.financier.naam)}`}
+        <span className="klein keer__waar">{eindeVan(regel, nu)}</span>
+        {regel.omschrijving && <span className="klein keer__waar">{regel.omschrijving}</span>}
+        {regel.waarschuwingen.map((waarschuwing) => (
+          <span className="klein keer__waar" key={waarschuwing} lang="nl">
+            {waarschuwing}
+          </span>
+        ))}
+      </li>
+    ))}
+  </ul>
+)
+
+const EEUWIG = '9999-12-31'
+const opEinde = (een: GeldrijFragment, ander: GeldrijFragment): number =>
+  (een.laatste ?? EEUWIG).localeCompare(ander.laatste ?? EEUWIG)
+
+function eindeVan({ fase, laatste }: GeldrijFragment, nu: string): string {
+  if (laatste === null) return teksten.zonderEinde
+  return fase === 'AFGELOPEN' ? teksten.afgelopen(dagInWoorden(laatste, nu)) : teksten.tot(dagInWoorden(laatste, nu))
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { catalogus } from '../../app/taal.ts'
+
+export const teksten = catalogus('onderdelen/geld/teksten', {
+  duren: {
+    EENMALIG: 'voor één keer',
+    TIJDELIJK: 'voor een tijd',
+    JAARLIJKS: 'per jaar, elk jaar opnieuw te vragen',
+    STRUCTUREEL: 'per jaar, blijvend'
+  },
+  van: (naam: string) => `van ${naam}`,
+  tot: (dag: string) => `loopt tot en met ${dag}`,
+  afgelopen: (dag: string) => `afgelopen op ${dag}`,
+  zonderEinde: 'zonder einde'
+})

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useLezing } from '../../app/client.ts'
+import { useFormulier } from '../../app/opdracht/useFormulier.ts'
+import { meldGedaan } from '../../app/opdracht/zojuist.ts'
+import { verzend } from '../../app/vraag.ts'
+import { IkDocument, type OpmerkingAls, PlaatsOpmerkingDocument } from '../../gql/graphql.ts'
+import { dagInWoorden } from '../../onderdelen/datum.ts'
+import { Formulier } from '../../onderdelen/formulier/Formulier.tsx'
+import { Tekstveld } from '../../onderdelen/formulier/velden.tsx'
+import type { Getoond } from './Scherm.tsx'
+import { teksten } from './teksten.nl.ts'
+
+/** As what somebody with a role speaks. */
+const ALS: Readonly<Record<string, OpmerkingAls>> = {
+  'bewoner-initiatief': 'BEWONER',
+  arrangeur: 'ARRANGEUR',
+  gemeente: 'GEMEENTE',
+  partner: 'PARTNER',
+  beheerder: 'BEHEERDER'
+}
+
+/** Anyone may say that something is not right: to its owners, who alone change it. */
+export function Meedenken({ initiatief, mag }: { initiatief: Getoond; mag: boolean }) {
+  const opmerkingen = mag ? (initiatief.opmerkingen?.nodes ?? []) : initiatief.mijnOpmerkingen.nodes
+  if (mag && opmerkingen.length === 0) return null
+  return (
+    <section className="vak zeggen" aria-labelledby="meedenken-kop">
+      <h2 className="nl-heading nl-heading--level-2" id="meedenken-kop">
+        {mag ? teksten.opmerkingen : teksten.kloptNiet}
+      </h2>
+      <ul className="banden">
+        {opmerkingen.map(({ id, als, op, tekst }) => (
+          <li key={id}>
+            {tekst}{' '}
+            <span className="klein">
+              {teksten.als[als]}, {dagInWoorden(op)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {!mag && (
+        <details className="zeggen__meer">
+          <summary>{teksten.laatWeten}</summary>
+          <Vorm initiatief={initiatief} />
+        </details>
+      )}
+    </section>
+  )
+}
+
+function Vorm({ initiatief }: { initiatief: Getoond }) {
+  const ik = useLezing(IkDocument, {}, { vast: true })
+  const als = ik.data?.ik?.rollen.flatMap(({ rol }) => ALS[rol] ?? [])[0] ?? 'BEWONER'
+  const staat = useFormulier({
+    sleutel: `opmerking.${initiatief.id}`,
+    leeg: { tekst: '' },
+    labels: { tekst: teksten.watKloptNiet },
+    ontbreekt: ({ tekst }) => (tekst.trim() === '' ? { tekst: teksten.vulIn } : {}),
+    stuur: ({ tekst }, opdrachtId) =>
+      verzend(PlaatsOpmerkingDocument, { id: initiatief.id, invoer: { als, tekst: tekst.trim() }, opdrachtId }),
+    klaar: (aanvaard) => {
+      meldGedaan({
+        titel: teksten.verteld,
+        terug: teksten.teruggedraaid,
+        aanvaard,
+        waar: `/initiatief/${initiatief.id}`
+      })
+    }
+  })
+  return (
+    <Formulier staat={staat} knop={teksten.vertel}>
+      <Tekstveld staat={staat} naam="tekst" hint={teksten.watHint} regels={3} />
+    </Formulier>
+  )
+}
