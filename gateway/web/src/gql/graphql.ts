@@ -129,6 +129,18 @@ export type Fase =
   | 'IN_DE_KNEL'
   | 'START';
 
+/** Hoe lang geld duurt. */
+export type Financieringsduur =
+  | 'EENMALIG'
+  | 'JAARLIJKS'
+  | 'STRUCTUREEL'
+  | 'TIJDELIJK';
+
+/** Of het geld loopt. */
+export type Financieringsfase =
+  | 'AFGELOPEN'
+  | 'LOPEND';
+
 /** Hoe vaak iets terugkomt. */
 export type Frequentie =
   | 'DAGELIJKS'
@@ -283,6 +295,14 @@ export type Ontmoetingswijze =
   | 'GEORGANISEERD'
   | 'SPONTAAN';
 
+/** Vanuit welke rol iemand iets opmerkt. */
+export type OpmerkingAls =
+  | 'ARRANGEUR'
+  | 'BEHEERDER'
+  | 'BEWONER'
+  | 'GEMEENTE'
+  | 'PARTNER';
+
 /** Welke behoeften of welk aanbod. Zonder fase: wat open staat. */
 export type OproepFilter = {
   alledaagseZaak?: Array<AlledaagseZaak> | null | undefined;
@@ -389,6 +409,12 @@ export type PlaatsBehoefteInvoer = {
 export type PlaatsBehoefteNamensInvoer =
   {   initiatiefId: string; partijId?: never; }
   |  { initiatiefId?: never;   partijId: string; };
+
+/** Velden van plaatsOpmerking. */
+export type PlaatsOpmerkingInvoer = {
+  als: OpmerkingAls;
+  tekst: string;
+};
 
 /** Deel van PlanActiviteitGebied. */
 export type PlanActiviteitGebiedInvoer = {
@@ -685,9 +711,9 @@ export type HerstelMutation = { herstel:
     | { __typename: 'AanbodAanvaard', stand: { dienst: string, logId: string, positie: number } }
     | { __typename: 'ActiviteitAanvaard', stand: { dienst: string, logId: string, positie: number } }
     | { __typename: 'BehoefteAanvaard', stand: { dienst: string, logId: string, positie: number } }
-    | { __typename: 'BelemmeringAanvaard' }
+    | { __typename: 'BelemmeringAanvaard', stand: { dienst: string, logId: string, positie: number } }
     | { __typename: 'ElementAanvaard', stand: { dienst: string, logId: string, positie: number } }
-    | { __typename: 'FinancieringsregelAanvaard' }
+    | { __typename: 'FinancieringsregelAanvaard', stand: { dienst: string, logId: string, positie: number } }
     | { __typename: 'GebiedAanvaard', stand: { dienst: string, logId: string, positie: number } }
     | { __typename: 'GetekendGebiedAanvaard', stand: { dienst: string, logId: string, positie: number } }
     | { __typename: 'IndicatorreeksAanvaard' }
@@ -698,7 +724,7 @@ export type HerstelMutation = { herstel:
     | { __typename: 'ReeksAanvaard', stand: { dienst: string, logId: string, positie: number } }
     | { __typename: 'VerbindingAanvaard', stand: { dienst: string, logId: string, positie: number } }
     | { __typename: 'Weigering', uitleg: string }
-    | { __typename: 'ZorgpuntAanvaard' }
+    | { __typename: 'ZorgpuntAanvaard', stand: { dienst: string, logId: string, positie: number } }
    };
 
 export type StandVanFragment = { dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null };
@@ -719,6 +745,8 @@ export type StartplekQueryVariables = Exact<{
 
 
 export type StartplekQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gemeente: { code: string, naam: string, jaar: number | null, wijken: Array<{ buurten: Array<{ code: string, naam: string }> }> } | null };
+
+export type GeldrijFragment = { id: string, bedrag: number, duur: Financieringsduur, fase: Financieringsfase | null, laatste: string | null, omschrijving: string | null, waarschuwingen: Array<string>, financier: { id: string, naam: string } | null };
 
 export type KeerrijFragment = { id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null };
 
@@ -904,7 +932,7 @@ export type InitiatiefQueryVariables = Exact<{
 export type InitiatiefQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, initiatief: { id: string, versie: number, naam: string, doel: string, arrangeurs: Array<string> | null, soort: Initiatiefsoort | null, fase: Fase | null, bevestigdOp: string | null, gestartOp: string | null, wonen: { woonvorm: WoonvormCode, ondervorm: string | null } | null, gemeente: { code: string, naam: string } | null, buurt: { code: string, naam: string } | null, leden: { aantal: number, nodes: Array<{ functie: string, van: string, partij: { id: string, naam: string } | null }> }, verbindingen: { aantal: number, nodes: Array<{ id: string, soort: Verbindingssoort | null, begin: { __typename: 'Initiatief', id: string, naam: string } | null, einde:
           | { __typename: 'Initiatief', id: string, naam: string }
           | { __typename: 'Partij', id: string, naam: string }
-         | null }> }, mandaat: { namens: string, raadpleging: string, woordvoerder: string } | null, openstelling: { hoe: string | null, voorWie: string | null } | null, activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, ondersteuningsvragen: { aantal: number, nodes: Array<{ id: string, soort: Ondersteuningssoort | null, vraag: string, fase: Vraagfase | null, dagenOpen: number }> }, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string }> } } | null };
+         | null }> }, mandaat: { namens: string, raadpleging: string, woordvoerder: string } | null, openstelling: { hoe: string | null, voorWie: string | null } | null, activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, ondersteuningsvragen: { aantal: number, nodes: Array<{ id: string, soort: Ondersteuningssoort | null, vraag: string, fase: Vraagfase | null, dagenOpen: number }> }, financieringsregels: { nodes: Array<{ id: string, bedrag: number, duur: Financieringsduur, fase: Financieringsfase | null, laatste: string | null, omschrijving: string | null, waarschuwingen: Array<string>, financier: { id: string, naam: string } | null }> }, opmerkingen: { nodes: Array<{ id: string, als: OpmerkingAls, op: string, tekst: string }> } | null, mijnOpmerkingen: { nodes: Array<{ id: string, als: OpmerkingAls, op: string, tekst: string }> }, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string }> } } | null };
 
 export type BevestigInitiatiefMutationVariables = Exact<{
   id: string;
@@ -978,6 +1006,18 @@ export type LaatKeerDoorgaanMutation = { laatKeerDoorgaan:
     | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
    };
 
+export type PlaatsOpmerkingMutationVariables = Exact<{
+  id: string;
+  invoer: PlaatsOpmerkingInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type PlaatsOpmerkingMutation = { plaatsOpmerking:
+    | { __typename: 'InitiatiefAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
 export type JaarQueryVariables = Exact<{
   id: string;
   a: string;
@@ -988,7 +1028,7 @@ export type JaarQueryVariables = Exact<{
 }>;
 
 
-export type JaarQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, initiatief: { id: string, naam: string, arrangeurs: Array<string> | null, gemeente: { code: string } | null, mandaat: { namens: string } | null, winter: { nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, lente: { nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, zomer: { nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, herfst: { nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, overdrachten: { nodes: Array<{ op: string, functie: string }> } } | null };
+export type JaarQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, initiatief: { id: string, naam: string, arrangeurs: Array<string> | null, gemeente: { code: string } | null, mandaat: { namens: string } | null, winter: { nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, lente: { nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, zomer: { nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, herfst: { nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, financieringsregels: { nodes: Array<{ id: string, bedrag: number, duur: Financieringsduur, fase: Financieringsfase | null, laatste: string | null, omschrijving: string | null, waarschuwingen: Array<string>, financier: { id: string, naam: string } | null }> }, overdrachten: { nodes: Array<{ op: string, functie: string }> } } | null };
 
 export type NeemElementOpMutationVariables = Exact<{
   invoer: NeemElementOpInvoer;
@@ -1157,7 +1197,7 @@ export type TrekVraagInMutation = { trekOndersteuningsvraagIn:
    };
 
 export const IkDocument: Operatie<IkQuery, IkQueryVariables> = { hash: '239fe118711f9935b93a4cccd50aa380a6f8ad93917c8fdf0e02c74f997cf78a' }
-export const HerstelDocument: Operatie<HerstelMutation, HerstelMutationVariables> = { hash: 'fb9ccaca2ebae2723fe2684ce817266c4261b1db50a3b930a004192b99787829' }
+export const HerstelDocument: Operatie<HerstelMutation, HerstelMutationVariables> = { hash: 'be7394bbccd2bb9136d4bad4acee4cf027afc49e80471e48cabd04a281e3c0a5' }
 export const WijzigingenDocument: Operatie<WijzigingenSubscription, WijzigingenSubscriptionVariables> = { hash: '4568ddbee22dfaeef21ecd88454c2ad5aab53318a30f7b5df53688e199bc2edd' }
 export const StartplekDocument: Operatie<StartplekQuery, StartplekQueryVariables> = { hash: '962096971f7de4ab0b6376f95e166db699fa7fe2554163555eb818f01074170b' }
 export const MijnDocument: Operatie<MijnQuery, MijnQueryVariables> = { hash: 'ee188f37777f77a64f1a1225a514322234856ccb97e202324c2c971619df2425' }
@@ -1175,14 +1215,15 @@ export const BevestigElementDocument: Operatie<BevestigElementMutation, Bevestig
 export const MeldElementVerdwenenDocument: Operatie<MeldElementVerdwenenMutation, MeldElementVerdwenenMutationVariables> = { hash: 'f98fccfbb541204a628df7119e78030a9ddf680018ce408027c04899f6e580de' }
 export const VerplaatsElementDocument: Operatie<VerplaatsElementMutation, VerplaatsElementMutationVariables> = { hash: '2ac274de3c4787962cd2c804c6b09ce1bfc8e0f634590d0d3081a2fbdc83a4e8' }
 export const NeemVerdwijningTerugDocument: Operatie<NeemVerdwijningTerugMutation, NeemVerdwijningTerugMutationVariables> = { hash: '7fa0cd7df015dc1c294e5213b03c7f0aace65c79aeab3d7a0fa088f6d78dfea5' }
-export const InitiatiefDocument: Operatie<InitiatiefQuery, InitiatiefQueryVariables> = { hash: 'e59555fba7808f3482b1757a0cdbf6d70af3b70d5b79c22811fd58d516dc2e1d' }
+export const InitiatiefDocument: Operatie<InitiatiefQuery, InitiatiefQueryVariables> = { hash: 'b6372e7c3df440e6278b4d5fc231e141635b1c756eab20c2d99a836ecbf8dda0' }
 export const BevestigInitiatiefDocument: Operatie<BevestigInitiatiefMutation, BevestigInitiatiefMutationVariables> = { hash: '2b3ae110a98e7b6f05c52dada013123f003d6bf4722512ffff823f7bdc0de381' }
 export const WijzigInitiatiefDocument: Operatie<WijzigInitiatiefMutation, WijzigInitiatiefMutationVariables> = { hash: 'c0a5b232803b821ff14dcb6f640d74311737f1c1e6631faaa1c03358fbe59cad' }
 export const LasActiviteitAfDocument: Operatie<LasActiviteitAfMutation, LasActiviteitAfMutationVariables> = { hash: '5a0e77df73373ac3e79387de141fe328e2f748a1ec4bbf3ae95b6166d6655454' }
 export const LasKeerAfDocument: Operatie<LasKeerAfMutation, LasKeerAfMutationVariables> = { hash: '845c03bb49f11eeaaacbf3d9e05af306a97dcb0700fe7ffb9bd65445f9b87a37' }
 export const LaatActiviteitDoorgaanDocument: Operatie<LaatActiviteitDoorgaanMutation, LaatActiviteitDoorgaanMutationVariables> = { hash: 'e4974b57a3a1debfdef5a90cc2c103cf7030fce2ab715c1fd7b4993280640fbe' }
 export const LaatKeerDoorgaanDocument: Operatie<LaatKeerDoorgaanMutation, LaatKeerDoorgaanMutationVariables> = { hash: 'af91a1b2cb12f0ac8716e557f2cd25add4956cf1ab503ee964982517c45d09b7' }
-export const JaarDocument: Operatie<JaarQuery, JaarQueryVariables> = { hash: '387241ce684a3e564adc9c8aafecde60842905c30c50fd8bb1c04d5c07b2bad8' }
+export const PlaatsOpmerkingDocument: Operatie<PlaatsOpmerkingMutation, PlaatsOpmerkingMutationVariables> = { hash: '13d6b8a992fa37d9482e6d3c40dd0e2dfd15697f126f123bae4a9dbdb998cd5d' }
+export const JaarDocument: Operatie<JaarQuery, JaarQueryVariables> = { hash: 'e863ffa56d49ff4e30b4b1caf51c15f9daa0d13816510d618d361235d6b1d4d8' }
 export const NeemElementOpDocument: Operatie<NeemElementOpMutation, NeemElementOpMutationVariables> = { hash: '7377d964533d57b7639026097d104dab7ad4b832e21587391d74cc7d26135cb1' }
 export const OproepenDocument: Operatie<OproepenQuery, OproepenQueryVariables> = { hash: '55a02d34064ea32dfdd04202e1664c85c2a33c8ec7e3232d7dcef28a373e5278' }
 export const PlaatsBehoefteDocument: Operatie<PlaatsBehoefteMutation, PlaatsBehoefteMutationVariables> = { hash: '5bd896117bc611d722223347baee3f059aac28105110000f87a147210b0f8eaf' }

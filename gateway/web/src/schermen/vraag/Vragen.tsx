@@ -13,9 +13,9 @@ import { vandaag } from '../../onderdelen/datum.ts'
 import { AlleenNu } from '../../onderdelen/formulier/AlleenNu.tsx'
 import { Formulier } from '../../onderdelen/formulier/Formulier.tsx'
 import { Keuzeveld, Tekstveld } from '../../onderdelen/formulier/velden.tsx'
+import { centenVan } from '../../onderdelen/geld/bedrag.ts'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
 import { is, ondersteuningssoorten } from '../../onderdelen/woorden.nl.ts'
-import { centenVan } from '../../onderdelen/geld/bedrag.ts'
 import { teksten } from './teksten.nl.ts'
 
 /** `/initiatief/{id}/vragen`: ask for support. The gemeente is asked first. */
