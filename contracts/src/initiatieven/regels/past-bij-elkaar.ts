@@ -52,17 +52,15 @@ interface Waar {
   readonly getekendGebiedId: string | null
 }
 
-/** One of the two, as far as it matters. Days are `YYYY-MM-DD`; `laatste` is the last on which it holds. */
+/** One of the two, as far as it matters. Days are counted since 1970-01-01; `laatste` is the last on which it holds. */
 export interface Kant {
   readonly soort: Middel
   readonly hulp: Burenhulp | null
   readonly alledaagseZaak: AlledaagseZaak | null
   readonly gebied: Waar
-  readonly vanaf: string
-  readonly laatste: string
+  readonly vanaf: number
+  readonly laatste: number
 }
-
-const DAG_MS = 86_400_000
 
 type Gevonden = Partial<Pick<Afweging, 'wat' | 'maat'>>
 const afweging = (punt: Koppelpunt, oordeel: Oordeel, grond: Grond, { wat = null, maat = null }: Gevonden = {}) => ({
@@ -89,10 +87,8 @@ const gebiedVan = (een: Waar, ander: Waar): readonly [Oordeel, Grond] => {
   return ['TELT_MEE', een.buurt !== null && een.buurt === ander.buurt ? 'ZELFDE_BUURT' : 'ZELFDE_WIJK']
 }
 
-const periodeVan = (een: Kant, ander: Kant, sinds: string): Afweging => {
-  const begin = [een.vanaf, ander.vanaf, sinds].sort().at(-1) ?? sinds
-  const [einde = een.laatste] = [een.laatste, ander.laatste].sort()
-  const dagen = (Date.parse(einde) - Date.parse(begin)) / DAG_MS + 1
+const periodeVan = (een: Kant, ander: Kant, sinds: number): Afweging => {
+  const dagen = Math.min(een.laatste, ander.laatste) - Math.max(een.vanaf, ander.vanaf, sinds) + 1
   return dagen > 0
     ? afweging('PERIODE', 'TELT_MEE', 'OVERLAPT', { maat: dagen })
     : afweging('PERIODE', 'TELT_TEGEN', 'OVERLAPT_NIET')
@@ -106,7 +102,7 @@ const periodeVan = (een: Kant, ander: Kant, sinds: string): Afweging => {
 export const weegAf = (
   behoefte: Kant,
   aanbod: Kant,
-  sinds: string,
+  sinds: number,
   afstand: number | null = null
 ): readonly Afweging[] => {
   const [oordeel, grond] = gebiedVan(behoefte.gebied, aanbod.gebied)
@@ -134,13 +130,14 @@ const NABIJ: readonly Grond[] = [
 ]
 
 /**
- * Orders by nearness, then by how many points count, then by metres. An order to look in, never a mark: it is shown
+ * In order of nearness, then of how many points count, then of metres. An order to look in, never a mark: it is shown
  * nowhere.
  */
-export const besteEerst = (een: readonly Afweging[], ander: readonly Afweging[]): number => {
-  const [hier, daar] = [rang(een), rang(ander)]
-  return hier.nabij - daar.nabij || daar.mee - hier.mee || hier.meters - daar.meters
-}
+export const besteEerst = <T extends { readonly afwegingen: readonly Afweging[] }>(lijst: readonly T[]): readonly T[] =>
+  lijst
+    .map((een) => ({ een, ...rang(een.afwegingen) }))
+    .sort((hier, daar) => hier.nabij - daar.nabij || daar.mee - hier.mee || hier.meters - daar.meters)
+    .map(({ een }) => een)
 
 const rang = (afwegingen: readonly Afweging[]) => {
   const gebied = afwegingen.find(({ punt }) => punt === 'GEBIED')

@@ -8,7 +8,7 @@ import {
 } from '@naober/contracts/initiatieven/regels/past-bij-elkaar'
 import type { Gebied, Plaats } from '../gebied.ts'
 import { metersTussen, middenVan, type Punt } from '../kern/afstand.ts'
-import { type Dag, datumVan } from '../kern/day.ts'
+import type { Dag } from '../kern/day.ts'
 import type { Oproep } from './rij.ts'
 import type { Oproeptabel } from './tabel.ts'
 
@@ -53,8 +53,8 @@ const kantVan = (rij: Oproep, soort: Kant['soort'], { gebied, jaar, getekend }: 
     buurt: codeOp(gebied, 'BUURT'),
     getekendGebiedId: getekend?.id ?? null
   },
-  vanaf: datumVan(rij.vanaf),
-  laatste: datumVan(rij.laatsteDag)
+  vanaf: rij.vanaf,
+  laatste: rij.laatsteDag
 })
 
 /** Where the other side may be: the gemeente, and those over which a drawn area reaches. */
@@ -73,7 +73,7 @@ export const passendBij = <R extends Oproep>(
 ): readonly Passend<R>[] => {
   const { soort, plaats } = zelf
   if (soort === null || plaats === null || !zelf.openOp(dag)) return []
-  const [eigen, sinds] = [kantVan(zelf, soort, plaats), datumVan(dag)]
+  const eigen = kantVan(zelf, soort, plaats)
   const gezien = new Set<R>()
   const passend: Passend<R>[] = []
   for (const gemeente of gemeentenVan(plaats)) {
@@ -82,9 +82,9 @@ export const passendBij = <R extends Oproep>(
         continue
       gezien.add(rij)
       const afstand = afstandTussen(plaats.gebied, rij.plaats.gebied)
-      const afwegingen = weegAf(eigen, kantVan(rij, soort, rij.plaats), sinds, afstand)
+      const afwegingen = weegAf(eigen, kantVan(rij, soort, rij.plaats), dag, afstand)
       if (past(afwegingen)) passend.push({ rij, afwegingen })
     }
   }
-  return passend.sort((een, ander) => besteEerst(een.afwegingen, ander.afwegingen)).slice(0, hoeveel)
+  return besteEerst(passend).slice(0, hoeveel)
 }

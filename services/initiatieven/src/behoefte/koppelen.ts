@@ -2,8 +2,9 @@
 import { weiger } from '@naober/contracts'
 import * as bij from '@naober/contracts/initiatieven/aanbod'
 import * as op from '@naober/contracts/initiatieven/behoefte'
-import { past, weegAf } from '@naober/contracts/initiatieven/regels/past-bij-elkaar'
+import { type Kant, past, weegAf } from '@naober/contracts/initiatieven/regels/past-bij-elkaar'
 import { beslis } from '@naober/kit/command/decider'
+import { dayOf } from '@naober/kit/time/days'
 import { dagfout, laatste } from '../datums.ts'
 import { isVerlopen, nietOpen } from '../oproep.ts'
 
@@ -18,6 +19,12 @@ const koppelingVan = (zelf: op.BehoefteStaat, aanbodId: string) =>
 
 const standVan = (zelf: op.BehoefteStaat, aanbodId: string) => koppelingVan(zelf, aanbodId)?.stand ?? null
 
+const kantVan = (oproep: bij.OproepStaat): Kant => ({
+  ...oproep,
+  vanaf: dayOf(oproep.vanaf),
+  laatste: dayOf(oproep.laatste)
+})
+
 /** An area far off does not stop people who found each other; another kind, or days that never meet, do. */
 export const besluitStelKoppelingVoor = beslis(op.stelKoppelingVoor, (opdracht, { zelf, aanbod }, { vandaag }) => {
   const { aanbodId, toelichting = null, op: dag } = opdracht
@@ -28,7 +35,7 @@ export const besluitStelKoppelingVoor = beslis(op.stelKoppelingVoor, (opdracht, 
   const stand = standVan(zelf, aanbodId)
   if (stand === 'VOORGESTELD' || stand === 'GELUKT') return weiger(bij.AL_VOORGESTELD, { stand })
   if (bij.isZelfdeKant(zelf, aanbod)) return weiger(bij.ZELFDE_KANT)
-  const afwegingen = [...weegAf(zelf, aanbod, dag)]
+  const afwegingen = [...weegAf(kantVan(zelf), kantVan(aanbod), dayOf(dag))]
   if (!past(afwegingen.filter(({ punt }) => punt !== 'GEBIED')))
     return weiger(bij.KOPPELING_PAST_NIET, { gevraagd: zelf.soort, aangeboden: aanbod.soort })
   return (
