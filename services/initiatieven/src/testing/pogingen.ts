@@ -283,6 +283,8 @@ const VAKER: readonly string[] = [
   'voegLidToe',
   'benoemAmbassadeur',
   'beeindigAmbassadeur',
+  'legVerbinding',
+  'verbreekVerbinding',
   'onthefEigenaar',
   'stelKoppelingVoor',
   'meldKoppelingGelukt',
