@@ -24,6 +24,9 @@ function useLeven(): void {
 /** Gemeente, wijk and buurt are one screen: going from one to the other keeps what is on it. */
 const schermVan = (pad: string): string => pad.replace(/^\/(?:gemeente|wijk|buurt)\/\w+/, '/plaats')
 
+/** How long a screen stands and waits for nothing before the others are fetched. */
+const RUST = 2_000
+
 /** Fetches the code of the other screens once this one stands and waits for nothing. */
 function Vooruit() {
   const client = useQueryClient()
@@ -32,7 +35,7 @@ function Vooruit() {
       if (client.isFetching() > 0) return
       clearInterval(kijk)
       void haalSchermen()
-    }, 500)
+    }, RUST)
     return () => clearInterval(kijk)
   }, [client])
   return null
