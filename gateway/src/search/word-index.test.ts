@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { foldedWords } from './fold.ts'
-import { type Entry, numberOf, type Question } from './messages.ts'
+import { type Answer, type Entry, numberOf, type Question } from './messages.ts'
 import { WordIndex } from './word-index.ts'
 
 const [GEMEENTE, WIJK, BUURT, ANDERE] = [0, 1, 2, 3]
@@ -137,7 +137,9 @@ it('forgets what was renamed, moved or taken away', () => {
   expect(index.size).toBe(0)
 })
 
-it('is the same after any order of changes as when it was filled at once', () => {
+it('finds the same after any changes as when it was filled at once', () => {
+  // Not in the same order: how rare a word is counts what is gone until it is cleared away.
+  const found = ({ placed, placeless }: Answer) => [placed, placeless].map(({ ids, total }) => [total, [...ids].sort()])
   const change = fc.record({
     id: fc.nat(5),
     name: fc.constantFrom('Tuin', 'Eettafel', 'Tuin eettafel', 'Zwemmen'),
@@ -164,8 +166,7 @@ it('is the same after any order of changes as when it was filled at once', () =>
       for (const text of ['tuin', 'eettafel tuin', 'peking']) {
         const question = { text, kinds: null, area: null, freshFrom: null, order: 'BEST', skip: 0, take: 20 } as const
         const [one, other] = [changed.ask(question), filled.ask(question)]
-        expect(one.placed).toEqual(other.placed)
-        expect(one.placeless).toEqual(other.placeless)
+        expect(found(one)).toEqual(found(other))
       }
     })
   )
