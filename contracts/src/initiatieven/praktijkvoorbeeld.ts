@@ -6,7 +6,6 @@ import {
   isEigenaarVan,
   KENNERS,
   type PraktijkvoorbeeldStaat,
-  schreefAan,
   schrijftVoorbeeld,
   toonVoorbeeld
 } from './praktijkvoorbeeld/staat.ts'
@@ -76,7 +75,7 @@ export const stelVoorbeeldOp = opdracht('stelVoorbeeldOp', Praktijkvoorbeeld, {
 })
 
 export const wijzigVoorbeeld = opdracht('wijzigVoorbeeld', Praktijkvoorbeeld, {
-  doc: 'Wijzig een voorbeeld',
+  doc: 'Wijzig een voorbeeld dat niet gepubliceerd is: wat de eigenaar publiceerde, verandert niemand daarna',
   velden: {
     titel: optioneel(velden.titel),
     soort: optioneel(velden.soort),
@@ -89,7 +88,7 @@ export const wijzigVoorbeeld = opdracht('wijzigVoorbeeld', Praktijkvoorbeeld, {
   },
   rollen: KENNERS,
   mag: (wie, _wijziging, voorbeeld) => schrijftVoorbeeld(wie, voorbeeld),
-  weigeringen: [VOORBEELD_INGETROKKEN, BELEMMERING_ONBEKEND, NIETS_GEWIJZIGD],
+  weigeringen: [VOORBEELD_INGETROKKEN, VOORBEELD_AL_GEPUBLICEERD, BELEMMERING_ONBEKEND, NIETS_GEWIJZIGD],
   herstel: (wijziging, voor, id) => ({
     opdracht: 'wijzigVoorbeeld',
     id,
@@ -206,4 +205,4 @@ export const neemUitkomstTerug = opdracht('neemUitkomstTerug', Praktijkvoorbeeld
   }
 })
 
-export const wisPraktijkvoorbeeldTekst = wisopdracht(Praktijkvoorbeeld, { rollen: KENNERS, mag: schreefAan })
+export const wisPraktijkvoorbeeldTekst = wisopdracht(Praktijkvoorbeeld, { rollen: KENNERS, mag: schrijftVoorbeeld })

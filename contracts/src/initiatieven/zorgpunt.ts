@@ -12,7 +12,6 @@ import {
   laatsteToezegging,
   magToezeggen,
   oordeelt,
-  schreefMee,
   toonZorgpunt,
   uitte,
   type ZorgpuntStaat,
@@ -197,4 +196,4 @@ export const vraagNaToezegging = opdracht('vraagNaToezegging', Zorgpunt, {
   herstel: ONOMKEERBAAR('de vraag is al gesteld')
 })
 
-export const wisZorgpuntTekst = wisopdracht(Zorgpunt, { rollen: BETROKKENEN, mag: schreefMee })
+export const wisZorgpuntTekst = wisopdracht(Zorgpunt, { rollen: BETROKKENEN, mag: uitte })

@@ -64,10 +64,6 @@ export const isEigenaarVan = (
 export const pasteToe = (wie: Wie, { toepasserId, initiatiefId }: Toepassing): boolean =>
   wie.is('beheerder') || wie.id === toepasserId || (initiatiefId !== null && wie.is('bewoner-initiatief', initiatiefId))
 
-/** Who wrote any of its texts: the example itself, or what became of it elsewhere. */
-export const schreefAan = (wie: Wie, voorbeeld: PraktijkvoorbeeldStaat): boolean =>
-  schrijftVoorbeeld(wie, voorbeeld) || voorbeeld.toepassingen.some((een) => pasteToe(wie, een))
-
 /** What a viewer may see: of what is not published nothing but that it is there; people never but oneself. */
 export const toonVoorbeeld = (voorbeeld: PraktijkvoorbeeldStaat, wie: Wie): object => {
   const schrijver = schrijftVoorbeeld(wie, voorbeeld)

@@ -9,6 +9,7 @@ export const VOORBEELD_INGETROKKEN = weigering('VOORBEELD_INGETROKKEN', {
 
 export const VOORBEELD_AL_GEPUBLICEERD = weigering('VOORBEELD_AL_GEPUBLICEERD', {
   uitleg: 'Dit voorbeeld is al gepubliceerd.',
+  weg: 'Moet het anders, laat de eigenaar het dan eerst terugnemen.',
   bron: 'eigen keuze'
 })
 

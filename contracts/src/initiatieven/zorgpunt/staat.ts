@@ -92,10 +92,6 @@ export const oordeelt = (wie: Wie, zorgpunt: ZorgpuntStaat): boolean =>
   wie.id !== laatsteToezegging(zorgpunt)?.toezeggerId &&
   (uitte(wie, zorgpunt) || wie.is('arrangeur', zorgpunt.gebied.gemeente))
 
-/** Who wrote any of its texts: the worry, or one of the promises. */
-export const schreefMee = (wie: Wie, zorgpunt: ZorgpuntStaat): boolean =>
-  uitte(wie, zorgpunt) || zorgpunt.toezeggingen.some(({ toezeggerId }) => toezeggerId === wie.id)
-
 /** What a viewer may see: who worried is for who did and the beheerder, who promised as well for who did. */
 export const toonZorgpunt = (zorgpunt: ZorgpuntStaat, wie: Wie): object => ({
   ...zorgpunt,

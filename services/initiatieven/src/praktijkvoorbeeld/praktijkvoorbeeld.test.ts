@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Gebeurtenis, NIEMAND, wieIs } from '@naober/contracts'
+import { type Gebeurtenis, NIEMAND, tekstGewist, wieIs } from '@naober/contracts'
 import * as p from '@naober/contracts/initiatieven/praktijkvoorbeeld'
 import { vouwEen } from '@naober/kit/command/fold'
 import { describe, expect, it } from 'vitest'
@@ -60,6 +60,14 @@ describe('an example', () => {
     const als = gegeven(hetVoorbeeld(), hetKoor()).als(p.publiceerVoorbeeld, VOORBEELD, { initiatiefId: KOOR, op: D3 })
     als.door(ANNA).dan(isGepubliceerd())
     for (const wie of [ARRANGEUR, BOB, BEHEERDER, VAN_BAARN]) als.door(wie).danNietToegestaan()
+  })
+
+  it('is erased by who drafted it, and not by who applied it', () => {
+    const opdracht = { versie: 1, pad: '/aanpak', grond: 'ONJUIST' as const }
+    const toegepast = hetVoorbeeld(isGepubliceerd(), ...isToegepast)
+    const als = gegeven(toegepast).als(p.wisPraktijkvoorbeeldTekst, VOORBEELD, opdracht)
+    als.door(ARRANGEUR).dan(tekstGewist(opdracht))
+    for (const wie of [BOB, VAN_BAARN]) als.door(wie).danNietToegestaan()
   })
 
   it('is taken back by that owner at any time', () => {

@@ -48,6 +48,7 @@ elkeWeigering(p.Praktijkvoorbeeld, [
   geval(GEBIED_KLOPT_NIET, p.stelVoorbeeldOp, VOORBEELD, { ...opgesteld, gebied: VREEMDE_BUURT }, []),
   geval(DATUM_IN_TOEKOMST, p.stelVoorbeeldOp, VOORBEELD, { ...opgesteld, op: MORGEN }, []),
   geval(p.VOORBEELD_INGETROKKEN, p.wijzigVoorbeeld, VOORBEELD, { titel: 'Anders' }, [weg]),
+  geval(p.VOORBEELD_AL_GEPUBLICEERD, p.wijzigVoorbeeld, VOORBEELD, { titel: 'Anders' }, [gepubliceerd]),
   geval(BELEMMERING_ONBEKEND, p.wijzigVoorbeeld, VOORBEELD, { belemmeringen: ['PECH'] }, [hetVoorbeeld()]),
   geval(NIETS_GEWIJZIGD, p.wijzigVoorbeeld, VOORBEELD, { plaatsen: ['STAD'] }, [hetVoorbeeld()]),
   geval(p.VOORBEELD_INGETROKKEN, p.publiceerVoorbeeld, VOORBEELD, { initiatiefId: KOOR, op: D4 }, [weg, hetKoor()]),

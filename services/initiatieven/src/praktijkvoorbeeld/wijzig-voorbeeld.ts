@@ -15,6 +15,7 @@ import { watVerandert } from '../wat-verandert.ts'
 
 export const besluitWijzigVoorbeeld = beslis(wijzigVoorbeeld, (wijziging, voorbeeld) => {
   if (voorbeeld.fase === 'INGETROKKEN') return weiger(VOORBEELD_INGETROKKEN)
+  if (voorbeeld.fase === 'GEPUBLICEERD') return weiger(VOORBEELD_AL_GEPUBLICEERD)
   const nee = eersteOnbekendeCode(wijziging.belemmeringen ?? [])
   if (nee) return nee
   const nieuw = watVerandert(voorbeeld, wijziging)

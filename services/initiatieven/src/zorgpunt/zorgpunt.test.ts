@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Gebeurtenis, NIEMAND, wieIs } from '@naober/contracts'
+import { type Gebeurtenis, NIEMAND, tekstGewist, wieIs } from '@naober/contracts'
 import * as z from '@naober/contracts/initiatieven/zorgpunt'
 import { pasToe } from '@naober/kit/command/fold'
 import { describe, expect, it } from 'vitest'
@@ -55,6 +55,13 @@ describe('a worry', () => {
     const als = gegeven(deZorg()).als(z.wijzigZorg, ZORG, { haakje: null })
     als.door(BOB).dan(z.zorgGewijzigd({ haakje: null }))
     als.door(ANNA).danNietToegestaan()
+  })
+
+  it('is not erased by who promised something about it', () => {
+    const opdracht = { versie: 1, pad: '/zorg', grond: 'ONJUIST' as const }
+    const als = gegeven(deZorg(...isToegezegd())).als(z.wisZorgpuntTekst, ZORG, opdracht)
+    als.door(VAN_BAARN).danNietToegestaan()
+    als.door(BOB).dan(tekstGewist(opdracht))
   })
 })
 
