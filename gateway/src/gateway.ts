@@ -45,7 +45,7 @@ export const startGateway = async (parts: GatewayParts): Promise<Gateway> => {
   const { overzicht, keeper } = await openView({
     folder: parts.snapshotFolder,
     feeds: sources.map(({ feed }) => feed),
-    opOnverwerkt: (wat) => alarm('the view could not take in an event', { ...wat }),
+    opOnverwerkt: ({ fout, ...wat }) => alarm('the view could not take in an event', { ...wat, error: fout }),
     onSnapshot: alarm
   })
   const readers = sources.map((source) => follow(source, overzicht, parts))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { SETTINGS } from './settings.ts'
+import { readSettings, SETTINGS } from './settings.ts'
 
 const README = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8')
 
@@ -15,4 +15,11 @@ test('the README has a row for every setting and no other, with its default', ()
     typeof standaard === 'string' || typeof standaard === 'number' ? String(standaard) : undefined
   ])
   expect(rows.sort()).toEqual(settings.sort())
+})
+
+test('what is wrong with a secret is told without showing it', () => {
+  const read = () => readSettings({}, { NAOBER_DIENSTSLEUTEL: 'te-kort', NAOBER_MONGODB: 'mongo://ik:geheim@db' })
+  expect(read).toThrow(/NAOBER_DIENSTSLEUTEL moet minstens 32 tekens/)
+  expect(read).toThrow(/NAOBER_MONGODB moet met mongodb/)
+  expect(read).not.toThrow(/te-kort|geheim/)
 })

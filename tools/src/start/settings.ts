@@ -8,6 +8,8 @@ interface SettingKind<T> {
   readonly standaard: T
   readonly lees: (tekst: string) => T
   readonly doc: string
+  /** Holds a secret: what is wrong with it is told without showing it. */
+  readonly geheim?: true
 }
 
 /** Brokers of Kafka, and what stands before the names of our topics. */
@@ -102,7 +104,8 @@ export const SETTINGS = {
     variabele: 'NAOBER_MONGODB',
     standaard: null,
     lees: mongodb,
-    doc: 'adres van MongoDB (replicaset): mongodb://…; zonder: een bestand per dienst in de map'
+    doc: 'adres van MongoDB (replicaset): mongodb://…; zonder: een bestand per dienst in de map',
+    geheim: true
   }),
   diensten: kind<Readonly<Record<string, string>>>({
     variabele: 'NAOBER_DIENSTEN',
@@ -114,7 +117,8 @@ export const SETTINGS = {
     variabele: 'NAOBER_DIENSTSLEUTEL',
     standaard: null,
     lees: sleutel,
-    doc: 'gedeeld geheim tussen gateway en diensten'
+    doc: 'gedeeld geheim tussen gateway en diensten',
+    geheim: true
   }),
   uitgever: kind({ variabele: 'NAOBER_UITGEVER', standaard: null, lees: tekst, doc: 'issuer van de tokens' }),
   publiek: kind({ variabele: 'NAOBER_PUBLIEK', standaard: null, lees: tekst, doc: 'audience van de tokens' }),
@@ -164,7 +168,8 @@ export const SETTINGS = {
     variabele: 'NAOBER_KAFKA_WACHTWOORD',
     standaard: null,
     lees: tekst,
-    doc: 'wachtwoord daarbij'
+    doc: 'wachtwoord daarbij',
+    geheim: true
   }),
   kafkaMechanisme: kind<(typeof MECHANISMEN)[number]>({
     variabele: 'NAOBER_KAFKA_MECHANISME',
@@ -217,9 +222,9 @@ export const readSettings = (flags: Flags, env: NodeJS.ProcessEnv): Settings => 
     try {
       return soort.lees(gegeven)
     } catch (error) {
-      fouten.push(
-        `${flags[naam] === undefined ? soort.variabele : `--${flagVan(naam)}`} '${gegeven}' ${error instanceof Error ? error.message : ''}`
-      )
+      const welke = flags[naam] === undefined ? soort.variabele : `--${flagVan(naam)}`
+      const wat = soort.geheim ? welke : `${welke} '${gegeven}'`
+      fouten.push(`${wat} ${error instanceof Error ? error.message : ''}`)
       return soort.standaard
     }
   }

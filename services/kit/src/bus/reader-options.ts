@@ -34,7 +34,7 @@ export type ReaderAlarm =
       readonly tries: number
       readonly error: unknown
     }
-  | { readonly kind: 'QUARANTINED'; readonly commit: CommitEvents; readonly error: SchemaViolation }
+  | { readonly kind: 'QUARANTINED'; readonly position: number; readonly error: SchemaViolation }
   | { readonly kind: 'RESET'; readonly cursor: Cursor; readonly log: LogIdentity }
   | { readonly kind: 'RESET_FAILED'; readonly error: unknown }
   | { readonly kind: 'FEED_AWAY'; readonly error: unknown }

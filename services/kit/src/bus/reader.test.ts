@@ -380,7 +380,7 @@ describe('a commit that cannot be applied', () => {
     expect(taken).toEqual([1, 2, 3, 4, 5, 6, 8, 9, 10])
     expect(reader.position()).toBe(10)
     expect(kinds()).toEqual(['APPLY_FAILED', 'APPLY_FAILED', 'APPLY_FAILED', 'APPLY_FAILED', 'QUARANTINED'])
-    expect(alarms.at(-1)).toMatchObject({ commit: { position: 7 } })
+    expect(alarms.at(-1)).toMatchObject({ position: 7 })
   })
 
   it('is not passed when it could not be set aside', async () => {

@@ -200,7 +200,7 @@ export const createReader = (options: ReaderOptions): Reader => {
     if (commit === undefined || commits.length > 1) return false
     if (trouble.triesAt(cursor.position, 1) + 1 < QUARANTINE_AFTER) return false
     await options.quarantine(commit, error)
-    onAlarm({ kind: 'QUARANTINED', commit, error })
+    onAlarm({ kind: 'QUARANTINED', position: commit.position, error })
     reach({ logId: cursor.logId, position: commit.position, commandId: commit.commandId })
     return true
   }

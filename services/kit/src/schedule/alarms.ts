@@ -29,6 +29,9 @@ interface Scheduled {
 
 /** A row of the schedule that is new, and the key of the one that it comes in the place of. */
 interface Change {
+  /** `<stream>/<naam>`. */
+  readonly name: string
+  readonly op: string
   readonly row: NewRecord
   readonly instead: string | null
 }
@@ -94,7 +97,8 @@ export class Alarms implements Consumer {
     const kept = await this.#parts.records.get<string>(SETTINGS, this.naam)
     if (kept?.value === settings) return
     const changes: Change[] = []
-    for (const name of [...this.#scheduled.keys()]) changes.push(...(await this.#schedule(streamOf(name), LATEST)))
+    const streams = new Set([...this.#scheduled.keys()].map(streamOf))
+    for (const stream of streams) changes.push(...(await this.#schedule(stream, LATEST)))
     await this.#keep(changes)
     await this.#parts.records.write([{ kind: 'PUT', collection: SETTINGS, key: this.naam, value: settings }])
   }
@@ -142,10 +146,11 @@ export class Alarms implements Consumer {
       if (op === null || (before !== undefined && before <= op)) continue
       const next = { stream, naam: wekker.naam, op }
       changes.push({
+        name: `${stream}/${wekker.naam}`,
+        op,
         row: { key: keyOf(next), value: next },
         instead: before === undefined ? null : keyOf({ ...next, op: before })
       })
-      this.#scheduled.set(`${stream}/${wekker.naam}`, op)
     }
     return changes
   }
@@ -156,6 +161,8 @@ export class Alarms implements Consumer {
     const { records } = this.#parts
     const rows = changes.map(({ row }) => row)
     await records.add(ALARMS, rows, PATIENCE_MS)
+    // Not before: what could not be written is tried again, and must not seem to be there then.
+    for (const { name, op } of changes) this.#scheduled.set(name, op)
     const old = changes.flatMap(({ instead }) => (instead === null ? [] : [instead]))
     if (old.length > 0) await records.write(old.map((key) => ({ kind: 'DELETE', collection: ALARMS, key })))
   }

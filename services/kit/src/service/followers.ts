@@ -2,6 +2,7 @@
 import { eventTypesOf } from '@naober/contracts/event-types'
 import type { DeliverySource } from '../bus/event-bus.ts'
 import { createReader } from '../bus/reader.ts'
+import type { ReaderAlarm } from '../bus/reader-options.ts'
 import { createStoreFeed } from '../bus/store-feed.ts'
 import type { Clock } from '../command/clock.ts'
 import type { CommandHandler } from '../command/handler.ts'
@@ -42,6 +43,14 @@ export interface Followers extends Held {
   retry(position: number, door: string): Promise<readonly Retried[]>
 }
 
+const WORDS: Readonly<Record<ReaderAlarm['kind'], string>> = {
+  APPLY_FAILED: 'a commit could not be applied; it is tried again',
+  QUARANTINED: 'a commit breaks its schema; it waits in quarantine and the others go on',
+  FEED_AWAY: 'the log cannot be read; it is tried again',
+  RESET: 'the log is another one; everything begins anew',
+  RESET_FAILED: 'what was of another log could not be forgotten; it is tried again'
+}
+
 /** Starts projections, reactions, alarms and the wiper where they stopped. */
 export const startFollowers = async (parts: FollowerParts): Promise<Followers> => {
   const { definitie, events, records, bus, handler, clock, alarm } = parts
@@ -61,7 +70,7 @@ export const startFollowers = async (parts: FollowerParts): Promise<Followers> =
       apply: ward.guard(apply),
       quarantine: ward.setAside,
       onReset: reset,
-      onAlarm: (what) => alarm('a commit could not be applied; it is tried again', { consumer: consumer.naam, ...what })
+      onAlarm: (what) => alarm(WORDS[what.kind], { consumer: consumer.naam, ...what })
     })
     const stop = async () => {
       await reader.stop()

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { GEWIST, wieIs } from '@naober/contracts'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { uuidv7 } from '../command/ids.ts'
+import { TechnicalError } from '../errors/problem.ts'
 import { KasHouse } from '../testing/kas-house.ts'
 import { openPot } from '../testing/pot.ts'
 
@@ -206,6 +207,16 @@ describe('what follows from a commit', () => {
     await vi.waitFor(async () =>
       expect((await house.log()).map(({ type }) => type)).toEqual(['PotGeopend', 'Herinnerd', 'Herinnerd'])
     )
+  })
+
+  it('an alarm that could not be written at first rings all the same', async () => {
+    const full = vi.spyOn(house.service.records, 'add').mockRejectedValueOnce(new TechnicalError('OPSLAG_VOL'))
+    await newPot()
+    await house.settle()
+    expect(full.mock.calls.length).toBeGreaterThan(1)
+    expect(await house.service.records.list('wekkers')).toHaveLength(1)
+    house.time.move(30 * DAG)
+    await vi.waitFor(async () => expect((await house.log()).map(({ type }) => type)).toContain('Herinnerd'))
   })
 
   it('an alarm that a state did not ask for before rings when a later state asks for it', async () => {
