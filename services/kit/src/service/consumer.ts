@@ -56,6 +56,8 @@ export const applyWithCursor = (
   /** Position of the record as far as known; and of a write of ours of which it is not known whether it came through. */
   let kept = start.cursor?.position ?? 0
   let doubtful: number | undefined
+  /** Up to where what was applied is known to be kept, in the log that is read now. */
+  let upTo = kept
 
   /** After a write without an answer: the record is as it was, or as we wrote it, or somebody else's. */
   const lookAgain = async (): Promise<boolean> => {
@@ -63,6 +65,8 @@ export const applyWithCursor = (
     const position = found?.value.position ?? 0
     if (position !== kept && position !== doubtful) return false
     revision = found?.revision ?? 0
+    kept = position
+    upTo = position
     doubtful = undefined
     return true
   }
@@ -72,28 +76,40 @@ export const applyWithCursor = (
     throw new Error(`another process goes on with ${consumer.naam}`)
   }
 
+  const settleDoubt = async (): Promise<void> => {
+    if (doubtful !== undefined && !(await lookAgain())) overtaken()
+  }
+
   const save = async (writes: readonly RecordWrite[], cursor: Cursor): Promise<void> => {
-    if (doubtful !== undefined && !(await lookAgain())) return overtaken()
     const put = { kind: 'PUT', collection: CURSORS, key: consumer.naam, value: cursor, ifRevision: revision } as const
     doubtful = cursor.position
     if (!(await records.write([...writes, put]))) return overtaken()
     doubtful = undefined
     kept = cursor.position
+    upTo = kept
     revision += 1
     savedAt = clock()
     last = undefined
   }
   const apply = async (commits: readonly CommitEvents[], cursor: Cursor): Promise<void> => {
-    const writes = await consumer.apply(commits)
+    await settleDoubt()
+    // A write whose answer was lost may have come through: what it held is not done again.
+    const rest = commits.filter(({ position }) => position > upTo)
+    if (rest.length === 0) return
+    const writes = await consumer.apply(rest)
     if (writes.length > 0 || clock() - savedAt > SAVE_EVERY_MS) await save(writes, cursor)
     else last = cursor
   }
   const flush = async (): Promise<void> => {
-    if (last) await save([], last)
+    if (last === undefined) return
+    await settleDoubt()
+    if (last.position > upTo) await save([], last)
   }
   /** The log is another one: what was applied is forgotten, and so is a place that was not saved yet. */
   const reset = async (): Promise<void> => {
+    await settleDoubt()
     last = undefined
+    upTo = 0
     await consumer.reset?.()
   }
   return { apply, flush, reset }
