@@ -51,8 +51,22 @@ const WORDS: Readonly<Record<ReaderAlarm['kind'], string>> = {
   RESET_FAILED: 'what was of another log could not be forgotten; it is tried again'
 }
 
-/** Starts projections, reactions, alarms and the wiper where they stopped. */
+/**
+ * Starts projections, reactions, alarms and the wiper where they stopped. Rejects when one cannot start; the others are
+ * stopped then.
+ */
 export const startFollowers = async (parts: FollowerParts): Promise<Followers> => {
+  const started: Held[] = []
+  try {
+    return await startAll(parts, started)
+  } catch (error) {
+    await Promise.allSettled(started.map(({ stop }) => stop()))
+    throw error
+  }
+}
+
+/** `started`: what has to be stopped when this rejects. */
+const startAll = async (parts: FollowerParts, started: Held[]): Promise<Followers> => {
   const { definitie, events, records, bus, handler, clock, alarm } = parts
   const feed = createStoreFeed(definitie.naam, events)
   const logId = () => events.identity().logId
@@ -76,10 +90,20 @@ export const startFollowers = async (parts: FollowerParts): Promise<Followers> =
       await reader.stop()
       await flush()
     }
+    started.push({ stop })
     return { reader, ward, stop }
   }
 
-  const projections = await Promise.all(definitie.projecties.map((een) => follow(projectionConsumer(een, records))))
+  /** All have started or failed when it settles, so that none starts after that. */
+  const followAll = async (consumers: readonly Consumer[]) => {
+    const settled = await Promise.allSettled(consumers.map(follow))
+    return settled.map((one) => {
+      if (one.status === 'rejected') throw one.reason
+      return one.value
+    })
+  }
+
+  const projections = await followAll(definitie.projecties.map((een) => projectionConsumer(een, records)))
   const projectionsAt = async (position: number): Promise<void> => {
     const there = await Promise.all(projections.map(({ reader }) => reader.caughtUpTo(position, 5_000)))
     if (there.includes(false)) throw new Error(`a projection has not reached position ${position} in time`)
@@ -96,8 +120,9 @@ export const startFollowers = async (parts: FollowerParts): Promise<Followers> =
     instellingen: parts.instellingen,
     onFault: (error) => alarm('an alarm could not ring; it is tried again', { error })
   })
+  started.push({ stop: () => alarms.stop() })
   await alarms.start()
-  const others = await Promise.all([...reactions, alarms, wiper(events, handler.streams)].map(follow))
+  const others = await followAll([...reactions, alarms, wiper(events, handler.streams)])
   const all = [...projections, ...others]
 
   return {
