@@ -4,7 +4,7 @@ import { healthRoutes } from '@naober/kit/http/health'
 import { operatorRoutes } from '@naober/kit/http/operator-routes'
 import { createServer } from '@naober/kit/http/server'
 import { serviceRoutes } from '@naober/kit/http/service-routes'
-import { SERVICE_HEADER, serviceKeyCheck } from '@naober/kit/identity/service-key'
+import { comesFromOurs, serviceKeyCheck } from '@naober/kit/identity/service-key'
 import { lockFolder } from '@naober/kit/store/lock'
 import { createLog } from '@naober/kit/telemetry/log'
 import type { FastifyRequest } from 'fastify'
@@ -38,7 +38,7 @@ export const startServiceOnly = async ({ settings }: StartRequest, naam: string)
   const relayTo = await kafkaBusOf(settings, role, log)
   const service = await runService({ definitie, settings, bus, identity: known, log, relayTo })
   const isService = serviceKeyCheck(settings.dienstsleutel)
-  const exempt = ({ headers }: FastifyRequest) => isService(String(headers[SERVICE_HEADER]))
+  const exempt = ({ headers }: FastifyRequest) => comesFromOurs(isService, headers)
   const limits = { perMinute: settings.perMinuut, proxies: settings.proxies, exempt, bodyLimit: 1024 * 1024 }
   const app = await createServer({ logger: log, ...limits })
   serviceRoutes(app, service, known, isService)

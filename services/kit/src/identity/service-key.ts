@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash, timingSafeEqual } from 'node:crypto'
+import type { IncomingHttpHeaders } from 'node:http'
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
 
@@ -15,3 +16,7 @@ export const serviceKeyCheck = (key: string | null): ((authorization: string | u
   const expected = digest(serviceAuthorization(key))
   return (authorization) => authorization !== undefined && timingSafeEqual(digest(authorization), expected)
 }
+
+/** Tells whether a request comes from a process of ours: one that reads for itself, or that speaks for a person. */
+export const comesFromOurs = (isService: ReturnType<typeof serviceKeyCheck>, headers: IncomingHttpHeaders): boolean =>
+  [headers.authorization, headers[SERVICE_HEADER]].flat().some(isService)
