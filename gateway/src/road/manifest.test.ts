@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { createHash } from 'node:crypto'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -18,21 +19,27 @@ const file = async (text: string, naam = 'eigen.json'): Promise<string> => {
   return path
 }
 
+const manifestOf = (...texts: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(texts.map((text) => [createHash('sha256').update(text).digest('hex'), text]))
+const documents = (...texts: readonly string[]): string => JSON.stringify(manifestOf(...texts))
+
 test('files that are right are one list', async () => {
-  const [een, ander] = [await file('{"a":"{ __typename }"}'), await file('{"b":"{ alsVan { dienst } }"}', 'b.json')]
+  const texts = ['{ __typename }', '{ alsVan { dienst } }'] as const
+  const [een, ander] = [await file(documents(texts[0])), await file(documents(texts[1]), 'b.json')]
   await checkOperations([een, ander])
-  expect(await readManifest([een, ander])).toEqual({ a: '{ __typename }', b: '{ alsVan { dienst } }' })
+  expect(await readManifest([een, ander])).toEqual(manifestOf(...texts))
 })
 
 test.each([
   ['no JSON', '{"a":\n"{', /is geen JSON/],
   ['a list', '["{ __typename }"]', /lijst van hash en document/],
   ['something else than documents', '{"a":1}', /lijst van hash en document/],
-  ['a document that is none', '{"abc":"{ gemeente("}', /bewerking abc .*past niet bij het schema/],
+  ['a document under a hash of something else', '{"abc":"{ __typename }"}', /bewerking abc .*andere SHA-256, namelijk/],
+  ['a document that is none', documents('{ gemeente('), /bewerking [0-9a-f]{64} .*past niet bij het schema/],
   [
     'a document for another schema',
-    '{"abc":"{ bestaatNiet }"}',
-    /bewerking abc .*past niet bij het schema.*bestaatNiet/
+    documents('{ bestaatNiet }'),
+    /bewerking [0-9a-f]{64} .*past niet bij het schema.*bestaatNiet/
   ]
 ])('%s is told in one sentence that names the file', async (_wat, text, words) => {
   const path = await file(text)

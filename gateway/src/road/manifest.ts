@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { maakSchema } from '../schema/kern/schema.ts'
 import { documentOf, type Manifest, OperationsError } from './registered.ts'
 
 /**
- * Reads registered operations: JSON files that map the SHA-256 of a document to its text. Throws an OperationsError
- * that names the file when one cannot be read.
+ * Reads registered operations: JSON files that map the SHA-256 of a document (hex, of its text in UTF-8) to its text.
+ * Throws an OperationsError that names the file when one cannot be read, or a document that has another hash: no file
+ * can change what another one registered.
  */
 export const readManifest = async (paths: readonly string[]): Promise<Manifest> => {
   const read = await Promise.all(paths.map(readOne))
@@ -28,8 +30,16 @@ const readOne = async (path: string): Promise<Manifest> => {
     throw new OperationsError(`De geregistreerde bewerkingen in ${path} zijn niet te lezen (${cause.code}).`, { cause })
   })
   const manifest = parsed(path, text)
-  if (isManifest(manifest)) return manifest
-  throw new OperationsError(`De geregistreerde bewerkingen in ${path} moeten een lijst van hash en document zijn.`)
+  if (!isManifest(manifest)) {
+    throw new OperationsError(`De geregistreerde bewerkingen in ${path} moeten een lijst van hash en document zijn.`)
+  }
+  for (const [hash, text] of Object.entries(manifest)) {
+    const right = createHash('sha256').update(text).digest('hex')
+    if (hash !== right) {
+      throw new OperationsError(`De bewerking ${hash} in ${path} heeft een andere SHA-256, namelijk ${right}.`)
+    }
+  }
+  return manifest
 }
 
 const parsed = (path: string, text: string): unknown => {

@@ -20,6 +20,11 @@ export class Dictionary {
     numbers.add(number)
   }
 
+  /** Every word, in order. */
+  all(): readonly string[] {
+    return [...this.#words.keys()].sort()
+  }
+
   /** As of `Numbers`, for every word; a word that nothing has is forgotten. */
   rewrite(replacement: (number: number) => number | null): void {
     const empty: string[] = []

@@ -137,6 +137,17 @@ it('forgets what was renamed, moved or taken away', () => {
   expect(index.size).toBe(0)
 })
 
+it('keeps no word of what was taken back once it is tidied, and finds the rest as before', () => {
+  const id = put('Tuin van Wilhelmina')
+  const other = put('Eettafel van Wim')
+  put('Tuin', { id })
+  expect(index.words()).toContain('wilhelmina')
+  expect(index.tidy()).toBe(true)
+  expect(index.words()).toEqual(['eettafel', 'tuin', 'wim'])
+  expect([idsOf('tuin'), idsOf('wim')]).toEqual([[id], [other]])
+  expect(index.tidy()).toBe(false)
+})
+
 it('finds the same after any changes as when it was filled at once', () => {
   // Not in the same order: how rare a word is counts what is gone until it is cleared away.
   const found = ({ placed, placeless }: Answer) => [placed, placeless].map(({ ids, total }) => [total, [...ids].sort()])

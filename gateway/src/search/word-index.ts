@@ -43,12 +43,28 @@ export class WordIndex {
     const words = foldedWords(entry.name)
     const slot = this.#entries.add(entry, words.length)
     for (const word of new Set(words)) this.#words.add(word, slot)
-    this.#tidy()
+    this.#tidyMany()
   }
 
   drop(id: number): void {
     this.#entries.remove(id)
-    this.#tidy()
+    this.#tidyMany()
+  }
+
+  /** Clears away the words of all that is gone or was renamed. Answers whether there was any. */
+  tidy(): boolean {
+    if (this.#gone === 0) return false
+    const to = this.#entries.compact()
+    this.#words.rewrite((slot) => {
+      const next = to[slot] ?? -1
+      return next < 0 ? null : next
+    })
+    return true
+  }
+
+  /** The words of which something is kept, in order: those of what is gone too, until they are cleared away. */
+  words(): readonly string[] {
+    return this.#words.all()
   }
 
   ask(question: Question): Answer {
@@ -132,15 +148,13 @@ export class WordIndex {
     return { ids, total: found.length }
   }
 
-  #tidy(): void {
-    const gone = this.#entries.length - this.#entries.size
-    // Each costs as much to clear away as all, so there must be many.
-    if (gone <= this.#mostGone || gone < this.#entries.size) return
-    const to = this.#entries.compact()
-    this.#words.rewrite((slot) => {
-      const next = to[slot] ?? -1
-      return next < 0 ? null : next
-    })
+  get #gone(): number {
+    return this.#entries.length - this.#entries.size
+  }
+
+  /** Each costs as much to clear away as all, so there must be many. */
+  #tidyMany(): void {
+    if (this.#gone > this.#mostGone && this.#gone >= this.#entries.size) this.tidy()
   }
 }
 

@@ -6,7 +6,11 @@ import { WordIndex } from './word-index.ts'
 const port = parentPort
 if (port === null) throw new Error('this runs as a worker')
 
+/** How long the words of a text that was taken back or renamed are kept at most, ms: clearing them away makes who asks wait. */
+const FORGET_MS = 600_000
+
 const index = new WordIndex()
+setInterval(() => index.tidy(), FORGET_MS)
 const tell = (message: FromWorker): void => port.postMessage(message)
 
 port.on('message', (message: ToWorker) => {

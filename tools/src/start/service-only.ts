@@ -43,7 +43,7 @@ export const startServiceOnly = async ({ settings }: StartRequest, naam: string)
   const app = await createServer({ logger: log, ...limits })
   serviceRoutes(app, service, known, isService)
   operatorRoutes(app, service, known)
-  healthRoutes(app, () => ({ ready: true }))
+  healthRoutes(app, service.readiness)
   const address = await listen(app, settings)
   writeAddress(settings.data, { adres: address, sleutel: operatorKey, pid: process.pid })
   return {

@@ -45,25 +45,31 @@ const send = (reply: FastifyReply, answer: EncodedAnswer, contract: Opdrachtcont
 
 /** POST /<dienst>/v1/_herstel with `{ "herstel": "<key>" }`: sends the command that undoes another. */
 const undoRoute = (app: FastifyInstance, service: Service, contracts: readonly Opdrachtcontract[]): void => {
-  app.post(`${basePath(service.naam)}/_herstel`, async (request: FastifyRequest<{ Body: string }>, reply) => {
-    const undo = readUndoKey(keyOf(request.body))
-    const contract = undo && contracts.find((een) => een.naam === undo.opdracht)
-    if (!undo || !contract) {
-      const fouten = [{ pad: '/herstel', fout: 'is geen herstelsleutel uit een eerder antwoord' }]
-      return sendProblem(reply, problem('ONGELDIG', undefined, { fouten }))
+  // The key holds what the largest command could carry, in base64.
+  const bodyLimit = 2 * Math.max(...contracts.map(({ maxBytes }) => maxBytes))
+  app.post(
+    `${basePath(service.naam)}/_herstel`,
+    { bodyLimit },
+    async (request: FastifyRequest<{ Body: string }>, reply) => {
+      const undo = readUndoKey(keyOf(request.body))
+      const contract = undo && contracts.find((een) => een.naam === undo.opdracht)
+      if (!undo || !contract) {
+        const fouten = [{ pad: '/herstel', fout: 'is geen herstelsleutel uit een eerder antwoord' }]
+        return sendProblem(reply, problem('ONGELDIG', undefined, { fouten }))
+      }
+      const answer = await service.door.ontvang({
+        dienst: service.naam,
+        opdracht: undo.opdracht,
+        id: undo.id,
+        opdrachtId: commandIdOf(request.headers),
+        verwachteVersie: undo.versie,
+        token: bearerOf(request.headers),
+        trace: traceOf(request.headers),
+        lijf: JSON.stringify(undo.velden)
+      })
+      return send(reply, answer, contract)
     }
-    const answer = await service.door.ontvang({
-      dienst: service.naam,
-      opdracht: undo.opdracht,
-      id: undo.id,
-      opdrachtId: commandIdOf(request.headers),
-      verwachteVersie: undo.versie,
-      token: bearerOf(request.headers),
-      trace: traceOf(request.headers),
-      lijf: JSON.stringify(undo.velden)
-    })
-    return send(reply, answer, contract)
-  })
+  )
 }
 
 const keyOf = (body: string | undefined): string => {

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FastifyInstance } from 'fastify'
 
-/** Whether this process can answer now; a reason when it cannot. */
-export type Readiness = () => { readonly ready: true } | { readonly ready: false; readonly reden: string }
+/** That a process can answer now, or why it cannot. */
+export type ReadinessNow = { readonly ready: true } | { readonly ready: false; readonly reden: string }
+
+/** Whether this process can answer now. Never rejects. */
+export type Readiness = () => ReadinessNow | Promise<ReadinessNow>
 
 /** `/_healthz/live`: the process runs. `/_healthz/ready`: it can answer. */
 export const healthRoutes = (app: FastifyInstance, readiness: Readiness): void => {
   app.get('/_healthz/live', async () => ({ status: 'live' }))
   app.get('/_healthz/ready', async (_request, reply) => {
-    const now = readiness()
+    const now = await readiness()
     if (now.ready) return { status: 'ready' }
     return reply.code(503).header('retry-after', '1').send({ status: 'not ready', reden: now.reden })
   })

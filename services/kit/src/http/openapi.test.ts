@@ -110,6 +110,11 @@ describe('an answer is one that the document describes', () => {
     expect([changed.statusCode, faultsOf('/potten/{id}/_stort', 'post', changed)]).toEqual([200, []])
     const undo = await post('/_herstel', { herstel: 'onzin' })
     expect([undo.statusCode, faultsOf('/_herstel', 'post', undo)]).toEqual([400, []])
+    const largest = Math.max(
+      ...house.service.aggregaten.flatMap(({ opdrachten }) => opdrachten.map((een) => een.maxBytes))
+    )
+    expect((await post('/_herstel', { herstel: Buffer.alloc(largest).toString('base64url') })).statusCode).toBe(400)
+    expect((await post('/_herstel', { herstel: 'x'.repeat(2 * largest) })).statusCode).toBe(413)
   })
 
   test('bad input, no token, no right, not there', async () => {

@@ -8,6 +8,7 @@ import type { Clock } from '../command/clock.ts'
 import { createDoor } from '../command/door.ts'
 import type { CommandDoor } from '../command/encoded.ts'
 import { CommandHandler } from '../command/handler.ts'
+import type { Readiness } from '../http/health.ts'
 import type { Identity } from '../identity/identity.ts'
 import { REAL_TIMERS, type Timers } from '../schedule/timer.ts'
 import type { EventStore } from '../store/event-store.ts'
@@ -16,6 +17,7 @@ import type { Dienstdefinitie } from './definition.ts'
 import { aloneWith, type Shared, shareDuties } from './duties.ts'
 import type { Retried } from './quarantine.ts'
 import { PARKED, type ParkedReaction } from './reactions.ts'
+import { readinessOf } from './readiness.ts'
 
 /** What a service stands on, in this process. */
 export interface ServiceParts {
@@ -43,6 +45,8 @@ export interface Service {
   readonly handler: CommandHandler
   readonly events: EventStore
   readonly records: RecordStore
+  /** Whether commands can be taken now. */
+  readonly readiness: Readiness
   /** Resolves when projections, reactions, alarms and wiper have applied this position; false where they run elsewhere. */
   settled(position: number, timeoutMs: number): Promise<boolean>
   parked(): Promise<readonly { key: string; value: ParkedReaction }[]>
@@ -105,6 +109,7 @@ export const startService = async (parts: ServiceParts): Promise<Service> => {
     handler,
     events,
     records,
+    readiness: readinessOf(events),
     settled: (position, timeoutMs) => duties.settled(position, timeoutMs),
     parked: () => records.list<ParkedReaction>(PARKED),
     release: async (key) => {

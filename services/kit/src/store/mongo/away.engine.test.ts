@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { readinessOf } from '../../service/readiness.ts'
 import type { Commit } from '../commit.ts'
 import { commitOf, event, one } from '../contract/samples.ts'
 import { openMongo } from '../mongo.ts'
@@ -78,7 +79,9 @@ describe('an answer that never came', () => {
 describe('a database that is away', () => {
   it('is told as UNKNOWN to who writes and as DRUK to who reads, and is over when it is back', async () => {
     const { store, proxy, beside } = await behindProxy()
+    const readiness = readinessOf(store.events)
     await store.events.append(one('a', 1))
+    expect(await readiness()).toEqual({ ready: true })
     proxy.setAway(true)
     const commit = one('a', 2)
     const [appended, read, written] = await Promise.allSettled([
@@ -89,11 +92,13 @@ describe('a database that is away', () => {
     expect(appended).toEqual({ status: 'fulfilled', value: { kind: 'UNKNOWN' } })
     expect(read).toMatchObject({ reason: { name: 'TechnicalError', code: 'DRUK' } })
     expect(written).toMatchObject({ reason: { code: expect.stringMatching(/^(DRUK|UITKOMST_ONBEKEND)$/) } })
+    expect(await readiness()).toMatchObject({ ready: false })
 
     await beside.events.append(one('b', 1))
     proxy.setAway(false)
     expect(await store.events.append(commit)).toMatchObject({ kind: 'STORED', position: 3 })
     expect(await store.events.readStream('a', 0)).toHaveLength(2)
+    expect(await readiness()).toEqual({ ready: true })
   })
 
   it('keeps nobody waiting while it is away, and takes what waited when it is back in time', async () => {
