@@ -169,7 +169,7 @@ export const planReeks = opdracht('planReeks', Reeks, {
     REEKS_TE_LANG,
     KEER_ONBEKEND
   ],
-  herstel: ONOMKEERBAAR('wie de reeks al zag, rekent erop; kies een eerder einde of las de keren af')
+  herstel: ({ initiatief }, _voor, id) => ({ opdracht: 'lasReeksAf', id, velden: { initiatief } })
 })
 
 export const wijzigReeks = opdracht('wijzigReeks', Reeks, {
@@ -275,6 +275,17 @@ export const lasKeerAf = opdracht('lasKeerAf', Reeks, {
     id,
     velden: { initiatief, keer }
   })
+})
+
+/** Calls off all of a series that did not go ahead: what is called off before stays as it was told. */
+export const lasReeksAf = opdracht('lasReeksAf', Reeks, {
+  doc: 'Las alle keren van een reeks af die niet doorgingen',
+  velden: regel.bijInitiatief,
+  ook: regel.metInitiatief,
+  rollen: regel.PLANNERS,
+  mag: (wie, _opdracht, { initiatief }) => regel.plant(wie, initiatief),
+  weigeringen: [regel.ANDER_INITIATIEF, regel.AL_AFGELAST, regel.IS_DOORGEGAAN],
+  herstel: ONOMKEERBAAR('wie het hoorde, rekent er niet meer op; laat de keren doorgaan die er toch zijn')
 })
 
 export const laatKeerDoorgaan = opdracht('laatKeerDoorgaan', Reeks, {

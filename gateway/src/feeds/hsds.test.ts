@@ -6,6 +6,10 @@ import Type from 'typebox'
 import Value from 'typebox/value'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { commitsOf, exampleView, ID, LOG } from '../example.ts'
+import { Elementen } from '../view/element.ts'
+import { Initiatieven } from '../view/initiatief.ts'
+import type { Overzicht } from '../view/overzicht.ts'
+import { Partijen } from '../view/partij.ts'
 import { uuid } from '../view/testing/wereld.ts'
 import { hsdsRoutes } from './hsds.ts'
 
@@ -97,8 +101,9 @@ const reeks = reeksGepland({
 })
 
 let app: FastifyInstance
+let overzicht: Overzicht
 beforeAll(async () => {
-  const overzicht = await exampleView()
+  overzicht = await exampleView()
   overzicht.pas('initiatieven', LOG, commitsOf([[Reeks, uuid(7), reeks]], overzicht.bron('initiatieven').positie + 1))
   app = Fastify()
   answerErrors(app)
@@ -150,6 +155,21 @@ describe('HSDS 3.0', () => {
     const own = (await get(`/services?organization_id=${ID.moestuin}`)).body
     expect(own.contents.map(({ id }: { id: string }) => id)).toEqual([ID.moestuin])
     expect((await get('/services?page=99')).body).toMatchObject({ empty: true, size: 0, last_page: true })
+  })
+
+  test.each([
+    ['services', '&full=true'],
+    ['organizations', '']
+  ])('of %s reads no more than the page that is asked', async (wat, vol) => {
+    const ids: string[] = (await get(`/${wat}`)).body.contents.map(({ id }: { id: string }) => id)
+    const id = ids.at(-1) ?? ''
+    const rij =
+      overzicht.tabel(Elementen).get(id) ?? overzicht.tabel(Initiatieven).get(id) ?? overzicht.tabel(Partijen).get(id)
+    expect(ids.length).toBeGreaterThan(1)
+    const naam = Object.getOwnPropertyDescriptor(rij, 'naam') ?? {}
+    Object.defineProperty(rij, 'naam', { configurable: true, get: () => expect.unreachable('not on this page') })
+    expect((await get(`/${wat}?per_page=1${vol}`)).status).toBe(200)
+    Object.defineProperty(rij, 'naam', naam)
   })
 
   test('tells when a series is, and what kind of thing it is', async () => {

@@ -3,6 +3,7 @@ import { TechnicalError } from '@naober/kit/errors/problem'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Initiatief } from '../view/initiatief/rij.ts'
 import { type Dag, dagVanMoment, datumVan } from '../view/kern/day.ts'
+import type { Rij } from '../view/kern/rij.ts'
 import type { Overzicht } from '../view/overzicht.ts'
 import { Partij } from '../view/partij/rij.ts'
 import { type Blad, rijenVan } from './blad.ts'
@@ -10,10 +11,10 @@ import { ELEMENTEN } from './bladen/elementen.ts'
 import { INITIATIEVEN } from './bladen/initiatieven.ts'
 import { PARTIJEN } from './bladen/partijen.ts'
 import { verzamel } from './formaten/cellen.ts'
-import { dienstVan, organisatieVan, samenvattingVan } from './hsds/dienst.ts'
+import { dienstVan, organisatieIdVan, organisatieVan, samenvattingVan } from './hsds/dienst.ts'
 import type { Organization, Page, Service } from './hsds/soorten.ts'
 import { bewaarbaar, OPEN } from './open-data.ts'
-import { LICENTIE, type Stand } from './stand.ts'
+import { etagVan, LICENTIE, type Stand, standVan } from './stand.ts'
 
 /** Which version of the specification is spoken. */
 const VERSIE = '3.0'
@@ -30,20 +31,36 @@ const MOST = 500
 
 type Vraagtekens = Readonly<Record<string, string | undefined>>
 
-/** All services of a day, in order of id. */
-export const dienstenVan = async (overzicht: Overzicht, op: Dag): Promise<readonly Service[]> => {
-  const lijsten = await Promise.all([ELEMENTEN, INITIATIEVEN].map((blad) => vanBlad(blad, overzicht, op)))
-  return lijsten.flat().sort((een, ander) => (een.id < ander.id ? -1 : 1))
+const DIENSTEN = [ELEMENTEN, INITIATIEVEN]
+const ORGANISATIES = [PARTIJEN, INITIATIEVEN]
+
+/** What there is on a day in these tables, in order of id. */
+const bestaande = (bladen: readonly Blad[], overzicht: Overzicht, op: Dag): readonly Rij[] =>
+  bladen
+    .flatMap((blad) => rijenVan(blad, overzicht, { gebied: null, op }))
+    .sort((een, ander) => (een.id < ander.id ? -1 : 1))
+
+/** The same, put in order once for as long as nothing is decided: who pages through asks for it again and again. */
+const onthouden = (bladen: readonly Blad[], overzicht: Overzicht): ((op: Dag) => readonly Rij[]) => {
+  let bekend: { readonly sleutel: string; readonly rijen: readonly Rij[] } | null = null
+  return (op) => {
+    const sleutel = etagVan(standVan(overzicht), String(op))
+    if (bekend?.sleutel !== sleutel) bekend = { sleutel, rijen: bestaande(bladen, overzicht, op) }
+    return bekend.rijen
+  }
 }
 
-const vanBlad = async (blad: Blad, overzicht: Overzicht, op: Dag): Promise<readonly Service[]> =>
-  (await verzamel(rijenVan(blad, overzicht, { gebied: null, op }), (rij) => dienstVan(rij, op))).filter(
-    (een) => een !== null
-  )
+const dienstenVan = async (rijen: readonly Rij[], op: Dag): Promise<readonly Service[]> =>
+  (await verzamel(rijen, (rij) => dienstVan(rij, op))).filter((een) => een !== null)
 
 /** Everything as one document: for who takes it along. */
 export const hsdsBestand = async (overzicht: Overzicht, op: Dag, stand: Stand): Promise<string> =>
-  JSON.stringify({ version: VERSIE, licentie: LICENTIE, stand, services: await dienstenVan(overzicht, op) })
+  JSON.stringify({
+    version: VERSIE,
+    licentie: LICENTIE,
+    stand,
+    services: await dienstenVan(bestaande(DIENSTEN, overzicht, op), op)
+  })
 
 /**
  * The endpoints that HSDS 3.0 demands, below /open/v1/hsds: what this is, services by page, one service; organizations
@@ -51,6 +68,8 @@ export const hsdsBestand = async (overzicht: Overzicht, op: Dag, stand: Stand): 
  */
 export const hsdsRoutes = (app: FastifyInstance, overzicht: Overzicht): void => {
   const vandaag = () => dagVanMoment(Date.now())
+  const diensten = onthouden(DIENSTEN, overzicht)
+  const organisaties = onthouden(ORGANISATIES, overzicht)
   const sleutel = (wat: string, op: Dag) => `hsds ${wat} ${datumVan(op)}`
 
   app.get(`${OPEN}/hsds.json`, (request, reply) => {
@@ -67,49 +86,55 @@ export const hsdsRoutes = (app: FastifyInstance, overzicht: Overzicht): void => 
     const { organization_id: van, full, ...rest } = request.query
     const blad = bladVan(rest)
     return bewaarbaar(request, reply, overzicht, sleutel(request.url, op), JSON_TYPE, async () => {
-      const alle = await dienstenVan(overzicht, op)
-      const diensten = van === undefined ? alle : alle.filter((een) => een.organization_id === van)
-      const pagina = paginaVan(diensten, blad)
-      return JSON.stringify(full === 'true' ? pagina : { ...pagina, contents: pagina.contents.map(samenvattingVan) })
+      const alle = diensten(op)
+      const rijen = van === undefined ? alle : alle.filter((rij) => organisatieIdVan(rij) === van)
+      const { contents, ...pagina } = paginaVan(rijen, blad)
+      const verteld = await dienstenVan(contents, op)
+      return JSON.stringify({ ...pagina, contents: full === 'true' ? verteld : verteld.map(samenvattingVan) })
     })
   })
   app.get(`${OPEN}/hsds/organizations`, (request: FastifyRequest<{ Querystring: Vraagtekens }>, reply) => {
     const op = vandaag()
     const blad = bladVan(request.query)
-    return bewaarbaar(request, reply, overzicht, sleutel(request.url, op), JSON_TYPE, async () =>
-      JSON.stringify(paginaVan(organisatiesVan(overzicht, op), blad))
-    )
+    return bewaarbaar(request, reply, overzicht, sleutel(request.url, op), JSON_TYPE, async () => {
+      const { contents, ...pagina } = paginaVan(organisaties(op), blad)
+      return JSON.stringify({ ...pagina, contents: contents.flatMap((rij) => organisatieAls(rij) ?? []) })
+    })
   })
   app.get(`${OPEN}/hsds/services/:id`, (request: FastifyRequest<{ Params: { id: string } }>, reply) =>
     bewaarbaar(request, reply, overzicht, sleutel(request.url, vandaag()), JSON_TYPE, async () => {
       const { id } = request.params
       const op = vandaag()
-      const [rij] = [ELEMENTEN, INITIATIEVEN].flatMap((blad) => {
-        const gevonden = overzicht.tabel(blad.tabel).get(id)
-        return gevonden?.bekend && blad.bestaat(gevonden, op) ? [gevonden] : []
-      })
-      const dienst = rij === undefined ? null : dienstVan(rij, op)
+      const rij = metId(DIENSTEN, overzicht, op, id)
+      const dienst = rij === null ? null : dienstVan(rij, op)
       if (dienst === null) throw new TechnicalError('ONBEKEND')
       return JSON.stringify(dienst)
     })
   )
   app.get(`${OPEN}/hsds/organizations/:id`, (request: FastifyRequest<{ Params: { id: string } }>, reply) =>
     bewaarbaar(request, reply, overzicht, sleutel(request.url, vandaag()), JSON_TYPE, async () => {
-      const gevonden = organisatiesVan(overzicht, vandaag()).find(({ id }) => id === request.params.id)
-      if (gevonden === undefined) throw new TechnicalError('ONBEKEND')
-      return JSON.stringify(gevonden)
+      const rij = metId(ORGANISATIES, overzicht, vandaag(), request.params.id)
+      const organisatie = rij === null ? null : organisatieAls(rij)
+      if (organisatie === null) throw new TechnicalError('ONBEKEND')
+      return JSON.stringify(organisatie)
     })
   )
 }
 
-const organisatiesVan = (overzicht: Overzicht, op: Dag): readonly Organization[] =>
-  [PARTIJEN, INITIATIEVEN]
-    .flatMap((blad) => rijenVan(blad, overzicht, { gebied: null, op }))
-    .flatMap((rij) => {
-      if (rij instanceof Partij) return [organisatieVan(rij)]
-      return rij instanceof Initiatief ? [{ id: rij.id, name: rij.naam.tekst, description: rij.doel.tekst }] : []
-    })
-    .sort((een, ander) => (een.id < ander.id ? -1 : 1))
+/** The row with this id in one of these tables, where it is there on the day. */
+const metId = (bladen: readonly Blad[], overzicht: Overzicht, op: Dag, id: string): Rij | null => {
+  for (const blad of bladen) {
+    const gevonden = overzicht.tabel(blad.tabel).get(id)
+    if (gevonden?.bekend && blad.bestaat(gevonden, op)) return gevonden
+  }
+  return null
+}
+
+/** A partij or an initiatief as an organisation. */
+const organisatieAls = (rij: Rij): Organization | null => {
+  if (rij instanceof Partij) return organisatieVan(rij)
+  return rij instanceof Initiatief ? { id: rij.id, name: rij.naam.tekst, description: rij.doel.tekst } : null
+}
 
 interface Bladzijde {
   readonly nummer: number

@@ -13,7 +13,7 @@ export const NO_VERSION = 999_999_999_999_999
 
 /**
  * Offers a command until it is answered: a busy platform says how long to wait. Throws a StartError when the platform
- * itself fails, because then the next command would fail too.
+ * itself fails or does not know the sender any more, because then the next command would fail too.
  */
 export const offer = async (
   { door }: WayIn,
@@ -22,6 +22,7 @@ export const offer = async (
 ): Promise<EncodedAnswer> => {
   for (let tries = 1; ; tries++) {
     const answer = await door.ontvang(encoded)
+    if (answer.status === 401) throw new StartError('Uw inlog is verlopen; wat al verstuurd is, is ingelezen.')
     if (answer.status < 500) return answer
     if (answer.retryAfter === undefined || tries === TRIES)
       throw new StartError(

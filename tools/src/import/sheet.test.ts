@@ -6,6 +6,7 @@ import { wijzigElement } from '@naober/contracts/initiatieven/element'
 import { openSqlite } from '@naober/kit/store/sqlite'
 import { writeXlsx } from 'hucre/xlsx'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { exportTo } from '../export/export.ts'
 import { readSettings } from '../start/settings.ts'
 import { importSheet, type SheetImport } from './sheet.ts'
 import { takeBack } from './take-back.ts'
@@ -49,6 +50,25 @@ const report = (id: string, name = 'verslag.csv') =>
     .replace('\uFEFF', '')
     .trimEnd()
     .split('\r\n')
+
+const staatVan = (id: string) => JSON.parse(readFileSync(join(folder, 'import', id, 'opzet.json'), 'utf8')).staat
+
+/** Somebody changes an element. */
+const changeName = async (id: string) => {
+  const wayIn = await openWayIn('initiatieven', settings())
+  const answer = await wayIn.door.ontvang({
+    dienst: 'initiatieven',
+    opdracht: wijzigElement.naam,
+    id,
+    opdrachtId: null,
+    verwachteVersie: null,
+    token: wayIn.token,
+    trace: null,
+    lijf: JSON.stringify({ naam: 'Anders' })
+  })
+  await wayIn.stop()
+  expect(answer.status).toBe(200)
+}
 
 const ELEMENTEN = [
   'Naam;Type;Vorm;Gemeente;Buurtcode;Sinds;Laag;Contactfunctie;Bereikbaar',
@@ -100,7 +120,7 @@ describe('a sheet', () => {
     expect(await types()).toEqual([])
     const [id = ''] = readdirSync(join(folder, 'import'))
     expect(report(id).slice(3)).toEqual([
-      expect.stringMatching(/^4;FOUT;;"Type \(soort\): 'soep' is geen keuze/),
+      expect.stringMatching(/^4;FOUT;;"Type \(soort\): dit is geen keuze/),
       expect.stringMatching(/^5;FOUT;;Deze datum moet nog komen/),
       expect.stringMatching(/^6;FOUT;;.*ligt niet in de gemeente/),
       expect.stringMatching(/^7;FOUT;;Naam \(naam\) is verplicht/)
@@ -109,6 +129,23 @@ describe('a sheet', () => {
       '4 rijen zijn niet ingelezen'
     )
     expect(await made('ElementOpgenomen')).toHaveLength(2)
+  })
+
+  test('reports on every row without a word of what stands in its cells', async () => {
+    const kinds = {
+      partijen: [...'naam,type,rechtsvorm,anbi,werkgebied,op,id'.split(',')],
+      elementen: 'naam,soort,vorm,laag,partijId,gemeente,jaar,buurt,op,contact.functie'.split(','),
+      reeksen: 'naam,initiatief,dag,tijd,duurMinuten,wijze,frequentie,weekdagen,om,opDatum'.split(',')
+    }
+    for (const [soort, columns] of Object.entries(kinds)) {
+      const row = columns.map(() => 'Jansen')
+      const sheet = csv(columns.join(';'), row.join(';'))
+      await expect(run(`${soort}.csv`, sheet, soort, { vast: [] })).rejects.toThrow('1 rij klopt niet')
+      expect(told).not.toContain('Jansen')
+    }
+    const reports = readdirSync(join(folder, 'import')).flatMap((id) => report(id))
+    expect(reports).toHaveLength(6)
+    expect(reports.join('\n')).not.toContain('Jansen')
   })
 
   test('can be looked at without sending', async () => {
@@ -209,23 +246,87 @@ describe('taking an import back', () => {
   test('leaves what somebody changed since, and says so', async () => {
     const id = await run('elementen.csv', csv(...ELEMENTEN), 'elementen')
     const [{ stream = '' } = {}] = await stored()
-    const wayIn = await openWayIn('initiatieven', settings())
-    await wayIn.door.ontvang({
-      dienst: 'initiatieven',
-      opdracht: wijzigElement.naam,
-      id: stream.slice('element-'.length),
-      opdrachtId: null,
-      verwachteVersie: null,
-      token: wayIn.token,
-      trace: null,
-      lijf: JSON.stringify({ naam: 'Anders' })
-    })
-    await wayIn.stop()
-    await expect(takeBack(id, settings(), screen)).rejects.toThrow('1 rij blijft staan')
+    await changeName(stream.slice('element-'.length))
+    await expect(takeBack(id, settings(), screen)).rejects.toThrow('Deels teruggenomen: 1 rij blijft staan')
+    expect(staatVan(id)).toBe('DEELS_TERUGGENOMEN')
     expect(report(id, 'terugname.csv').slice(1)).toEqual([
       expect.stringMatching(/^2;BLIJFT_STAAN;.*iemand heeft dit daarna gewijzigd$/),
       expect.stringMatching(/^3;TERUGGENOMEN;/)
     ])
+  })
+
+  test('in part, leaves the rest where it is when the sheet is read in again', async () => {
+    const id = await run('elementen.csv', csv(...ELEMENTEN), 'elementen')
+    const [{ stream = '' } = {}] = await stored()
+    await changeName(stream.slice('element-'.length))
+    await expect(takeBack(id, settings(), screen)).rejects.toThrow('1 rij blijft staan')
+    const again = await run('elementen.csv', csv(...ELEMENTEN), 'elementen')
+    expect(again).not.toBe(id)
+    expect(told).toContain('Ingelezen: 1 van 2 rijen; 1 rij was er al.')
+    expect(report(again)[1]).toBe(`2;WAS_ER_AL;${stream.slice('element-'.length)};ingelezen met import ${id}`)
+    expect((await made('ElementOpgenomen')).map((data) => Reflect.get(data, 'naam'))).toEqual([
+      "Café 't Hoekje",
+      'Huisarts',
+      'Huisarts'
+    ])
+    await takeBack(again, settings(), screen)
+    expect((await types()).filter((type) => type === 'ElementVerdwenen')).toHaveLength(2)
+  })
+
+  test('of keyed rows makes room for them: read in again they are new things, and others refer to these', async () => {
+    const koor = csv('sleutel;naam;doel;soort;op;gemeente', 'K1;Koor;Zingen;bewonersinitiatief;1-1-2020;Baarn')
+    const eten = csv('naam;initiatief;datum;aanvang;duur;wijze', 'Eten;K1;1-2-2026;19.30;90;georganiseerd')
+    const id = await run('initiatieven.csv', koor, 'initiatieven')
+    await takeBack(id, settings(), screen)
+    const again = await run('initiatieven.csv', koor, 'initiatieven')
+    expect(report(again)[1]).toMatch(/^2;INGELEZEN;/)
+    const started = (await stored()).filter(({ type }) => type === 'InitiatiefGestart').map(({ stream }) => stream)
+    expect(new Set(started).size).toBe(2)
+    await run('activiteiten.csv', eten, 'activiteiten', { vast: [] })
+    const [plan] = await made('ActiviteitGepland')
+    expect(`initiatief-${Reflect.get(plan ?? {}, 'initiatiefId')}`).toBe(started[1])
+  })
+
+  test('leaves what another import made of the same key', async () => {
+    const partijen = (naam: string) => csv('sleutel;naam;type;op', 'A;Een;welzijn;1-1-2020', naam)
+    await run('eerst.csv', partijen('B;Twee;zorg;1-1-2020'), 'partijen', { vast: [] })
+    const second = await run('later.csv', partijen('C;Drie;zorg;1-1-2020'), 'partijen', { vast: [] })
+    expect(report(second)[1]).toMatch(/^2;WAS_ER_AL;/)
+    await takeBack(second, settings(), screen)
+    const gone = (await stored()).filter(({ type }) => type === 'PartijVertrokken')
+    expect(gone).toHaveLength(1)
+  })
+
+  test('calls series off, all of each', async () => {
+    const koor = csv('sleutel;naam;doel;soort;op;gemeente', 'K1;Koor;Zingen;bewonersinitiatief;1-1-2020;Baarn')
+    await run('initiatieven.csv', koor, 'initiatieven')
+    const reeksen = csv(
+      'naam;initiatief;datum;aanvang;duur;wijze;frequentie;opDatum;overslaan',
+      'Repetitie;K1;6-1-2026;19.30;90;georganiseerd;wekelijks;3-2-2026;2026-01-13'
+    )
+    const id = await run('reeksen.csv', reeksen, 'reeksen', { vast: [] })
+    await takeBack(id, settings(), screen)
+    expect(staatVan(id)).toBe('TERUGGENOMEN')
+    expect((await made('KeerAfgelast')).map((data) => Reflect.get(data, 'keer'))).toEqual([
+      '2026-01-06',
+      '2026-01-20',
+      '2026-01-27',
+      '2026-02-03'
+    ])
+    const uit = join(folder, 'uit')
+    const all = { map: uit, settings: settings(), formaten: ['json'], wat: ['reeksen'], vraag: {}, screen }
+    await exportTo(all)
+    expect(JSON.parse(readFileSync(join(uit, 'reeksen.json'), 'utf8')).rijen).toEqual([])
+  })
+
+  test('that was cut off is finished before the sheet is read in again', async () => {
+    const id = await run('elementen.csv', csv(...ELEMENTEN), 'elementen')
+    const path = join(folder, 'import', id, 'opzet.json')
+    const setup = JSON.parse(readFileSync(path, 'utf8'))
+    writeFileSync(path, JSON.stringify({ ...setup, staat: 'WORDT_TERUGGENOMEN' }))
+    await expect(run('elementen.csv', csv(...ELEMENTEN), 'elementen')).rejects.toThrow('wordt teruggenomen')
+    await takeBack(id, settings(), screen)
+    expect(staatVan(id)).toBe('TERUGGENOMEN')
   })
 
   test('of one that was cut off finds the rows that were taken and not booked', async () => {

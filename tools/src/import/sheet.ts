@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
+import { OPERATOR } from '../start/operator.ts'
 import { type Settings, StartError } from '../start/settings.ts'
 import { fieldsOf } from './koppeling/fields.ts'
 import { keepMapping, keptMapping, mappingPath } from './koppeling/kept.ts'
-import { type Mapping, proposeMapping } from './koppeling/mapping.ts'
+import { type Mapping, missingIn, proposeMapping } from './koppeling/mapping.ts'
 import { count } from './outcome.ts'
-import { Book, type Setup } from './rijen/book.ts'
-import { importIdOf } from './rijen/identity.ts'
+import { lookAt, readIn, reportLooked, tellRows } from './reading-in.ts'
 import { kindNamed, type Rowkind } from './rijen/kinds.ts'
-import { type PlannedRow, planRows } from './rijen/plan.ts'
-import { rehearse } from './rijen/rehearse.ts'
-import { type Reported, writeReport } from './rijen/report.ts'
-import { type SendableRow, sendRows } from './rijen/send.ts'
 import { createProgress, type Progress, type Screen } from './source/progress.ts'
 import { readTable } from './tabel/read-table.ts'
 import { openWayIn } from './way-in.ts'
@@ -34,15 +30,13 @@ export interface SheetImport {
   readonly screen?: Screen
 }
 
-/** So many faulty rows are shown; the report has all. */
-const SHOWN = 5
-
 /**
  * Reads a sheet in, a command per row. First all rows are looked at; where one is wrong, nothing is sent. What was
  * interrupted is finished by the same call. Throws a StartError in one sentence where not every row came in.
  */
 export const importSheet = async (asked: SheetImport): Promise<void> => {
   const { settings, screen = process.stdout } = asked
+  const { data } = settings
   const progress = createProgress(screen)
   const kind = kindNamed(asked.soort)
   const table = await readTable(asked.source, asked.blad)
@@ -50,23 +44,20 @@ export const importSheet = async (asked: SheetImport): Promise<void> => {
     `${table.naam}: ${count(table.rijen.length, 'rij', 'rijen')}, ${count(table.koppen.length, 'kolom', 'kolommen')}.`
   )
   const mapping = mappingFor(asked, kind, table.koppen, progress)
-
-  const setup = setupOf(asked, table, mapping)
-  const book = new Book(settings.data, setup.id)
-  const planned = rehearse(kind.contract, planRows(table, kind, mapping, setup.id))
-  const report = join(book.map, 'verslag.csv')
-  const faults = planned.flatMap((row): Reported[] =>
-    'fouten' in row ? [{ rij: row.rij, uitkomst: 'FOUT', reden: row.fouten.join('; ') }] : []
-  )
-  const good = planned.filter(isSendable)
-  for (const { rij, reden } of faults.slice(0, SHOWN)) progress.line(`  rij ${rij}: ${reden}`)
-  if (faults.length > SHOWN) progress.line(`  en nog ${count(faults.length - SHOWN, 'rij', 'rijen')} met een fout`)
+  const content = { sha256: table.sha256, blad: asked.blad, mapping, van: null }
+  const looked = lookAt({
+    data,
+    table,
+    bestand: resolve(asked.source),
+    kind,
+    content,
+    wie: OPERATOR,
+    metFouten: asked.metFouten
+  })
+  const { setup, good, faults } = looked
+  tellRows(faults, progress)
   if (asked.proef || (faults.length > 0 && !asked.metFouten)) {
-    const looked = good.map(({ rij, id }): Reported => ({ rij, uitkomst: 'KLOPT', id }))
-    writeReport(
-      report,
-      [...looked, ...faults].sort((one, other) => one.rij - other.rij)
-    )
+    const report = reportLooked(looked)
     progress.line(
       `Nagekeken: ${good.length} goed, ${faults.length} met een fout; er is niets verstuurd. Verslag: ${report}`
     )
@@ -76,46 +67,26 @@ export const importSheet = async (asked: SheetImport): Promise<void> => {
     )
   }
 
-  book.keep(setup)
-  book.begin()
   progress.line(`Import ${setup.id}; terugnemen kan met: npx naober import terug ${setup.id}`)
   const wayIn = await openWayIn(kind.contract.aggregaat.dienst, settings)
   try {
-    const sent = await sendRows(wayIn, kind.contract, good, (rows) => book.add(rows), progress)
-    const refused = sent.filter(({ uitkomst }) => uitkomst === 'GEWEIGERD')
-    writeReport(
-      report,
-      [...sent, ...faults].sort((one, other) => one.rij - other.rij)
-    )
-    for (const { rij, reden } of refused.slice(0, SHOWN)) progress.line(`  rij ${rij}: ${reden}`)
+    const { ingelezen, warenErAl, geweigerd, verslag } = await readIn(looked, wayIn, progress)
+    tellRows(geweigerd, progress)
+    const known = warenErAl === 0 ? '' : `; ${count(warenErAl, 'rij was', 'rijen waren')} er al`
     progress.line(
-      `Ingelezen: ${sent.length - refused.length} van ${count(table.rijen.length, 'rij', 'rijen')}. Verslag: ${report}`
+      `Ingelezen: ${ingelezen} van ${count(table.rijen.length, 'rij', 'rijen')}${known}. Verslag: ${verslag}`
     )
-    book.keep({ ...setup, staat: 'INGELEZEN' })
-    const left = refused.length + faults.length
+    const left = geweigerd.length + faults.length
     if (left > 0) throw new StartError(`${count(left, 'rij is', 'rijen zijn')} niet ingelezen: zie het verslag.`)
   } finally {
     await wayIn.stop()
   }
 }
 
-const isSendable = (row: PlannedRow): row is SendableRow => 'velden' in row
-
-/** An import that was taken back is a new one when it is read in again. */
-const setupOf = (asked: SheetImport, table: { sha256: string; rijen: readonly unknown[] }, mapping: Mapping): Setup => {
-  const { settings, blad } = asked
-  for (let keer = 1; ; keer++) {
-    const id = importIdOf(table.sha256, blad, mapping, keer)
-    if (new Book(settings.data, id).setup()?.staat === 'TERUGGENOMEN') continue
-    const bestand = resolve(asked.source)
-    return { id, bestand, blad, sha256: table.sha256, mapping, rijen: table.rijen.length, staat: 'BEGONNEN' }
-  }
-}
-
 /** The mapping that the caller gives, that is kept for these columns, or that is proposed and kept from now on. */
 const mappingFor = (asked: SheetImport, kind: Rowkind, koppen: readonly string[], progress: Progress): Mapping => {
   const fields = fieldsOf(kind.contract)
-  const path = asked.koppeling ?? mappingPath(asked.settings.data, kind.naam, koppen)
+  const path = asked.koppeling ?? mappingPath(asked.settings.data, kind.naam, koppen, null)
   const vast = fixedIn(
     asked.vast,
     fields.map(({ pad }) => pad)
@@ -132,11 +103,10 @@ const mappingFor = (asked: SheetImport, kind: Rowkind, koppen: readonly string[]
   for (const [pad, source] of Object.entries(mapping.velden))
     progress.line(`  ${pad} ← ${'vast' in source ? `'${source.vast}' (vast)` : source.kolom}`)
   if (mapping.ongebruikt.length > 0) progress.line(`  niet gebruikt: ${mapping.ongebruikt.join(', ')}`)
-  const derived = 'gebied.wijk' in mapping.velden || 'gebied.buurt' in mapping.velden ? ['gebied.gemeente'] : []
-  const missing = fields.filter(({ pad, verplicht }) => verplicht && !(pad in mapping.velden) && !derived.includes(pad))
+  const missing = missingIn(mapping, fields)
   if (missing.length > 0)
     throw new StartError(
-      `Er is geen kolom voor ${missing.map(({ pad }) => pad).join(', ')}: noem haar in ${path}, of geef --vast ${missing[0]?.pad}=…`
+      `Er is geen kolom voor ${missing.join(', ')}: noem haar in ${path}, of geef --vast ${missing[0]}=…`
     )
   return mapping
 }

@@ -45,6 +45,6 @@ export const REEKSEN = blad<Reeks>({
     { naam: 'overslaan', lees: (rij) => samen(rij.overslaan.map(datumVan)) },
     { naam: 'bezoekers', lees: (rij) => rij.bezoekers }
   ],
-  bestaat: vanNu,
+  bestaat: (rij, op) => !rij.afgelast && vanNu(rij, op),
   gebieden: (rij) => gebiedVan(rij.plaats)
 })

@@ -21,6 +21,12 @@ export const dienstVan = (rij: Rij, op: Dag): Service | null => {
   return rij instanceof Initiatief ? vanInitiatief(rij, op) : null
 }
 
+/** Whose service it is; null where nobody is known. */
+export const organisatieIdVan = (rij: Rij): string | null => {
+  if (rij instanceof Initiatief) return rij.id
+  return rij instanceof Element && rij.aanbieder?.bekend ? rij.aanbieder.id : null
+}
+
 /** The same without what there are several of. */
 export const samenvattingVan = (dienst: Service): ServiceSummary => {
   const {

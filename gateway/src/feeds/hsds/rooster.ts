@@ -14,7 +14,7 @@ const ALLE_DAGEN = 'MO,TU,WE,TH,FR,SA,SU'
  */
 export const roosterVan = (reeks: Reeks, dienst: string, op: Dag): readonly Schedule[] => {
   const { herhaling, rrule, laatsteDag, dag, minuut, duur } = reeks
-  if (rrule === null || herhaling === null || laatsteDag < op) return []
+  if (rrule === null || herhaling === null || laatsteDag < op || reeks.afgelast) return []
   if (herhaling.frequentie === 'DAGELIJKS' && herhaling.om > 1) return []
   const delen = new Map(rrule.split(';').map((deel) => [deel.split('=')[0] ?? '', deel.split('=')[1] ?? '']))
   const byday = herhaling.frequentie === 'DAGELIJKS' ? ALLE_DAGEN : delen.get('BYDAY')

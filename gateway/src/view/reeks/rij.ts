@@ -78,6 +78,13 @@ export class Reeks extends Ontmoeting {
     return this.gehouden.reduce((som, een) => som + (een % COUNT), 0)
   }
 
+  /** Whether every occurrence was called off: then there is no such series any more. */
+  get afgelast(): boolean {
+    if (!this.uitzonderingen.some(({ afgelast }) => afgelast)) return false
+    const dagen = this.dagenNa(this.dag, this.laatsteDag + 1)
+    return dagen.every((dag) => this.overslaan.includes(dag) || this.uitzondering(dag)?.afgelast === true)
+  }
+
   /** The days of the rule in `[van, tot)`, whatever is otherwise with them. */
   dagenNa(van: Dag, tot: Dag): readonly Dag[] {
     return [...(this.#patroon?.between(van - this.dag, tot - this.dag) ?? [])].map((na) => this.dag + na)

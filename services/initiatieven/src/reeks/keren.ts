@@ -2,7 +2,7 @@
 import { type Geweigerd, weiger } from '@naober/contracts'
 import { KEER_ONBEKEND, type Keer, keerVan, type ReeksStaat } from '@naober/contracts/initiatieven/reeks'
 import { rruleVan } from '@naober/contracts/initiatieven/regels/herhaling'
-import { dayOf } from '@naober/kit/time/days'
+import { dateOf, dayOf } from '@naober/kit/time/days'
 import { patternOf } from '@naober/kit/time/recurrence'
 
 type Regel = Pick<ReeksStaat, 'dag' | 'herhaling'>
@@ -15,6 +15,17 @@ export const valtOp = ({ dag, herhaling }: Regel, keer: string): boolean =>
 export const aantalTot = ({ dag, herhaling }: Regel, laatste: string): number => {
   const offsets = patternOf(rruleVan(herhaling, dag), dag).between(0, dayOf(laatste) - dayOf(dag) + 1)
   return [...offsets].length
+}
+
+/** All occurrences, in order of their original days, as they stand. */
+export const alleKeren = (reeks: ReeksStaat): readonly Keer[] => {
+  const begin = dayOf(reeks.dag)
+  const offsets = patternOf(rruleVan(reeks.herhaling, reeks.dag), reeks.dag).between(
+    0,
+    dayOf(reeks.laatste) - begin + 1
+  )
+  const dagen = [...offsets].map((offset) => dateOf(begin + offset))
+  return dagen.filter((dag) => !reeks.overslaan.includes(dag)).map((dag) => keerVan(reeks, dag))
 }
 
 /** The occurrence of this original day, as it stands; refused where the series has none. */

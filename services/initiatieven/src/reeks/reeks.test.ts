@@ -7,6 +7,7 @@ import {
   keerVerplaatst,
   laatKeerDoorgaan,
   lasKeerAf,
+  lasReeksAf,
   meldKeerGehouden,
   overslaanGewijzigd,
   planReeks,
@@ -95,6 +96,19 @@ describe('a series that runs', () => {
       .als(lasKeerAf, REEKS, { ...bij, keer: '2026-06-04' })
       .door(BOB)
       .danNietToegestaan()
+  })
+})
+
+describe('a series that is called off', () => {
+  it('loses every occurrence but those that went ahead, and what it skips is none', () => {
+    const gehouden = keerGehouden({ keer: '2026-05-07', aantal: 9 })
+    const eerder = keerAfgelast({ keer: '2026-05-14', reden: 'Ziek' })
+    const rest = ['2026-05-21', '2026-05-28', '2026-06-04', '2026-06-11', '2026-06-18', '2026-06-25', '2026-07-02']
+    gegeven(deReeks(gehouden, eerder), hetKoor())
+      .als(lasReeksAf, REEKS, bij)
+      .danPerStroom({
+        zelf: [...rest, '2026-07-16', '2026-07-23', '2026-07-30'].map((keer) => keerAfgelast({ keer, reden: null }))
+      })
   })
 })
 

@@ -5,6 +5,7 @@ import { gedrag } from '@naober/kit/command/decider'
 import { wisbesluit } from '@naober/kit/command/wisbesluit'
 import { metKeer } from './keren.ts'
 import { besluitLaatKeerDoorgaan, besluitLasKeerAf } from './las-keer-af.ts'
+import { besluitLasReeksAf } from './las-reeks-af.ts'
 import { besluitMeldKeerGehouden } from './meld-keer-gehouden.ts'
 import { besluitPlanReeks } from './plan-reeks.ts'
 import { besluitVerplaatsKeer } from './verplaats-keer.ts'
@@ -31,6 +32,7 @@ export const gedragVanReeks = gedrag(Reeks, {
     besluitVerplaatsKeer,
     besluitMeldKeerGehouden,
     besluitLasKeerAf,
+    besluitLasReeksAf,
     besluitLaatKeerDoorgaan,
     wisbesluit(wisReeksTekst)
   ]

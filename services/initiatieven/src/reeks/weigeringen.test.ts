@@ -115,6 +115,16 @@ elkeWeigering(r.Reeks, [
   geval(regel.AL_AFGELAST, r.lasKeerAf, REEKS, { ...bij, ...STRAKS }, [deReeks(afgelast), hetKoor()]),
   geval(regel.IS_DOORGEGAAN, r.lasKeerAf, REEKS, { ...bij, ...GEWEEST }, [deReeks(gehouden), hetKoor()]),
 
+  geval(regel.ANDER_INITIATIEF, r.lasReeksAf, REEKS, inTuin, tuin),
+  geval(regel.AL_AFGELAST, r.lasReeksAf, REEKS, bij, [
+    deReeks(r.reekseindeGewijzigd({ laatste: '2026-05-07' }), r.keerAfgelast({ keer: '2026-05-07', reden: null })),
+    hetKoor()
+  ]),
+  geval(regel.IS_DOORGEGAAN, r.lasReeksAf, REEKS, bij, [
+    deReeks(r.reekseindeGewijzigd({ laatste: '2026-05-07' }), r.keerGehouden({ keer: '2026-05-07', aantal: 3 })),
+    hetKoor()
+  ]),
+
   geval(regel.ANDER_INITIATIEF, r.laatKeerDoorgaan, REEKS, { ...inTuin, ...STRAKS }, tuin),
   geval(r.KEER_ONBEKEND, r.laatKeerDoorgaan, REEKS, { ...bij, ...geen }, koor),
   geval(regel.NIET_AFGELAST, r.laatKeerDoorgaan, REEKS, { ...bij, ...STRAKS }, koor),

@@ -117,5 +117,6 @@ export const ACTIVITEITVELDEN: Readonly<Record<string, Maak>> = {
     ...bijKeer(trekking, beeld),
     ...(trekking.keus % 2 === 0 && { reden: 'Regen' })
   }),
+  lasReeksAf: (trekking, _op, beeld) => bijReeks(trekking, beeld),
   laatKeerDoorgaan: (trekking, _op, beeld) => bijKeer(trekking, beeld)
 }

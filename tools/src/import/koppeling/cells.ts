@@ -3,7 +3,10 @@
 import type { Field } from './fields.ts'
 import { bare } from './mapping.ts'
 
-/** What is wrong with a cell, in words; whoever reads the row says where. */
+/**
+ * What is wrong with a cell, in words; whoever reads the row says where. Never what stands in it: reports are mailed
+ * around, and a cell may hold somebody's name.
+ */
 export class CellError extends Error {}
 
 type Value = string | number | boolean
@@ -45,7 +48,7 @@ const one = ({ soort, codes, pad }: Field, cell: string, reference: Reference): 
 
 const codeOf = (codes: readonly string[], cell: string): string => {
   const code = codes.find((een) => bare(een) === bare(cell))
-  if (code === undefined) throw new CellError(`'${cell}' is geen keuze; er zijn: ${codes.join(', ')}`)
+  if (code === undefined) throw new CellError(`dit is geen keuze; er zijn: ${codes.join(', ')}`)
   return code
 }
 
@@ -55,7 +58,7 @@ const dateOf = (cell: string): string => {
   const dutch = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})( .*)?$/.exec(cell)
   const [year, month, day] = iso ? [iso[1], iso[2], iso[3]] : dutch ? [dutch[3], dutch[2], dutch[1]] : []
   const text = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`
-  if (day === undefined || !isDay(text)) throw new CellError(`'${cell}' is geen datum, zoals 31-12-2026`)
+  if (day === undefined || !isDay(text)) throw new CellError('dit is geen datum, zoals 31-12-2026')
   return text
 }
 
@@ -67,8 +70,7 @@ const isDay = (text: string): boolean => {
 /** `19:30`, `19.30`, `9:30 uur`. */
 const timeOf = (cell: string): string => {
   const [, hour = '', minute = ''] = /^(\d{1,2})[:.](\d{2})(?::\d{2})?(?: uur)?$/.exec(cell) ?? []
-  if (hour === '' || Number(hour) > 23 || Number(minute) > 59)
-    throw new CellError(`'${cell}' is geen tijd, zoals 19:30`)
+  if (hour === '' || Number(hour) > 23 || Number(minute) > 59) throw new CellError('dit is geen tijd, zoals 19:30')
   return `${hour.padStart(2, '0')}:${minute}`
 }
 
@@ -76,12 +78,12 @@ const timeOf = (cell: string): string => {
 const numberOf = (cell: string): number => {
   const dutch = /^-?\d{1,3}(\.\d{3})+(,\d+)?$|^-?\d+,\d+$/.test(cell)
   const text = dutch ? cell.replaceAll('.', '').replace(',', '.') : cell
-  if (!/^-?\d+(\.\d+)?$/.test(text)) throw new CellError(`'${cell}' is geen getal`)
+  if (!/^-?\d+(\.\d+)?$/.test(text)) throw new CellError('dit is geen getal')
   return Number(text)
 }
 
 const yesOf = (cell: string): boolean => {
   if (YES.has(cell.toLowerCase())) return true
   if (NO.has(cell.toLowerCase())) return false
-  throw new CellError(`'${cell}' is geen ja of nee`)
+  throw new CellError('dit is geen ja of nee')
 }

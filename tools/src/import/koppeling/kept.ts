@@ -7,9 +7,13 @@ import { isRecord } from '../source/feature-file.ts'
 import type { Field } from './fields.ts'
 import { IDENTITIES, type Mapping, type Source } from './mapping.ts'
 
-/** Where the mapping of tables with these columns is kept: the next file of the same kind finds it. */
-export const mappingPath = (data: string, soort: string, koppen: readonly string[]): string => {
-  const print = createHash('sha256').update(koppen.join('\u0000')).digest('hex').slice(0, 12)
+/**
+ * Where the mapping of tables with these columns is kept: the next file of the same kind finds it. Each person has
+ * mappings of their own; null: the operator of the folder.
+ */
+export const mappingPath = (data: string, soort: string, koppen: readonly string[], van: string | null): string => {
+  const columns = [...koppen, ...(van === null ? [] : ['', van])].join('\u0000')
+  const print = createHash('sha256').update(columns).digest('hex').slice(0, 12)
   return join(data, 'koppelingen', `${soort}-${print}.json`)
 }
 
@@ -25,7 +29,16 @@ export const keepMapping = (path: string, mapping: Mapping): void => {
 export const keptMapping = (path: string, fields: readonly Field[], koppen: readonly string[]): Mapping | null => {
   if (!existsSync(path)) return null
   const wrong = (what: string) => new StartError(`De koppeling ${path} klopt niet: ${what}.`)
-  const read = parsed(readFileSync(path, 'utf8'), wrong)
+  return mappingIn(parsed(readFileSync(path, 'utf8'), wrong), fields, koppen, wrong)
+}
+
+/** What somebody says a mapping is. Throws what `wrong` makes of the first thing that is wrong with it. */
+export const mappingIn = (
+  read: unknown,
+  fields: readonly Field[],
+  koppen: readonly string[],
+  wrong: (what: string) => Error
+): Mapping => {
   if (!isRecord(read) || typeof read.soort !== 'string' || !isRecord(read.velden))
     throw wrong('soort of velden ontbreekt')
   const known = new Set<string>([...IDENTITIES, ...fields.map(({ pad }) => pad)])
@@ -39,7 +52,7 @@ export const keptMapping = (path: string, fields: readonly Field[], koppen: read
   return { soort: read.soort, velden, ongebruikt: koppen.filter((kop) => !used.includes(kop)) }
 }
 
-type Wrong = (what: string) => StartError
+type Wrong = (what: string) => Error
 
 const parsed = (text: string, wrong: Wrong): unknown => {
   try {

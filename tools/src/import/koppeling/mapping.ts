@@ -76,3 +76,11 @@ export const proposeMapping = (
 }
 
 const lastOf = (pad: string): readonly string[] => [pad.slice(pad.lastIndexOf('.') + 1)]
+
+/** The fields that a command must have and for which there is no column. A code of a wijk or buurt tells its gemeente. */
+export const missingIn = ({ velden }: Mapping, fields: readonly Field[]): readonly string[] => {
+  const derived = 'gebied.wijk' in velden || 'gebied.buurt' in velden ? ['gebied.gemeente'] : []
+  return fields
+    .filter(({ pad, verplicht }) => verplicht && !(pad in velden) && !derived.includes(pad))
+    .map(({ pad }) => pad)
+}

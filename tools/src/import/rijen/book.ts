@@ -1,19 +1,40 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  writeFileSync,
+  writeSync
+} from 'node:fs'
 import { join } from 'node:path'
 import { StartError } from '../../start/settings.ts'
-import type { Mapping } from '../koppeling/mapping.ts'
 import { isRecord } from '../source/feature-file.ts'
+import type { Content } from './identity.ts'
+import type { Tally } from './report.ts'
+
+/** How far an import is. What was taken back in part is so because the other rows cannot be undone any more. */
+export type State = 'BEGONNEN' | 'INGELEZEN' | 'WORDT_TERUGGENOMEN' | 'DEELS_TERUGGENOMEN' | 'TERUGGENOMEN'
 
 /** What an import was begun with: enough to find its rows again. */
-export interface Setup {
+export interface Setup extends Content {
   readonly id: string
   readonly bestand: string
-  readonly blad: string | null
-  readonly sha256: string
-  readonly mapping: Mapping
+  /** What its reader calls the file. */
+  readonly naam: string
   readonly rijen: number
-  readonly staat: 'BEGONNEN' | 'INGELEZEN' | 'TERUGGENOMEN'
+  /** Send the rows that are right, also where others are not. */
+  readonly metFouten: boolean
+  /** When it was begun, ISO 8601. */
+  readonly op: string
+  readonly staat: State
+  /** So many rows ended so; empty as long as nothing ended. */
+  readonly telling: Tally
 }
 
 /** A row that the platform took: the thing it made, and the key that undoes it (no text of the row). */
@@ -28,9 +49,11 @@ export interface Booked {
  * whole in it: a kill leaves rows that were taken and not booked.
  */
 export class Book {
+  readonly data: string
   readonly map: string
 
   constructor(data: string, id: string) {
+    this.data = data
     this.map = join(data, 'import', id)
   }
 
@@ -53,18 +76,29 @@ export class Book {
   }
 
   add(rows: readonly Booked[]): void {
-    if (rows.length > 0) appendFileSync(this.#rows, rows.map((row) => `${JSON.stringify(row)}\n`).join(''))
+    append(this.#rows, rows)
   }
 
   /** The rows that were taken, by their number. A line that was cut off by a kill is none. */
   booked(): Map<number, Booked> {
-    const rows = new Map<number, Booked>()
-    if (!existsSync(this.#rows)) return rows
-    for (const line of readFileSync(this.#rows, 'utf8').split('\n')) {
-      const row = bookedIn(line)
-      if (row !== null) rows.set(row.rij, row)
-    }
-    return rows
+    return new Map(linesOf(this.#rows).map((row) => [row.rij, row]))
+  }
+
+  /** Keeps which rows were taken back. */
+  addGone(rows: readonly Booked[]): void {
+    append(
+      this.#gone,
+      rows.map(({ rij, id }) => ({ rij, id }))
+    )
+  }
+
+  /** The ids of what was taken back, by the number of the row. */
+  gone(): Map<number, string> {
+    return new Map(linesOf(this.#gone).map(({ rij, id }) => [rij, id]))
+  }
+
+  get #gone(): string {
+    return join(this.map, 'terug.ndjson')
   }
 
   get #rows(): string {
@@ -88,6 +122,27 @@ export class Book {
     throw new StartError(`Er is geen import '${id}'; ${those}.`)
   }
 }
+
+/** A line for each, begun on a new one: a kill may have cut the last one off. */
+const append = (path: string, rows: readonly object[]): void => {
+  if (rows.length === 0) return
+  const file = openSync(path, 'a+', 0o600)
+  try {
+    const { size } = fstatSync(file)
+    const last = Buffer.alloc(1, '\n')
+    if (size > 0) readSync(file, last, 0, 1, size - 1)
+    writeSync(file, (last.toString() === '\n' ? '' : '\n') + rows.map((row) => `${JSON.stringify(row)}\n`).join(''))
+  } finally {
+    closeSync(file)
+  }
+}
+
+const linesOf = (path: string): readonly Booked[] =>
+  existsSync(path)
+    ? readFileSync(path, 'utf8')
+        .split('\n')
+        .flatMap((line) => bookedIn(line) ?? [])
+    : []
 
 const bookedIn = (line: string): Booked | null => {
   try {

@@ -7,43 +7,58 @@ import { CellError, cellValue, type Reference } from '../koppeling/cells.ts'
 import { type Field, fieldsOf } from '../koppeling/fields.ts'
 import { bare, type Mapping } from '../koppeling/mapping.ts'
 import type { Table } from '../tabel/table.ts'
-import { idOfKey, rowId } from './identity.ts'
+import { type Content, contentIdOf, idOfKey, idOfRow } from './identity.ts'
 import type { Rowkind } from './kinds.ts'
+import type { Ledger } from './ledger.ts'
 
 /** A row of a sheet as the command it becomes, or why it cannot become one. Row 2 is the first below the names. */
 export type PlannedRow =
   | { readonly rij: number; readonly id: string; readonly velden: Readonly<Record<string, unknown>> }
   | { readonly rij: number; readonly fouten: readonly string[] }
 
-/** Makes a command of every row, in order; looks at nothing but the table. */
-export const planRows = (table: Table, kind: Rowkind, mapping: Mapping, importId: string): readonly PlannedRow[] => {
-  const planner = new Planner(table, kind, mapping, importId)
+/**
+ * Makes a command of every row, in order; looks at nothing but the table, and at what of it was taken back before: that
+ * gets a new id, and is meant where another row refers to it.
+ */
+export const planRows = (
+  table: Table,
+  kind: Rowkind,
+  content: Content,
+  ledger: Pick<Ledger, 'standing'>
+): readonly PlannedRow[] => {
+  const planner = new Planner(table, kind, content, ledger)
   return table.rijen.map((cells, i) => planner.plan(cells, i + 2))
 }
 
 /** An empty row between others is none. */
 const EMPTY = 'de rij is leeg'
+const NO_ID = 'dit is geen id van Naober'
 
 class Planner {
   readonly #kind: Rowkind
   readonly #mapping: Mapping
-  readonly #importId: string
+  readonly #idOf: (rij: number, id: string, sleutel: string) => string
   readonly #fields: readonly Field[]
   readonly #columns: ReadonlyMap<string, number>
   readonly #reference: Reference
   readonly #seen = new Map<string, number>()
 
-  constructor(table: Table, kind: Rowkind, mapping: Mapping, importId: string) {
+  constructor(table: Table, kind: Rowkind, content: Content, ledger: Pick<Ledger, 'standing'>) {
+    const contentId = contentIdOf(content)
+    const keyed = (soort: string, sleutel: string) => ledger.standing(idOfKey(content.van, soort, sleutel))
     this.#kind = kind
-    this.#mapping = mapping
-    this.#importId = importId
+    this.#mapping = content.mapping
+    this.#idOf = (rij, id, sleutel) => {
+      if (isUuidv7(id)) return ledger.standing(id)
+      return sleutel === '' ? ledger.standing(idOfRow(contentId, rij)) : keyed(kind.naam, sleutel)
+    }
     this.#fields = fieldsOf(kind.contract)
     this.#columns = new Map(table.koppen.map((kop, i) => [kop, i]))
     this.#reference = (pad, cell) => {
-      if (isUuidv7(cell)) return cell
+      if (isUuidv7(cell)) return ledger.standing(cell)
       const soort = kind.verwijst[pad]
-      if (soort === undefined) throw new CellError(`'${cell}' is geen id van Naober`)
-      return idOfKey(soort, cell)
+      if (soort === undefined) throw new CellError(NO_ID)
+      return keyed(soort, cell)
     }
   }
 
@@ -63,8 +78,8 @@ class Planner {
     }
     completePlace(velden.gebied)
     const [id, sleutel] = [this.#text('id', cells), this.#text('sleutel', cells)]
-    if (id !== '' && !isUuidv7(id)) fouten.push(`${this.#named('id')}: '${id}' is geen id van Naober`)
-    const command = rowId(this.#importId, this.#kind.naam, rij, id, sleutel)
+    if (id !== '' && !isUuidv7(id)) fouten.push(`${this.#named('id')}: ${NO_ID}`)
+    const command = this.#idOf(rij, id, sleutel)
     const before = this.#seen.get(command)
     if (before !== undefined) fouten.push(`dezelfde ${id === '' ? 'sleutel' : 'id'} staat in rij ${before}`)
     this.#seen.set(command, rij)

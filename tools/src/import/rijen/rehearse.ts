@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isGeweigerd, type Opdrachtcontract } from '@naober/contracts'
+import { isGeweigerd, type Opdrachtcontract, type Wie } from '@naober/contracts'
 import { dayInAmsterdam, isoOf } from '@naober/kit/command/clock'
-import { OPERATOR } from '../../start/operator.ts'
 import { definitionOf } from '../../start/service-here.ts'
 import type { PlannedRow } from './plan.ts'
 
@@ -12,6 +11,7 @@ import type { PlannedRow } from './plan.ts'
 export const rehearse = (
   contract: Opdrachtcontract,
   rows: readonly PlannedRow[],
+  wie: Wie,
   now: number = Date.now()
 ): readonly PlannedRow[] => {
   const nemer = definitionOf(contract.aggregaat.dienst)
@@ -22,7 +22,7 @@ export const rehearse = (
   const context = {
     nu: isoOf(now),
     vandaag: dayInAmsterdam(now),
-    wie: OPERATOR,
+    wie,
     projectie: noProjection,
     gelezen: null
   }

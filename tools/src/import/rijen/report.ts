@@ -3,7 +3,13 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { stringify } from 'csv-stringify/sync'
 
-export type RowOutcome = 'KLOPT' | 'FOUT' | 'INGELEZEN' | 'GEWEIGERD' | 'TERUGGENOMEN' | 'BLIJFT_STAAN'
+import type { PlannedRow } from './plan.ts'
+
+export type RowOutcome = 'KLOPT' | 'FOUT' | 'INGELEZEN' | 'WAS_ER_AL' | 'GEWEIGERD' | 'TERUGGENOMEN' | 'BLIJFT_STAAN'
+
+/** A row that can be sent. */
+export type SendableRow = Exclude<PlannedRow, { readonly fouten: readonly string[] }>
+export const isSendable = (row: PlannedRow): row is SendableRow => 'velden' in row
 
 /** What became of a row. */
 export interface Reported {
@@ -13,8 +19,22 @@ export interface Reported {
   readonly reden?: string
 }
 
-/** Writes what became of each row, as a sheet that opens in any program. */
-export const writeReport = (path: string, rows: readonly Reported[]): void => {
+/** How many rows ended how. */
+export type Tally = Readonly<Partial<Record<RowOutcome, number>>>
+
+export const tally = (rows: readonly Reported[]): Tally => {
+  const counted: Partial<Record<RowOutcome, number>> = {}
+  for (const { uitkomst } of rows) counted[uitkomst] = (counted[uitkomst] ?? 0) + 1
+  return counted
+}
+
+export const byRow = (one: Reported, other: Reported): number => one.rij - other.rij
+
+/**
+ * Writes what became of each row, as a sheet that opens in any program, and answers where. Whoever writes a reason
+ * leaves out what stands in the cells.
+ */
+export const writeReport = (path: string, rows: readonly Reported[]): string => {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
   const lines = rows.map(({ rij, uitkomst, id = '', reden = '' }) => [String(rij), uitkomst, id, reden])
   const text = stringify([['rij', 'uitkomst', 'id', 'reden'], ...lines], {
@@ -23,5 +43,6 @@ export const writeReport = (path: string, rows: readonly Reported[]): void => {
     escape_formulas: true,
     record_delimiter: 'windows'
   })
-  writeFileSync(path, text)
+  writeFileSync(path, text, { mode: 0o600 })
+  return path
 }

@@ -5,15 +5,11 @@ import { offer, reasonOf } from '../offer.ts'
 import { isRecord } from '../source/feature-file.ts'
 import type { Progress } from '../source/progress.ts'
 import type { WayIn } from '../way-in.ts'
-import type { Booked } from './book.ts'
-import type { PlannedRow } from './plan.ts'
-import type { Reported } from './report.ts'
+import type { Book, Booked } from './book.ts'
+import type { Reported, SendableRow } from './report.ts'
 
 /** So many commands are under way at once; the store puts them down together. */
 export const AT_ONCE = 128
-
-/** A row that can be sent. */
-export type SendableRow = Exclude<PlannedRow, { readonly fouten: readonly string[] }>
 
 /** The command of a row; `verwachteVersie` as in the encoded command. */
 export const commandOf = (
@@ -45,30 +41,41 @@ export function* groupsOf<T>(rows: readonly T[]): Generator<readonly T[]> {
   for (let from = 0; from < rows.length; from += AT_ONCE) yield rows.slice(from, from + AT_ONCE)
 }
 
+/** Where is kept what was sent, which things another import made, and to whom it is told. */
+interface Sending {
+  readonly book: Pick<Book, 'add'>
+  readonly elsewhere: ReadonlyMap<string, string>
+  readonly progress: Progress
+}
+
 /**
  * Sends rows, books those that are taken, and reports on each. The same row has the same command id however often it
- * is sent: after an interruption all rows are sent again, and what is stored already answers as it did.
+ * is sent: after an interruption all rows are sent again, and what is stored already answers as it did. What another
+ * import made is not booked: taking this one back leaves it.
  */
 export const sendRows = async (
   wayIn: WayIn,
   contract: Opdrachtcontract,
   rows: readonly SendableRow[],
-  add: (rows: readonly Booked[]) => void,
-  progress: Progress
+  { book, elsewhere, progress }: Sending
 ): Promise<readonly Reported[]> => {
   const reported: Reported[] = []
   for (const group of groupsOf(rows)) {
     const taken: Booked[] = []
     const answers = await Promise.all(
       group.map(async (row): Promise<Reported> => {
+        const { rij } = row
         const answer = await offer(wayIn, commandOf(contract, row, wayIn.token))
         const accepted = answer.status < 300 ? acceptedIn(answer.lijf) : null
-        if (accepted === null) return { rij: row.rij, uitkomst: 'GEWEIGERD', reden: reasonOf(answer) }
-        taken.push({ rij: row.rij, ...accepted })
-        return { rij: row.rij, uitkomst: 'INGELEZEN', id: accepted.id }
+        if (accepted === null) return { rij, uitkomst: 'GEWEIGERD', reden: reasonOf(answer) }
+        const { id } = accepted
+        const other = elsewhere.get(id)
+        if (other !== undefined) return { rij, uitkomst: 'WAS_ER_AL', id, reden: `ingelezen met import ${other}` }
+        taken.push({ rij, ...accepted })
+        return { rij, uitkomst: 'INGELEZEN', id }
       })
     )
-    add(taken)
+    book.add(taken)
     reported.push(...answers)
     progress.sending(reported.length, rows.length, contract.aggregaat.meervoud)
   }

@@ -14,6 +14,8 @@ const MAX_BYTES = 200 * 1024 * 1024
 /** A table, and by what the file is known again. */
 export interface ReadTable extends Table {
   readonly naam: string
+  /** Names of the sheets in a workbook; none in a CSV. */
+  readonly bladen: readonly string[]
   readonly sha256: string
 }
 
@@ -22,10 +24,13 @@ const ODS = 'mimetypeapplication/vnd.oasis.opendocument.spreadsheet'
 
 /**
  * Reads a table from a file: CSV in whatever encoding, xlsx or ods; which of them is seen by its content. Throws a
- * StartError that names the file.
+ * StartError that names the file, as people know it.
  */
-export const readTable = async (path: string, blad: string | null): Promise<ReadTable> => {
-  const naam = basename(path)
+export const readTable = async (
+  path: string,
+  blad: string | null,
+  naam: string = basename(path)
+): Promise<ReadTable> => {
   const bytes = await contentOf(path)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   try {
@@ -48,13 +53,13 @@ const contentOf = async (path: string): Promise<Buffer> => {
   }
 }
 
-const tableFrom = async (bytes: Buffer, blad: string | null): Promise<Table> => {
+const tableFrom = async (bytes: Buffer, blad: string | null): Promise<Omit<ReadTable, 'naam' | 'sha256'>> => {
   if (bytes.toString('latin1', 0, 2) === 'PK')
     return readWorkbook(bytes, bytes.toString('latin1', 30, 30 + ODS.length) === ODS ? 'ods' : 'xlsx', blad)
   if (bytes.length === 0) throw new TableError('het is leeg')
   if (bytes.toString('latin1', 0, 4) === '\xd0\xcf\x11\xe0')
     throw new TableError('het is een oud xls-bestand: bewaar het als xlsx of als CSV')
-  return readCsv(textOf(bytes))
+  return { ...readCsv(textOf(bytes)), bladen: [] }
 }
 
 const codeOf = (error: unknown): string =>

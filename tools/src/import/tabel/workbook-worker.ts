@@ -12,7 +12,9 @@ export interface WorkbookTask {
   readonly blad: string | null
 }
 
-export type WorkbookAnswer = { readonly rows: readonly (readonly string[])[] } | { readonly fout: string }
+export type WorkbookAnswer =
+  | { readonly rows: readonly (readonly string[])[]; readonly bladen: readonly string[] }
+  | { readonly fout: string }
 
 const two = (value: number): string => String(value).padStart(2, '0')
 
@@ -37,7 +39,7 @@ const read = async ({ bytes, soort, blad }: WorkbookTask): Promise<WorkbookAnswe
     const sheet = blad === null ? sheets[0] : sheets.find(({ name }) => name === blad)
     if (sheet === undefined)
       return { fout: blad === null ? 'er staan geen bladen in' : `er is geen blad '${blad}', wel: ${namesOf(sheets)}` }
-    return { rows: sheet.rows.map((row) => Array.from(row, cellText)) }
+    return { rows: sheet.rows.map((row) => Array.from(row, cellText)), bladen: sheets.map(({ name }) => name) }
   } catch (error) {
     return { fout: `het is geen goed ${soort}-bestand (${error instanceof Error ? error.message : 'onbekende fout'})` }
   }

@@ -15,11 +15,11 @@ export const readWorkbook = async (
   bytes: Uint8Array,
   soort: WorkbookTask['soort'],
   blad: string | null
-): Promise<Table> => {
+): Promise<Table & { readonly bladen: readonly string[] }> => {
   requireSize(bytes)
   const answer = await inWorker({ bytes, soort, blad })
   if ('fout' in answer) throw new TableError(answer.fout)
-  return tableOf(answer.rows)
+  return { ...tableOf(answer.rows), bladen: answer.bladen }
 }
 
 const requireSize = (bytes: Uint8Array): void => {

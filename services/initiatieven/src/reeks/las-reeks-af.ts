@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { weiger } from '@naober/contracts'
+import { keerAfgelast, lasReeksAf } from '@naober/contracts/initiatieven/reeks'
+import { AL_AFGELAST, IS_DOORGEGAAN } from '@naober/contracts/initiatieven/regels/ontmoeting'
+import { beslis } from '@naober/kit/command/decider'
+import { anderInitiatief } from '../ontmoeting.ts'
+import { alleKeren } from './keren.ts'
+
+/** An event per occurrence, so that each can still go ahead after all. */
+export const besluitLasReeksAf = beslis(lasReeksAf, (_opdracht, { zelf, initiatief }) => {
+  const nee = anderInitiatief(zelf, initiatief)
+  if (nee) return nee
+  const keren = alleKeren(zelf)
+  const gepland = keren.filter(({ fase }) => fase === 'GEPLAND')
+  if (gepland.length > 0) return { zelf: gepland.map(({ keer }) => keerAfgelast({ keer, reden: null })) }
+  const gehouden = keren.filter(({ fase }) => fase === 'DOORGEGAAN').length
+  return gehouden > 0 ? weiger(IS_DOORGEGAAN, { keren: gehouden }) : weiger(AL_AFGELAST)
+})
