@@ -116,6 +116,21 @@ describe('the keeper of snapshots', () => {
     await keeper.stop()
   })
 
+  it('writes what a start had to read as soon as the view is ready, without a rest', async () => {
+    const { log, overzicht } = view()
+    const { look, keeper } = keep(overzicht, { afterCommits: 1, restMs: 60_000 })
+    start(log, 21)
+    overzicht.pas('initiatieven', LOG, log.commits)
+    expect(await look()).toBeNull()
+    overzicht.verwacht('initiatieven', 21, 0)
+    expect(await look()).toBe(21)
+    start(log, 22)
+    overzicht.pas('initiatieven', LOG, log.commits)
+    expect(await look()).toBe(21)
+    expect(await look(60_000)).toBe(22)
+    await keeper.stop()
+  })
+
   it('writes anything new after some time, once the view is ready', async () => {
     const { log, overzicht } = view()
     const { look, keeper } = keep(overzicht, { afterMs: 60_000 })

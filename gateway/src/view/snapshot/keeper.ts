@@ -16,7 +16,8 @@ export interface KeeperOptions {
   readonly afterCommits?: number
   /**
    * but not within this many ms of the last one, a minute unless told: writing costs as much as the view is large, and
-   * reading a minute of commits again takes a second or two;
+   * reading a minute of commits again takes a second or two. The first rests only until the view is ready: a process
+   * that is ended soon and often would else read the same commits again each time;
    */
   readonly restMs?: number
   /** and ms after which anything new is, ten minutes unless told. A text taken back is written at the next look. */
@@ -33,6 +34,7 @@ export class SnapshotKeeper {
   #at: number
   #callOff: () => void
   #writing: Promise<void> | null = null
+  #wrote = false
   #stopped = false
 
   constructor(options: KeeperOptions) {
@@ -68,9 +70,10 @@ export class SnapshotKeeper {
     if (this.#writing !== null) return false
     const fresh = this.#now() - this.#position
     const since = klok.nu() - this.#at
+    const rested = since >= restMs || (!this.#wrote && overzicht.gereed)
     return (
       overzicht.gewist > this.#gewist ||
-      (fresh >= afterCommits && since >= restMs) ||
+      (fresh >= afterCommits && rested) ||
       (fresh > 0 && since >= afterMs && overzicht.gereed)
     )
   }
@@ -82,6 +85,7 @@ export class SnapshotKeeper {
       await writeSnapshot(overzicht, path, hash)
       this.#position = position
       this.#gewist = gewist
+      this.#wrote = true
     } catch (error) {
       onFailure(error)
     }
