@@ -6,6 +6,8 @@ export interface Folded {
   readonly state: unknown
   /** Estimate of what it holds, in bytes. */
   readonly bytes: number
+  /** As it was before the commit that was last taken in, where that was ours; its state shares what did not change. */
+  readonly before?: Pick<Folded, 'version' | 'state'>
 }
 
 /** Folded streams, the longest unused thrown out first when the bound in bytes is passed. */

@@ -233,12 +233,16 @@ export class CommandHandler {
     if (!sameCommand(stored, contract.naam, id, fields, contract.schema))
       return { kind: 'FAULT', code: 'OPDRACHT_ID_HERGEBRUIKT' }
     const streams = stromenVan(contract, fields, id)
-    const before = await Promise.all(
-      streams.map(({ aggregaat, stroom }) => this.#streams.foldBefore(aggregaat, stroom, stored.position))
-    )
     const version = versionAfter(stored.events, streams[0]?.stroom)
-    const undo = undoOf(contract, fields, id, statesOf(contract, streams, before), version)
+    const undo = undoOf(contract, fields, id, await this.#statesBefore(contract, streams, stored), version)
     return { kind: 'ACCEPTED', id, version, position: stored.position, created: contract.nieuw, undo }
+  }
+
+  /** What the rules saw when a stored commit was decided; null where its undo does not depend on it. */
+  async #statesBefore(contract: Opdrachtcontract, streams: readonly CommandStream[], stored: Commit): Promise<unknown> {
+    if (typeof contract.herstel !== 'function') return null
+    const before = streams.map(({ aggregaat, stroom }) => this.#streams.foldBefore(aggregaat, stroom, stored))
+    return statesOf(contract, streams, await Promise.all(before))
   }
 }
 

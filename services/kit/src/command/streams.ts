@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ElkAggregaat } from '@naober/contracts'
-import type { StoredEvent } from '../store/commit.ts'
+import type { Commit, StoredEvent } from '../store/commit.ts'
 import type { EventStore } from '../store/event-store.ts'
 import type { Gedrag } from './decider.ts'
 import { pasToe } from './fold.ts'
@@ -52,11 +52,20 @@ export class Streams {
     return folded
   }
 
-  /** The stream as it was before the commit at this position; past the cache, from its beginning. */
-  async foldBefore(aggregaat: ElkAggregaat, stream: string, position: number): Promise<Folded> {
-    const rows = await this.#store.readStream(stream, 0)
+  /**
+   * The stream as it was before a stored commit. At hand where that commit began it or was the last on it from here;
+   * else read, from where the cache is when that is not past it, or from the beginning.
+   */
+  async foldBefore(aggregaat: ElkAggregaat, stream: string, { position, events }: Commit): Promise<Folded> {
+    const first = events.find((event) => event.stream === stream)?.version
+    if (first === 1) return EMPTY
+    const cached = this.#cache.get(stream)
+    if (first !== undefined && cached?.before?.version === first - 1) return { ...cached.before, bytes: 0 }
+    const from = first !== undefined && cached !== undefined && cached.version < first ? cached : EMPTY
+    if (from.version + 1 === first) return from
+    const rows = await this.#store.readStream(stream, from.version)
     const gedrag = this.behaviour(aggregaat)
-    let { state, version } = EMPTY
+    let { state, version } = from
     for (const { event, position: at, at: recorded } of rows) {
       if (at >= position) break
       state = pasToe(gedrag, state, event, {
@@ -87,7 +96,7 @@ export class Streams {
       version = event.version
       bytes += sizeOf(event)
     }
-    this.#cache.set(stream, { state, version, bytes })
+    this.#cache.set(stream, { state, version, bytes, before: { version: from.version, state: from.state } })
   }
 
   /** The stream changed underneath (another process, or a text that was taken back): read it again next time. */
