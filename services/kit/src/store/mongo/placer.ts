@@ -69,18 +69,21 @@ export class Placer {
   async #attempt(rest: Append[]): Promise<Append[]> {
     try {
       this.last ??= await this.#end(this.readLast())
-      this.number(rest, this.last)
+      // Who waited for that in vain was told so, and asks again.
+      const asked = rest.filter(({ answered }) => !answered)
+      if (asked.length === 0) return []
+      this.number(asked, this.last)
       // Both, whatever becomes of one of them: there is never a second batch in flight, but for one that was given up;
       // that one, should it still arrive, stops at its first taken number.
       const [inserted, checked] = await Promise.allSettled([
-        this.#end(this.insert(rest)),
+        this.#end(this.insert(asked)),
         this.#end(this.setting.guard.check())
       ])
       if (checked.status === 'rejected') throw checked.reason
       if (inserted.status === 'rejected') throw inserted.reason
       const refusal = inserted.value
-      this.#acknowledge(rest.slice(0, refusal?.index))
-      return refusal === undefined ? [] : await this.#refused(rest.slice(refusal.index), refusal)
+      this.#acknowledge(asked.slice(0, refusal?.index))
+      return refusal === undefined ? [] : await this.#refused(asked.slice(refusal.index), refusal)
     } catch (error) {
       if (!this.setting.gate.isSound) return []
       if (!isMongoError(error)) throw error
