@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { eventTypesOf } from '@naober/contracts/event-types'
 import { createUpcasting } from '@naober/contracts/upcast'
 import type { Dienstdefinitie } from '@naober/kit/service/definition'
-import type { EventStore } from '@naober/kit/store/event-store'
+import type { EventStore, Watch } from '@naober/kit/store/event-store'
 import { openMongo } from '@naober/kit/store/mongo'
 import type { RecordStore } from '@naober/kit/store/record-store'
 import { openSqlite } from '@naober/kit/store/sqlite'
@@ -16,7 +16,7 @@ export interface Stores {
   readonly events: EventStore
   readonly records: RecordStore
   /** How others who write the same log are noticed; null: nobody else does. */
-  readonly watch: ((listener: () => void) => () => void) | null
+  readonly watch: Watch | null
   close(): Promise<void>
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { metrics } from '@opentelemetry/api'
 import type { Commit } from '../store/commit.ts'
-import type { Cursor, EventStore } from '../store/event-store.ts'
+import type { Cursor, EventStore, Watch } from '../store/event-store.ts'
 import { type BackoffTimes, createBackoff } from './backoff.ts'
 import { createBell } from './bell.ts'
 import { createCommitRun } from './commit-run.ts'
@@ -22,11 +22,11 @@ export interface RelayOptions {
   readonly bus: Pick<EventBus, 'publish'>
   readonly place: RelayPlace
   /** Wakes when somebody may have appended; what it tells is read by position. */
-  readonly watch?: (listener: () => void) => () => void
+  readonly watch?: Watch
   /** Another relay works on this log: the end of this one. */
   readonly onOvertaken: () => void
   readonly onAlarm: (reason: string, details: Readonly<Record<string, unknown>>) => void
-  /** How often, in ms, the store is looked at unasked. */
+  /** How often, in ms, the store is looked at unasked; absent: more often where nobody wakes. */
   readonly safetyMs?: number
   readonly backoff?: BackoffTimes
 }
@@ -73,7 +73,7 @@ const startOf = async (events: EventStore, kept: Cursor | null): Promise<number>
  * (before its place was saved) readers drop. Source: house, section 4.
  */
 export const startRelay = async (options: RelayOptions): Promise<Relay> => {
-  const { dienst, events, bus, place, onAlarm, safetyMs = 250 } = options
+  const { dienst, events, bus, place, onAlarm, watch, safetyMs = watch ? 1_000 : 250 } = options
   const { logId } = events.identity()
   const backoff = createBackoff(options.backoff ?? AGAIN)
   const bell = createBell()
@@ -81,6 +81,8 @@ export const startRelay = async (options: RelayOptions): Promise<Relay> => {
   let cursor: Cursor = { logId, position: await startOf(events, await place.load()), commandId: '' }
   let known = cursor.position
   let awaySince: number | null = null
+  /** When the store is looked at unasked, by `performance.now()`. */
+  let lookAt = 0
   let stopped = false
   let savedAt = performance.now()
   let saved = cursor.position
@@ -96,13 +98,22 @@ export const startRelay = async (options: RelayOptions): Promise<Relay> => {
     for (const commit of commits) fresh.offer(commit, cursor.position)
     bell.ring()
   })
-  const unwatch = options.watch?.(bell.ring) ?? (() => {})
+  const unwatch =
+    watch?.((position = Number.POSITIVE_INFINITY) => {
+      // Of what was appended here it is known already.
+      if (position <= known) return
+      lookAt = 0
+      bell.ring()
+    }) ?? (() => {})
 
-  /** The next commits; read from the store unless they were just appended here. */
+  /** The next commits: those that were just appended here, or from the store when it has more or it is time to look. */
   const nextPage = async (): Promise<readonly Commit[]> => {
     const own = fresh.take(cursor.position, BATCH)
-    if (own.length > 0) return own
+    if (own.length > 0 || (known <= cursor.position && performance.now() < lookAt)) return own
+    // Before it is read: who calls meanwhile has it looked at again.
+    lookAt = performance.now() + safetyMs
     const page = await events.readCommits(cursor.position, BATCH)
+    if (page.length > 0) lookAt = Math.min(lookAt, performance.now() + SAVE_EVERY_MS)
     known = Math.max(known, page.at(-1)?.position ?? 0)
     return page
   }
@@ -145,7 +156,8 @@ export const startRelay = async (options: RelayOptions): Promise<Relay> => {
     }
     if (performance.now() - savedAt > SAVE_EVERY_MS) await save()
     if (page.length === 0 || (page.length < BATCH && known <= cursor.position)) {
-      await bell.wait(saved === cursor.position ? safetyMs : SAVE_EVERY_MS)
+      const untilLook = lookAt - performance.now()
+      await bell.wait(saved === cursor.position ? untilLook : Math.min(untilLook, SAVE_EVERY_MS))
     }
   }
 
@@ -154,6 +166,7 @@ export const startRelay = async (options: RelayOptions): Promise<Relay> => {
       try {
         await step()
       } catch (error) {
+        lookAt = 0
         onAlarm('the relay cannot go on; it tries again', { dienst, position: cursor.position, error })
         await halt.wait(backoff.next())
       }

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import type { Watch } from '../store/event-store.ts'
 import { createBackoff } from './backoff.ts'
 import { createBell } from './bell.ts'
 import { createCommitRun } from './commit-run.ts'
@@ -11,7 +13,7 @@ export interface StoreTailOptions {
   readonly source: FeedSource
   readonly bus: EventBus
   /** Wakes when anybody may have appended. */
-  readonly watch: (listener: () => void) => () => void
+  readonly watch: Watch
   readonly onFault: OnListenerFault
   /** How often, in ms, the store is looked at unasked. */
   readonly safetyMs?: number
@@ -33,22 +35,41 @@ export const startStoreTail = async (options: StoreTailOptions): Promise<() => P
   const backoff = createBackoff({ firstMs: 100, maxMs: 2_000 })
   const fresh = createCommitRun(2 * BATCH)
   let { position } = await source.head()
+  /** Up to where this process itself appended. */
+  let known = position
+  /** When the store is looked at unasked, by `performance.now()`. */
+  let lookAt = 0
   let stopped = false
 
   const leave = source.onAppended((commits) => {
+    known = Math.max(known, commits.at(-1)?.position ?? 0)
     for (const commit of commits) fresh.offer(commit, position)
     bell.ring()
   })
-  const unwatch = options.watch(bell.ring)
+  const unwatch = options.watch((at = Number.POSITIVE_INFINITY) => {
+    // Of what was appended here it is known already.
+    if (at <= known) return
+    lookAt = 0
+    bell.ring()
+  })
 
   const step = async (): Promise<void> => {
     const own = fresh.take(position, BATCH)
-    const page = own.length > 0 ? own : await source.readEvents(position, BATCH)
+    let page = own
+    if (own.length === 0) {
+      const wait = lookAt - performance.now()
+      if (wait > 0 && known <= position) return bell.wait(wait)
+      // Before it is read: who calls meanwhile has it looked at again.
+      lookAt = performance.now() + safetyMs
+      page = await source.readEvents(position, BATCH)
+      if (page.length > 0) lookAt = 0
+    }
     const last = page.at(-1)
-    if (last === undefined) return bell.wait(safetyMs)
-    position = last.position
-    bus.publish(page.map((commit) => ({ dienst, logId, commit }))).catch(onFault)
-    if (page.length < BATCH) await halt.wait(gatherMs)
+    if (last !== undefined) {
+      position = last.position
+      bus.publish(page.map((commit) => ({ dienst, logId, commit }))).catch(onFault)
+    }
+    if (last === undefined ? known > position : page.length < BATCH) await halt.wait(gatherMs)
   }
 
   const drive = async (): Promise<void> => {
@@ -58,6 +79,7 @@ export const startStoreTail = async (options: StoreTailOptions): Promise<() => P
         backoff.reset()
       } catch (error) {
         if (stopped) return
+        lookAt = 0
         onFault(error)
         await halt.wait(backoff.next())
       }

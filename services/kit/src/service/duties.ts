@@ -3,7 +3,7 @@ import type { EventBus } from '../bus/event-bus.ts'
 import { createReader } from '../bus/reader.ts'
 import { type RelayPlace, type RelayState, startRelay } from '../bus/relay.ts'
 import { createStoreFeed } from '../bus/store-feed.ts'
-import type { Cursor } from '../store/event-store.ts'
+import type { Cursor, Watch } from '../store/event-store.ts'
 import type { RecordStore } from '../store/record-store.ts'
 import { type FollowerParts, type Followers, startFollowers } from './followers.ts'
 import { holdLease, type LeaseTimes } from './lease.ts'
@@ -28,7 +28,7 @@ export interface Shared {
   /** Name of this process among them. */
   readonly eigenaar: string
   /** Wakes when anybody may have appended. */
-  readonly watch: (listener: () => void) => () => void
+  readonly watch: Watch
   /** Where the relay hands commits on; null: there is no bus, gateways follow the change feed. */
   readonly relayTo: Pick<EventBus, 'publish'> | null
   readonly times?: LeaseTimes
@@ -151,6 +151,7 @@ export const shareDuties = async (parts: Parts, shared: Shared): Promise<Duties>
     feed: createStoreFeed(definitie.naam, events),
     bus,
     cursor: await events.head(),
+    ...(parts.safetyMs !== undefined && { safetyMs: parts.safetyMs }),
     apply: async (commits) => {
       await ownWiper.apply(commits)
     },

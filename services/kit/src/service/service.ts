@@ -60,6 +60,8 @@ export interface Service {
 }
 
 const SWEEP_EVERY_MS = 3_600_000
+/** How often readers ask where a tail that looks for all of them hands on what anybody appended. */
+const TAILED_SAFETY_MS = 10_000
 
 /** Starts a service: its door, its tail, and what follows its log. */
 export const startService = async (parts: ServiceParts): Promise<Service> => {
@@ -94,7 +96,7 @@ export const startService = async (parts: ServiceParts): Promise<Service> => {
     clock,
     timers: parts.timers ?? REAL_TIMERS,
     instellingen: { ...definitie.instellingen, ...parts.instellingen },
-    ...safety,
+    ...(shared ? { safetyMs: parts.safetyMs ?? TAILED_SAFETY_MS } : safety),
     alarm
   }
   const duties = parts.shared ? await shareDuties(followerParts, parts.shared) : await aloneWith(followerParts)

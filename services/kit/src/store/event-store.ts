@@ -28,6 +28,12 @@ export type AppendOutcome =
   | { readonly kind: 'CONFLICT'; readonly key: string }
   | { readonly kind: 'UNKNOWN' }
 
+/**
+ * Calls back when any process may have stored commits: a wake-up, to be followed by reading on. It tells the position of
+ * the first of those that were stored together, or nothing when anything may have been stored. Returns what ends it.
+ */
+export type Watch = (listener: (position?: number) => void) => () => void
+
 /** The archive of one service: commits in one order, each whole. All calls are asynchronous. */
 export interface EventStore {
   identity(): LogIdentity

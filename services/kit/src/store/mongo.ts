@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Upcast } from './commit.ts'
-import type { EventStore } from './event-store.ts'
+import type { EventStore, Watch } from './event-store.ts'
 import { assemble, PARTS } from './mongo/assemble.ts'
 import type { RecordStore } from './record-store.ts'
 
@@ -25,12 +25,8 @@ export interface MongoOptions {
 export interface MongoStore {
   readonly events: EventStore
   readonly records: RecordStore
-  /**
-   * Calls back when any process may have stored commits: a wake-up, to be followed by reading on. Calls are fewer than
-   * commits, and may get lost while the database is away, so whoever waits looks by itself now and then too. Returns
-   * the function that ends it.
-   */
-  watch(listener: () => void): () => void
+  /** Calls are fewer than commits, and may get lost while the database is away, so whoever waits looks by itself too. */
+  readonly watch: Watch
   close(): Promise<void>
 }
 

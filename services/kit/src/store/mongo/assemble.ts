@@ -48,7 +48,7 @@ export const assemble = async (options: MongoOptions, parts: MongoParts): Promis
     const text = `De database ${address.told} is geleegd, verwijderd of teruggezet terwijl de dienst liep; start de dienst opnieuw.`
     onFatal(new Error(text))
   }
-  const guard = new Guard(collections, identity.logId, gate, fail)
+  const guard = new Guard(client.db(address.name), identity.logId, gate, fail)
   let closing: Promise<void> | undefined
   const close = (): Promise<void> => {
     closing ??= gate

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { mongo } from 'mongoose'
 import { TechnicalError } from '../../errors/problem.ts'
-import type { Collections } from './collections.ts'
 import type { Gate } from './gate.ts'
 
 /** Position, time and command of a commit that is durable; zeros before the first. */
@@ -34,7 +34,7 @@ const IDLE_MS = 1_000
  * log; from then on nothing is acknowledged and the process is told to end.
  */
 export class Guard {
-  readonly #collections: Collections
+  readonly #db: mongo.Db
   readonly #logId: string
   readonly #gate: Gate
   readonly #fail: () => void
@@ -42,8 +42,8 @@ export class Guard {
   #furthest: Place = NOWHERE
   #looked = false
 
-  constructor(collections: Collections, logId: string, gate: Gate, fail: () => void) {
-    this.#collections = collections
+  constructor(db: mongo.Db, logId: string, gate: Gate, fail: () => void) {
+    this.#db = db
     this.#logId = logId
     this.#gate = gate
     this.#fail = fail
@@ -61,9 +61,10 @@ export class Guard {
   async check(): Promise<void> {
     this.#looked = true
     const { position, commandId } = this.#furthest
-    const found = await this.#collections.log
-      .aggregate<Seen>(position === 0 ? IDENTITY : withCommit(position))
-      .toArray()
+    const pipeline = position === 0 ? IDENTITY : withCommit(position)
+    // As a command, because it is asked so often: by way of a cursor the driver takes a third more (measured).
+    const reply = await this.#db.command({ aggregate: 'log', pipeline, cursor: {}, readConcern: { level: 'majority' } })
+    const found: readonly Seen[] = reply.cursor.firstBatch
     const isOurs = found.some(({ logId }) => logId === this.#logId)
     const isThere = position === 0 || found.some(({ _id, logId }) => logId === undefined && _id === commandId)
     if (!isOurs || !isThere) this.#refuse()
