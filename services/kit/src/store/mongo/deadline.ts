@@ -7,8 +7,9 @@ const { MongoNetworkTimeoutError } = mongoose.mongo
 export const LONGEST_MS = 25_000
 
 /**
- * Rejects, as the driver does without an answer, when a question does not come to an end. A write that waits for room on
- * a connection that is then given up is never settled (driver 7.8: it waits for `drain`, and only `close` comes).
+ * Rejects, as the driver does without an answer, when a question does not come to an end. One such is known and patched
+ * (`tools/patches`; driver 7.8: a write that waits for room on a connection that is then given up waits for `drain`, and
+ * only `close` comes); the next one that is not known yet must not hold up all others.
  */
 export const endsWithin = async <T>(longestMs: number, question: Promise<T>): Promise<T> => {
   const late = Promise.withResolvers<never>()
