@@ -20,6 +20,8 @@ const TRANSACTION_S = 5
 export interface MongoOptions {
   /** Of the replica set; 1 when absent. */
   readonly members?: 1 | 3
+  /** More words for each mongod: `['--tlsMode', 'allowTLS']`. They must still let in who asks without a login how it is. */
+  readonly words?: readonly string[]
   /** Folder that keeps the data and the ports; without one a temporary folder, removed at the end. */
   readonly data?: string
   readonly say?: Say
@@ -36,13 +38,13 @@ export interface LocalMongo extends Mongo {
  * Starts mongod processes of its own, whatever the environment says, and resolves when writes by majority go through.
  * They end with this process, however it ends. Throws an EngineError where this machine cannot have a mongod.
  */
-export const startMongo = async ({ members: count = 1, data, say = console.error }: MongoOptions = {}) => {
+export const startMongo = async ({ members: count = 1, words = [], data, say = console.error }: MongoOptions = {}) => {
   const program = await mongodProgram(say)
   const folder = openDataFolder('mongodb', data)
   const addresses = (await folder.ports(count)).map((port) => `127.0.0.1:${port}`)
   const started = await Promise.allSettled(
     addresses.map((address, index) =>
-      startMember(program, join(folder.path, `lid-${index + 1}`), address, CACHE_GB[count])
+      startMember(program, join(folder.path, `lid-${index + 1}`), address, CACHE_GB[count], words)
     )
   )
   const members = started.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
@@ -78,7 +80,7 @@ export const startMongo = async ({ members: count = 1, data, say = console.error
   }
 }
 
-const startMember = (program: string, path: string, address: string, cacheGb: number) => {
+const startMember = (program: string, path: string, address: string, cacheGb: number, words: readonly string[]) => {
   mkdirSync(path, { recursive: true })
   const [host = '', port = ''] = address.split(':')
   const own = ['--port', port, '--bind_ip', host, '--dbpath', path, '--nounixsocket', '--quiet']
@@ -87,7 +89,8 @@ const startMember = (program: string, path: string, address: string, cacheGb: nu
     command: program,
     args: [
       ...['--replSet', SET, ...own, '--wiredTigerCacheSizeGB', String(cacheGb)],
-      ...['--setParameter', `transactionLifetimeLimitSeconds=${TRANSACTION_S}`]
+      ...['--setParameter', `transactionLifetimeLimitSeconds=${TRANSACTION_S}`],
+      ...words
     ],
     address,
     log: `${path}.log`,

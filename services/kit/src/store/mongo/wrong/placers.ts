@@ -5,7 +5,7 @@ import type { ContractCase } from '../../contract/harness.ts'
 import { one } from '../../contract/samples.ts'
 import type { Append } from '../append.ts'
 import { type Refusal, refusalOf } from '../faults.ts'
-import type { Place } from '../guard.ts'
+import { NOWHERE, type Place } from '../guard.ts'
 import { Placer, type PlacerSetting, type Stored } from '../placer.ts'
 
 /** The rule that the contract leaves to whoever numbers by reading first. */
@@ -36,10 +36,20 @@ export interface WrongPlacer {
 }
 
 /**
- * The mistakes that the algorithm rules out. One is missing, because one member of a replica set cannot show it: a last
- * place read with `local` instead of majority counts on a commit that may vanish with its primary, and leaves a hole.
- * On one member such a commit vanishes only with the member, and nobody has read it then.
+ * Reads the last place with `local`: counts on a commit that may vanish with its primary. A set of one member cannot
+ * show it: there such a commit vanishes only with the member, and nobody has read it then.
  */
+export const LocalReader = class extends Placer {
+  protected override async readLast(): Promise<Place> {
+    const last = await this.setting.collections.commits.findOne(
+      {},
+      { sort: { position: -1 }, readConcern: { level: 'local' } }
+    )
+    return last === null ? NOWHERE : { position: last.position, at: last.at, commandId: last._id }
+  }
+}
+
+/** The mistakes that the algorithm rules out, but for that of the LocalReader. */
 export const WRONG_PLACERS: readonly WrongPlacer[] = [
   {
     name: 'sends its batches unordered',
