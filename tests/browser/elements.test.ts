@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Platform, startPlatform } from './platform.ts'
-import { becomes, expectSound, heading, openBrowser, visit } from './visitor.ts'
+import { becomes, expectSound, focused, heading, openBrowser, visit } from './visitor.ts'
 
 let browser: Browser
 let platform: Platform
@@ -98,3 +98,58 @@ test('what was typed survives leaving, and can be thrown away', async () => {
   expect(await page.getByLabel('Hoe heet het?').inputValue()).toBe('')
   await visitor.context.close()
 })
+
+const LIST = [
+  'naam;soort;vorm;op;gemeente;jaar',
+  'Soepkom;informele dienst;collectief;1-3-2020;GM9901;2024',
+  'Leesclub;informele dienst;collectief;1-3-2020;GM9901;2024',
+  'Fout;iets;collectief;1-3-2020;GM9901;2024'
+].join('\r\n')
+
+test.each(['desktop', 'phone'] as const)(
+  'a list is brought on a %s: checked before anything is sent, counted, reported and taken back',
+  async (screen) => {
+    const visitor = await visit(browser, platform.address, screen)
+    const { page } = visitor
+    await page.goto('/import')
+    await page.getByText('Hiervoor moet u ingelogd zijn.').waitFor()
+    await expectSound(visitor)
+    await becomes(page, 'welzijn')
+    await page.getByLabel('Wat staat er op een rij?').selectOption('elementen')
+    await page.getByRole('button', { name: 'Kijk het na' }).click()
+    await page.getByText('Kies eerst een bestand.').waitFor()
+    const name = `lijst-${screen}.csv`
+    const content = Buffer.from(`${LIST}\r\nOp de ${screen};informele dienst;collectief;1-3-2020;GM9901;2024`)
+    await page.getByLabel('Uw bestand').setInputFiles({ name, mimeType: 'text/csv', buffer: content })
+    await expectSound(visitor)
+    await page.getByRole('button', { name: 'Kijk het na' }).press('Enter')
+    await page.getByText('Goed: 3 rijen. Met een fout: 1 rij.').waitFor()
+    expect(await focused(page)).toContain('Goed: 3 rijen')
+    await page.getByText('Rij 4: soort: dit is geen keuze').waitFor()
+    expect(await page.getByLabel('Naam (nodig)').inputValue()).toBe(':naam')
+    await expectSound(visitor)
+
+    await page.getByLabel('Naam (nodig)').selectOption('niet in mijn lijst')
+    await page.getByRole('button', { name: 'Kijk opnieuw na' }).press('Enter')
+    await page.getByText('Kies nog een kolom voor:').waitFor()
+    await page.getByLabel('Naam (nodig)').selectOption(':naam')
+    await page.getByRole('button', { name: 'Kijk opnieuw na' }).press('Enter')
+    await page.getByRole('button', { name: 'Lees alleen de goede in: 3 rijen' }).press('Enter')
+    const mine = page.locator('.rij', { hasText: name })
+    await mine.getByText('Ingelezen.').waitFor()
+    await mine.getByText('3 ingelezen, 1 met een fout').waitFor()
+    await expectSound(visitor)
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      mine.getByRole('link', { name: 'Verslag per rij' }).click()
+    ])
+    expect(await download.failure()).toBeNull()
+    await page.goto('/buurt/BU99010100/toevoegen')
+    await page.getByRole('link', { name: 'Een lijst inlezen' }).click()
+    await mine.getByText('Terugnemen', { exact: true }).click()
+    await mine.getByRole('button', { name: 'Neem alles terug' }).press('Enter')
+    await mine.getByText('Teruggenomen.', { exact: true }).waitFor()
+    await expectSound(visitor)
+    await visitor.context.close()
+  }
+)

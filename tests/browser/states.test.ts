@@ -210,7 +210,8 @@ describe.each(screens)('on a %s', (screen) => {
     '/activiteiten?gebied=GM9901&toon=maand',
     '/vraag-en-aanbod?gebied=GM9901',
     '/buurt/BU99010100/toevoegen',
-    '/buurt/BU99010100/oproep'
+    '/buurt/BU99010100/oproep',
+    '/import'
   ])('the Tab key walks through all of %s, each stop in sight, and out again', async (path) => {
     const visitor = await visit(browser, platform.address, screen)
     const { page } = visitor

@@ -6,14 +6,14 @@ import { type Dag, dagVanMoment, datumVan } from '../view/kern/day.ts'
 import type { Rij } from '../view/kern/rij.ts'
 import type { Overzicht } from '../view/overzicht.ts'
 import { Partij } from '../view/partij/rij.ts'
-import { type Blad, rijenVan } from './blad.ts'
+import { type Blad, rijenVan, type Vraag } from './blad.ts'
 import { ELEMENTEN } from './bladen/elementen.ts'
 import { INITIATIEVEN } from './bladen/initiatieven.ts'
 import { PARTIJEN } from './bladen/partijen.ts'
 import { verzamel } from './formaten/cellen.ts'
 import { dienstVan, organisatieIdVan, organisatieVan, samenvattingVan } from './hsds/dienst.ts'
 import type { Organization, Page, Service } from './hsds/soorten.ts'
-import { bewaarbaar, OPEN } from './open-data.ts'
+import { bewaarbaar, OPEN, vraagVan } from './open-data.ts'
 import { etagVan, LICENTIE, type Stand, standVan } from './stand.ts'
 
 /** Which version of the specification is spoken. */
@@ -34,18 +34,16 @@ type Vraagtekens = Readonly<Record<string, string | undefined>>
 const DIENSTEN = [ELEMENTEN, INITIATIEVEN]
 const ORGANISATIES = [PARTIJEN, INITIATIEVEN]
 
-/** What there is on a day in these tables, in order of id. */
-const bestaande = (bladen: readonly Blad[], overzicht: Overzicht, op: Dag): readonly Rij[] =>
-  bladen
-    .flatMap((blad) => rijenVan(blad, overzicht, { gebied: null, op }))
-    .sort((een, ander) => (een.id < ander.id ? -1 : 1))
+/** What is asked for of these tables, in order of id. */
+const bestaande = (bladen: readonly Blad[], overzicht: Overzicht, vraag: Vraag): readonly Rij[] =>
+  bladen.flatMap((blad) => rijenVan(blad, overzicht, vraag)).sort((een, ander) => (een.id < ander.id ? -1 : 1))
 
 /** The same, put in order once for as long as nothing is decided: who pages through asks for it again and again. */
 const onthouden = (bladen: readonly Blad[], overzicht: Overzicht): ((op: Dag) => readonly Rij[]) => {
   let bekend: { readonly sleutel: string; readonly rijen: readonly Rij[] } | null = null
   return (op) => {
     const sleutel = etagVan(standVan(overzicht), String(op))
-    if (bekend?.sleutel !== sleutel) bekend = { sleutel, rijen: bestaande(bladen, overzicht, op) }
+    if (bekend?.sleutel !== sleutel) bekend = { sleutel, rijen: bestaande(bladen, overzicht, { gebied: null, op }) }
     return bekend.rijen
   }
 }
@@ -53,18 +51,15 @@ const onthouden = (bladen: readonly Blad[], overzicht: Overzicht): ((op: Dag) =>
 const dienstenVan = async (rijen: readonly Rij[], op: Dag): Promise<readonly Service[]> =>
   (await verzamel(rijen, (rij) => dienstVan(rij, op))).filter((een) => een !== null)
 
-/** Everything as one document: for who takes it along. */
-export const hsdsBestand = async (overzicht: Overzicht, op: Dag, stand: Stand): Promise<string> =>
-  JSON.stringify({
-    version: VERSIE,
-    licentie: LICENTIE,
-    stand,
-    services: await dienstenVan(bestaande(DIENSTEN, overzicht, op), op)
-  })
+/** All services that are asked for as one document: for who takes them along. */
+export const hsdsBestand = async (overzicht: Overzicht, vraag: Vraag, stand: Stand): Promise<string> => {
+  const services = await dienstenVan(bestaande(DIENSTEN, overzicht, vraag), vraag.op)
+  return JSON.stringify({ version: VERSIE, licentie: LICENTIE, stand, services })
+}
 
 /**
  * The endpoints that HSDS 3.0 demands, below /open/v1/hsds: what this is, services by page, one service; organizations
- * the same way; and all of it at /open/v1/hsds.json.
+ * the same way; and all of it at /open/v1/hsds.json?gebied=&op=.
  */
 export const hsdsRoutes = (app: FastifyInstance, overzicht: Overzicht): void => {
   const vandaag = () => dagVanMoment(Date.now())
@@ -72,10 +67,11 @@ export const hsdsRoutes = (app: FastifyInstance, overzicht: Overzicht): void => 
   const organisaties = onthouden(ORGANISATIES, overzicht)
   const sleutel = (wat: string, op: Dag) => `hsds ${wat} ${datumVan(op)}`
 
-  app.get(`${OPEN}/hsds.json`, (request, reply) => {
-    const op = vandaag()
-    return bewaarbaar(request, reply, overzicht, sleutel('alles', op), JSON_TYPE, (stand) =>
-      hsdsBestand(overzicht, op, stand)
+  app.get(`${OPEN}/hsds.json`, (request: FastifyRequest<{ Querystring: Vraagtekens }>, reply) => {
+    const vraag = vraagVan(request.query, overzicht)
+    const wat = ['alles', vraag.gebied?.code].filter(Boolean).join(' ')
+    return bewaarbaar(request, reply, overzicht, sleutel(wat, vraag.op), JSON_TYPE, (stand) =>
+      hsdsBestand(overzicht, vraag, stand)
     )
   })
   app.get(`${OPEN}/hsds`, (request, reply) =>

@@ -42,8 +42,6 @@ export const exportTo = async ({
     FORMATEN,
     [HSDS]
   )
-  if (formaten.includes(HSDS) && Object.keys(vraag).length > 0)
-    throw new StartError('HSDS is er alleen van alles en van vandaag: laat --gebied en --op weg.')
   mkdirSync(map, { recursive: true })
   const write = (name: string, content: Uint8Array): void => {
     writeFileSync(join(map, `${name}.deel`), content)
@@ -54,7 +52,7 @@ export const exportTo = async ({
   try {
     for (const blad of bladen)
       for (const formaat of ways) write(`${blad.naam}.${formaat.naam}`, await source.read(blad, formaat, vraag))
-    if (formaten.includes(HSDS)) write('hsds.json', await source.hsds())
+    if (formaten.includes(HSDS)) write('hsds.json', await source.hsds(vraag))
   } finally {
     await source.stop()
   }

@@ -240,7 +240,9 @@ describe('an export', () => {
     expect(version).toBe('3.0')
     expect(services).toHaveLength(NASTY.length * 2 + 1)
     const asked = { map: join(folder, 'uit'), settings: at('eerst'), formaten: ['hsds'], wat: null, screen }
-    await expect(exportTo({ ...asked, vraag: { op: '2026-01-01' } })).rejects.toThrow('laat --gebied en --op weg')
+    await exportTo({ ...asked, vraag: { op: '2019-06-01', gebied: 'GM0308' } })
+    const then = JSON.parse(readFileSync(join(folder, 'uit', 'hsds.json'), 'utf8'))
+    expect(then.services.map(({ name }: { name: string }) => name)).toEqual(['Hofje'])
   })
 
   test('names what it cannot write', async () => {

@@ -5,7 +5,6 @@ import type { Formaat } from '@naober/gateway/feeds/formaten'
 import { hsdsBestand } from '@naober/gateway/feeds/hsds'
 import { OPEN, vraagVan } from '@naober/gateway/feeds/open-data'
 import { standVan } from '@naober/gateway/feeds/stand'
-import { dagVanMoment } from '@naober/gateway/view/kern/day'
 import { Overzicht } from '@naober/gateway/view/overzicht'
 import { leesTabellen } from '@naober/gateway/view/tabellen'
 import { TechnicalError } from '@naober/kit/errors/problem'
@@ -18,8 +17,8 @@ import { type Settings, StartError } from '../start/settings.ts'
 /** Where the open data comes from. */
 export interface OpenSource {
   read(blad: Blad, formaat: Formaat, vraag: Readonly<Record<string, string>>): Promise<Uint8Array>
-  /** Everything as HSDS. */
-  hsds(): Promise<Uint8Array>
+  /** All services as HSDS. */
+  hsds(vraag: Readonly<Record<string, string>>): Promise<Uint8Array>
   stop(): Promise<void>
 }
 
@@ -41,7 +40,7 @@ const fromPlatform = (adres: string): OpenSource => {
   }
   return {
     read: (blad, formaat, vraag) => get(`${blad.naam}.${formaat.naam}?${new URLSearchParams(vraag)}`),
-    hsds: () => get('hsds.json'),
+    hsds: (vraag) => get(`hsds.json?${new URLSearchParams(vraag)}`),
     stop: async () => {}
   }
 }
@@ -72,7 +71,7 @@ const fromFolder = async (settings: Settings): Promise<OpenSource> => {
       })
       return typeof content === 'string' ? Buffer.from(content) : content
     },
-    hsds: async () => Buffer.from(await hsdsBestand(overzicht, dagVanMoment(Date.now()), standVan(overzicht))),
+    hsds: async (vraag) => Buffer.from(await hsdsBestand(overzicht, asked(vraag, overzicht), standVan(overzicht))),
     stop: async () => {}
   }
 }

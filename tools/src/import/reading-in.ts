@@ -63,7 +63,7 @@ const setupOf = (data: string, setup: Omit<Setup, 'id'>): Setup => {
     const id = importIdOf(setup, keer)
     const staat = new Book(data, id).setup()?.staat
     if (staat === 'WORDT_TERUGGENOMEN')
-      throw new StartError(`Import ${id} wordt teruggenomen: maak dat eerst af met naober import terug ${id}.`)
+      throw new StartError(`Deze lijst wordt teruggenomen (import ${id}): laat dat eerst af zijn.`)
     if (staat !== 'TERUGGENOMEN' && staat !== 'DEELS_TERUGGENOMEN') return { ...setup, id }
   }
 }

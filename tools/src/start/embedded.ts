@@ -13,6 +13,7 @@ import { lockFolder } from '@naober/kit/store/lock'
 import { createLog } from '@naober/kit/telemetry/log'
 import { loadDemo } from '../demo/load-demo.ts'
 import { PEOPLE } from '../demo/people.ts'
+import { importRoutes } from '../import/upload/routes.ts'
 import { SERVICES } from '../services.ts'
 import { newOperatorKey, removeAddress, writeAddress } from './address-file.ts'
 import { trustOf } from './identity.ts'
@@ -67,6 +68,12 @@ export const startEmbedded = async ({ settings, demo, development }: StartReques
     waitMs: 60_000,
     web: WEB_FOLDER
   })
+  const imports = await importRoutes(app, {
+    data: settings.data,
+    door,
+    identity,
+    onFault: (error) => log.error({ err: error }, 'an import stopped by a fault of ours')
+  })
   healthRoutes(app, gateway.readiness)
   const address = await listen(app, settings)
   writeAddress(settings.data, { adres: address, sleutel: operatorKey, pid: process.pid })
@@ -74,6 +81,7 @@ export const startEmbedded = async ({ settings, demo, development }: StartReques
     address,
     stop: async () => {
       await app.close()
+      await imports.stop()
       await gateway.stop()
       await Promise.all(services.map((service) => service.stop()))
       await bus.close()

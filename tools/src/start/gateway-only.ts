@@ -11,6 +11,7 @@ import { createServer } from '@naober/kit/http/server'
 import { SERVICE_HEADER, serviceAuthorization } from '@naober/kit/identity/service-key'
 import { lockFolder } from '@naober/kit/store/lock'
 import { createLog } from '@naober/kit/telemetry/log'
+import { importRoutes } from '../import/upload/routes.ts'
 import { trustOf } from './identity.ts'
 import { kafkaBusOf } from './kafka-bus.ts'
 import { listen } from './listen.ts'
@@ -61,14 +62,15 @@ export const startGatewayOnly = async ({ settings, development }: StartRequest):
     proxies: settings.proxies,
     bodyLimit: 1024 * 1024
   })
+  const door = httpDoor({
+    addresses: diensten,
+    contractNamed: opdrachtMetNaam,
+    headers: { [SERVICE_HEADER]: serviceAuthorization(dienstsleutel) }
+  })
   const gateway = await startGateway({
     app,
     sources,
-    door: httpDoor({
-      addresses: diensten,
-      contractNamed: opdrachtMetNaam,
-      headers: { [SERVICE_HEADER]: serviceAuthorization(dienstsleutel) }
-    }),
+    door,
     identity,
     snapshotFolder: join(settings.data, 'overzicht'),
     alarm: (reason, details) => log.error(details, reason),
@@ -79,12 +81,19 @@ export const startGatewayOnly = async ({ settings, development }: StartRequest):
     waitMs: 0,
     web: WEB_FOLDER
   })
+  const imports = await importRoutes(app, {
+    data: settings.data,
+    door,
+    identity,
+    onFault: (error) => log.error({ err: error }, 'an import stopped by a fault of ours')
+  })
   healthRoutes(app, gateway.readiness)
   const address = await listen(app, settings)
   return {
     address,
     stop: async () => {
       await app.close()
+      await imports.stop()
       // First: a reader that stops waits for the question it has asked the feed.
       closing.abort()
       await gateway.stop()

@@ -18,7 +18,8 @@ const schermen = {
   vragen: () => import('../schermen/vraag/Vragen.tsx'),
   vraag: () => import('../schermen/vraag/Scherm.tsx'),
   starten: () => import('../schermen/starten/Scherm.tsx'),
-  opnemen: () => import('../schermen/opnemen/Scherm.tsx')
+  opnemen: () => import('../schermen/opnemen/Scherm.tsx'),
+  importeren: () => import('../schermen/import/Scherm.tsx')
 }
 const Buurtbeeld = lazy(() => schermen.buurtbeeld().then(({ Buurtbeeld }) => ({ default: Buurtbeeld })))
 const GetekendBeeld = lazy(() => schermen.getekend().then(({ GetekendBeeld }) => ({ default: GetekendBeeld })))
@@ -34,6 +35,7 @@ const Vragen = lazy(() => schermen.vragen().then(({ Vragen }) => ({ default: Vra
 const Vraag = lazy(() => schermen.vraag().then(({ Ondersteuningsvraag }) => ({ default: Ondersteuningsvraag })))
 const Starten = lazy(() => schermen.starten().then(({ Starten }) => ({ default: Starten })))
 const Opnemen = lazy(() => schermen.opnemen().then(({ Opnemen }) => ({ default: Opnemen })))
+const Importeren = lazy(() => schermen.importeren().then(({ Importeren }) => ({ default: Importeren })))
 
 /**
  * Fetches the code of the other screens once the first one stands: they are small, and then a click needs the server
@@ -67,6 +69,7 @@ export const Wegwijzer = () => (
     <Route path="/element/:id" element={<Element />} />
     <Route path="/vraag-en-aanbod" element={<VraagEnAanbod />} />
     <Route path="/activiteiten" element={<Activiteiten />} />
+    <Route path="/import" element={<Importeren />} />
     <Route path="*" element={<NietGevonden />} />
   </Routes>
 )

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isGeweigerd, type Opdrachtcontract, type Wie } from '@naober/contracts'
 import { dayInAmsterdam, isoOf } from '@naober/kit/command/clock'
-import { definitionOf } from '../../start/service-here.ts'
+import { SERVICES } from '../../services.ts'
 import type { PlannedRow } from './plan.ts'
 
 /**
@@ -14,8 +14,8 @@ export const rehearse = (
   wie: Wie,
   now: number = Date.now()
 ): readonly PlannedRow[] => {
-  const nemer = definitionOf(contract.aggregaat.dienst)
-    .gedragingen.flatMap(({ besluiten }) => besluiten)
+  const nemer = SERVICES.flatMap(({ gedragingen }) => gedragingen)
+    .flatMap(({ besluiten }) => besluiten)
     .find((een) => een.contract === contract)
   const alone = nemer !== undefined && Object.keys(contract.ook).length === 0
   if (!alone || nemer.raadpleegt !== null || nemer.leest !== null) return rows

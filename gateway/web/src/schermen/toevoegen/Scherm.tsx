@@ -34,6 +34,9 @@ export function Toevoegen() {
               <Groep kop={teksten.delen}>
                 <Keuze naar={`${adres}/oproep`} naam={teksten.oproep} uitleg={teksten.oproepUitleg} />
               </Groep>
+              <Groep kop={teksten.lijst}>
+                <Keuze naar="/import" naam={teksten.importeren} uitleg={teksten.importerenUitleg} />
+              </Groep>
               <Mijn />
               <p className="nl-paragraph">
                 <Schakel naar={adresVan(buurt ?? gemeente.code)}>{teksten.terug}</Schakel>

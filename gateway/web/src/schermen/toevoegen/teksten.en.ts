@@ -16,5 +16,8 @@ export const teksten: typeof nl = {
   delen: 'I look for something, or offer it',
   oproep: 'A call',
   oproepUitleg: 'For example a hall, help or tools.',
+  lijst: 'I have a list',
+  importeren: 'Read a list in',
+  importerenUitleg: 'Out of a spreadsheet, all at once.',
   terug: 'Back to what is there'
 }

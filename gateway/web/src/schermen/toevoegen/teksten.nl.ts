@@ -16,5 +16,8 @@ export const teksten = catalogus('schermen/toevoegen/teksten', {
   delen: 'Ik zoek iets, of bied iets aan',
   oproep: 'Een oproep',
   oproepUitleg: 'Bijvoorbeeld een zaal, hulp of gereedschap.',
+  lijst: 'Ik heb een lijst',
+  importeren: 'Een lijst inlezen',
+  importerenUitleg: 'Uit een rekenblad, in één keer.',
   terug: 'Terug naar wat er is'
 })

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Vraagfout } from '../../app/vraag.ts'
+
+/** What somebody may bring, and how large. */
+export interface Grenzen {
+  readonly soorten: readonly string[]
+  readonly grens: { readonly bytes: number; readonly rijen: number }
+}
+
+/** Where the value of a field comes from: a column, or the same for every row. */
+export type Bron =
+  | { readonly kolom: string; readonly waarden?: Readonly<Record<string, string>> }
+  | { readonly vast: string }
+
+export interface Koppeling {
+  readonly soort: string
+  readonly velden: Readonly<Record<string, Bron>>
+}
+
+export interface Rij {
+  readonly rij: number
+  readonly reden?: string
+}
+
+/** What a look at all rows gave. */
+export interface Kijk {
+  readonly koppen: readonly string[]
+  readonly bladen: readonly string[]
+  readonly rijen: number
+  readonly voorbeeld: readonly (readonly string[])[]
+  readonly velden: readonly { readonly pad: string; readonly verplicht: boolean }[]
+  readonly koppeling: Koppeling
+  readonly ontbreekt: readonly string[]
+  readonly goed: number
+  readonly fouten: number
+  readonly fout: readonly Rij[]
+}
+
+export const TELLINGEN = ['INGELEZEN', 'WAS_ER_AL', 'GEWEIGERD', 'FOUT', 'TERUGGENOMEN', 'BLIJFT_STAAN'] as const
+
+export type Stand =
+  | 'WACHT'
+  | 'BEGONNEN'
+  | 'ONDERBROKEN'
+  | 'INGELEZEN'
+  | 'WORDT_TERUGGENOMEN'
+  | 'DEELS_TERUGGENOMEN'
+  | 'TERUGGENOMEN'
+
+/** How an import stands. */
+export interface Import {
+  readonly id: string
+  readonly naam: string
+  readonly soort: string
+  readonly op: string
+  readonly rijen: number
+  readonly staat: Stand
+  readonly gedaan: number
+  readonly totaal: number
+  readonly telling: Readonly<Partial<Record<(typeof TELLINGEN)[number], number>>>
+  readonly reden: string | null
+}
+
+/** Of what the platform is still busy with. */
+export const isBezig = ({ staat }: Import): boolean =>
+  staat === 'WACHT' || staat === 'BEGONNEN' || staat === 'WORDT_TERUGGENOMEN'
+
+const BASIS = '/import/v1'
+
+/** Asks the platform. Throws a Vraagfout with what it said. */
+async function stuur<A>(pad: string, opties: RequestInit = {}): Promise<A> {
+  let antwoord: Response
+  try {
+    antwoord = await fetch(`${BASIS}${pad}`, opties)
+  } catch (oorzaak) {
+    throw new Vraagfout('GEEN_VERBINDING', 'De server is niet te bereiken.', [], { cause: oorzaak })
+  }
+  const lijf = antwoord.status === 204 ? {} : await antwoord.json().catch(() => ({}))
+  if (antwoord.ok) return lijf
+  const fouten: readonly { readonly pad: string; readonly fout: string }[] = lijf.fouten ?? []
+  throw new Vraagfout(lijf.code ?? 'INTERN', fouten[0]?.fout ?? lijf.detail ?? lijf.title ?? '', fouten)
+}
+
+const post = <A>(pad: string, lijf: object = {}): Promise<A> =>
+  stuur(pad, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(lijf) })
+
+export const grenzen = (): Promise<Grenzen> => stuur('')
+export const imports = (): Promise<readonly Import[]> => stuur('/imports')
+export const verder = (id: string): Promise<Import> => post(`/imports/${id}/_verder`)
+export const neemTerug = (id: string): Promise<Import> => post(`/imports/${id}/_terug`)
+export const verslagAdres = (id: string, welk: 'verslag' | 'terugname'): string => `${BASIS}/imports/${id}/${welk}.csv`
+
+/** A file at the platform, by its id there. */
+export interface Bestand {
+  readonly id: string
+  readonly naam: string
+}
+
+export const breng = (bestand: File): Promise<Bestand> =>
+  stuur(`/bestanden?naam=${encodeURIComponent(bestand.name)}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/octet-stream' },
+    body: bestand
+  })
+
+/** Throws a file away; where that fails, the platform does so after a day. */
+export const gooiWeg = ({ id }: Bestand): Promise<unknown> =>
+  stuur(`/bestanden/${id}`, { method: 'DELETE' }).catch(() => {})
+
+/** How a file is looked at. */
+export interface Vraag {
+  readonly soort: string
+  readonly blad: string | null
+  readonly koppeling: Koppeling | null
+}
+
+export const kijk = ({ id }: Bestand, vraag: Vraag): Promise<Kijk> => post(`/bestanden/${id}/_kijk`, vraag)
+export const lees = ({ id }: Bestand, vraag: Vraag, metFouten: boolean): Promise<Import> =>
+  post(`/bestanden/${id}/_lees`, { ...vraag, metFouten })
+
+/** The mapping with another source for a field; null takes it away. */
+export const metBron = ({ soort, velden }: Koppeling, pad: string, bron: Bron | null): Koppeling => {
+  const { [pad]: _weg, ...rest } = velden
+  return { soort, velden: bron === null ? rest : { ...rest, [pad]: bron } }
+}

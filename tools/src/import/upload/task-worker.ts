@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { parentPort, workerData } from 'node:worker_threads'
+import { wieIs } from '@naober/contracts'
+import type { EncodedAnswer } from '@naober/kit/command/encoded'
+import { StartError } from '../../start/settings.ts'
+import { fieldsOf } from '../koppeling/fields.ts'
+import { keepMapping, keptMapping, mappingIn, mappingPath } from '../koppeling/kept.ts'
+import { type Mapping, missingIn, proposeMapping } from '../koppeling/mapping.ts'
+import { lookAt, readIn } from '../reading-in.ts'
+import { Book } from '../rijen/book.ts'
+import { kindNamed, type Rowkind } from '../rijen/kinds.ts'
+import type { Progress } from '../source/progress.ts'
+import { readTable } from '../tabel/read-table.ts'
+import { takeBackImport } from '../taking-back.ts'
+import type { WayIn } from '../way-in.ts'
+import type { FromTask, Look, LookTask, RunTask, ToTask } from './tasks.ts'
+
+// Runs as a worker: reading a sheet takes seconds, and one that lies about its size breaks this thread only. It never
+// sees the token of whom it works for: commands go out through the process that holds it.
+
+/** So many rows are shown as they are, and so many that are wrong. */
+const EXAMPLE = 3
+const FAULTS = 100
+
+const tell = (message: FromTask): void => parentPort?.postMessage(message)
+
+const wayInByPort = (): WayIn => {
+  const waiting = new Map<number, (answer: EncodedAnswer) => void>()
+  let nr = 0
+  parentPort?.on('message', ({ nr: which, antwoord }: ToTask) => {
+    waiting.get(which)?.(antwoord)
+    waiting.delete(which)
+  })
+  return {
+    token: '',
+    door: {
+      ontvang: (opdracht) =>
+        new Promise((resolve) => {
+          nr += 1
+          waiting.set(nr, resolve)
+          tell({ wat: 'OPDRACHT', nr, opdracht })
+        })
+    },
+    stop: async () => {}
+  }
+}
+
+const progress: Progress = {
+  reading: () => {},
+  sending: (gedaan, totaal) => tell({ wat: 'VERDER', gedaan, totaal }),
+  line: () => {}
+}
+
+const look = async ({ data, wie, bestand, soort, blad, koppeling }: LookTask): Promise<Look> => {
+  const kind = kindNamed(soort)
+  const velden = fieldsOf(kind.contract)
+  const table = await readTable(bestand.pad, blad, bestand.naam)
+  const mapping = mappingFor(data, kind, table.koppen, wie.id, koppeling)
+  const ontbreekt = missingIn(mapping, velden)
+  const { koppen, bladen, rijen } = table
+  const seen = { koppen, bladen, rijen: rijen.length, voorbeeld: rijen.slice(0, EXAMPLE), velden, koppeling: mapping }
+  if (ontbreekt.length > 0) return { ...seen, ontbreekt, goed: 0, fouten: 0, fout: [], opzet: null }
+  const content = { sha256: table.sha256, blad, mapping, van: wie.id }
+  const looked = lookAt({
+    data,
+    table,
+    bestand: bestand.pad,
+    kind,
+    content,
+    wie: wieIs(wie),
+    metFouten: false
+  })
+  const { good, faults, setup } = looked
+  return {
+    ...seen,
+    ontbreekt,
+    goed: good.length,
+    fouten: faults.length,
+    fout: faults.slice(0, FAULTS),
+    opzet: setup
+  }
+}
+
+const mappingFor = (data: string, kind: Rowkind, koppen: readonly string[], van: string, asked: unknown): Mapping => {
+  const fields = fieldsOf(kind.contract)
+  const path = mappingPath(data, kind.naam, koppen, van)
+  if (asked === null) return keptMapping(path, fields, koppen) ?? proposeMapping(kind.naam, fields, koppen)
+  const wrong = (what: string) => new StartError(`De koppeling klopt niet: ${what}.`)
+  const mapping = mappingIn(asked, fields, koppen, wrong)
+  if (mapping.soort !== kind.naam) throw wrong(`zij is voor ${mapping.soort}`)
+  keepMapping(path, mapping)
+  return mapping
+}
+
+const run = async ({ taak, data, wie, id }: RunTask): Promise<void> => {
+  const found = Book.named(data, id)
+  const wayIn = wayInByPort()
+  if (taak === 'NEEM_TERUG') {
+    await takeBackImport(found, wayIn, progress)
+    return
+  }
+  const { setup } = found
+  const kind = kindNamed(setup.mapping.soort)
+  const table = await readTable(setup.bestand, setup.blad, setup.naam)
+  if (table.sha256 !== setup.sha256) throw new StartError('Het bestand is sindsdien veranderd.')
+  const { bestand, metFouten } = setup
+  const looked = lookAt({ data, table, bestand, kind, content: setup, wie: wieIs(wie), metFouten })
+  await readIn({ ...looked, setup: { ...looked.setup, op: setup.op } }, wayIn, progress)
+}
+
+const work = async (task: LookTask | RunTask): Promise<FromTask> => {
+  try {
+    if (task.taak === 'KIJK') return { wat: 'KLAAR', antwoord: await look(task) }
+    await run(task)
+    return { wat: 'KLAAR', antwoord: null }
+  } catch (error) {
+    if (error instanceof StartError) return { wat: 'FOUT', reden: error.message }
+    throw error
+  }
+}
+
+tell(await work(workerData))
+parentPort?.close()

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Actor } from '@naober/contracts'
+import type { EncodedAnswer, EncodedCommand } from '@naober/kit/command/encoded'
+import type { Field } from '../koppeling/fields.ts'
+import type { Mapping } from '../koppeling/mapping.ts'
+import type { Setup } from '../rijen/book.ts'
+import type { Reported } from '../rijen/report.ts'
+
+// What goes between the process that answers people and the thread that reads their sheets.
+
+/** A look at all rows of a file: nothing is sent. */
+export interface LookTask {
+  readonly taak: 'KIJK'
+  readonly data: string
+  readonly wie: Actor
+  readonly bestand: { readonly pad: string; readonly naam: string }
+  readonly soort: string
+  /** Name of the sheet; null: the first one. */
+  readonly blad: string | null
+  /** The mapping as its owner wants it, not checked yet; null: what is kept for these columns, or proposed. */
+  readonly koppeling: unknown
+}
+
+/** Reading in, or taking back, what was begun: all of it stands in its book. */
+export interface RunTask {
+  readonly taak: 'LEES_IN' | 'NEEM_TERUG'
+  readonly data: string
+  readonly wie: Actor
+  readonly id: string
+}
+
+/** What a look gave. */
+export interface Look {
+  readonly koppen: readonly string[]
+  readonly bladen: readonly string[]
+  readonly rijen: number
+  /** The first rows, as they are: for the eyes of who brought them. */
+  readonly voorbeeld: readonly (readonly string[])[]
+  readonly velden: readonly Field[]
+  readonly koppeling: Mapping
+  /** Fields for which there has to be a column; then no row was looked at. */
+  readonly ontbreekt: readonly string[]
+  readonly goed: number
+  readonly fouten: number
+  /** The first rows that are wrong. */
+  readonly fout: readonly Reported[]
+  /** How it is begun; null while a column lacks. */
+  readonly opzet: Setup | null
+}
+
+export type TaskAnswer = Look | null
+
+export type FromTask =
+  | { readonly wat: 'OPDRACHT'; readonly nr: number; readonly opdracht: EncodedCommand }
+  | { readonly wat: 'VERDER'; readonly gedaan: number; readonly totaal: number }
+  | { readonly wat: 'KLAAR'; readonly antwoord: TaskAnswer }
+  /** Something that its owner can mend, in a sentence. */
+  | { readonly wat: 'FOUT'; readonly reden: string }
+
+export interface ToTask {
+  readonly nr: number
+  readonly antwoord: EncodedAnswer
+}
