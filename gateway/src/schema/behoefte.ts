@@ -22,12 +22,12 @@ import { oproepvelden } from './oproep/velden.ts'
 import { PartijRef } from './partij.ts'
 
 /** A koppeling as it was on a day, with the behoefte that it is for. */
-interface Koppelingdeel {
+export interface Koppelingdeel {
   readonly behoefte: Behoefte
   readonly koppeling: Koppeling
 }
 
-const KoppelingRef: Ref<Koppelingdeel> = kind<Koppelingdeel>('Koppeling', {
+export const KoppelingRef: Ref<Koppelingdeel> = kind<Koppelingdeel>('Koppeling', {
   doc: 'Een behoefte en een aanbod die iemand bij elkaar bracht.',
   rowOf: ({ behoefte }) => behoefte,
   fields: (field) => ({

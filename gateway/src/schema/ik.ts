@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Rolgeving, Wie } from '@naober/contracts'
+import type { Partij } from '../view/partij/rij.ts'
+import { Partijen } from '../view/partij.ts'
 import { kind, queries } from './kern/kind.ts'
+import { PartijRef } from './partij.ts'
 
 const RolgevingRef = kind<Rolgeving>('Rolgeving', {
   doc: 'Een rol, en waarvoor die geldt.',
@@ -15,12 +18,28 @@ const RolgevingRef = kind<Rolgeving>('Rolgeving', {
   })
 })
 
+/** The partijen for which somebody speaks: that they have a role for, and that they act for. */
+export const partijenVan = ({ namens, rollen }: Wie, partijen: Partijen): readonly Partij[] => {
+  const ids = new Set([...(namens === undefined ? [] : [namens]), ...rollen.flatMap(({ voor }) => voor)])
+  return [...ids].flatMap((id) => {
+    const partij = partijen.get(id)
+    return partij?.bekend ? [partij] : []
+  })
+}
+
 const WieRef = kind<Wie>('Ik', {
   doc: 'Wie u hier bent.',
   fields: (field) => ({
     id: field({ voor: 'ZOALS_OUDER', type: 'ID', doc: 'Een id, nooit een naam.', read: (wie) => wie.id }),
     namens: field({ voor: 'ZOALS_OUDER', type: 'ID', nullable: true, read: (wie) => wie.namens ?? null }),
-    rollen: field({ voor: 'ZOALS_OUDER', type: [RolgevingRef], read: (wie) => wie.rollen })
+    rollen: field({ voor: 'ZOALS_OUDER', type: [RolgevingRef], read: (wie) => wie.rollen }),
+    partijen: field({
+      voor: 'ZOALS_OUDER',
+      type: [PartijRef],
+      doc: 'Voor welke partijen u spreekt.',
+      price: () => ({ field: 1, multiplier: 5 }),
+      read: (wie, _args, { overzicht }) => partijenVan(wie, overzicht.tabel(Partijen))
+    })
   })
 })
 

@@ -4,11 +4,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { preset } from '@graphql-codegen/client-preset'
 import { codegen } from '@graphql-codegen/core'
-import { buildSchema, parse } from 'graphql'
+import { buildSchema, type DocumentNode, Kind, parse } from 'graphql'
 
 const web = join(import.meta.dirname, '..')
 const licence = '// SPDX-License-Identifier: EUPL-1.2\n'
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+
+/** Where the modules of single documents stand, in gateway/web: nothing else stands there. */
+export const OPERATIONS = 'src/gql/operaties'
 
 /** A file that is made and committed: its path in the repository's gateway/web folder, and what it should hold. */
 export interface MadeFile {
@@ -57,12 +60,55 @@ export async function makeOperations(
     pluginMap: {}
   })
   const wanted = sections.filter(({ filename }) => /(?:graphql\.ts|persisted-documents\.json)$/.test(filename))
-  return Promise.all(
+  const made = await Promise.all(
     wanted.map(async (section) => {
       const text = `${(await codegen(section)).trimEnd()}\n`
       return { path: section.filename, content: section.filename.endsWith('.ts') ? withoutDocuments(text) : text }
     })
   )
+  return made.flatMap((file) => (file.path.endsWith('.ts') ? apart(file) : [file]))
+}
+
+const nameIn = (location: string): string =>
+  location
+    .replace(/^src\//, '')
+    .replace(/\.graphql$/, '')
+    .replaceAll('/', '-')
+
+const operationsIn = (document: DocumentNode): string[] =>
+  document.definitions.flatMap((one) => (one.kind === Kind.OPERATION_DEFINITION && one.name ? [one.name.value] : []))
+
+const line = /^export const (\w+)Document: Operatie<(\w+), (\w+)> = .*$/gm
+
+/**
+ * The operations of each `.graphql` file in a module of their own, which the one with the types hands on: so that a
+ * screen carries its own hashes, and the first load not those of all others.
+ */
+function apart({ path, content }: MadeFile): MadeFile[] {
+  const lines = new Map([...content.matchAll(line)].map((found) => [found[1] ?? '', found]))
+  const modules = documents().flatMap(({ location, document }) => {
+    const found = operationsIn(document).flatMap(
+      (name) =>
+        lines
+          .get(name)
+          ?.slice(0, 1)
+          .map((text) => ({ name, text })) ?? []
+    )
+    if (found.length === 0) return []
+    const types = found.flatMap(({ name }) => lines.get(name)?.slice(2) ?? []).sort()
+    const imports = `import type { Operatie } from '../../app/operatie.ts'\nimport type { ${types.join(', ')} } from '../graphql.ts'\n`
+    const name = nameIn(location)
+    return [{ name, content: `${licence}${imports}\n${found.map(({ text }) => text).join('\n')}\n` }]
+  })
+  const rest = content
+    .replace(/^import type \{ Operatie \}.*\n/m, '')
+    .replace(line, '')
+    .trimEnd()
+  const handedOn = modules.map(({ name }) => `export * from './operaties/${name}.ts'`).join('\n')
+  return [
+    { path, content: `${rest}\n\n${handedOn}\n` },
+    ...modules.map(({ name, content: text }) => ({ path: join(OPERATIONS, `${name}.ts`), content: text }))
+  ]
 }
 
 const documentClass = /^export class TypedDocumentString[\s\S]*?^export const (?=\w+Document = )/m
@@ -77,10 +123,14 @@ const withoutDocuments = (text: string): string =>
     .replace(operation, "export const $1: Operatie<$3> = { hash: '$2' }")
 
 /** The made files whose committed content differs from what the sources say. */
-export const staleOperations = async (): Promise<string[]> =>
-  (await makeOperations())
-    .filter(({ path, content }) => readIfThere(join(web, path)) !== content)
-    .map(({ path }) => `gateway/web/${path} differs from the operations: node gateway/web/generate.ts writes it`)
+export async function staleOperations(): Promise<string[]> {
+  const made = await makeOperations()
+  const there = readdirSync(join(web, OPERATIONS)).map((name) => join(OPERATIONS, name))
+  return [
+    ...made.filter(({ path, content }) => readIfThere(join(web, path)) !== content).map(({ path }) => path),
+    ...there.filter((path) => made.every((file) => file.path !== path))
+  ].map((path) => `gateway/web/${path} differs from the operations: node gateway/web/generate.ts writes it`)
+}
 
 function readIfThere(path: string): string | undefined {
   try {

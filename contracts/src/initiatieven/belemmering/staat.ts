@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Rol, Wie } from '../../kern/index.ts'
-import type { Gebiedsplaats } from '../regels/gebiedskeuze.ts'
+import type { Gebiedsplaats, InGemeente } from '../regels/gebiedskeuze.ts'
 import type { Gevolg, Oplossing } from './gebeurtenissen.ts'
 
 export interface Opgelost {
@@ -37,7 +37,10 @@ export const MELDERS = [
  * Who says more of it and whether it is solved: who met it, the people of its initiatief, an arrangeur of the gemeente
  * and the beheerder. A gemeente does not solve an obstacle on paper. Source: A3, C53, see docs/bronnen.md.
  */
-export const onderhoudtMelding = (wie: Wie, melding: BelemmeringStaat): boolean =>
+export const onderhoudtMelding = (
+  wie: Wie,
+  melding: Pick<BelemmeringStaat, 'melderId' | 'initiatiefId'> & InGemeente
+): boolean =>
   wie.is('beheerder') ||
   wie.id === melding.melderId ||
   (melding.initiatiefId !== null && wie.is('bewoner-initiatief', melding.initiatiefId)) ||

@@ -79,7 +79,10 @@ export const legtVast = (
 }
 
 /** Who keeps it: who put it on record, the people of who pays, and the beheerder: a gemeente never edits what others wrote. */
-export const houdtBij = (wie: Wie, { vastleggerId, financierId }: FinancieringsregelStaat): boolean =>
+export const houdtBij = (
+  wie: Wie,
+  { vastleggerId, financierId }: Pick<FinancieringsregelStaat, 'vastleggerId' | 'financierId'>
+): boolean =>
   wie.is('beheerder') ||
   (wie.namens ?? wie.id) === vastleggerId ||
   (financierId !== null && wie.rollen.some(({ voor }) => voor.includes(financierId)))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Rol, Static, Wie } from '../../kern/index.ts'
 import type { SteunpuntCode } from '../../referentie/steunpunten.ts'
-import type { Gebiedsplaats } from '../regels/gebiedskeuze.ts'
+import type { Gebiedsplaats, InGemeente } from '../regels/gebiedskeuze.ts'
 import type { Ondersteuningssoort } from './gebeurtenissen.ts'
 
 /** Where a question lay, from a day on: with the gemeente, or with a steunpunt. */
@@ -31,9 +31,13 @@ export interface OndersteuningsvraagStaat {
 export const isAfgesloten = ({ fase }: OndersteuningsvraagStaat): boolean =>
   fase === 'BEANTWOORD' || fase === 'NIET_GEHONOREERD' || fase === 'INGETROKKEN'
 
+interface Ligging {
+  readonly routes: readonly Pick<Route, 'steunpunt'>[]
+}
+type Vragerdeel = Pick<OndersteuningsvraagStaat, 'vragerId' | 'initiatiefId'>
+
 /** The steunpunt where it lies; null while it lies with the gemeente. */
-export const steunpuntVan = ({ routes }: OndersteuningsvraagStaat): Route['steunpunt'] =>
-  routes.at(-1)?.steunpunt ?? null
+export const steunpuntVan = ({ routes }: Ligging): Route['steunpunt'] => routes.at(-1)?.steunpunt ?? null
 
 /** Who may deal with a question: its gemeente, an arrangeur there, who asked it, and the beheerder. */
 export const BEHANDELAARS = [
@@ -44,27 +48,26 @@ export const BEHANDELAARS = [
   'beheerder'
 ] as const satisfies readonly Rol[]
 
-const isVrager = (wie: Wie, vraag: OndersteuningsvraagStaat): boolean =>
+const isVrager = (wie: Wie, vraag: Vragerdeel): boolean =>
   wie.id === vraag.vragerId || wie.is('bewoner-initiatief', vraag.initiatiefId)
 
-const isVanGemeente = (wie: Wie, { gebied }: OndersteuningsvraagStaat): boolean => wie.is('gemeente', gebied.gemeente)
+const isVanGemeente = (wie: Wie, { gebied }: InGemeente): boolean => wie.is('gemeente', gebied.gemeente)
 
 /** Who asked, and the beheerder. */
-export const vraagtZelf = (wie: Wie, vraag: OndersteuningsvraagStaat): boolean =>
-  wie.is('beheerder') || isVrager(wie, vraag)
+export const vraagtZelf = (wie: Wie, vraag: Vragerdeel): boolean => wie.is('beheerder') || isVrager(wie, vraag)
 
 /**
  * Who answers: its gemeente while it lies there. A steunpunt has no account here, so who asked, or an arrangeur of the
  * gemeente, writes down what it answered. Source: B41, 1:223-229, see docs/bronnen.md.
  */
-export const behandelt = (wie: Wie, vraag: OndersteuningsvraagStaat): boolean =>
+export const behandelt = (wie: Wie, vraag: Vragerdeel & InGemeente & Ligging): boolean =>
   wie.is('beheerder') ||
   (steunpuntVan(vraag) === null
     ? isVanGemeente(wie, vraag)
     : isVrager(wie, vraag) || wie.is('arrangeur', vraag.gebied.gemeente))
 
 /** Who sends it on. */
-export const leidtDoor = (wie: Wie, vraag: OndersteuningsvraagStaat): boolean =>
+export const leidtDoor = (wie: Wie, vraag: Vragerdeel & InGemeente): boolean =>
   vraagtZelf(wie, vraag) || isVanGemeente(wie, vraag) || wie.is('arrangeur', vraag.gebied.gemeente)
 
 /** What a viewer may see: who asked is only for who asked and the beheerder. */

@@ -34,7 +34,10 @@ export interface OproepStaat {
 }
 
 /** Who placed it, the people of the initiatief or partij on whose behalf, and the beheerder. Source: E2, see docs/bronnen.md. */
-export const isVan = (wie: Wie, { plaatserId, initiatiefId, partijId }: OproepStaat): boolean =>
+export const isVan = (
+  wie: Wie,
+  { plaatserId, initiatiefId, partijId }: Pick<OproepStaat, 'plaatserId' | 'initiatiefId' | 'partijId'>
+): boolean =>
   wie.is('beheerder') ||
   (wie.namens ?? wie.id) === plaatserId ||
   (initiatiefId !== null && wie.is('bewoner-initiatief', initiatiefId)) ||

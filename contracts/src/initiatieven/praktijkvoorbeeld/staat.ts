@@ -45,7 +45,10 @@ export const KENNERS = [
 ] as const satisfies readonly Rol[]
 
 /** Who drafted it, the people of its initiatief by role, and the beheerder. */
-export const schrijftVoorbeeld = (wie: Wie, voorbeeld: PraktijkvoorbeeldStaat): boolean =>
+export const schrijftVoorbeeld = (
+  wie: Wie,
+  voorbeeld: Pick<PraktijkvoorbeeldStaat, 'opstellerId' | 'initiatiefId'>
+): boolean =>
   wie.is('beheerder') ||
   wie.id === voorbeeld.opstellerId ||
   (voorbeeld.initiatiefId !== null && wie.is('bewoner-initiatief', voorbeeld.initiatiefId))
@@ -56,12 +59,15 @@ export const schrijftVoorbeeld = (wie: Wie, voorbeeld: PraktijkvoorbeeldStaat): 
  */
 export const isEigenaarVan = (
   wie: Wie,
-  voorbeeld: PraktijkvoorbeeldStaat,
+  voorbeeld: Pick<PraktijkvoorbeeldStaat, 'opstellerId'>,
   initiatief: InitiatiefStaat | null
 ): boolean => (initiatief === null ? wie.id === voorbeeld.opstellerId : isEigenaar(wie, initiatief))
 
 /** Who applied it, the people of the initiatief that did, and the beheerder. */
-export const pasteToe = (wie: Wie, { toepasserId, initiatiefId }: Toepassing): boolean =>
+export const pasteToe = (
+  wie: Wie,
+  { toepasserId, initiatiefId }: Pick<Toepassing, 'toepasserId' | 'initiatiefId'>
+): boolean =>
   wie.is('beheerder') || wie.id === toepasserId || (initiatiefId !== null && wie.is('bewoner-initiatief', initiatiefId))
 
 /** What a viewer may see: of what is not published nothing but that it is there; people never but oneself. */

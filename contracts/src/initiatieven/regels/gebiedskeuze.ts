@@ -22,6 +22,11 @@ export const Gebiedsplaats = open({
 })
 export type Gebiedsplaats = Static<typeof Gebiedsplaats>
 
+/** What rules about who may something ask of where it is. */
+export interface InGemeente {
+  readonly gebied: { readonly gemeente: string }
+}
+
 export const GEBIED_KLOPT_NIET = weigering('GEBIED_KLOPT_NIET', {
   uitleg: 'De wijk of de buurt ligt niet in de gemeente of de wijk die u koos.',
   weg: 'Kies eerst de gemeente, dan de wijk en daarna de buurt.',

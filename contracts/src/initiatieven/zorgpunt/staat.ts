@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Rol, Wie } from '../../kern/index.ts'
-import type { Gebiedsplaats } from '../regels/gebiedskeuze.ts'
+import type { Gebiedsplaats, InGemeente } from '../regels/gebiedskeuze.ts'
 
 export interface Oordeel {
   readonly nagekomen: boolean
@@ -36,7 +36,12 @@ export interface ZorgpuntStaat {
   readonly uiterId: string | null
 }
 
-export const laatsteToezegging = ({ toezeggingen }: ZorgpuntStaat): Toezegging | null => toezeggingen.at(-1) ?? null
+export const laatsteToezegging = <T>({ toezeggingen }: { readonly toezeggingen: readonly T[] }): T | null =>
+  toezeggingen.at(-1) ?? null
+
+interface Toezegddeel {
+  readonly toezeggingen: readonly Pick<Toezegging, 'toezeggerId' | 'partijId'>[]
+}
 
 /** The promise that waits to be kept; null where none does. */
 export const openToezegging = (zorgpunt: ZorgpuntStaat): Toezegging | null => {
@@ -64,13 +69,18 @@ export const BETROKKENEN = [
 ] as const satisfies readonly Rol[]
 
 /** Who told it, and the beheerder. */
-export const uitte = (wie: Wie, { uiterId }: ZorgpuntStaat): boolean => wie.is('beheerder') || wie.id === uiterId
+export const uitte = (wie: Wie, { uiterId }: Pick<ZorgpuntStaat, 'uiterId'>): boolean =>
+  wie.is('beheerder') || wie.id === uiterId
 
 /**
  * Who may promise: for a partij its own people, else the gemeente or an arrangeur there or the people of the
  * initiatief. Nobody promises in the name of another. Source: eigen keuze.
  */
-export const magToezeggen = (wie: Wie, partijId: string | null, { gebied, initiatiefId }: ZorgpuntStaat): boolean => {
+export const magToezeggen = (
+  wie: Wie,
+  partijId: string | null,
+  { gebied, initiatiefId }: Pick<ZorgpuntStaat, 'initiatiefId'> & InGemeente
+): boolean => {
   if (wie.is('beheerder')) return true
   if (partijId !== null) return wie.rollen.some(({ voor }) => voor.includes(partijId))
   return (
@@ -81,14 +91,14 @@ export const magToezeggen = (wie: Wie, partijId: string | null, { gebied, initia
 }
 
 /** Who wrote the last promise down, and the beheerder. */
-export const zegdeToe = (wie: Wie, zorgpunt: ZorgpuntStaat): boolean =>
+export const zegdeToe = (wie: Wie, zorgpunt: Toezegddeel): boolean =>
   wie.is('beheerder') || wie.id === laatsteToezegging(zorgpunt)?.toezeggerId
 
 /**
  * Who says whether a promise was kept: who told the worry, and for who cannot do so themselves an arrangeur there or
  * the beheerder; never who promised. Source: A91, see docs/bronnen.md.
  */
-export const oordeelt = (wie: Wie, zorgpunt: ZorgpuntStaat): boolean =>
+export const oordeelt = (wie: Wie, zorgpunt: Toezegddeel & InGemeente & Pick<ZorgpuntStaat, 'uiterId'>): boolean =>
   wie.id !== laatsteToezegging(zorgpunt)?.toezeggerId &&
   (uitte(wie, zorgpunt) || wie.is('arrangeur', zorgpunt.gebied.gemeente))
 

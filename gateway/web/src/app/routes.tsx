@@ -2,7 +2,6 @@
 import { lazy } from 'react'
 import { Route, Routes } from 'react-router'
 import { Start } from '../schermen/start/Scherm.tsx'
-import { NietGevonden } from './NietGevonden.tsx'
 
 const schermen = {
   buurtbeeld: () => import('../schermen/buurtbeeld/Scherm.tsx'),
@@ -18,9 +17,9 @@ const schermen = {
   vragen: () => import('../schermen/vraag/Vragen.tsx'),
   vraag: () => import('../schermen/vraag/Scherm.tsx'),
   starten: () => import('../schermen/starten/Scherm.tsx'),
-  opnemen: () => import('../schermen/opnemen/Scherm.tsx'),
-  importeren: () => import('../schermen/import/Scherm.tsx')
+  opnemen: () => import('../schermen/opnemen/Scherm.tsx')
 }
+const meer = () => import('./meer.tsx')
 const Buurtbeeld = lazy(() => schermen.buurtbeeld().then(({ Buurtbeeld }) => ({ default: Buurtbeeld })))
 const GetekendBeeld = lazy(() => schermen.getekend().then(({ GetekendBeeld }) => ({ default: GetekendBeeld })))
 const Initiatief = lazy(() => schermen.initiatief().then(({ Initiatief }) => ({ default: Initiatief })))
@@ -35,14 +34,14 @@ const Vragen = lazy(() => schermen.vragen().then(({ Vragen }) => ({ default: Vra
 const Vraag = lazy(() => schermen.vraag().then(({ Ondersteuningsvraag }) => ({ default: Ondersteuningsvraag })))
 const Starten = lazy(() => schermen.starten().then(({ Starten }) => ({ default: Starten })))
 const Opnemen = lazy(() => schermen.opnemen().then(({ Opnemen }) => ({ default: Opnemen })))
-const Importeren = lazy(() => schermen.importeren().then(({ Importeren }) => ({ default: Importeren })))
+const Meer = lazy(() => meer().then(({ Meer }) => ({ default: Meer })))
 
 /**
  * Fetches the code of the other screens once the first one stands: they are small, and then a click needs the server
  * for its answer only. What cannot be fetched now is fetched when it is asked for.
  */
 export const haalSchermen = (): Promise<unknown> =>
-  Promise.allSettled(Object.values(schermen).map((scherm) => scherm()))
+  Promise.allSettled([...Object.values(schermen).map((scherm) => scherm()), meer().then(({ haalMeer }) => haalMeer())])
 
 /** A place on any scale, and what one can put on record in it. */
 const SCHALEN = ['gemeente', 'wijk', 'buurt'] as const
@@ -69,7 +68,6 @@ export const Wegwijzer = () => (
     <Route path="/element/:id" element={<Element />} />
     <Route path="/vraag-en-aanbod" element={<VraagEnAanbod />} />
     <Route path="/activiteiten" element={<Activiteiten />} />
-    <Route path="/import" element={<Importeren />} />
-    <Route path="*" element={<NietGevonden />} />
+    <Route path="*" element={<Meer />} />
   </Routes>
 )

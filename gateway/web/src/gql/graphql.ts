@@ -4,7 +4,12 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { Operatie } from '../app/operatie.ts'
+/** Wat iemand hieraan kan doen: opdrachten aan Aanbod. */
+export type Aanbodopdracht =
+  | 'heropenAanbod'
+  | 'stelKoppelingVoor'
+  | 'trekAanbodIn';
+
 /** Welke activiteiten. Zonder fase: ook de afgelaste, want wie ervan wist wil dat weten. */
 export type ActiviteitFilter = {
   fase?: Array<Activiteitfase> | null | undefined;
@@ -24,6 +29,61 @@ export type AlledaagseZaak =
   | 'BOODSCHAPPEN'
   | 'MAALTIJD'
   | 'VERVOER';
+
+/** Velden van beantwoordOndersteuningsvraag. */
+export type BeantwoordOndersteuningsvraagInvoer = {
+  antwoord: string;
+  bedrag?: number | null | undefined;
+  op: string;
+};
+
+/** Velden van beeindigFinanciering. */
+export type BeeindigFinancieringInvoer = {
+  op: string;
+  reden: Financieringsstopreden;
+};
+
+/** Wat iemand hieraan kan doen: opdrachten aan Behoefte. */
+export type Behoefteopdracht =
+  | 'heropenBehoefte'
+  | 'stelKoppelingVoor'
+  | 'trekBehoefteIn';
+
+/** Welke meldingen. Zonder fase: wat nog in de weg staat. */
+export type BelemmeringFilter = {
+  /** Codes uit de referentietabel belemmeringen. */
+  code?: Array<string> | null | undefined;
+  fase?: Array<Belemmeringfase> | null | undefined;
+  /** Code van een gemeente, wijk of buurt. */
+  gebied?: string | null | undefined;
+  verantwoordelijk?: Array<Verantwoordelijke> | null | undefined;
+};
+
+/** Of een belemmering nog in de weg staat. */
+export type Belemmeringfase =
+  | 'GEMELD'
+  | 'INGETROKKEN'
+  | 'OPGELOST';
+
+/** Waar een belemmering toe leidde. */
+export type Belemmeringgevolg =
+  | 'ANDERS'
+  | 'NIET_VAN_DE_GROND'
+  | 'UITSTEL';
+
+/** Wat iemand hieraan kan doen: opdrachten aan Belemmering. */
+export type Belemmeringopdracht =
+  | 'meldBelemmeringOpgelost'
+  | 'neemOplossingTerug'
+  | 'trekBelemmeringIn'
+  | 'wijzigBelemmering';
+
+/** Hoe een belemmering wegging. */
+export type Belemmeringoplossing =
+  | 'ANDERE_WEG'
+  | 'NIET_MEER_NODIG'
+  | 'REGEL_VERANDERD'
+  | 'UITZONDERING';
 
 /** Velden van bevestigElement. */
 export type BevestigElementInvoer = {
@@ -61,6 +121,15 @@ export type Cijferstand =
   /** Het gaat over zo weinig mensen dat het niet wordt getoond. */
   | 'TE_KLEIN';
 
+/** Velden van doeToezegging. */
+export type DoeToezeggingInvoer = {
+  functie: string;
+  op: string;
+  partijId?: string | null | undefined;
+  toezegging: string;
+  wanneer: string;
+};
+
 /** Waarin een cijfer geteld is. */
 export type Eenheid =
   | 'AANTAL'
@@ -68,6 +137,13 @@ export type Eenheid =
   | 'HUISHOUDENS'
   | 'PERSONEN'
   | 'PROCENT';
+
+/** Waarom geld ophield. */
+export type Eindreden =
+  | 'AFGELOPEN'
+  | 'OPGEBRUIKT'
+  | 'STOPGEZET'
+  | 'VERGISSING';
 
 /** Welke elementen. Zonder stand: die er zijn, dus niet wat verplaatst of verdwenen is. */
 export type ElementFilter = {
@@ -129,6 +205,15 @@ export type Fase =
   | 'IN_DE_KNEL'
   | 'START';
 
+/** Waarvoor geld is. */
+export type Financieringsdoel =
+  | 'ACTIVITEIT'
+  | 'EXPLOITATIE'
+  | 'FUNCTIE'
+  | 'INRICHTING'
+  | 'VASTGOED'
+  | 'WIJKSCAN';
+
 /** Hoe lang geld duurt. */
 export type Financieringsduur =
   | 'EENMALIG'
@@ -141,11 +226,48 @@ export type Financieringsfase =
   | 'AFGELOPEN'
   | 'LOPEND';
 
+/** Wat iemand hieraan kan doen: opdrachten aan Financieringsregel. */
+export type Financieringsregelopdracht =
+  | 'beeindigFinanciering'
+  | 'hervatFinanciering'
+  | 'wijzigFinanciering';
+
+/** Waarom geld eerder ophoudt. */
+export type Financieringsstopreden =
+  | 'OPGEBRUIKT'
+  | 'STOPGEZET'
+  | 'VERGISSING';
+
 /** Hoe vaak iets terugkomt. */
 export type Frequentie =
   | 'DAGELIJKS'
   | 'MAANDELIJKS'
   | 'WEKELIJKS';
+
+/** Velden van heropenAanbod. */
+export type HeropenAanbodInvoer = {
+  laatste: string;
+  op: string;
+};
+
+/** Velden van heropenBehoefte. */
+export type HeropenBehoefteInvoer = {
+  laatste: string;
+  op: string;
+};
+
+/** Velden van hervatFinanciering. */
+export type HervatFinancieringInvoer = {
+  laatste?: string | null | undefined;
+  op: string;
+};
+
+/** Velden van honoreerOndersteuningsvraagNiet. */
+export type HonoreerOndersteuningsvraagNietInvoer = {
+  op: string;
+  reden: NietGehonoreerdReden;
+  toelichting: string;
+};
 
 /** Welke initiatieven. Zonder fase: die er zijn, dus niet de gestopte. */
 export type InitiatiefFilter = {
@@ -159,11 +281,56 @@ export type InitiatiefFilter = {
   zoek?: string | null | undefined;
 };
 
+/** Wat iemand hieraan kan doen: opdrachten aan Initiatief. */
+export type Initiatiefopdracht =
+  | 'legFinancieringVast'
+  | 'meldBelemmering'
+  | 'pasVoorbeeldToe'
+  | 'stelVoorbeeldOp'
+  | 'uitZorg'
+  | 'vraagOndersteuning';
+
 /** Wat voor initiatief het is. */
 export type Initiatiefsoort =
   | 'BEWONERSINITIATIEF'
   | 'ORGANISATIENETWERK'
   | 'WOONINITIATIEF';
+
+/** Wat het kabinet antwoordde: nee, een verkenning, een wetsvoorstel of ja. */
+export type Kabinetsstand =
+  | 'JA'
+  | 'NEE'
+  | 'VERKENNING'
+  | 'WETSVOORSTEL';
+
+/** Velden van koppelUitkomstTerug. */
+export type KoppelUitkomstTerugInvoer = {
+  lessen: string;
+  op: string;
+  toepassingId: string;
+  uitkomst: Toepassinguitkomst;
+};
+
+/** Wat iemand hieraan kan doen: opdrachten aan Koppeling. */
+export type Koppelingopdracht =
+  | 'meldKoppelingGelukt'
+  | 'neemKoppelingTerug'
+  | 'wijsKoppelingAf';
+
+/** Waarnaar gekeken wordt als twee naast elkaar liggen. */
+export type Koppelpunt =
+  | 'ALLEDAAGSE_ZAAK'
+  | 'GEBIED'
+  | 'GRENS'
+  | 'HULP'
+  | 'PERIODE'
+  | 'SOORT';
+
+/** Hoe ver een koppeling is. */
+export type Koppelstand =
+  | 'AFGEWEZEN'
+  | 'GELUKT'
+  | 'VOORGESTELD';
 
 /** Of organisaties ervoor zorgen, of bewoners zelf. */
 export type Laag =
@@ -196,6 +363,42 @@ export type LasKeerAfInvoer = {
   reden?: string | null | undefined;
 };
 
+/** Deel van LegFinancieringVastGebied. */
+export type LegFinancieringVastGebiedInvoer = {
+  /** Buurtcode (CBS), bijvoorbeeld BU03080102 */
+  buurt?: string | null | undefined;
+  /** Gemeentecode (CBS), bijvoorbeeld GM0308 */
+  gemeente: string;
+  getekendGebiedId?: string | null | undefined;
+  /** Jaar van de indeling */
+  jaar: number;
+  /** Wijkcode (CBS), bijvoorbeeld WK030801 */
+  wijk?: string | null | undefined;
+};
+
+/** Velden van legFinancieringVast. */
+export type LegFinancieringVastInvoer = {
+  bedrag: number;
+  doel: Financieringsdoel;
+  duur: Financieringsduur;
+  financierId?: string | null | undefined;
+  gebied?: LegFinancieringVastGebiedInvoer | null | undefined;
+  laatste?: string | null | undefined;
+  lokaalProgramma?: string | null | undefined;
+  omschrijving?: string | null | undefined;
+  op: string;
+  programma?: ProgrammaCode | null | undefined;
+  regeling: RegelingCode;
+  vanaf: string;
+  voor: LegFinancieringVastVoorInvoer;
+};
+
+/** Deel van LegFinancieringVastVoor. */
+export type LegFinancieringVastVoorInvoer =
+  {   elementId: string; initiatiefId?: never; partijId?: never; }
+  |  { elementId?: never;   initiatiefId: string; partijId?: never; }
+  |  { elementId?: never; initiatiefId?: never;   partijId: string; };
+
 /** Hoe een netwerk zich verantwoordt. */
 export type Legitimatie =
   | 'IMPLICIET'
@@ -203,16 +406,72 @@ export type Legitimatie =
   | 'PARTIEEL'
   | 'ZELF';
 
+/** Velden van leidOndersteuningsvraagDoor. */
+export type LeidOndersteuningsvraagDoorInvoer = {
+  op: string;
+  reden: string;
+  steunpunt: SteunpuntCode;
+};
+
 /** Wat de eerste dag in zijn maand is: een datum, bijvoorbeeld de tweede donderdag, of de laatste donderdag. */
 export type MaandelijksOp =
   | 'DATUM'
   | 'LAATSTE_WEEKDAG'
   | 'WEEKDAG';
 
+/** Deel van MeldBelemmeringGebied. */
+export type MeldBelemmeringGebiedInvoer = {
+  /** Buurtcode (CBS), bijvoorbeeld BU03080102 */
+  buurt?: string | null | undefined;
+  /** Gemeentecode (CBS), bijvoorbeeld GM0308 */
+  gemeente: string;
+  getekendGebiedId?: string | null | undefined;
+  /** Jaar van de indeling */
+  jaar: number;
+  /** Wijkcode (CBS), bijvoorbeeld WK030801 */
+  wijk?: string | null | undefined;
+};
+
+/** Velden van meldBelemmering. */
+export type MeldBelemmeringInvoer = {
+  belemmering: string;
+  ervaring: string;
+  gebied?: MeldBelemmeringGebiedInvoer | null | undefined;
+  gevolg: Belemmeringgevolg;
+  initiatiefId?: string | null | undefined;
+  op: string;
+};
+
+/** Velden van meldBelemmeringOpgelost. */
+export type MeldBelemmeringOpgelostInvoer = {
+  hoe: Belemmeringoplossing;
+  op: string;
+  toelichting?: string | null | undefined;
+};
+
 /** Velden van meldElementVerdwenen. */
 export type MeldElementVerdwenenInvoer = {
   op: string;
   reden: Verdwijnreden;
+  toelichting?: string | null | undefined;
+};
+
+/** Velden van meldKoppelingGelukt. */
+export type MeldKoppelingGeluktInvoer = {
+  aanbodId: string;
+  blijftOpen?: boolean | null | undefined;
+  op: string;
+};
+
+/** Velden van meldToezeggingNagekomen. */
+export type MeldToezeggingNagekomenInvoer = {
+  op: string;
+  toelichting?: string | null | undefined;
+};
+
+/** Velden van meldToezeggingNietNagekomen. */
+export type MeldToezeggingNietNagekomenInvoer = {
+  op: string;
   toelichting?: string | null | undefined;
 };
 
@@ -267,6 +526,27 @@ export type NeemElementOpSoort =
   | 'INFORMELE_DIENST'
   | 'VERBINDINGSPERSOON';
 
+/** Velden van neemKoppelingTerug. */
+export type NeemKoppelingTerugInvoer = {
+  aanbodId: string;
+  op: string;
+};
+
+/** Velden van neemPublicatieTerug. */
+export type NeemPublicatieTerugInvoer = {
+  initiatiefId?: string | null | undefined;
+};
+
+/** Velden van neemToepassingTerug. */
+export type NeemToepassingTerugInvoer = {
+  toepassingId?: string | null | undefined;
+};
+
+/** Velden van neemUitkomstTerug. */
+export type NeemUitkomstTerugInvoer = {
+  toepassingId: string;
+};
+
 /** Hoe een netwerk naast de organisaties staat. */
 export type Netwerkscenario =
   | 'PERMANENT_NAAST'
@@ -290,10 +570,37 @@ export type Ondersteuningssoort =
   | 'UITDAAGRECHT'
   | 'ZETJE';
 
+/** Welke vragen. Zonder fase: die nog open staan. */
+export type OndersteuningsvraagFilter = {
+  /** Die bij de gemeente liggen, of juist bij een steunpunt. */
+  bijGemeente?: boolean | null | undefined;
+  fase?: Array<Vraagfase> | null | undefined;
+  /** Code van een gemeente, wijk of buurt. */
+  gebied?: string | null | undefined;
+  /** Meer dagen open dan dit. */
+  langerDan?: number | null | undefined;
+  soort?: Array<Ondersteuningssoort> | null | undefined;
+};
+
+/** Wat iemand hieraan kan doen: opdrachten aan Ondersteuningsvraag. */
+export type Ondersteuningsvraagopdracht =
+  | 'beantwoordOndersteuningsvraag'
+  | 'honoreerOndersteuningsvraagNiet'
+  | 'leidOndersteuningsvraagDoor'
+  | 'pakOndersteuningsvraagOp'
+  | 'trekOndersteuningsvraagIn';
+
 /** Vanzelf of afgesproken: beide tellen. */
 export type Ontmoetingswijze =
   | 'GEORGANISEERD'
   | 'SPONTAAN';
+
+/** Wat een punt doet voor een koppeling. */
+export type Oordeel =
+  | 'LET_OP'
+  | 'TELT_MEE'
+  | 'TELT_NIET'
+  | 'TELT_TEGEN';
 
 /** Vanuit welke rol iemand iets opmerkt. */
 export type OpmerkingAls =
@@ -321,6 +628,12 @@ export type Oproepfase =
   | 'OPEN'
   | 'VERVALLEN';
 
+/** Velden van pakOndersteuningsvraagOp. */
+export type PakOndersteuningsvraagOpInvoer = {
+  functie: string;
+  op: string;
+};
+
 /** Wat een organisatie is in de sociale basis. */
 export type Partijtype =
   | 'ANDERS'
@@ -345,6 +658,27 @@ export type Partijtype =
   | 'ZORG'
   | 'ZORGKANTOOR'
   | 'ZORGVERZEKERAAR';
+
+/** Deel van PasVoorbeeldToeGebied. */
+export type PasVoorbeeldToeGebiedInvoer = {
+  /** Buurtcode (CBS), bijvoorbeeld BU03080102 */
+  buurt?: string | null | undefined;
+  /** Gemeentecode (CBS), bijvoorbeeld GM0308 */
+  gemeente: string;
+  getekendGebiedId?: string | null | undefined;
+  /** Jaar van de indeling */
+  jaar: number;
+  /** Wijkcode (CBS), bijvoorbeeld WK030801 */
+  wijk?: string | null | undefined;
+};
+
+/** Velden van pasVoorbeeldToe. */
+export type PasVoorbeeldToeInvoer = {
+  gebied?: PasVoorbeeldToeGebiedInvoer | null | undefined;
+  initiatiefId?: string | null | undefined;
+  op: string;
+  toelichting?: string | null | undefined;
+};
 
 /** Deel van PlaatsAanbodGebied. */
 export type PlaatsAanbodGebiedInvoer = {
@@ -415,6 +749,11 @@ export type PlaatsOpmerkingInvoer = {
   als: OpmerkingAls;
   tekst: string;
 };
+
+/** Stad of platteland. */
+export type Plaatssoort =
+  | 'PLATTELAND'
+  | 'STAD';
 
 /** Deel van PlanActiviteitGebied. */
 export type PlanActiviteitGebiedInvoer = {
@@ -489,6 +828,72 @@ export type PlanReeksInvoer = {
   wijze: Ontmoetingswijze;
 };
 
+/** Welke gepubliceerde voorbeelden. */
+export type PraktijkvoorbeeldFilter = {
+  /** Een van deze codes uit de referentietabel belemmeringen. */
+  belemmering?: Array<string> | null | undefined;
+  /** Code van een gemeente, wijk of buurt. */
+  gebied?: string | null | undefined;
+  plaats?: Plaatssoort | null | undefined;
+  soort?: Array<Voorbeeldsoort> | null | undefined;
+};
+
+/** Wat iemand hieraan kan doen: opdrachten aan Praktijkvoorbeeld. */
+export type Praktijkvoorbeeldopdracht =
+  | 'neemPublicatieTerug'
+  | 'pasVoorbeeldToe'
+  | 'publiceerVoorbeeld'
+  | 'trekVoorbeeldIn'
+  | 'wijzigVoorbeeld';
+
+/** Code van een programma in de referentietabel regelingen. */
+export type ProgrammaCode =
+  | 'BUURTSAAM'
+  | 'EEN_THUIS_VOOR_IEDEREEN'
+  | 'GALA_SPUK'
+  | 'GEZOND_EN_WEL_OUDER_WORDEN'
+  | 'ISV'
+  | 'KRACHTWIJKEN'
+  | 'WONEN_EN_ZORG_VOOR_OUDEREN'
+  | 'WOZO';
+
+/** Velden van publiceerVoorbeeld. */
+export type PubliceerVoorbeeldInvoer = {
+  initiatiefId?: string | null | undefined;
+  op: string;
+};
+
+/** Code van een regeling, budget of bijdrage in de referentietabel regelingen. */
+export type RegelingCode =
+  | 'ANDERS'
+  | 'EIGEN_MIDDELEN'
+  | 'FONDSEN_EN_PROJECTGELD'
+  | 'GEBRUIKSBIJDRAGE'
+  | 'GIFTEN'
+  | 'HUUR'
+  | 'HUURKORTING'
+  | 'INTERGENERATIONEEL_WONEN'
+  | 'LANDELIJKE_REGELING'
+  | 'LEEFBAARHEIDSBUDGET'
+  | 'MENSKRACHT'
+  | 'OUDERENZORG_600_MILJOEN'
+  | 'SERVICEPAKKET'
+  | 'SOO'
+  | 'STIMULERINGSMIDDELEN_PROVINCIE'
+  | 'TRANSITIEGELDEN_ZORGKANTOOR'
+  | 'WIJKPOT'
+  | 'WIJKSCANVOUCHER'
+  | 'WLZ_BETAALTITEL'
+  | 'WMO'
+  | 'ZORGBUDGET_VPT'
+  | 'ZORGGESCHIKTE_WONINGEN';
+
+/** Waarom u het niet meer vraagt of aanbiedt. */
+export type Sluitreden =
+  | 'ANDERS_OPGELOST'
+  | 'NIET_MEER_NODIG'
+  | 'VERGISSING';
+
 /** Een plaats in het logboek van een dienst. Zonder logId: van welk logboek er ook is. */
 export type StandInvoer = {
   dienst: string;
@@ -551,6 +956,51 @@ export type StartInitiatiefWonenInvoer = {
   woonvorm: WoonvormCode;
 };
 
+/** Velden van stelKoppelingVoor. */
+export type StelKoppelingVoorInvoer = {
+  aanbodId: string;
+  op: string;
+  toelichting?: string | null | undefined;
+};
+
+/** Deel van StelVoorbeeldOpGebied. */
+export type StelVoorbeeldOpGebiedInvoer = {
+  /** Buurtcode (CBS), bijvoorbeeld BU03080102 */
+  buurt?: string | null | undefined;
+  /** Gemeentecode (CBS), bijvoorbeeld GM0308 */
+  gemeente: string;
+  getekendGebiedId?: string | null | undefined;
+  /** Jaar van de indeling */
+  jaar: number;
+  /** Wijkcode (CBS), bijvoorbeeld WK030801 */
+  wijk?: string | null | undefined;
+};
+
+/** Velden van stelVoorbeeldOp. */
+export type StelVoorbeeldOpInvoer = {
+  aanpak: string;
+  belemmeringen: Array<string>;
+  dilemma: string;
+  gebied?: StelVoorbeeldOpGebiedInvoer | null | undefined;
+  initiatiefId?: string | null | undefined;
+  op: string;
+  plaatsen: Array<Plaatssoort>;
+  soort: Voorbeeldsoort;
+  succes: string;
+  titel: string;
+  vindplaats?: string | null | undefined;
+};
+
+/** Code in de referentietabel steunpunten. */
+export type SteunpuntCode =
+  | 'COOPLINK'
+  | 'EHA'
+  | 'IPLO'
+  | 'LSA'
+  | 'LVGO'
+  | 'MANTELZORGNL'
+  | 'NLZVE';
+
 /** Of er geteld kan worden. */
 export type TellingStand =
   /** Wat er geteld kan worden; een deel houdt nog niemand bij. */
@@ -559,9 +1009,63 @@ export type TellingStand =
   /** Er is nog niemand die dit bijhoudt. Dat is niet hetzelfde als nul. */
   | 'NOG_NIET_AANGESLOTEN';
 
+/** Wat iemand hieraan kan doen: opdrachten aan Toepassing. */
+export type Toepassingopdracht =
+  | 'koppelUitkomstTerug'
+  | 'neemToepassingTerug'
+  | 'neemUitkomstTerug';
+
+/** Wat er werd van een voorbeeld op een andere plek. */
+export type Toepassinguitkomst =
+  | 'WERKTE'
+  | 'WERKTE_DEELS'
+  | 'WERKTE_NIET';
+
+/** Of een toezegging is nagekomen. */
+export type Toezeggingstand =
+  | 'NAGEKOMEN'
+  | 'NIET_NAGEKOMEN'
+  /** Nog niemand zei of zij is nagekomen. */
+  | 'TOEZEGGING';
+
+/** Velden van trekAanbodIn. */
+export type TrekAanbodInInvoer = {
+  op: string;
+  reden: Sluitreden;
+};
+
+/** Velden van trekBehoefteIn. */
+export type TrekBehoefteInInvoer = {
+  op: string;
+  reden: Sluitreden;
+};
+
 /** Velden van trekOndersteuningsvraagIn. */
 export type TrekOndersteuningsvraagInInvoer = {
   op: string;
+};
+
+/** Deel van UitZorgGebied. */
+export type UitZorgGebiedInvoer = {
+  /** Buurtcode (CBS), bijvoorbeeld BU03080102 */
+  buurt?: string | null | undefined;
+  /** Gemeentecode (CBS), bijvoorbeeld GM0308 */
+  gemeente: string;
+  getekendGebiedId?: string | null | undefined;
+  /** Jaar van de indeling */
+  jaar: number;
+  /** Wijkcode (CBS), bijvoorbeeld WK030801 */
+  wijk?: string | null | undefined;
+};
+
+/** Velden van uitZorg. */
+export type UitZorgInvoer = {
+  gebied?: UitZorgGebiedInvoer | null | undefined;
+  haakje?: string | null | undefined;
+  initiatiefId?: string | null | undefined;
+  op: string;
+  waarover: string;
+  zorg: string;
 };
 
 /** Waar een initiatief op uit is. */
@@ -569,6 +1073,13 @@ export type Uitkomst =
   | 'AUTONOMIE'
   | 'BETEKENIS'
   | 'VERBINDING';
+
+/** Welk ministerie een belemmering kan wegnemen, of de gemeente. */
+export type Verantwoordelijke =
+  | 'GEMEENTE'
+  | 'SZW'
+  | 'VRO'
+  | 'VWS';
 
 /** Wat de twee einden voor elkaar zijn, gezien vanaf het begin. */
 export type Verbindingssoort =
@@ -607,6 +1118,28 @@ export type VerplaatsElementInvoer = {
   op: string;
   toelichting?: string | null | undefined;
 };
+
+/** Waarom het niet meer open staat. */
+export type Vervalreden =
+  | 'ANDERS_OPGELOST'
+  | 'NIET_MEER_NODIG'
+  | 'VERGISSING'
+  | 'VERLOPEN';
+
+/** Of een voorbeeld gepubliceerd is. */
+export type Voorbeeldfase =
+  | 'CONCEPT'
+  | 'GEPUBLICEERD'
+  | 'INGETROKKEN';
+
+/** Wat er gedaan werd. */
+export type Voorbeeldsoort =
+  | 'AFSPRAAK'
+  | 'BEWONERSINITIATIEF'
+  | 'DIENST'
+  | 'ONTMOETINGSPLEK'
+  | 'ORGANISATIENETWERK'
+  | 'WOONINITIATIEF';
 
 /** Code in de referentietabel voorbehouden. */
 export type VoorbehoudCode =
@@ -655,6 +1188,29 @@ export type Weekdag =
   | 'ZA'
   | 'ZO';
 
+/** Velden van wijsKoppelingAf. */
+export type WijsKoppelingAfInvoer = {
+  aanbodId: string;
+  op: string;
+};
+
+/** Velden van wijzigBelemmering. */
+export type WijzigBelemmeringInvoer = {
+  belemmering?: string | null | undefined;
+  ervaring?: string | null | undefined;
+  gevolg?: Belemmeringgevolg | null | undefined;
+};
+
+/** Velden van wijzigFinanciering. */
+export type WijzigFinancieringInvoer = {
+  bedrag?: number | null | undefined;
+  doel?: Financieringsdoel | null | undefined;
+  laatste?: string | null | undefined;
+  lokaalProgramma?: string | null | undefined;
+  omschrijving?: string | null | undefined;
+  programma?: ProgrammaCode | null | undefined;
+};
+
 /** Velden van wijzigInitiatief. */
 export type WijzigInitiatiefInvoer = {
   doel?: string | null | undefined;
@@ -684,6 +1240,25 @@ export type WijzigInitiatiefWonenInvoer = {
   woonvorm: WoonvormCode;
 };
 
+/** Velden van wijzigVoorbeeld. */
+export type WijzigVoorbeeldInvoer = {
+  aanpak?: string | null | undefined;
+  belemmeringen?: Array<string> | null | undefined;
+  dilemma?: string | null | undefined;
+  plaatsen?: Array<Plaatssoort> | null | undefined;
+  soort?: Voorbeeldsoort | null | undefined;
+  succes?: string | null | undefined;
+  titel?: string | null | undefined;
+  vindplaats?: string | null | undefined;
+};
+
+/** Velden van wijzigZorg. */
+export type WijzigZorgInvoer = {
+  haakje?: string | null | undefined;
+  waarover?: string | null | undefined;
+  zorg?: string | null | undefined;
+};
+
 /** Een van de zes woonvormen. */
 export type WoonvormCode =
   | 'GROEPSWONING'
@@ -692,6 +1267,35 @@ export type WoonvormCode =
   | 'WOONCOMPLEX'
   | 'WOONGEMEENSCHAP_WOONCOOPERATIE'
   | 'WOONGROEP';
+
+/** Welke zorgen. Zonder fase: waarvan nog niets is nagekomen. */
+export type ZorgpuntFilter = {
+  fase?: Array<Zorgpuntfase> | null | undefined;
+  /** Code van een gemeente, wijk of buurt. */
+  gebied?: string | null | undefined;
+  /** Met een toezegging waarvan de dag voorbij is, of juist zonder. */
+  overDatum?: boolean | null | undefined;
+  /** Met een toezegging namens deze partij. */
+  partij?: string | null | undefined;
+};
+
+/** Hoe het met een zorg staat. */
+export type Zorgpuntfase =
+  | 'GEUIT'
+  | 'INGETROKKEN'
+  | 'NAGEKOMEN'
+  | 'NIET_NAGEKOMEN'
+  | 'TOEZEGGING';
+
+/** Wat iemand hieraan kan doen: opdrachten aan Zorgpunt. */
+export type Zorgpuntopdracht =
+  | 'doeToezegging'
+  | 'meldToezeggingNagekomen'
+  | 'meldToezeggingNietNagekomen'
+  | 'neemOordeelTerug'
+  | 'neemToezeggingTerug'
+  | 'trekZorgIn'
+  | 'wijzigZorg';
 
 export type IkQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -720,7 +1324,7 @@ export type HerstelMutation = { herstel:
     | { __typename: 'InitiatiefAanvaard', stand: { dienst: string, logId: string, positie: number } }
     | { __typename: 'OndersteuningsvraagAanvaard', stand: { dienst: string, logId: string, positie: number } }
     | { __typename: 'PartijAanvaard', stand: { dienst: string, logId: string, positie: number } }
-    | { __typename: 'PraktijkvoorbeeldAanvaard' }
+    | { __typename: 'PraktijkvoorbeeldAanvaard', stand: { dienst: string, logId: string, positie: number } }
     | { __typename: 'ReeksAanvaard', stand: { dienst: string, logId: string, positie: number } }
     | { __typename: 'VerbindingAanvaard', stand: { dienst: string, logId: string, positie: number } }
     | { __typename: 'Weigering', uitleg: string }
@@ -738,6 +1342,30 @@ export type WijzigingenSubscriptionVariables = Exact<{
 export type WijzigingenSubscription = { wijzigingen: { opnieuw: boolean, notities: Array<{ soort: string, id: string }>, alsVan: Array<{ dienst: string, logId: string, positie: number }> } };
 
 export type CijferrijFragment = { stand: Cijferstand, waarde: number | null, jaar: number, geschat: boolean, inGemeente: number | null, landelijk: number | null, cohort: number | null, cohortOver: string | null, indicator: { code: string, naam: string, eenheid: Eenheid, doelgroep: string | null }, reeks: { id: string, bron: string }, voorbehouden: Array<{ code: VoorbehoudCode, naam: string, uitleg: string }> };
+
+export type PlaatsnaamQueryVariables = Exact<{
+  code: string;
+  isGemeente: boolean;
+  isWijk: boolean;
+  isBuurt: boolean;
+}>;
+
+
+export type PlaatsnaamQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gemeente?: { code: string, naam: string } | null, wijk?: { code: string, naam: string } | null, buurt?: { code: string, naam: string } | null };
+
+type Plek_Buurt_Fragment = { code: string, naam: string };
+
+type Plek_Gemeente_Fragment = { code: string, naam: string };
+
+type Plek_Wijk_Fragment = { code: string, naam: string };
+
+export type PlekFragment =
+  | Plek_Buurt_Fragment
+  | Plek_Gemeente_Fragment
+  | Plek_Wijk_Fragment
+;
+
+export type GebeurtenisrijFragment = { positie: number, op: string, at: string, woorden: string };
 
 export type StartplekQueryVariables = Exact<{
   gemeente: string;
@@ -757,6 +1385,13 @@ export type MijnQueryVariables = Exact<{
 
 export type MijnQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, initiatieven: { nodes: Array<{ id: string, naam: string, bevestigdOp: string | null, buurt: { code: string, naam: string } | null }> } };
 
+export type TakenQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type TakenQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gemeente: { code: string, naam: string, ondersteuningsvragen: { aantal: number }, overDatum: { aantal: number }, zorgpunten: { aantal: number }, belemmeringen: { aantal: number }, geld: { looptAf: Array<{ id: string }> } } | null };
+
 export type AgendaQueryVariables = Exact<{
   code: string;
   isGemeente: boolean;
@@ -771,6 +1406,121 @@ export type AgendaQueryVariables = Exact<{
 
 
 export type AgendaQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gemeente?: { code: string, naam: string, activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, wijk?: { code: string, naam: string, activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, buurt?: { code: string, naam: string, activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type BelemmeringbladQueryVariables = Exact<{
+  id: string;
+  op?: string | null | undefined;
+}>;
+
+
+export type BelemmeringbladQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, belemmering: { code: string, oplossing: Belemmeringoplossing | null, opgelostOp: string | null, toelichting: string | null, mogelijk: Array<Belemmeringopdracht>, id: string, ervaring: string, gevolg: Belemmeringgevolg | null, fase: Belemmeringfase | null, van: string | null, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string }> }, belemmering: { code: string, naam: string } | null, gebied:
+      | { code: string, naam: string }
+      | { code: string, naam: string }
+      | { code: string, naam: string }
+     | null, initiatief: { id: string, naam: string } | null } | null };
+
+export type BelemmeringenQueryVariables = Exact<{
+  filter?: BelemmeringFilter | null | undefined;
+  first?: number | null | undefined;
+  op?: string | null | undefined;
+}>;
+
+
+export type BelemmeringenQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, belemmeringen: { aantal: number, nodes: Array<{ id: string, ervaring: string, gevolg: Belemmeringgevolg | null, fase: Belemmeringfase | null, van: string | null, belemmering: { code: string, naam: string } | null, gebied:
+        | { code: string, naam: string }
+        | { code: string, naam: string }
+        | { code: string, naam: string }
+       | null, initiatief: { id: string, naam: string } | null }> } };
+
+export type BelemmeringrijFragment = { id: string, ervaring: string, gevolg: Belemmeringgevolg | null, fase: Belemmeringfase | null, van: string | null, belemmering: { code: string, naam: string } | null, gebied:
+    | { code: string, naam: string }
+    | { code: string, naam: string }
+    | { code: string, naam: string }
+   | null, initiatief: { id: string, naam: string } | null };
+
+export type BelemmeringtabelQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BelemmeringtabelQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, referentie: { rijen: Array<{ code: string, naam: string }> } | null };
+
+export type ObstakelagendaQueryVariables = Exact<{
+  op?: string | null | undefined;
+}>;
+
+
+export type ObstakelagendaQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, belemmeringenagenda: Array<{ verantwoordelijk: Verantwoordelijke | null, telling: { open: number, inDeKnel: number, gestopt: number, opgelost: number }, regelingen: Array<{ regeling: string | null, punten: Array<{ belemmering: { code: string, naam: string, bron: { verwijzing: string } }, reactie: { datum: string, stand: Kabinetsstand, toelichting: string, bron: { verwijzing: string } } | null, telling: { open: number, opgelost: number, inDeKnel: number, gestopt: number, gemeenten: number } }> }> }> };
+
+export type ObstakelagendaHierQueryVariables = Exact<{
+  code: string;
+  isGemeente: boolean;
+  isWijk: boolean;
+  isBuurt: boolean;
+  op?: string | null | undefined;
+}>;
+
+
+export type ObstakelagendaHierQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gemeente?: { code: string, belemmeringenagenda: Array<{ verantwoordelijk: Verantwoordelijke | null, telling: { open: number, inDeKnel: number, gestopt: number, opgelost: number }, regelingen: Array<{ regeling: string | null, punten: Array<{ belemmering: { code: string, naam: string, bron: { verwijzing: string } }, reactie: { datum: string, stand: Kabinetsstand, toelichting: string, bron: { verwijzing: string } } | null, telling: { open: number, opgelost: number, inDeKnel: number, gestopt: number, gemeenten: number } }> }> }> } | null, wijk?: { code: string, belemmeringenagenda: Array<{ verantwoordelijk: Verantwoordelijke | null, telling: { open: number, inDeKnel: number, gestopt: number, opgelost: number }, regelingen: Array<{ regeling: string | null, punten: Array<{ belemmering: { code: string, naam: string, bron: { verwijzing: string } }, reactie: { datum: string, stand: Kabinetsstand, toelichting: string, bron: { verwijzing: string } } | null, telling: { open: number, opgelost: number, inDeKnel: number, gestopt: number, gemeenten: number } }> }> }> } | null, buurt?: { code: string, belemmeringenagenda: Array<{ verantwoordelijk: Verantwoordelijke | null, telling: { open: number, inDeKnel: number, gestopt: number, opgelost: number }, regelingen: Array<{ regeling: string | null, punten: Array<{ belemmering: { code: string, naam: string, bron: { verwijzing: string } }, reactie: { datum: string, stand: Kabinetsstand, toelichting: string, bron: { verwijzing: string } } | null, telling: { open: number, opgelost: number, inDeKnel: number, gestopt: number, gemeenten: number } }> }> }> } | null };
+
+export type AgendadeelFragment = { verantwoordelijk: Verantwoordelijke | null, telling: { open: number, inDeKnel: number, gestopt: number, opgelost: number }, regelingen: Array<{ regeling: string | null, punten: Array<{ belemmering: { code: string, naam: string, bron: { verwijzing: string } }, reactie: { datum: string, stand: Kabinetsstand, toelichting: string, bron: { verwijzing: string } } | null, telling: { open: number, opgelost: number, inDeKnel: number, gestopt: number, gemeenten: number } }> }> };
+
+export type BelemmeringGedaanFragment = { id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } };
+
+export type MeldBelemmeringMutationVariables = Exact<{
+  invoer: MeldBelemmeringInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type MeldBelemmeringMutation = { meldBelemmering:
+    | { __typename: 'BelemmeringAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type WijzigBelemmeringMutationVariables = Exact<{
+  id: string;
+  invoer: WijzigBelemmeringInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type WijzigBelemmeringMutation = { wijzigBelemmering:
+    | { __typename: 'BelemmeringAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type MeldBelemmeringOpgelostMutationVariables = Exact<{
+  id: string;
+  invoer: MeldBelemmeringOpgelostInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type MeldBelemmeringOpgelostMutation = { meldBelemmeringOpgelost:
+    | { __typename: 'BelemmeringAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type NeemOplossingTerugMutationVariables = Exact<{
+  id: string;
+  opdrachtId: string;
+}>;
+
+
+export type NeemOplossingTerugMutation = { neemOplossingTerug:
+    | { __typename: 'BelemmeringAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type TrekBelemmeringInMutationVariables = Exact<{
+  id: string;
+  opdrachtId: string;
+}>;
+
+
+export type TrekBelemmeringInMutation = { trekBelemmeringIn:
+    | { __typename: 'BelemmeringAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
 
 export type BuurtbeeldQueryVariables = Exact<{
   gemeente: string;
@@ -921,6 +1671,89 @@ export type NeemVerdwijningTerugMutation = { neemVerdwijningTerug:
     | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
    };
 
+export type GeldbladQueryVariables = Exact<{
+  id: string;
+  op?: string | null | undefined;
+}>;
+
+
+export type GeldbladQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, financieringsregel: { programma: ProgrammaCode | null, lokaalProgramma: string | null, perJaar: number, reden: Eindreden | null, bron: string | null, mogelijk: Array<Financieringsregelopdracht>, regeling: RegelingCode | null, doel: Financieringsdoel, vanaf: string | null, id: string, bedrag: number, duur: Financieringsduur, fase: Financieringsfase | null, laatste: string | null, omschrijving: string | null, waarschuwingen: Array<string>, gebied:
+      | { code: string, naam: string }
+      | { code: string, naam: string }
+      | { code: string, naam: string }
+     | null, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string }> }, initiatief: { id: string, naam: string } | null, element: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, financier: { id: string, naam: string } | null } | null };
+
+export type GeldregelFragment = { regeling: RegelingCode | null, doel: Financieringsdoel, vanaf: string | null, id: string, bedrag: number, duur: Financieringsduur, fase: Financieringsfase | null, laatste: string | null, omschrijving: string | null, waarschuwingen: Array<string>, initiatief: { id: string, naam: string } | null, element: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, financier: { id: string, naam: string } | null };
+
+export type GeldHierQueryVariables = Exact<{
+  code: string;
+  isGemeente: boolean;
+  isWijk: boolean;
+  isBuurt: boolean;
+  op?: string | null | undefined;
+}>;
+
+
+export type GeldHierQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gemeente?: { code: string, geld: { structureelAandeel: number | null, voorbehoud: string, totaal: { aantal: number, perJaar: number, eenmalig: number }, perFinancier: Array<{ aantal: number, perJaar: number, eenmalig: number, financier: { id: string, naam: string } | null }>, perDoel: Array<{ aantal: number, perJaar: number, eenmalig: number, doel: Financieringsdoel }>, perDuur: Array<{ aantal: number, perJaar: number, eenmalig: number, duur: Financieringsduur }>, looptAf: Array<{ regeling: RegelingCode | null, doel: Financieringsdoel, vanaf: string | null, id: string, bedrag: number, duur: Financieringsduur, fase: Financieringsfase | null, laatste: string | null, omschrijving: string | null, waarschuwingen: Array<string>, initiatief: { id: string, naam: string } | null, element: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, financier: { id: string, naam: string } | null }>, programmas: Array<{ naam: string, perJaar: number, eenmalig: number, aantal: number, eersteEinde: string | null, valt: Array<{ aantal: number, perJaar: number, eenmalig: number, alleenHiervan: boolean, uitleg: string, initiatief: { id: string, naam: string } | null, element: { id: string, naam: string } | null, partij: { id: string, naam: string } | null }> }> } } | null, wijk?: { code: string, geld: { structureelAandeel: number | null, voorbehoud: string, totaal: { aantal: number, perJaar: number, eenmalig: number }, perFinancier: Array<{ aantal: number, perJaar: number, eenmalig: number, financier: { id: string, naam: string } | null }>, perDoel: Array<{ aantal: number, perJaar: number, eenmalig: number, doel: Financieringsdoel }>, perDuur: Array<{ aantal: number, perJaar: number, eenmalig: number, duur: Financieringsduur }>, looptAf: Array<{ regeling: RegelingCode | null, doel: Financieringsdoel, vanaf: string | null, id: string, bedrag: number, duur: Financieringsduur, fase: Financieringsfase | null, laatste: string | null, omschrijving: string | null, waarschuwingen: Array<string>, initiatief: { id: string, naam: string } | null, element: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, financier: { id: string, naam: string } | null }>, programmas: Array<{ naam: string, perJaar: number, eenmalig: number, aantal: number, eersteEinde: string | null, valt: Array<{ aantal: number, perJaar: number, eenmalig: number, alleenHiervan: boolean, uitleg: string, initiatief: { id: string, naam: string } | null, element: { id: string, naam: string } | null, partij: { id: string, naam: string } | null }> }> } } | null, buurt?: { code: string, geld: { structureelAandeel: number | null, voorbehoud: string, totaal: { aantal: number, perJaar: number, eenmalig: number }, perFinancier: Array<{ aantal: number, perJaar: number, eenmalig: number, financier: { id: string, naam: string } | null }>, perDoel: Array<{ aantal: number, perJaar: number, eenmalig: number, doel: Financieringsdoel }>, perDuur: Array<{ aantal: number, perJaar: number, eenmalig: number, duur: Financieringsduur }>, looptAf: Array<{ regeling: RegelingCode | null, doel: Financieringsdoel, vanaf: string | null, id: string, bedrag: number, duur: Financieringsduur, fase: Financieringsfase | null, laatste: string | null, omschrijving: string | null, waarschuwingen: Array<string>, initiatief: { id: string, naam: string } | null, element: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, financier: { id: string, naam: string } | null }>, programmas: Array<{ naam: string, perJaar: number, eenmalig: number, aantal: number, eersteEinde: string | null, valt: Array<{ aantal: number, perJaar: number, eenmalig: number, alleenHiervan: boolean, uitleg: string, initiatief: { id: string, naam: string } | null, element: { id: string, naam: string } | null, partij: { id: string, naam: string } | null }> }> } } | null };
+
+export type SomFragment = { aantal: number, perJaar: number, eenmalig: number };
+
+export type GeldbeeldFragment = { structureelAandeel: number | null, voorbehoud: string, totaal: { aantal: number, perJaar: number, eenmalig: number }, perFinancier: Array<{ aantal: number, perJaar: number, eenmalig: number, financier: { id: string, naam: string } | null }>, perDoel: Array<{ aantal: number, perJaar: number, eenmalig: number, doel: Financieringsdoel }>, perDuur: Array<{ aantal: number, perJaar: number, eenmalig: number, duur: Financieringsduur }>, looptAf: Array<{ regeling: RegelingCode | null, doel: Financieringsdoel, vanaf: string | null, id: string, bedrag: number, duur: Financieringsduur, fase: Financieringsfase | null, laatste: string | null, omschrijving: string | null, waarschuwingen: Array<string>, initiatief: { id: string, naam: string } | null, element: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, financier: { id: string, naam: string } | null }>, programmas: Array<{ naam: string, perJaar: number, eenmalig: number, aantal: number, eersteEinde: string | null, valt: Array<{ aantal: number, perJaar: number, eenmalig: number, alleenHiervan: boolean, uitleg: string, initiatief: { id: string, naam: string } | null, element: { id: string, naam: string } | null, partij: { id: string, naam: string } | null }> }> };
+
+export type MijnPartijenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MijnPartijenQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, ik: { id: string, partijen: Array<{ id: string, naam: string }> } | null };
+
+export type FinancieringsregelGedaanFragment = { id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } };
+
+export type LegGeldVastMutationVariables = Exact<{
+  invoer: LegFinancieringVastInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type LegGeldVastMutation = { legFinancieringVast:
+    | { __typename: 'FinancieringsregelAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type WijzigGeldMutationVariables = Exact<{
+  id: string;
+  invoer: WijzigFinancieringInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type WijzigGeldMutation = { wijzigFinanciering:
+    | { __typename: 'FinancieringsregelAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type BeeindigGeldMutationVariables = Exact<{
+  id: string;
+  invoer: BeeindigFinancieringInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type BeeindigGeldMutation = { beeindigFinanciering:
+    | { __typename: 'FinancieringsregelAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type HervatGeldMutationVariables = Exact<{
+  id: string;
+  invoer: HervatFinancieringInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type HervatGeldMutation = { hervatFinanciering:
+    | { __typename: 'FinancieringsregelAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
 export type InitiatiefQueryVariables = Exact<{
   id: string;
   op?: string | null | undefined;
@@ -1018,6 +1851,22 @@ export type PlaatsOpmerkingMutation = { plaatsOpmerking:
     | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
    };
 
+export type InitiatiefLevenQueryVariables = Exact<{
+  id: string;
+  op?: string | null | undefined;
+}>;
+
+
+export type InitiatiefLevenQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, initiatief: { id: string, mogelijk: Array<Initiatiefopdracht>, belemmeringen: { nodes: Array<{ id: string, ervaring: string, gevolg: Belemmeringgevolg | null, fase: Belemmeringfase | null, van: string | null, belemmering: { code: string, naam: string } | null, gebied:
+          | { code: string, naam: string }
+          | { code: string, naam: string }
+          | { code: string, naam: string }
+         | null, initiatief: { id: string, naam: string } | null }> }, zorgpunten: { nodes: Array<{ id: string, waarover: string, zorg: string, fase: Zorgpuntfase | null, overDatum: boolean, gebied:
+          | { code: string, naam: string }
+          | { code: string, naam: string }
+          | { code: string, naam: string }
+         | null, initiatief: { id: string, naam: string } | null }> }, praktijkvoorbeelden: { nodes: Array<{ id: string, titel: string | null, soort: Voorbeeldsoort | null, plaatsen: Array<Plaatssoort> | null, succes: string | null, fase: Voorbeeldfase, initiatief: { id: string, naam: string } | null, uitkomsten: { toegepast: number, werkte: number, werkteDeels: number, werkteNiet: number } | null }> }, behoeften: { nodes: Array<{ id: string, wat: string, fase: Oproepfase | null }> }, aanbiedingen: { nodes: Array<{ id: string, wat: string, fase: Oproepfase | null }> } } | null };
+
 export type JaarQueryVariables = Exact<{
   id: string;
   a: string;
@@ -1029,6 +1878,142 @@ export type JaarQueryVariables = Exact<{
 
 
 export type JaarQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, initiatief: { id: string, naam: string, arrangeurs: Array<string> | null, gemeente: { code: string } | null, mandaat: { namens: string } | null, winter: { nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, lente: { nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, zomer: { nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, herfst: { nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, financieringsregels: { nodes: Array<{ id: string, bedrag: number, duur: Financieringsduur, fase: Financieringsfase | null, laatste: string | null, omschrijving: string | null, waarschuwingen: Array<string>, financier: { id: string, naam: string } | null }> }, overdrachten: { nodes: Array<{ op: string, functie: string }> } } | null };
+
+export type BehoeftebladQueryVariables = Exact<{
+  id: string;
+  op?: string | null | undefined;
+}>;
+
+
+export type BehoeftebladQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, behoefte: { id: string, soort: Middel | null, wat: string, omschrijving: string | null, vanaf: string | null, laatste: string | null, fase: Oproepfase | null, reden: Vervalreden | null, waarschuwing: string | null, mogelijk: Array<Behoefteopdracht>, gebied:
+      | { code: string, naam: string }
+      | { code: string, naam: string }
+      | { code: string, naam: string }
+     | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, koppelingen: Array<{ stand: Koppelstand | null, voorgesteldOp: string | null, toelichting: string | null, mogelijk: Array<Koppelingopdracht>, behoefte: { id: string, wat: string }, aanbod: { id: string, wat: string }, uitleg: { omdat: string, punten: Array<{ punt: Koppelpunt, oordeel: Oordeel, woorden: string }> } }>, past: Array<{ aanbod: { id: string, wat: string, laatste: string | null, mogelijk: Array<Aanbodopdracht>, gebied:
+          | { code: string, naam: string }
+          | { code: string, naam: string }
+          | { code: string, naam: string }
+         | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null }, uitleg: { omdat: string, punten: Array<{ punt: Koppelpunt, oordeel: Oordeel, woorden: string }> } }>, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string }> } } | null };
+
+export type AanbodbladQueryVariables = Exact<{
+  id: string;
+  op?: string | null | undefined;
+}>;
+
+
+export type AanbodbladQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, aanbod: { id: string, soort: Middel | null, wat: string, omschrijving: string | null, vanaf: string | null, laatste: string | null, fase: Oproepfase | null, reden: Vervalreden | null, waarschuwing: string | null, mogelijk: Array<Aanbodopdracht>, gebied:
+      | { code: string, naam: string }
+      | { code: string, naam: string }
+      | { code: string, naam: string }
+     | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, koppelingen: Array<{ stand: Koppelstand | null, voorgesteldOp: string | null, toelichting: string | null, mogelijk: Array<Koppelingopdracht>, behoefte: { id: string, wat: string }, aanbod: { id: string, wat: string }, uitleg: { omdat: string, punten: Array<{ punt: Koppelpunt, oordeel: Oordeel, woorden: string }> } }>, past: Array<{ behoefte: { id: string, wat: string, laatste: string | null, mogelijk: Array<Behoefteopdracht>, gebied:
+          | { code: string, naam: string }
+          | { code: string, naam: string }
+          | { code: string, naam: string }
+         | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null }, uitleg: { omdat: string, punten: Array<{ punt: Koppelpunt, oordeel: Oordeel, woorden: string }> } }>, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string }> } } | null };
+
+export type UitlegdeelFragment = { omdat: string, punten: Array<{ punt: Koppelpunt, oordeel: Oordeel, woorden: string }> };
+
+export type KoppelingdeelFragment = { stand: Koppelstand | null, voorgesteldOp: string | null, toelichting: string | null, mogelijk: Array<Koppelingopdracht>, behoefte: { id: string, wat: string }, aanbod: { id: string, wat: string }, uitleg: { omdat: string, punten: Array<{ punt: Koppelpunt, oordeel: Oordeel, woorden: string }> } };
+
+export type BehoefteGedaanFragment = { id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } };
+
+export type AanbodGedaanFragment = { id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } };
+
+export type StelKoppelingVoorMutationVariables = Exact<{
+  id: string;
+  invoer: StelKoppelingVoorInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type StelKoppelingVoorMutation = { stelKoppelingVoor:
+    | { __typename: 'BehoefteAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type MeldKoppelingGeluktMutationVariables = Exact<{
+  id: string;
+  invoer: MeldKoppelingGeluktInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type MeldKoppelingGeluktMutation = { meldKoppelingGelukt:
+    | { __typename: 'BehoefteAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type WijsKoppelingAfMutationVariables = Exact<{
+  id: string;
+  invoer: WijsKoppelingAfInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type WijsKoppelingAfMutation = { wijsKoppelingAf:
+    | { __typename: 'BehoefteAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type NeemKoppelingTerugMutationVariables = Exact<{
+  id: string;
+  invoer: NeemKoppelingTerugInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type NeemKoppelingTerugMutation = { neemKoppelingTerug:
+    | { __typename: 'BehoefteAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type TrekBehoefteInMutationVariables = Exact<{
+  id: string;
+  invoer: TrekBehoefteInInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type TrekBehoefteInMutation = { trekBehoefteIn:
+    | { __typename: 'BehoefteAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type HeropenBehoefteMutationVariables = Exact<{
+  id: string;
+  invoer: HeropenBehoefteInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type HeropenBehoefteMutation = { heropenBehoefte:
+    | { __typename: 'BehoefteAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type TrekAanbodInMutationVariables = Exact<{
+  id: string;
+  invoer: TrekAanbodInInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type TrekAanbodInMutation = { trekAanbodIn:
+    | { __typename: 'AanbodAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type HeropenAanbodMutationVariables = Exact<{
+  id: string;
+  invoer: HeropenAanbodInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type HeropenAanbodMutation = { heropenAanbod:
+    | { __typename: 'AanbodAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
 
 export type NeemElementOpMutationVariables = Exact<{
   invoer: NeemElementOpInvoer;
@@ -1140,6 +2125,17 @@ export type PlanReeksMutation = { planReeks:
     | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
    };
 
+export type WatSpeeltQueryVariables = Exact<{
+  code: string;
+  isGemeente: boolean;
+  isWijk: boolean;
+  isBuurt: boolean;
+  op?: string | null | undefined;
+}>;
+
+
+export type WatSpeeltQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gemeente?: { code: string, naam: string, ondersteuningsvragen: { aantal: number }, zorgpunten: { aantal: number }, overDatum: { aantal: number }, belemmeringen: { aantal: number }, behoeften: { aantal: number }, aanbiedingen: { aantal: number }, praktijkvoorbeelden: { aantal: number }, geld: { totaal: { aantal: number, perJaar: number } } } | null, wijk?: { code: string, naam: string, ondersteuningsvragen: { aantal: number }, zorgpunten: { aantal: number }, overDatum: { aantal: number }, belemmeringen: { aantal: number }, behoeften: { aantal: number }, aanbiedingen: { aantal: number }, praktijkvoorbeelden: { aantal: number }, geld: { totaal: { aantal: number, perJaar: number } } } | null, buurt?: { code: string, naam: string, ondersteuningsvragen: { aantal: number }, zorgpunten: { aantal: number }, overDatum: { aantal: number }, belemmeringen: { aantal: number }, behoeften: { aantal: number }, aanbiedingen: { aantal: number }, praktijkvoorbeelden: { aantal: number }, geld: { totaal: { aantal: number, perJaar: number } } } | null };
+
 export type StartQueryVariables = Exact<{
   na?: string | null | undefined;
 }>;
@@ -1163,15 +2159,176 @@ export type StartInitiatiefMutation = { startInitiatief:
     | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
    };
 
+export type VoorbeeldbladQueryVariables = Exact<{
+  id: string;
+  op?: string | null | undefined;
+}>;
+
+
+export type VoorbeeldbladQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, praktijkvoorbeeld: { aanpak: string | null, dilemma: string | null, vindplaats: string | null, gepubliceerdOp: string | null, mogelijk: Array<Praktijkvoorbeeldopdracht>, id: string, titel: string | null, soort: Voorbeeldsoort | null, plaatsen: Array<Plaatssoort> | null, succes: string | null, fase: Voorbeeldfase, belemmeringen: Array<{ code: string, naam: string }> | null, gebied:
+      | { code: string, naam: string }
+      | { code: string, naam: string }
+      | { code: string, naam: string }
+     | null, toepassingen: Array<{ id: string, op: string, toelichting: string | null, uitkomst: Toepassinguitkomst | null, lessen: string | null, mogelijk: Array<Toepassingopdracht>, gebied:
+        | { code: string, naam: string }
+        | { code: string, naam: string }
+        | { code: string, naam: string }
+      , initiatief: { id: string, naam: string } | null }> | null, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string }> }, initiatief: { id: string, naam: string } | null, uitkomsten: { toegepast: number, werkte: number, werkteDeels: number, werkteNiet: number } | null } | null };
+
+export type VoorbeeldenQueryVariables = Exact<{
+  filter?: PraktijkvoorbeeldFilter | null | undefined;
+  first?: number | null | undefined;
+  op?: string | null | undefined;
+}>;
+
+
+export type VoorbeeldenQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, praktijkvoorbeelden: { aantal: number, nodes: Array<{ id: string, titel: string | null, soort: Voorbeeldsoort | null, plaatsen: Array<Plaatssoort> | null, succes: string | null, fase: Voorbeeldfase, initiatief: { id: string, naam: string } | null, uitkomsten: { toegepast: number, werkte: number, werkteDeels: number, werkteNiet: number } | null }> } };
+
+export type VoorbeeldrijFragment = { id: string, titel: string | null, soort: Voorbeeldsoort | null, plaatsen: Array<Plaatssoort> | null, succes: string | null, fase: Voorbeeldfase, initiatief: { id: string, naam: string } | null, uitkomsten: { toegepast: number, werkte: number, werkteDeels: number, werkteNiet: number } | null };
+
+export type MijnPlekkenQueryVariables = Exact<{
+  filter?: InitiatiefFilter | null | undefined;
+}>;
+
+
+export type MijnPlekkenQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, initiatieven: { nodes: Array<{ id: string, naam: string }> } };
+
+export type PraktijkvoorbeeldGedaanFragment = { id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } };
+
+export type StelVoorbeeldOpMutationVariables = Exact<{
+  invoer: StelVoorbeeldOpInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type StelVoorbeeldOpMutation = { stelVoorbeeldOp:
+    | { __typename: 'PraktijkvoorbeeldAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type WijzigVoorbeeldMutationVariables = Exact<{
+  id: string;
+  invoer: WijzigVoorbeeldInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type WijzigVoorbeeldMutation = { wijzigVoorbeeld:
+    | { __typename: 'PraktijkvoorbeeldAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type PubliceerVoorbeeldMutationVariables = Exact<{
+  id: string;
+  invoer: PubliceerVoorbeeldInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type PubliceerVoorbeeldMutation = { publiceerVoorbeeld:
+    | { __typename: 'PraktijkvoorbeeldAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type NeemPublicatieTerugMutationVariables = Exact<{
+  id: string;
+  invoer: NeemPublicatieTerugInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type NeemPublicatieTerugMutation = { neemPublicatieTerug:
+    | { __typename: 'PraktijkvoorbeeldAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type TrekVoorbeeldInMutationVariables = Exact<{
+  id: string;
+  opdrachtId: string;
+}>;
+
+
+export type TrekVoorbeeldInMutation = { trekVoorbeeldIn:
+    | { __typename: 'PraktijkvoorbeeldAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type PasVoorbeeldToeMutationVariables = Exact<{
+  id: string;
+  invoer: PasVoorbeeldToeInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type PasVoorbeeldToeMutation = { pasVoorbeeldToe:
+    | { __typename: 'PraktijkvoorbeeldAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type NeemToepassingTerugMutationVariables = Exact<{
+  id: string;
+  invoer: NeemToepassingTerugInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type NeemToepassingTerugMutation = { neemToepassingTerug:
+    | { __typename: 'PraktijkvoorbeeldAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type KoppelUitkomstTerugMutationVariables = Exact<{
+  id: string;
+  invoer: KoppelUitkomstTerugInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type KoppelUitkomstTerugMutation = { koppelUitkomstTerug:
+    | { __typename: 'PraktijkvoorbeeldAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type NeemUitkomstTerugMutationVariables = Exact<{
+  id: string;
+  invoer: NeemUitkomstTerugInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type NeemUitkomstTerugMutation = { neemUitkomstTerug:
+    | { __typename: 'PraktijkvoorbeeldAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
 export type VraagbladQueryVariables = Exact<{
   id: string;
   op?: string | null | undefined;
 }>;
 
 
-export type VraagbladQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, ondersteuningsvraag: { vragerId: string | null, antwoord: string | null, bedrag: number | null, toegekend: number | null, afgeslotenOp: string | null, reden: NietGehonoreerdReden | null, id: string, soort: Ondersteuningssoort | null, vraag: string, fase: Vraagfase | null, dagenOpen: number, route: Array<{ bij: string, van: string, tot: string | null, dagen: number, reden: string | null }>, initiatief: { id: string, naam: string, gemeente: { code: string } | null } | null, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string }> } } | null };
+export type VraagbladQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, ondersteuningsvraag: { behandelaar: string | null, antwoord: string | null, bedrag: number | null, toegekend: number | null, reden: NietGehonoreerdReden | null, mogelijk: Array<Ondersteuningsvraagopdracht>, id: string, soort: Ondersteuningssoort | null, vraag: string, fase: Vraagfase | null, dagenOpen: number, route: Array<{ bij: string, van: string, tot: string | null, dagen: number, reden: string | null }>, gebied:
+      | { code: string, naam: string }
+      | { code: string, naam: string }
+      | { code: string, naam: string }
+     | null, initiatief: { id: string, naam: string } | null, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string }> } } | null };
 
 export type VraagrijFragment = { id: string, soort: Ondersteuningssoort | null, vraag: string, fase: Vraagfase | null, dagenOpen: number };
+
+export type OpenVragenQueryVariables = Exact<{
+  filter?: OndersteuningsvraagFilter | null | undefined;
+  first?: number | null | undefined;
+  op?: string | null | undefined;
+}>;
+
+
+export type OpenVragenQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, ondersteuningsvragen: { aantal: number, nodes: Array<{ behandelaar: string | null, mogelijk: Array<Ondersteuningsvraagopdracht>, id: string, soort: Ondersteuningssoort | null, vraag: string, fase: Vraagfase | null, dagenOpen: number, initiatief: { id: string, naam: string } | null, gebied:
+        | { code: string, naam: string }
+        | { code: string, naam: string }
+        | { code: string, naam: string }
+       | null, route: Array<{ bij: string, tot: string | null, dagen: number }> }> } };
+
+export type OndersteuningsvraagGedaanFragment = { id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } };
 
 export type VraagOndersteuningMutationVariables = Exact<{
   invoer: VraagOndersteuningInvoer;
@@ -1180,6 +2337,54 @@ export type VraagOndersteuningMutationVariables = Exact<{
 
 
 export type VraagOndersteuningMutation = { vraagOndersteuning:
+    | { __typename: 'OndersteuningsvraagAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type PakVraagOpMutationVariables = Exact<{
+  id: string;
+  invoer: PakOndersteuningsvraagOpInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type PakVraagOpMutation = { pakOndersteuningsvraagOp:
+    | { __typename: 'OndersteuningsvraagAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type LeidVraagDoorMutationVariables = Exact<{
+  id: string;
+  invoer: LeidOndersteuningsvraagDoorInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type LeidVraagDoorMutation = { leidOndersteuningsvraagDoor:
+    | { __typename: 'OndersteuningsvraagAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type BeantwoordVraagMutationVariables = Exact<{
+  id: string;
+  invoer: BeantwoordOndersteuningsvraagInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type BeantwoordVraagMutation = { beantwoordOndersteuningsvraag:
+    | { __typename: 'OndersteuningsvraagAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type HonoreerVraagNietMutationVariables = Exact<{
+  id: string;
+  invoer: HonoreerOndersteuningsvraagNietInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type HonoreerVraagNietMutation = { honoreerOndersteuningsvraagNiet:
     | { __typename: 'OndersteuningsvraagAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
     | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
    };
@@ -1196,44 +2401,157 @@ export type TrekVraagInMutation = { trekOndersteuningsvraagIn:
     | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
    };
 
-export const IkDocument: Operatie<IkQuery, IkQueryVariables> = { hash: '239fe118711f9935b93a4cccd50aa380a6f8ad93917c8fdf0e02c74f997cf78a' }
-export const HerstelDocument: Operatie<HerstelMutation, HerstelMutationVariables> = { hash: 'be7394bbccd2bb9136d4bad4acee4cf027afc49e80471e48cabd04a281e3c0a5' }
-export const WijzigingenDocument: Operatie<WijzigingenSubscription, WijzigingenSubscriptionVariables> = { hash: '4568ddbee22dfaeef21ecd88454c2ad5aab53318a30f7b5df53688e199bc2edd' }
-export const StartplekDocument: Operatie<StartplekQuery, StartplekQueryVariables> = { hash: '962096971f7de4ab0b6376f95e166db699fa7fe2554163555eb818f01074170b' }
-export const MijnDocument: Operatie<MijnQuery, MijnQueryVariables> = { hash: 'ee188f37777f77a64f1a1225a514322234856ccb97e202324c2c971619df2425' }
-export const AgendaDocument: Operatie<AgendaQuery, AgendaQueryVariables> = { hash: '72d7ccb951c5f4f48e925cd7d55c43ab1bd7a0e47c7ef59a50f92a7c2ebbd32e' }
-export const BuurtbeeldDocument: Operatie<BuurtbeeldQuery, BuurtbeeldQueryVariables> = { hash: '9d86a08b41bbd2b18f90e6a1aeb05fe383daecf625e161b9295d2efd4189c315' }
-export const GrenzenDocument: Operatie<GrenzenQuery, GrenzenQueryVariables> = { hash: 'cd40b228ef3dd4ba75dab3dc4b3924b56268eb540b89a5c643c20464539195c5' }
-export const WatIsErDocument: Operatie<WatIsErQuery, WatIsErQueryVariables> = { hash: '19132fe79e96fa04ce1f026450c940e80accfa7514e207ff04803d0ed8040758' }
-export const ErbijDocument: Operatie<ErbijQuery, ErbijQueryVariables> = { hash: 'cb703a5ed49db2d194e8273cee7d6bbbfc0d73e543063b4d89733a8092092143' }
-export const WatErNogIsDocument: Operatie<WatErNogIsQuery, WatErNogIsQueryVariables> = { hash: 'f2c2872a609708df4bcb09299708ad0b30c8cfee0a16585cb2e922d504843054' }
-export const CijfersDocument: Operatie<CijfersQuery, CijfersQueryVariables> = { hash: '72e52c95c502f548027c293062ae5f61b15ff0d22a967826a5b77120cd2a075a' }
-export const GetekendGebiedDocument: Operatie<GetekendGebiedQuery, GetekendGebiedQueryVariables> = { hash: '2236e20680175ae45500bf6d4e4c11573960b90c85e0340280aa72c93541b169' }
-export const HierDocument: Operatie<HierQuery, HierQueryVariables> = { hash: 'f57e1100f11e1f2bf2feda100a1036d5968f11443779a360795a72ce98035818' }
-export const ElementBladDocument: Operatie<ElementBladQuery, ElementBladQueryVariables> = { hash: 'e96f649c4e2d26472c9d9f0e1f248f6fadd2bed342ffe8db4dc2571a75a34533' }
-export const BevestigElementDocument: Operatie<BevestigElementMutation, BevestigElementMutationVariables> = { hash: '7ae7748e6410b3f92d80f2e6aa408ea01f9d372bcb36b4cc91d7db29659823db' }
-export const MeldElementVerdwenenDocument: Operatie<MeldElementVerdwenenMutation, MeldElementVerdwenenMutationVariables> = { hash: 'f98fccfbb541204a628df7119e78030a9ddf680018ce408027c04899f6e580de' }
-export const VerplaatsElementDocument: Operatie<VerplaatsElementMutation, VerplaatsElementMutationVariables> = { hash: '2ac274de3c4787962cd2c804c6b09ce1bfc8e0f634590d0d3081a2fbdc83a4e8' }
-export const NeemVerdwijningTerugDocument: Operatie<NeemVerdwijningTerugMutation, NeemVerdwijningTerugMutationVariables> = { hash: '7fa0cd7df015dc1c294e5213b03c7f0aace65c79aeab3d7a0fa088f6d78dfea5' }
-export const InitiatiefDocument: Operatie<InitiatiefQuery, InitiatiefQueryVariables> = { hash: 'b6372e7c3df440e6278b4d5fc231e141635b1c756eab20c2d99a836ecbf8dda0' }
-export const BevestigInitiatiefDocument: Operatie<BevestigInitiatiefMutation, BevestigInitiatiefMutationVariables> = { hash: '2b3ae110a98e7b6f05c52dada013123f003d6bf4722512ffff823f7bdc0de381' }
-export const WijzigInitiatiefDocument: Operatie<WijzigInitiatiefMutation, WijzigInitiatiefMutationVariables> = { hash: 'c0a5b232803b821ff14dcb6f640d74311737f1c1e6631faaa1c03358fbe59cad' }
-export const LasActiviteitAfDocument: Operatie<LasActiviteitAfMutation, LasActiviteitAfMutationVariables> = { hash: '5a0e77df73373ac3e79387de141fe328e2f748a1ec4bbf3ae95b6166d6655454' }
-export const LasKeerAfDocument: Operatie<LasKeerAfMutation, LasKeerAfMutationVariables> = { hash: '845c03bb49f11eeaaacbf3d9e05af306a97dcb0700fe7ffb9bd65445f9b87a37' }
-export const LaatActiviteitDoorgaanDocument: Operatie<LaatActiviteitDoorgaanMutation, LaatActiviteitDoorgaanMutationVariables> = { hash: 'e4974b57a3a1debfdef5a90cc2c103cf7030fce2ab715c1fd7b4993280640fbe' }
-export const LaatKeerDoorgaanDocument: Operatie<LaatKeerDoorgaanMutation, LaatKeerDoorgaanMutationVariables> = { hash: 'af91a1b2cb12f0ac8716e557f2cd25add4956cf1ab503ee964982517c45d09b7' }
-export const PlaatsOpmerkingDocument: Operatie<PlaatsOpmerkingMutation, PlaatsOpmerkingMutationVariables> = { hash: '13d6b8a992fa37d9482e6d3c40dd0e2dfd15697f126f123bae4a9dbdb998cd5d' }
-export const JaarDocument: Operatie<JaarQuery, JaarQueryVariables> = { hash: 'e863ffa56d49ff4e30b4b1caf51c15f9daa0d13816510d618d361235d6b1d4d8' }
-export const NeemElementOpDocument: Operatie<NeemElementOpMutation, NeemElementOpMutationVariables> = { hash: '7377d964533d57b7639026097d104dab7ad4b832e21587391d74cc7d26135cb1' }
-export const OproepenDocument: Operatie<OproepenQuery, OproepenQueryVariables> = { hash: '55a02d34064ea32dfdd04202e1664c85c2a33c8ec7e3232d7dcef28a373e5278' }
-export const PlaatsBehoefteDocument: Operatie<PlaatsBehoefteMutation, PlaatsBehoefteMutationVariables> = { hash: '5bd896117bc611d722223347baee3f059aac28105110000f87a147210b0f8eaf' }
-export const PlaatsAanbodDocument: Operatie<PlaatsAanbodMutation, PlaatsAanbodMutationVariables> = { hash: 'ecb6015a98157e6e5e63a45506b5f85dc4999a45d4ad95bfe6d0e6bb89a13905' }
-export const PlannerDocument: Operatie<PlannerQuery, PlannerQueryVariables> = { hash: '5e9a94647c89375c1463662fd664d5c9fac5c6fba39b0544190504372a7cec2a' }
-export const PlanActiviteitDocument: Operatie<PlanActiviteitMutation, PlanActiviteitMutationVariables> = { hash: '530848d2bbd82e5682b2c891031b42c2390b6d5b2f603bf2d0fd2dbe0913f546' }
-export const PlanReeksDocument: Operatie<PlanReeksMutation, PlanReeksMutationVariables> = { hash: '17edbc51715d7c86273aae99cdd39c85e782909230e94b16ed672922972e1081' }
-export const StartDocument: Operatie<StartQuery, StartQueryVariables> = { hash: '6eb4f8e36a0663272abc50a6e4bf614bd2305592a4f7d71beda59b1fcb3652e0' }
-export const StartkaartDocument: Operatie<StartkaartQuery, StartkaartQueryVariables> = { hash: 'd1567da1c3295818d5f7b663203b7165dd59e05f867426d8932f12e6519be5ee' }
-export const StartInitiatiefDocument: Operatie<StartInitiatiefMutation, StartInitiatiefMutationVariables> = { hash: '70febe4761ae3e81ca0247fd9407311ee7fd01b7a0bc7df0595830a1a2dba70c' }
-export const VraagbladDocument: Operatie<VraagbladQuery, VraagbladQueryVariables> = { hash: 'ea3a6372800ba5e1ad04aa29f660ee67f8bee3898eb4dfaf5ed13d57767e2df6' }
-export const VraagOndersteuningDocument: Operatie<VraagOndersteuningMutation, VraagOndersteuningMutationVariables> = { hash: '79feb5e24688e68382d7b5f507409eb882cd46ebaf5e031e5f071d0456ccf109' }
-export const TrekVraagInDocument: Operatie<TrekVraagInMutation, TrekVraagInMutationVariables> = { hash: 'd4930e839c1325c88368e17630ebd96e36d71faea1c86d75d47b5e342db3f4da' }
+export type ZorgbladQueryVariables = Exact<{
+  id: string;
+  op?: string | null | undefined;
+}>;
+
+
+export type ZorgbladQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, ik: { id: string, partijen: Array<{ id: string, naam: string }> } | null, zorgpunt: { haakje: string | null, geuitOp: string | null, mogelijk: Array<Zorgpuntopdracht>, id: string, waarover: string, zorg: string, fase: Zorgpuntfase | null, overDatum: boolean, toezeggingen: Array<{ toezegging: string, functie: string, op: string, wanneer: string, stand: Toezeggingstand, dagenOverDatum: number, beoordeeldOp: string | null, toelichting: string | null, partij: { id: string, naam: string } | null }>, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string }> }, gebied:
+      | { code: string, naam: string }
+      | { code: string, naam: string }
+      | { code: string, naam: string }
+     | null, initiatief: { id: string, naam: string } | null } | null };
+
+export type ZorgenQueryVariables = Exact<{
+  filter?: ZorgpuntFilter | null | undefined;
+  first?: number | null | undefined;
+  op?: string | null | undefined;
+}>;
+
+
+export type ZorgenQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, zorgpunten: { aantal: number, nodes: Array<{ id: string, waarover: string, zorg: string, fase: Zorgpuntfase | null, overDatum: boolean, gebied:
+        | { code: string, naam: string }
+        | { code: string, naam: string }
+        | { code: string, naam: string }
+       | null, initiatief: { id: string, naam: string } | null }> } };
+
+export type ZorgrijFragment = { id: string, waarover: string, zorg: string, fase: Zorgpuntfase | null, overDatum: boolean, gebied:
+    | { code: string, naam: string }
+    | { code: string, naam: string }
+    | { code: string, naam: string }
+   | null, initiatief: { id: string, naam: string } | null };
+
+export type ZorgpuntGedaanFragment = { id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } };
+
+export type UitZorgMutationVariables = Exact<{
+  invoer: UitZorgInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type UitZorgMutation = { uitZorg:
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+    | { __typename: 'ZorgpuntAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+   };
+
+export type WijzigZorgMutationVariables = Exact<{
+  id: string;
+  invoer: WijzigZorgInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type WijzigZorgMutation = { wijzigZorg:
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+    | { __typename: 'ZorgpuntAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+   };
+
+export type TrekZorgInMutationVariables = Exact<{
+  id: string;
+  opdrachtId: string;
+}>;
+
+
+export type TrekZorgInMutation = { trekZorgIn:
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+    | { __typename: 'ZorgpuntAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+   };
+
+export type DoeToezeggingMutationVariables = Exact<{
+  id: string;
+  invoer: DoeToezeggingInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type DoeToezeggingMutation = { doeToezegging:
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+    | { __typename: 'ZorgpuntAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+   };
+
+export type NeemToezeggingTerugMutationVariables = Exact<{
+  id: string;
+  opdrachtId: string;
+}>;
+
+
+export type NeemToezeggingTerugMutation = { neemToezeggingTerug:
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+    | { __typename: 'ZorgpuntAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+   };
+
+export type MeldNagekomenMutationVariables = Exact<{
+  id: string;
+  invoer: MeldToezeggingNagekomenInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type MeldNagekomenMutation = { meldToezeggingNagekomen:
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+    | { __typename: 'ZorgpuntAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+   };
+
+export type MeldNietNagekomenMutationVariables = Exact<{
+  id: string;
+  invoer: MeldToezeggingNietNagekomenInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type MeldNietNagekomenMutation = { meldToezeggingNietNagekomen:
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+    | { __typename: 'ZorgpuntAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+   };
+
+export type NeemOordeelTerugMutationVariables = Exact<{
+  id: string;
+  opdrachtId: string;
+}>;
+
+
+export type NeemOordeelTerugMutation = { neemOordeelTerug:
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+    | { __typename: 'ZorgpuntAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+   };
+
+export * from './operaties/app-ik.ts'
+export * from './operaties/app-opdracht-opdracht.ts'
+export * from './operaties/app-stroom.ts'
+export * from './operaties/onderdelen-daad-plaats.ts'
+export * from './operaties/onderdelen-formulier-startplek.ts'
+export * from './operaties/onderdelen-mijn-mijn.ts'
+export * from './operaties/onderdelen-mijn-taken.ts'
+export * from './operaties/schermen-activiteiten-activiteiten.ts'
+export * from './operaties/schermen-belemmering-belemmering.ts'
+export * from './operaties/schermen-buurtbeeld-buurtbeeld.ts'
+export * from './operaties/schermen-buurtbeeld-cijfers.ts'
+export * from './operaties/schermen-buurtbeeld-getekend.ts'
+export * from './operaties/schermen-buurtbeeld-hier.ts'
+export * from './operaties/schermen-element-element.ts'
+export * from './operaties/schermen-geld-geld.ts'
+export * from './operaties/schermen-initiatief-initiatief.ts'
+export * from './operaties/schermen-initiatief-leven.ts'
+export * from './operaties/schermen-jaar-jaar.ts'
+export * from './operaties/schermen-koppeling-koppeling.ts'
+export * from './operaties/schermen-opnemen-opnemen.ts'
+export * from './operaties/schermen-oproepen-oproepen.ts'
+export * from './operaties/schermen-plannen-plannen.ts'
+export * from './operaties/schermen-speelt-speelt.ts'
+export * from './operaties/schermen-start-start.ts'
+export * from './operaties/schermen-start-startkaart.ts'
+export * from './operaties/schermen-starten-starten.ts'
+export * from './operaties/schermen-voorbeeld-voorbeeld.ts'
+export * from './operaties/schermen-vraag-vraag.ts'
+export * from './operaties/schermen-zorg-zorg.ts'

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { GeldrijFragment } from '../../gql/graphql.ts'
 import { dagInWoorden } from '../datum.ts'
+import { Schakel } from '../Schakel.tsx'
 import { inEuro } from './bedrag.ts'
 import { teksten } from './teksten.nl.ts'
 
@@ -9,7 +10,7 @@ export const Geldregels = ({ regels, nu }: { regels: readonly GeldrijFragment[];
   <ul className="banden">
     {[...regels].sort(opEinde).map((regel) => (
       <li key={regel.id}>
-        <strong>{inEuro(regel.bedrag)}</strong> {teksten.duren[regel.duur]}
+        <Schakel naar={`/geld/${regel.id}`}>{inEuro(regel.bedrag)}</Schakel> {teksten.duren[regel.duur]}
         {regel.financier && `, ${teksten.van(regel.financier.naam)}`}
         <span className="klein keer__waar">{eindeVan(regel, nu)}</span>
         {regel.omschrijving && <span className="klein keer__waar">{regel.omschrijving}</span>}

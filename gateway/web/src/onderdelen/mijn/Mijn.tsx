@@ -7,16 +7,24 @@ import { vandaag } from '../datum.ts'
 import { KloptNog } from '../KloptNog.tsx'
 import { Schakel } from '../Schakel.tsx'
 import { Versheid } from '../Versheid.tsx'
+import { Taken } from './Taken.tsx'
 import { teksten } from './teksten.nl.ts'
 
-/** What somebody keeps up to date, with the next thing they can do; nothing for who owns nothing. */
+/** What somebody keeps up to date, with the next thing they can do, and what waits for who works in a gemeente. */
 export function Mijn() {
   const ik = useLezing(IkDocument, {}, { vast: true })
-  const gemeente = ik.data?.ik?.rollen
-    .filter(({ rol }) => rol === 'bewoner-initiatief')
-    .flatMap(({ voor }) => voor)
-    .find((code) => code.startsWith('GM'))
-  return gemeente === undefined ? null : <Rijen key={ik.data?.ik?.id} gemeente={gemeente} />
+  const gemeenteAls = (...rollen: readonly string[]) =>
+    ik.data?.ik?.rollen
+      .filter(({ rol }) => rollen.includes(rol))
+      .flatMap(({ voor }) => voor)
+      .find((code) => code.startsWith('GM'))
+  const [eigen, werk] = [gemeenteAls('bewoner-initiatief'), gemeenteAls('gemeente', 'arrangeur')]
+  return (
+    <>
+      {eigen !== undefined && <Rijen key={ik.data?.ik?.id} gemeente={eigen} />}
+      {werk !== undefined && <Taken gemeente={werk} />}
+    </>
+  )
 }
 
 function Rijen({ gemeente }: { gemeente: string }) {

@@ -73,6 +73,11 @@ export function Beeld({ gemeente, plek, straks }: Eigenschappen) {
       </div>
       {plek.code && <Meenemen blad={filter.wat} gebied={plek.code} />}
       <Tabel gemeente={gemeente} buurten={buurten} plek={plek} filter={filter} />
+      {plek.code && (
+        <p className="nl-paragraph">
+          <Schakel naar={`${plek.adres}/speelt`}>{teksten.speelt(plek.naam)}</Schakel>
+        </p>
+      )}
       {plek.code && <WieWerktHier code={plek.code} naam={plek.naam} />}
       {plek.code && (
         <Suspense fallback={null}>

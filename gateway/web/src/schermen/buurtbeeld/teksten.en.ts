@@ -87,6 +87,7 @@ export const teksten: typeof nl = {
   leegSoort: 'Nothing of this kind is known here yet.',
   start: 'Start an initiative',
   neemOp: 'Record what you know',
+  speelt: (plaats) => `What is going on in ${plaats}`,
   toevoegen: 'Add something',
   onbekendGebied: 'We do not know this area',
   onbekendGebiedUitleg: 'Perhaps it has been withdrawn, or the address is not right.',

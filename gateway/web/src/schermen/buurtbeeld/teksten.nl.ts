@@ -88,6 +88,7 @@ export const teksten = catalogus('schermen/buurtbeeld/teksten', {
   leegSoort: 'Van deze soort is hier nog niets bekend.',
   start: 'Start een initiatief',
   neemOp: 'Zet erop wat u weet',
+  speelt: (plaats: string) => `Wat er speelt in ${plaats}`,
   toevoegen: 'Iets toevoegen',
   onbekendGebied: 'Dit gebied kennen wij niet',
   onbekendGebiedUitleg: 'Misschien is het ingetrokken, of klopt het adres niet.',

@@ -13,6 +13,7 @@ import { Agenda } from './Agenda.tsx'
 import { Banden } from './Banden.tsx'
 import { Blok } from './Blok.tsx'
 import { Feiten } from './Feiten.tsx'
+import { Leven } from './Leven.tsx'
 import { Meedenken } from './Meedenken.tsx'
 import type { Getoond } from './Scherm.tsx'
 import { Spreekt } from './Spreekt.tsx'
@@ -60,6 +61,7 @@ export function Blad({ initiatief, op }: { initiatief: Getoond; op: string | nul
             </section>
           )}
           <Banden initiatief={initiatief} op={nu} />
+          <Leven id={initiatief.id} op={op} />
           {op === null && <Meedenken initiatief={initiatief} mag={mag} />}
         </div>
         <div className="blad__zij">

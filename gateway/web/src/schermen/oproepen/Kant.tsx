@@ -29,15 +29,22 @@ export const Kant = ({ kant, aantal, rijen }: Eigenschappen) => (
     )}
     <ul className="kant__rijen">
       {rijen.map((rij) => (
-        <Rij key={rij.id} rij={rij} />
+        <Rij key={rij.id} rij={rij} kant={kant} />
       ))}
     </ul>
   </section>
 )
 
-const Rij = ({ rij }: { rij: Oproep }) => (
+const ADRES = {
+  gezocht: { zelf: 'behoefte', ander: 'aanbod' },
+  aangeboden: { zelf: 'aanbod', ander: 'behoefte' }
+} as const
+
+const Rij = ({ rij, kant }: { rij: Oproep; kant: Eigenschappen['kant'] }) => (
   <li className="rij" id={`oproep-${rij.id}`}>
-    <h3 className="nl-heading nl-heading--level-3 rij__naam">{rij.wat}</h3>
+    <h3 className="nl-heading nl-heading--level-3 rij__naam">
+      <Schakel naar={`/${ADRES[kant].zelf}/${rij.id}`}>{rij.wat}</Schakel>
+    </h3>
     <p className="rij__soort">
       {[rij.soort && middelen[rij.soort], rij.gebied?.naam, rij.laatste && teksten.tot(dagInWoorden(rij.laatste))]
         .filter(Boolean)
@@ -61,7 +68,7 @@ const Rij = ({ rij }: { rij: Oproep }) => (
         <ul>
           {rij.past.map(({ id, wat, omdat }) => (
             <li key={id}>
-              {wat}{' '}
+              <Schakel naar={`/${ADRES[kant].ander}/${id}`}>{wat}</Schakel>{' '}
               <span className="klein" lang="nl">
                 {omdat}
               </span>

@@ -10,6 +10,8 @@ import { Schakel } from '../../onderdelen/Schakel.tsx'
 import { soorten } from '../../onderdelen/woorden.nl.ts'
 import { teksten } from './teksten.nl.ts'
 
+const VERTELLEN = ['zorg', 'belemmering', 'voorbeeld'] as const
+
 /** `…/toevoegen`: what somebody can put on record in a place, each one click away from its form. */
 export function Toevoegen() {
   const { code = '' } = useParams()
@@ -33,6 +35,11 @@ export function Toevoegen() {
               </Groep>
               <Groep kop={teksten.delen}>
                 <Keuze naar={`${adres}/oproep`} naam={teksten.oproep} uitleg={teksten.oproepUitleg} />
+              </Groep>
+              <Groep kop={teksten.vertellen}>
+                {VERTELLEN.map((pad) => (
+                  <Keuze key={pad} naar={`${adres}/${pad}`} naam={teksten[pad].naam} uitleg={teksten[pad].uitleg} />
+                ))}
               </Groep>
               <Groep kop={teksten.lijst}>
                 <Keuze naar="/import" naam={teksten.importeren} uitleg={teksten.importerenUitleg} />

@@ -14,6 +14,10 @@ export const teksten: typeof nl = {
     VERBINDINGSPERSOON: { naam: 'A connecting role', uitleg: 'The role, never the name of a person.' }
   },
   delen: 'I look for something, or offer it',
+  vertellen: 'Tell something',
+  zorg: { naam: 'A worry', uitleg: 'About a plan, or about what changes.' },
+  belemmering: { naam: 'What held you back', uitleg: 'A rule, money or something else that stood in the way.' },
+  voorbeeld: { naam: 'An example', uitleg: 'What worked, and what stays hard.' },
   oproep: 'A call',
   oproepUitleg: 'For example a hall, help or tools.',
   lijst: 'I have a list',

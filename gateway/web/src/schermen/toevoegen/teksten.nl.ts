@@ -14,6 +14,10 @@ export const teksten = catalogus('schermen/toevoegen/teksten', {
     VERBINDINGSPERSOON: { naam: 'Een verbindende functie', uitleg: 'Wel de functie, nooit een naam van iemand.' }
   },
   delen: 'Ik zoek iets, of bied iets aan',
+  vertellen: 'Iets vertellen',
+  zorg: { naam: 'Een zorg', uitleg: 'Over een plan, of over wat verandert.' },
+  belemmering: { naam: 'Wat u tegenhield', uitleg: 'Een regel, geld of iets anders dat in de weg stond.' },
+  voorbeeld: { naam: 'Een voorbeeld', uitleg: 'Wat werkte, en wat lastig blijft.' },
   oproep: 'Een oproep',
   oproepUitleg: 'Bijvoorbeeld een zaal, hulp of gereedschap.',
   lijst: 'Ik heb een lijst',

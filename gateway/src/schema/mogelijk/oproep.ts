@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Wie } from '@naober/contracts'
+import * as aanbod from '@naober/contracts/initiatieven/aanbod'
+import * as behoefte from '@naober/contracts/initiatieven/behoefte'
+import type { Dag } from '../../view/kern/day.ts'
+import { waardeOp } from '../../view/kern/timeline.ts'
+import type { Oproep } from '../../view/oproep/rij.ts'
+import { AanbodRef } from '../aanbod.ts'
+import { BehoefteRef, type Koppelingdeel, KoppelingRef } from '../behoefte.ts'
+import { vertelWatKan } from '../kern/mogelijk.ts'
+
+/** An oproep as rules about who may something see it. */
+const deelVan = ({ plaatserId, initiatief, partij, plaats }: Oproep) => ({
+  plaatserId,
+  initiatiefId: initiatief?.id ?? null,
+  partijId: partij?.id ?? null,
+  gebied: { gemeente: plaats?.gebied.gemeente.code ?? '' }
+})
+
+const isVan = (wie: Wie, rij: Oproep): boolean => aanbod.isVan(wie, deelVan(rij))
+const isArrangeurDaar = (wie: Wie, { plaats }: Oproep): boolean =>
+  plaats !== null && wie.is('arrangeur', plaats.gebied.gemeente.code)
+
+vertelWatKan(BehoefteRef, [
+  [behoefte.stelKoppelingVoor, (wie, rij, dag) => rij.openOp(dag) && (isVan(wie, rij) || isArrangeurDaar(wie, rij))],
+  [behoefte.trekBehoefteIn, (wie, rij, dag) => rij.openOp(dag) && isVan(wie, rij)],
+  [behoefte.heropenBehoefte, (wie, rij, dag) => rij.faseOp(dag) === 'VERVALLEN' && isVan(wie, rij)]
+])
+
+vertelWatKan(AanbodRef, [
+  [behoefte.stelKoppelingVoor, (wie, rij, dag) => rij.openOp(dag) && isVan(wie, rij)],
+  [aanbod.trekAanbodIn, (wie, rij, dag) => rij.openOp(dag) && isVan(wie, rij)],
+  [aanbod.heropenAanbod, (wie, rij, dag) => rij.faseOp(dag) === 'VERVALLEN' && isVan(wie, rij)]
+])
+
+const staatOp = ({ koppeling }: Koppelingdeel, dag: Dag) => waardeOp(koppeling.standen, dag)
+const beide = ({ behoefte: zelf, koppeling }: Koppelingdeel) => ({
+  zelf: deelVan(zelf),
+  aanbod: deelVan(koppeling.aanbod)
+})
+const veldenVan = ({ koppeling }: Koppelingdeel) => ({ aanbodId: koppeling.aanbod.id })
+
+vertelWatKan(KoppelingRef, [
+  [
+    behoefte.meldKoppelingGelukt,
+    (wie, een, dag) =>
+      staatOp(een, dag) === 'VOORGESTELD' &&
+      een.behoefte.openOp(dag) &&
+      een.koppeling.aanbod.openOp(dag) &&
+      behoefte.meldKoppelingGelukt.mag(wie, veldenVan(een), beide(een))
+  ],
+  [
+    behoefte.wijsKoppelingAf,
+    (wie, een, dag) =>
+      staatOp(een, dag) === 'VOORGESTELD' && behoefte.wijsKoppelingAf.mag(wie, veldenVan(een), beide(een))
+  ],
+  [
+    behoefte.neemKoppelingTerug,
+    (wie, een, dag) =>
+      staatOp(een, dag) === 'GELUKT' && behoefte.neemKoppelingTerug.mag(wie, veldenVan(een), beide(een))
+  ]
+])

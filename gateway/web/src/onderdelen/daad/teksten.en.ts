@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { teksten as nl } from './teksten.nl.ts'
+
+export const teksten: typeof nl = {
+  kop: 'What you can do',
+  vulIn: 'Fill in something.',
+  kies: 'Make a choice.',
+  geenDag: 'Fill in a day, for example 24-12-2026.',
+  geenBedrag: 'Fill in an amount, for example 1.250.',
+  bedragHint: 'In euro, for example 1.250.',
+  verstuur: 'Record this',
+  bezig: 'Saving …',
+  teruggedraaid: 'That has been undone.',
+  laden: 'One moment …',
+  naarBegin: 'To the beginning',
+  onbekendUitleg: 'Perhaps the address is not right, or it was not there yet on this day.',
+  geenGebied: 'Choose your municipality or neighbourhood first.',
+  kiesGemeente: 'Choose your municipality',
+  terug: (naam) => `Back to ${naam}`,
+  toonMeer: 'Show more',
+  eerste: (getoond, aantal) => `These are the first ${getoond} of ${aantal}.`,
+  alles: 'Everything',
+  toon: 'Show',
+  geenNamen: 'Use plain words. Do not name people.'
+}

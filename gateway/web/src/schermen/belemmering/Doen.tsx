@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { verzend } from '../../app/vraag.ts'
+import {
+  MeldBelemmeringOpgelostDocument,
+  NeemOplossingTerugDocument,
+  TrekBelemmeringInDocument,
+  WijzigBelemmeringDocument
+} from '../../gql/graphql.ts'
+import { Daad, Daden, Doeknop } from '../../onderdelen/daad/Daad.tsx'
+import { teksten as gemeen } from '../../onderdelen/daad/teksten.nl.ts'
+import { dag, gewijzigd, keuze, kies, optioneel, tekst } from '../../onderdelen/daad/vorm.ts'
+import { vandaag } from '../../onderdelen/datum.ts'
+import type { Getoond } from './Scherm.tsx'
+import { teksten } from './teksten.nl.ts'
+import { useTabel } from './useTabel.ts'
+
+/** What who keeps a report can do with it: tell that it is solved, say it otherwise, withdraw it. */
+export function Doen({ ding: { id, mogelijk, code, ervaring, gevolg } }: { ding: Getoond }) {
+  return (
+    <Daden mogelijk={mogelijk}>
+      <Daad
+        naam="meldBelemmeringOpgelost"
+        mogelijk={mogelijk}
+        over={id}
+        wat={teksten.losOp}
+        vormen={{
+          hoe: keuze(teksten.vraagHoe, teksten.oplossingen),
+          toelichting: optioneel(tekst(teksten.vraagToelichting, { regels: 3, hint: gemeen.geenNamen })),
+          op: dag(teksten.vraagOpgelostOp, { begin: vandaag() })
+        }}
+        gedaan={teksten.isOpgelost}
+        stuur={(invoer, opdrachtId) => verzend(MeldBelemmeringOpgelostDocument, { id, invoer, opdrachtId })}
+      />
+      {mogelijk.includes('wijzigBelemmering') && <Wijzig {...{ id, mogelijk, code, ervaring, gevolg }} />}
+      <Doeknop
+        naam="neemOplossingTerug"
+        mogelijk={mogelijk}
+        over={id}
+        wat={teksten.tochNiet}
+        gedaan={teksten.staatWeer}
+        stuur={(opdrachtId) => verzend(NeemOplossingTerugDocument, { id, opdrachtId })}
+      />
+      <Doeknop
+        naam="trekBelemmeringIn"
+        mogelijk={mogelijk}
+        over={id}
+        wat={teksten.trekIn}
+        vooraf={teksten.trekInVooraf}
+        gedaan={teksten.ingetrokken}
+        stuur={(opdrachtId) => verzend(TrekBelemmeringInDocument, { id, opdrachtId })}
+      />
+    </Daden>
+  )
+}
+
+function Wijzig({
+  id,
+  mogelijk,
+  code,
+  ervaring,
+  gevolg
+}: Pick<Getoond, 'id' | 'mogelijk' | 'code' | 'ervaring' | 'gevolg'>) {
+  const stond = { belemmering: code, ervaring, gevolg }
+  return (
+    <Daad
+      naam="wijzigBelemmering"
+      mogelijk={mogelijk}
+      over={id}
+      wat={teksten.zegAnders}
+      vormen={{
+        belemmering: kies(teksten.vraagSoort, useTabel(), { begin: code }),
+        ervaring: tekst(teksten.vraagErvaring, { regels: 5, begin: ervaring }),
+        gevolg: keuze(teksten.vraagGevolg, teksten.gevolgen, { begin: gevolg })
+      }}
+      gedaan={teksten.gewijzigd}
+      stuur={(velden, opdrachtId) =>
+        verzend(WijzigBelemmeringDocument, { id, invoer: gewijzigd(velden, stond), opdrachtId })
+      }
+    />
+  )
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ReactNode } from 'react'
+import { adresVan, gemeenteVan, useBlik } from '../../app/plek.ts'
+import { Feitenlijst } from '../../onderdelen/daad/Ding.tsx'
+import { dagInWoorden } from '../../onderdelen/datum.ts'
+import { Schakel } from '../../onderdelen/Schakel.tsx'
+import { middelen } from '../../onderdelen/woorden.nl.ts'
+import { Koppelingen } from './Koppelingen.tsx'
+import { type Passend, Past } from './Past.tsx'
+import type { Aanbod, Behoefte } from './Scherm.tsx'
+import { teksten } from './teksten.nl.ts'
+
+interface Eigenschappen {
+  readonly oproep: Omit<Behoefte, 'past' | 'mogelijk'> | Omit<Aanbod, 'past' | 'mogelijk'>
+  readonly ander: 'behoefte' | 'aanbod'
+  readonly past: readonly Passend[]
+  readonly nu: string
+  readonly doen: ReactNode
+}
+
+/** One side of a match: what it is, what was proposed, what fits. */
+export function Blad({ oproep, ander, past, nu, doen }: Eigenschappen) {
+  const { op } = useBlik()
+  const { fase, initiatief, partij, gebied, koppelingen } = oproep
+  const lopend = koppelingen.filter(({ stand }) => stand !== 'AFGEWEZEN').map((een) => een[ander].id)
+  return (
+    <>
+      <Feitenlijst
+        feiten={[
+          [teksten.soort, oproep.soort && middelen[oproep.soort]],
+          [teksten.meer, oproep.omschrijving],
+          [
+            teksten.namens,
+            initiatief ? (
+              <Schakel key="namens" naar={`/initiatief/${initiatief.id}`}>
+                {initiatief.naam}
+              </Schakel>
+            ) : (
+              (partij?.naam ?? teksten.iemand)
+            )
+          ],
+          [teksten.waar, gebied && <Schakel naar={adresVan(gebied.code)}>{gebied.naam}</Schakel>],
+          [teksten.vanaf, oproep.vanaf && dagInWoorden(oproep.vanaf, nu)],
+          [teksten.totkop, oproep.laatste && dagInWoorden(oproep.laatste, nu)],
+          [teksten.letOp, oproep.waarschuwing]
+        ]}
+      />
+      <Koppelingen koppelingen={koppelingen} ander={ander} nu={nu} />
+      {fase === 'OPEN' && op === null && (
+        <Past passend={past.filter(({ id }) => !lopend.includes(id))} ander={ander} nu={nu} />
+      )}
+      {doen}
+      {gebied && (
+        <p className="nl-paragraph">
+          <Schakel naar={`/vraag-en-aanbod?gebied=${gemeenteVan(gebied.code)}`}>{teksten.alle}</Schakel>
+        </p>
+      )}
+    </>
+  )
+}

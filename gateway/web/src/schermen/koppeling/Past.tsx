@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { verzend } from '../../app/vraag.ts'
+import { StelKoppelingVoorDocument, type UitlegdeelFragment } from '../../gql/graphql.ts'
+import { Daad } from '../../onderdelen/daad/Daad.tsx'
+import { Vak } from '../../onderdelen/daad/Ding.tsx'
+import { teksten as gemeen } from '../../onderdelen/daad/teksten.nl.ts'
+import { optioneel, tekst } from '../../onderdelen/daad/vorm.ts'
+import { dagInWoorden, vandaag } from '../../onderdelen/datum.ts'
+import { Schakel } from '../../onderdelen/Schakel.tsx'
+import { teksten } from './teksten.nl.ts'
+import { Uitleg } from './Uitleg.tsx'
+
+/** Something of the other side that fits, with why, and what the viewer can do to either side. */
+export interface Passend {
+  readonly id: string
+  readonly wat: string
+  readonly laatste: string | null
+  readonly gebied: { readonly code: string; readonly naam: string } | null
+  readonly initiatief: { readonly naam: string } | null
+  readonly partij: { readonly naam: string } | null
+  readonly uitleg: UitlegdeelFragment
+  readonly behoefteId: string
+  readonly aanbodId: string
+  readonly mogelijk: readonly string[]
+}
+
+interface Eigenschappen {
+  readonly passend: readonly Passend[]
+  readonly ander: 'behoefte' | 'aanbod'
+  readonly nu: string
+}
+
+/** What fits, the nearest first, each with why; who may, proposes it. */
+export const Past = ({ passend, ander, nu }: Eigenschappen) => (
+  <Vak id="past-kop" kop={teksten.past}>
+    {passend.length === 0 && <p className="nl-paragraph">{teksten.pastNiets}</p>}
+    <ul className="banden">
+      {passend.map((een) => (
+        <li key={een.id}>
+          <Schakel naar={`/${ander}/${een.id}`}>{een.wat}</Schakel>
+          <p className="nl-paragraph klein">
+            {[
+              een.initiatief?.naam ?? een.partij?.naam ?? teksten.iemand,
+              een.gebied?.naam,
+              een.laatste && teksten.tot(dagInWoorden(een.laatste, nu))
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
+          <Uitleg van={een.uitleg} over={een.wat} />
+          <Daad
+            naam="stelKoppelingVoor"
+            mogelijk={een.mogelijk}
+            over={`${een.behoefteId}.${een.aanbodId}`}
+            wat={teksten.stelVoor}
+            bij={een.wat}
+            vormen={{ toelichting: optioneel(tekst(teksten.vraagToelichting, { regels: 2, hint: gemeen.geenNamen })) }}
+            knop={teksten.knopStelVoor}
+            gedaan={teksten.isVoorgesteld}
+            terug={teksten.voorstelTerug}
+            stuur={(velden, opdrachtId) =>
+              verzend(StelKoppelingVoorDocument, {
+                id: een.behoefteId,
+                invoer: { ...velden, aanbodId: een.aanbodId, op: vandaag() },
+                opdrachtId
+              })
+            }
+          />
+        </li>
+      ))}
+    </ul>
+  </Vak>
+)
