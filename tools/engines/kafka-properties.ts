@@ -1,19 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** Settings of a broker that is its own controller, alone on the loopback. */
+/** Settings of a broker that is its own controller, alone on the loopback. `secured`: a port for SASL over TLS too. */
 export const brokerProperties = (
   broker: number,
   controller: number,
-  logs: string
-): Readonly<Record<string, string>> => ({
+  logs: string,
+  secured?: number
+): Readonly<Record<string, string>> => {
+  const plain = `PLAINTEXT://127.0.0.1:${broker}`
+  const open = secured === undefined ? plain : `${plain},SASL_SSL://127.0.0.1:${secured}`
+  return {
+    ...ALONE,
+    'controller.quorum.bootstrap.servers': `127.0.0.1:${controller}`,
+    listeners: `${open},CONTROLLER://127.0.0.1:${controller}`,
+    'advertised.listeners': open,
+    'log.dirs': logs
+  }
+}
+
+const ALONE: Readonly<Record<string, string>> = {
   'process.roles': 'broker,controller',
   'node.id': '1',
-  'controller.quorum.bootstrap.servers': `127.0.0.1:${controller}`,
-  listeners: `PLAINTEXT://127.0.0.1:${broker},CONTROLLER://127.0.0.1:${controller}`,
-  'advertised.listeners': `PLAINTEXT://127.0.0.1:${broker}`,
   'controller.listener.names': 'CONTROLLER',
-  'listener.security.protocol.map': 'CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT',
-  'log.dirs': logs,
+  'listener.security.protocol.map': 'CONTROLLER:PLAINTEXT,PLAINTEXT:PLAINTEXT,SASL_SSL:SASL_SSL',
   'offsets.topic.replication.factor': '1',
   'transaction.state.log.replication.factor': '1',
   'transaction.state.log.min.isr': '1',
@@ -24,7 +33,7 @@ export const brokerProperties = (
   // After kill -9 the controller keeps the broker's place for this long, and lets nobody in under its number.
   'broker.session.timeout.ms': '3000',
   'broker.heartbeat.interval.ms': '500'
-})
+}
 
 /** As a file of properties. */
 export const propertyLines = (properties: Readonly<Record<string, string>>): string =>

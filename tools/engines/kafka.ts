@@ -14,6 +14,8 @@ export interface KafkaOptions {
   readonly properties?: Readonly<Record<string, string>>
   /** Where it listens on the loopback; a free port when absent. */
   readonly port?: number
+  /** Where it listens on the loopback besides, with SASL over TLS; `properties` say whose certificate and passwords. */
+  readonly securedPort?: number
   /** Folder that keeps the data and the ports; without one a temporary folder, removed at the end. */
   readonly data?: string
   readonly say?: Say
@@ -50,7 +52,10 @@ const startBroker = async ({ java, classpath }: KafkaPrograms, folder: DataFolde
   const logs = join(folder.path, 'log')
   const settings = join(folder.path, 'server.properties')
   const logging = join(folder.path, 'log4j2.properties')
-  writeFileSync(settings, propertyLines({ ...brokerProperties(port, controller, logs), ...options.properties }))
+  writeFileSync(
+    settings,
+    propertyLines({ ...brokerProperties(port, controller, logs, options.securedPort), ...options.properties })
+  )
   writeFileSync(logging, LOGGING)
   const program = ['-cp', classpath, `-Dlog4j2.configurationFile=file:${logging}`]
   if (!existsSync(join(logs, 'meta.properties')))

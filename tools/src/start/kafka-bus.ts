@@ -3,6 +3,7 @@ import { eventTypesOf } from '@naober/contracts/event-types'
 import { AGGREGATEN } from '@naober/contracts/register'
 import { createEventualBus, type EventualBus } from '@naober/kit/bus/eventual'
 import { openKafkaBus } from '@naober/kit/bus/kafka'
+import { noEntryOf } from '@naober/kit/bus/kafka/no-entry'
 import { TopicsMissing } from '@naober/kit/bus/kafka/topic-names'
 import type { Log } from '@naober/kit/telemetry/log'
 import { kafkaConnectionOf } from './kafka-settings.ts'
@@ -20,7 +21,7 @@ interface Role {
 
 /**
  * The bus over Kafka that the settings name, or null. Kafka may be away: then the bus opens when it is back. Throws a
- * StartError when the topics are not there, for that does not mend itself.
+ * StartError when the topics are not there or Kafka does not let us in, for that does not mend itself.
  */
 export const kafkaBusOf = async (settings: Settings, role: Role, log: Log): Promise<EventualBus | null> => {
   const connection = await kafkaConnectionOf(settings)
@@ -39,7 +40,8 @@ export const kafkaBusOf = async (settings: Settings, role: Role, log: Log): Prom
       log: (level, message, details) => log[level](details, message)
     })
   let first = await open().catch((error: unknown) => {
-    if (error instanceof TopicsMissing) throw new StartError(error.message)
+    const why = error instanceof TopicsMissing ? error.message : noEntryOf(error, connection)
+    if (why !== undefined) throw new StartError(why, { cause: error })
     log.error({ err: error }, 'Kafka does not answer yet; commits wait in the store and are read from the feeds')
     return null
   })

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { noEntryOf } from '@naober/kit/bus/kafka/no-entry'
 import { ensureTopics, type TopicDifference, type TopicReport } from '@naober/kit/bus/kafka/topics'
 import { SERVICES } from '../services.ts'
 import { kafkaConnectionOf } from '../start/kafka-settings.ts'
@@ -10,9 +11,8 @@ export const runTopics = async (settings: Settings, lookOnly: boolean): Promise<
   if (connection === null) throw new StartError('Zonder Kafka zijn er geen topics; zet NAOBER_KAFKA.')
   const diensten = SERVICES.map(({ naam }) => naam)
   const reports = await ensureTopics({ connection, diensten, lookOnly, log: () => {} }).catch((cause: unknown) => {
-    throw new StartError(`Kafka op ${connection.brokers.join(', ')} doet niet wat gevraagd is: ${messageOf(cause)}.`, {
-      cause
-    })
+    const failed = `Kafka op ${connection.brokers.join(', ')} doet niet wat gevraagd is: ${messageOf(cause)}.`
+    throw new StartError(noEntryOf(cause, connection) ?? failed, { cause })
   })
   console.log(reports.flatMap(linesOf).join('\n'))
   return reports.every(isGood)

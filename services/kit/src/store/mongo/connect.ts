@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { setTimeout as pause } from 'node:timers/promises'
-import mongoose, { type Connection, type ConnectOptions } from 'mongoose'
+import mongoose, { type Connection, type ConnectOptions, type mongo } from 'mongoose'
+import { isCertificateFault } from '../../errors/causes.ts'
 import { OpeningError } from '../opening-error.ts'
 import type { MongoAddress } from './address.ts'
 import { MONGO, mongoCode } from './faults.ts'
@@ -32,14 +33,34 @@ const SETTINGS: ConnectOptions = {
   maxPoolSize: 8
 }
 
+/** What came in between with each server that was looked for, as the driver tells it. */
+const faultsOf = (error: unknown): readonly unknown[] => {
+  const found: unknown = error instanceof Error && 'reason' in error ? error.reason : undefined
+  if (typeof found !== 'object' || found === null || !('servers' in found) || !(found.servers instanceof Map)) return []
+  return [...found.servers.values()].map((server: mongo.ServerDescription) => server.error)
+}
+
+const isDistrusted = (error: unknown): boolean => [error, ...faultsOf(error)].some(isCertificateFault)
+
+/** A file that the address names, such as that of an authority, and that cannot be read. */
+const unreadableOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'path' in error && 'syscall' in error ? String(error.path) : undefined
+
 /** Whether it is of no use to try again. */
 const isFinal = (error: unknown): boolean =>
   mongoCode(error) === MONGO.AUTHENTICATION ||
+  isDistrusted(error) ||
+  unreadableOf(error) !== undefined ||
   error instanceof MongoParseError ||
   (error instanceof MongoAPIError && !(error instanceof MongoNotConnectedError))
 
 const sentence = ({ told }: MongoAddress, error: unknown, waitMs: number): string => {
   if (mongoCode(error) === MONGO.AUTHENTICATION) return `MongoDB op ${told} weigert deze gebruiker of dit wachtwoord.`
+  if (isDistrusted(error)) {
+    return `MongoDB op ${told} toont een certificaat dat niet wordt vertrouwd: tlsCAFile in het adres noemt niet wie het ondertekende, of het is niet van deze server.`
+  }
+  const unreadable = unreadableOf(error)
+  if (unreadable !== undefined) return `Het bestand ${unreadable}, dat het adres van MongoDB noemt, is niet te lezen.`
   if (isFinal(error)) return `Het adres ${told} klopt niet, of een instelling erin.`
   return `Op ${told} antwoordt na ${Math.round(waitMs / 1_000)} seconden nog geen MongoDB die schrijven aanneemt.`
 }

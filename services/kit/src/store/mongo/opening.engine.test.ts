@@ -47,6 +47,13 @@ describe('a database that cannot be opened is told of in one sentence:', () => {
     await open(url, { create: false })
   })
 
+  it('its address names a file that is not there', async () => {
+    const url = `${newDatabase().url}&tls=true&tlsCAFile=${encodeURIComponent('/er/is/geen.pem')}`
+    expect(await sentence(open(url))).toBe(
+      'Het bestand /er/is/geen.pem, dat het adres van MongoDB noemt, is niet te lezen.'
+    )
+  })
+
   it('it is of another service', async () => {
     const { url, db } = await newLog()
     await db.collection('log').updateOne({}, { $set: { dienst: 'ander' } })
