@@ -12,6 +12,8 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
 /** Where the modules of single documents stand, in gateway/web: nothing else stands there. */
 export const OPERATIONS = 'src/gql/operaties'
+/** Where the type of an operation stands, as the modules of OPERATIONS say it. */
+const OPERATION_TYPE = '../../app/operatie.ts'
 
 /** A file that is made and committed: its path in the repository's gateway/web folder, and what it should hold. */
 export interface MadeFile {
@@ -96,7 +98,7 @@ function apart({ path, content }: MadeFile): MadeFile[] {
     )
     if (found.length === 0) return []
     const types = found.flatMap(({ name }) => lines.get(name)?.slice(2) ?? []).sort()
-    const imports = `import type { Operatie } from '../../app/operatie.ts'\nimport type { ${types.join(', ')} } from '../graphql.ts'\n`
+    const imports = `import type { Operatie } from '${OPERATION_TYPE}'\nimport type { ${types.join(', ')} } from '../graphql.ts'\n`
     const name = nameIn(location)
     return [{ name, content: `${licence}${imports}\n${found.map(({ text }) => text).join('\n')}\n` }]
   })
