@@ -5,13 +5,20 @@ const suites = [
   {
     name: 'unit',
     include: ['{contracts,services,gateway,tools}/**/*.test.{ts,tsx}', 'tests/storing/*/**/*.test.ts'],
-    testTimeout: 10_000
+    testTimeout: 10_000,
+    // A process for all of them: loading everything anew for each file takes longer than the tests.
+    isolate: false
   },
   { name: 'contract', include: ['tests/contract/**/*.test.ts'], testTimeout: 30_000 },
   { name: 'system', include: ['tests/system/**/*.test.ts'], testTimeout: 60_000 },
   { name: 'crash', include: ['tests/crash/**/*.test.ts'], testTimeout: 300_000 },
   { name: 'storing', include: ['tests/storing/*.test.ts'], testTimeout: 60_000 },
-  { name: 'browser', include: ['tests/browser/**/*.test.ts'], testTimeout: 60_000 },
+  {
+    name: 'browser',
+    include: ['tests/browser/**/*.test.ts'],
+    testTimeout: 60_000,
+    globalSetup: ['tests/browser/global-setup.ts']
+  },
   {
     name: 'distributed',
     include: ['tests/system/**/*.test.ts'],
@@ -45,7 +52,7 @@ export default defineConfig({
   test: {
     projects: suites
       .filter(({ name }) => !heavy.includes(name) || isAsked(name))
-      .map(({ name, include, exclude = [], testTimeout, globalSetup = [], env = {} }) => ({
+      .map(({ name, include, exclude = [], testTimeout, globalSetup = [], env = {}, isolate = true }) => ({
         // Vite would take graphql's ES modules where Node takes the others: two copies refuse each other's schemas.
         resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
         test: {
@@ -55,6 +62,7 @@ export default defineConfig({
           hookTimeout: testTimeout,
           globalSetup,
           env,
+          isolate,
           exclude: ['**/node_modules/**', '**/dist/**', ...exclude, ...(name === 'engines' ? [] : [onEngines])],
           environment: 'node',
           pool: 'forks'

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Browser, Response } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -16,6 +18,8 @@ afterAll(async () => {
   await browser?.close()
   await platform?.clear()
 })
+
+const ASSETS = join(import.meta.dirname, '../../gateway/web/dist/assets')
 
 const kB = (bytes: number) => Math.round(bytes / 100) / 10
 
@@ -48,4 +52,29 @@ test('the page holds no script and no style of its own, and the policy forbids t
   const html = await answer.text()
   expect(html).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\sstyle=|\son\w+=/)
   expect(answer.headers.get('content-security-policy')).toContain("default-src 'self'")
+})
+
+test('every other chunk stays small, and so do the boundaries of a gemeente', async () => {
+  const { page, context } = await visit(browser, platform.address)
+  const loaded = new Set<string>()
+  const boundaries: Promise<number>[] = []
+  const weigh = (response: Response) => {
+    const { pathname } = new URL(response.url())
+    if (pathname.endsWith('.js')) loaded.add(basename(pathname))
+    if (pathname === '/graphql' && response.headers()['content-type']?.includes('json'))
+      boundaries.push(response.text().then((body) => (body.includes('"grens"') ? gzipSync(body).length : 0)))
+  }
+  page.on('response', weigh)
+  await page.goto('/gemeente/GM9901')
+  await page.locator('.kaart a').first().waitFor()
+  page.off('response', weigh)
+  const weights = await Promise.all(boundaries)
+  expect(Math.max(...weights)).toBeGreaterThan(0)
+  expect(kB(Math.max(...weights))).toBeLessThanOrEqual(10)
+  const others = readdirSync(ASSETS).filter((file) => file.endsWith('.js') && !loaded.has(file))
+  const heavy = others
+    .map((file) => [file, kB(gzipSync(readFileSync(join(ASSETS, file)), { level: 9 }).length)] as const)
+    .filter(([, weight]) => weight > 40)
+  expect(heavy).toEqual([])
+  await context.close()
 })

@@ -1,29 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Platform, startPlatform } from './platform.ts'
-import {
-  becomes,
-  expectSound,
-  openBrowser,
-  openGemeente,
-  openStartForm,
-  SCREENS,
-  type Screen,
-  visit
-} from './visitor.ts'
+import { expectSound } from './sound.ts'
+import { becomes, openGemeente, openStartForm, SCREENS, type Screen, useBrowser } from './visitor.ts'
 
-let browser: Browser
-let platform: Platform
-
-beforeAll(async () => {
-  ;[browser, platform] = await Promise.all([openBrowser(), startPlatform()])
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await platform?.clear()
-})
+const visit = useBrowser()
 
 /** Starts an initiatief for the whole gemeente that the page shows. */
 async function startIn(page: Page, naam: string): Promise<void> {
@@ -36,32 +18,40 @@ async function startIn(page: Page, naam: string): Promise<void> {
 
 const screens = Object.keys(SCREENS).filter((name): name is Screen => name in SCREENS)
 
-describe.each(screens)('on a %s', (screen) => {
-  test('without the server what stood there stays, the page says so, and it comes back by itself', async () => {
-    const visitor = await visit(browser, platform.address, screen)
-    const { page } = visitor
-    await openGemeente(page)
-    await page.locator('.rij').first().waitFor()
-    const rows = await page.locator('.rij').count()
-
-    await platform.stop()
-    await page.getByText('De verbinding is weg.').waitFor({ timeout: 20_000 })
-    expect(await page.locator('.rij').count()).toBe(rows)
-    await page.locator('.rij a').first().click()
-    await page.getByText('De server is niet te bereiken.').waitFor()
-    // The browser notes each try that fails; that is what happens here.
-    await expectSound({ ...visitor, complaints: [] })
-
-    await platform.restart()
-    await page.getByText('De verbinding is weg.').waitFor({ state: 'detached' })
-    await page.getByRole('button', { name: 'Probeer het opnieuw' }).click()
-    await page.locator('.tijdlijn li').first().waitFor()
-    await visitor.context.close()
+describe('while the platform is away', () => {
+  let platform: Platform
+  beforeAll(async () => {
+    platform = await startPlatform()
   })
+  afterAll(() => platform?.clear())
+
+  test.each(screens)(
+    'what stood there stays, the page says so, and it comes back by itself: on a %s',
+    async (screen) => {
+      const visitor = await visit(screen, platform.address)
+      const { page } = visitor
+      await openGemeente(page)
+      await page.locator('.rij').first().waitFor()
+      const rows = await page.locator('.rij').count()
+
+      await platform.stop()
+      await page.getByText('De verbinding is weg.').waitFor({ timeout: 20_000 })
+      expect(await page.locator('.rij').count()).toBe(rows)
+      await page.locator('.rij a').first().click()
+      await page.getByText('De server is niet te bereiken.').waitFor()
+      // The browser notes each try that fails; that is what happens here.
+      await expectSound({ ...visitor, complaints: [] })
+
+      await platform.restart()
+      await page.getByText('De verbinding is weg.').waitFor({ state: 'detached' })
+      await page.getByRole('button', { name: 'Probeer het opnieuw' }).click()
+      await page.locator('.tijdlijn li').first().waitFor()
+    }
+  )
 })
 
 test('who comes back after a break hears what was missed', async () => {
-  const [away, starter] = await Promise.all([visit(browser, platform.address), visit(browser, platform.address)])
+  const [away, starter] = await Promise.all([visit(), visit()])
   await Promise.all([openGemeente(away.page), openGemeente(starter.page)])
   await away.context.setOffline(true)
   await becomes(starter.page, 'bewoner')
@@ -70,11 +60,10 @@ test('who comes back after a break hears what was missed', async () => {
   expect(await away.page.getByText('1 wijziging').count()).toBe(0)
   await away.context.setOffline(false)
   await away.page.getByText('1 wijziging').waitFor()
-  await Promise.all([away.context.close(), starter.context.close()])
 })
 
 test('two tabs of one browser share one stream, and both hear of a change', async () => {
-  const visitor = await visit(browser, platform.address)
+  const visitor = await visit()
   const { page, context } = visitor
   const streams: string[] = []
   context.on('request', (request) => {
@@ -90,5 +79,4 @@ test('two tabs of one browser share one stream, and both hear of a change', asyn
   await startIn(third, 'Gedeeld nieuws')
   await Promise.all([page, other].map((tab) => tab.getByText('1 wijziging').waitFor()))
   expect(streams.filter((url) => decodeURIComponent(url).includes('"GM')).length).toBe(1)
-  await context.close()
 })

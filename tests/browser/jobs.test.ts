@@ -1,20 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Platform, startPlatform } from './platform.ts'
-import { becomes, expectSound, heading, openBrowser, SCREENS, type Screen, visit } from './visitor.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { expectSound } from './sound.ts'
+import { becomes, heading, SCREENS, type Screen, useBrowser } from './visitor.ts'
 
-let browser: Browser
-let platform: Platform
-
-beforeAll(async () => {
-  ;[browser, platform] = await Promise.all([openBrowser(), startPlatform()])
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await platform?.clear()
-})
+const visit = useBrowser()
 
 const screens = Object.keys(SCREENS).filter((name): name is Screen => name in SCREENS)
 const KOOR = 'Koor De Hoge Noot'
@@ -37,7 +27,7 @@ async function asResident(page: Page): Promise<void> {
 
 describe.each(screens)('on a %s', (screen) => {
   test('a visitor sees their buurt in one click, and what there is to do this week in two', async () => {
-    const visitor = await visit(browser, platform.address, screen)
+    const visitor = await visit(screen)
     const { page } = visitor
     await comesBack(page)
     await page.getByRole('link', { name: /^Verder in Merenburg/ }).click()
@@ -48,11 +38,10 @@ describe.each(screens)('on a %s', (screen) => {
     await page.locator('.keer').first().waitFor()
     expect(await visitor.clicks()).toBe(2)
     await expectSound(visitor)
-    await visitor.context.close()
   })
 
   test('a resident says in one click that it is still right', async () => {
-    const visitor = await visit(browser, platform.address, screen)
+    const visitor = await visit(screen)
     const { page } = visitor
     await asResident(page)
     await expectSound(visitor)
@@ -61,11 +50,10 @@ describe.each(screens)('on a %s', (screen) => {
     await page.getByText('Vandaag bevestigd. Dank u wel.').waitFor()
     expect((await visitor.clicks()) - before).toBe(1)
     await page.locator('.mijn .rij', { hasText: KOOR }).locator('.versheid--vers').waitFor()
-    await visitor.context.close()
   })
 
   test('a resident asks for support in three clicks, and sees where the question lies', async () => {
-    const visitor = await visit(browser, platform.address, screen)
+    const visitor = await visit(screen)
     const { page } = visitor
     await asResident(page)
     const before = await visitor.clicks()
@@ -81,11 +69,10 @@ describe.each(screens)('on a %s', (screen) => {
     await expectSound(visitor)
     await page.getByRole('button', { name: 'Ongedaan maken' }).click()
     await page.getByText('De vraag is ingetrokken.').waitFor()
-    await visitor.context.close()
   })
 
   test('a resident plans a weekly activity in three clicks, and sees every date beforehand', async () => {
-    const visitor = await visit(browser, platform.address, screen)
+    const visitor = await visit(screen)
     const { page } = visitor
     await asResident(page)
     const before = await visitor.clicks()
@@ -113,11 +100,10 @@ describe.each(screens)('on a %s', (screen) => {
     await expectSound(visitor)
     await first.getByRole('button', { name: /^Gaat toch door/ }).click()
     await first.getByText('afgelast', { exact: true }).waitFor({ state: 'detached' })
-    await visitor.context.close()
   })
 
   test('a resident places an oproep in three clicks; care at the body is refused, with the other way', async () => {
-    const visitor = await visit(browser, platform.address, screen)
+    const visitor = await visit(screen)
     const { page } = visitor
     await asResident(page)
     const before = await visitor.clicks()
@@ -140,11 +126,10 @@ describe.each(screens)('on a %s', (screen) => {
     expect(await page.locator('.utrecht-alert--warning').textContent()).toContain('BURENHULP_GRENS')
     expect(await page.getByLabel('In één zin').inputValue()).toBe('Elke ochtend hulp bij het wassen')
     await expectSound(visitor)
-    await visitor.context.close()
   })
 
   test('a year of an initiatief stands in a strip, and an empty year has its moments', async () => {
-    const visitor = await visit(browser, platform.address, screen)
+    const visitor = await visit(screen)
     const { page } = visitor
     await asResident(page)
     await page.getByRole('link', { name: KOOR, exact: true }).click()
@@ -155,12 +140,11 @@ describe.each(screens)('on a %s', (screen) => {
     await page.getByText('Voor 2019 is nog niets gepland.').waitFor()
     expect(await page.locator('.momenten li').count()).toBe(4)
     await expectSound(visitor)
-    await visitor.context.close()
   })
 })
 
 test('a text is edited in place; what another wrote meanwhile is shown beside it, and nothing is lost', async () => {
-  const [mine, theirs] = await Promise.all([visit(browser, platform.address), visit(browser, platform.address)])
+  const [mine, theirs] = await Promise.all([visit(), visit()])
   const open = async (page: Page) => {
     await asResident(page)
     await page.getByRole('link', { name: KOOR, exact: true }).click()
@@ -182,11 +166,10 @@ test('a text is edited in place; what another wrote meanwhile is shown beside it
   await mine.page.getByRole('button', { name: 'Bewaar' }).click()
   await mine.page.locator('.doel', { hasText: 'Zingen voor plezier.' }).waitFor()
   await theirs.page.locator('.doel', { hasText: 'Zingen voor plezier.' }).waitFor()
-  await Promise.all([mine.context.close(), theirs.context.close()])
 })
 
 test('a gemeente cannot edit, and can let the owners know; they read it, and nobody else does', async () => {
-  const [gemeente, owner] = await Promise.all([visit(browser, platform.address), visit(browser, platform.address)])
+  const [gemeente, owner] = await Promise.all([visit(), visit()])
   await asResident(owner.page)
   await owner.page.getByRole('link', { name: KOOR, exact: true }).click()
   await heading(owner.page, KOOR).waitFor()
@@ -207,5 +190,4 @@ test('a gemeente cannot edit, and can let the owners know; they read it, and nob
   await expectSound(owner)
   await becomes(page, 'bezoeker')
   await page.getByText('De dag is veranderd.').waitFor({ state: 'detached' })
-  await Promise.all([gemeente.context.close(), owner.context.close()])
 })

@@ -1,26 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Platform, startPlatform } from './platform.ts'
-import { expectSound, heading, openBrowser, openGemeente, visit } from './visitor.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { expectSound } from './sound.ts'
+import { heading, openGemeente, useBrowser } from './visitor.ts'
 
-let browser: Browser
-let platform: Platform
-
-beforeAll(async () => {
-  ;[browser, platform] = await Promise.all([openBrowser(), startPlatform()])
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await platform?.clear()
-})
+const visit = useBrowser()
 
 const here = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('data-code') ?? null)
 const ARROWS = ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp'] as const
 
 test('arrow keys reach every area of the map from its one stop, and Enter chooses', async () => {
-  const visitor = await visit(browser, platform.address)
+  const visitor = await visit()
   const { page } = visitor
   await openGemeente(page)
   const codes = await page
@@ -47,11 +37,10 @@ test('arrow keys reach every area of the map from its one stop, and Enter choose
   await page.waitForURL(new RegExp(`/buurt/${codes.at(-1)}$`))
   expect(await here(page)).toBe(codes.at(-1))
   await expectSound(visitor)
-  await visitor.context.close()
 })
 
 test('the table says in words what the map shows, by name', async () => {
-  const visitor = await visit(browser, platform.address)
+  const visitor = await visit()
   const { page } = visitor
   await openGemeente(page)
   const onMap = await page
@@ -72,11 +61,10 @@ test('the table says in words what the map shows, by name', async () => {
   })
   expect([...onMap].sort()).toEqual([...inWords].sort())
   expect(rows.map(({ naam }) => naam)).toEqual(rows.map(({ naam }) => naam).sort((a, b) => a.localeCompare(b, 'nl')))
-  await visitor.context.close()
 })
 
 test('a kind filters map, table and list together, and stands in the address', async () => {
-  const visitor = await visit(browser, platform.address)
+  const visitor = await visit()
   const { page } = visitor
   await openGemeente(page)
   await page.getByLabel('Laat zien').focus()
@@ -94,5 +82,4 @@ test('a kind filters map, table and list together, and stands in the address', a
   await page.reload()
   await heading(page, /^Wat is er in/).waitFor()
   expect(await page.getByLabel('Laat zien').inputValue()).toBe('WOONINITIATIEF')
-  await visitor.context.close()
 })

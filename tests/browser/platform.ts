@@ -2,9 +2,9 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startProcess } from '../platform/process.ts'
+import { runToEnd, startProcess } from '../platform/process.ts'
 
-/** The whole platform as a person starts it, with demo data, in a process and a data folder of its own. */
+/** The whole platform as a person starts it, in a process and a data folder of its own. */
 export interface Platform {
   /** Where its first page is: `http://127.0.0.1:<port>/`. */
   readonly address: string
@@ -16,10 +16,18 @@ export interface Platform {
   clear(): Promise<void>
 }
 
-/** Starts a platform on a free port. Throws with what it said when it does not start. */
-export async function startPlatform(): Promise<Platform> {
+/**
+ * Starts a platform on a free port: with the demo data, or with what these imports bring, each the words after
+ * `import`. Throws with what was said when that fails.
+ */
+export async function startPlatform(imports: readonly (readonly string[])[] = []): Promise<Platform> {
   const data = await mkdtemp(join(tmpdir(), 'naober-browser-'))
-  const start = (port: string) => startProcess(['start', '--port', port, '--data', data])
+  for (const words of imports) {
+    const { code, output } = await runToEnd(['import', ...words, '--data', data])
+    if (code !== 0) throw new Error(output)
+  }
+  const without = imports.length === 0 ? [] : ['--zonder-demo']
+  const start = (port: string) => startProcess(['start', '--port', port, '--data', data, ...without])
   let running = await start('0')
   const address = `${running.address}/`
   return {

@@ -1,30 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Platform, startPlatform } from './platform.ts'
-import {
-  becomes,
-  expectSound,
-  firstBuurt,
-  focused,
-  heading,
-  openBrowser,
-  openGemeente,
-  openStartForm,
-  visit
-} from './visitor.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { expectSound } from './sound.ts'
+import { becomes, firstBuurt, focused, heading, openGemeente, openStartForm, useBrowser } from './visitor.ts'
 
-let browser: Browser
-let platform: Platform
-
-beforeAll(async () => {
-  ;[browser, platform] = await Promise.all([openBrowser(), startPlatform()])
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await platform?.clear()
-})
+const visit = useBrowser()
 
 /** Opens the first buurt of the first gemeente. */
 async function openBuurt(page: Page): Promise<string> {
@@ -46,7 +26,7 @@ const send = (page: Page) => page.getByRole('button', { name: 'Start dit initiat
 const dayToCome = () => new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10)
 
 test('somebody starts an initiatief, everybody who looks sees it appear, and it can be undone', async () => {
-  const [starter, looker] = await Promise.all([visit(browser, platform.address), visit(browser, platform.address)])
+  const [starter, looker] = await Promise.all([visit(), visit()])
   const { page } = starter
   const path = await openBuurt(page)
   await looker.page.goto(path)
@@ -84,11 +64,10 @@ test('somebody starts an initiatief, everybody who looks sees it appear, and it 
   await looker.page.getByText('gestopt', { exact: true }).waitFor()
   expect(await looker.page.locator('.tijdlijn li').count()).toBeGreaterThan(1)
   await expectSound(looker)
-  await Promise.all([starter.context.close(), looker.context.close()])
 })
 
 test('starting takes three clicks, the choice of kind among them', async () => {
-  const visitor = await visit(browser, platform.address)
+  const visitor = await visit()
   const { page } = visitor
   await openBuurt(page)
   await becomes(page, 'bewoner')
@@ -98,11 +77,10 @@ test('starting takes three clicks, the choice of kind among them', async () => {
   await send(page)
   await page.getByText('Snel begonnen staat erbij.').waitFor()
   expect((await visitor.clicks()) - before).toBe(3)
-  await visitor.context.close()
 })
 
 test('while it is on its way the button says so, and pressing again sends nothing more', async () => {
-  const visitor = await visit(browser, platform.address)
+  const visitor = await visit()
   const { page } = visitor
   await openBuurt(page)
   await becomes(page, 'bewoner')
@@ -127,11 +105,10 @@ test('while it is on its way the button says so, and pressing again sends nothin
   await page.getByText('Geduld staat erbij.').waitFor()
   expect(sent).toBe(1)
   await expect.poll(() => page.locator('.rij', { hasText: 'Geduld' }).count()).toBe(1)
-  await visitor.context.close()
 })
 
 test('what is missing is told at once, with the focus, and leads to each field', async () => {
-  const visitor = await visit(browser, platform.address)
+  const visitor = await visit()
   const { page } = visitor
   await openBuurt(page)
   await becomes(page, 'bewoner')
@@ -149,11 +126,10 @@ test('what is missing is told at once, with the focus, and leads to each field',
   await expectSound(visitor)
   await summary.getByRole('link', { name: /^Waar gaat het om/ }).press('Enter')
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('doel')
-  await visitor.context.close()
 })
 
 test('a violation that only the server knows lands on the same field', async () => {
-  const visitor = await visit(browser, platform.address)
+  const visitor = await visit()
   const { page } = visitor
   await openBuurt(page)
   await becomes(page, 'bewoner')
@@ -166,11 +142,10 @@ test('a violation that only the server knows lands on the same field', async () 
     .waitFor()
   expect(await page.getByLabel('Hoe heet het?').getAttribute('aria-invalid')).toBe('true')
   await expectSound({ ...visitor, complaints: withoutAnswers(visitor.complaints) })
-  await visitor.context.close()
 })
 
 test('a refusal names its rule and the way forward, and what was typed stays', async () => {
-  const visitor = await visit(browser, platform.address)
+  const visitor = await visit()
   const { page } = visitor
   await openBuurt(page)
   await becomes(page, 'bewoner')
@@ -185,11 +160,10 @@ test('a refusal names its rule and the way forward, and what was typed stays', a
   expect(await refusal.textContent()).toContain('DATUM_IN_TOEKOMST')
   expect(await page.getByLabel('Hoe heet het?').inputValue()).toBe('Morgen pas')
   await expectSound(visitor)
-  await visitor.context.close()
 })
 
 test('a visitor who is nobody is refused, and shown where to choose who they are', async () => {
-  const visitor = await visit(browser, platform.address)
+  const visitor = await visit()
   const { page } = visitor
   await openBuurt(page)
   await openStartForm(page)
@@ -199,7 +173,6 @@ test('a visitor who is nobody is refused, and shown where to choose who they are
   await page.getByRole('button', { name: 'Kies wie u bent' }).click()
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('wie-ben-ik')
   await expectSound(visitor)
-  await visitor.context.close()
 })
 
 /** The browser itself notes an answer of 400: that is the server's doing, and meant. */

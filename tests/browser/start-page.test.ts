@@ -1,23 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Platform, startPlatform } from './platform.ts'
-import { expectSound, firstBuurt, focused, heading, openBrowser, visit } from './visitor.ts'
+import { expect, test } from 'vitest'
+import { expectSound } from './sound.ts'
+import { firstBuurt, focused, heading, useBrowser } from './visitor.ts'
 
-let browser: Browser
-let platform: Platform
-
-beforeAll(async () => {
-  ;[browser, platform] = await Promise.all([openBrowser(), startPlatform()])
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await platform?.clear()
-})
+const visit = useBrowser()
 
 test('a visitor reaches a buurt, and the device remembers it', async () => {
-  const visitor = await visit(browser, platform.address)
+  const visitor = await visit()
   const { page } = visitor
   await page.goto('/')
   await heading(page, 'Wat is er in uw buurt?').waitFor()
@@ -42,11 +31,10 @@ test('a visitor reaches a buurt, and the device remembers it', async () => {
   await heading(page, `Wat is er in ${buurtnaam}?`).waitFor()
   expect(await visitor.clicks()).toBe(1)
   await expectSound(visitor)
-  await visitor.context.close()
 })
 
 test('typing narrows the gemeenten, and Enter opens the first', async () => {
-  const visitor = await visit(browser, platform.address)
+  const visitor = await visit()
   const { page } = visitor
   await page.goto('/')
   const naam = (await page.locator('.gemeenten a').first().textContent()) ?? ''
@@ -56,11 +44,10 @@ test('typing narrows the gemeenten, and Enter opens the first', async () => {
   await page.getByLabel('Naam van uw gemeente').fill(naam.slice(0, 3).toUpperCase())
   await page.getByLabel('Naam van uw gemeente').press('Enter')
   await heading(page, `Wat is er in ${naam}?`).waitFor()
-  await visitor.context.close()
 })
 
 test('the keyboard comes first to the way past the header', async () => {
-  const visitor = await visit(browser, platform.address)
+  const visitor = await visit()
   const { page } = visitor
   await page.goto('/')
   await heading(page, 'Wat is er in uw buurt?').waitFor()
@@ -69,11 +56,10 @@ test('the keyboard comes first to the way past the header', async () => {
   expect(await page.getByRole('link', { name: 'Naar de inhoud' }).isVisible()).toBe(true)
   await page.keyboard.press('Enter')
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('inhoud')
-  await visitor.context.close()
 })
 
 test('an address that leads nowhere says so, with a way on', async () => {
-  const visitor = await visit(browser, platform.address)
+  const visitor = await visit()
   const { page } = visitor
   for (const [path, says] of [
     ['/bestaat/niet', 'Deze pagina is er niet'],
@@ -85,5 +71,4 @@ test('an address that leads nowhere says so, with a way on', async () => {
     expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(0)
     await expectSound(visitor)
   }
-  await visitor.context.close()
 })

@@ -1,25 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Platform, startPlatform } from './platform.ts'
-import { becomes, expectSound, heading, openBrowser, openGemeente, openStartForm, visit } from './visitor.ts'
+import { expect, test } from 'vitest'
+import { expectSound } from './sound.ts'
+import { becomes, heading, openGemeente, openStartForm, useBrowser } from './visitor.ts'
 
-let browser: Browser
-let platform: Platform
-
-beforeAll(async () => {
-  ;[browser, platform] = await Promise.all([openBrowser(), startPlatform()])
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await platform?.clear()
-})
+const visit = useBrowser()
 
 const NAME = 'Al jaren hier'
 
 test('the buurt on a date has what was there then, also when it was registered afterwards', async () => {
-  const visitor = await visit(browser, platform.address)
+  const visitor = await visit()
   const { page } = visitor
   await openGemeente(page)
   await becomes(page, 'bewoner')
@@ -31,7 +20,7 @@ test('the buurt on a date has what was there then, also when it was registered a
   await page.getByRole('button', { name: 'Start dit initiatief' }).click()
   await page.getByText(`${NAME} staat erbij.`).waitFor()
   const rows = page.locator('.rij', { hasText: NAME })
-  await expect.poll(() => rows.count()).toBe(1)
+  await rows.waitFor()
 
   await page.getByLabel('Toon de buurt op datum').fill('2026-06-01')
   await page.getByRole('button', { name: 'Toon', exact: true }).click()
@@ -43,18 +32,17 @@ test('the buurt on a date has what was there then, also when it was registered a
   await page.getByLabel('Toon de buurt op datum').fill('2026-01-01')
   await page.getByRole('button', { name: 'Toon', exact: true }).click()
   await page.getByText('U kijkt naar 1 januari 2026.').waitFor()
-  await expect.poll(() => rows.count()).toBe(0)
+  await rows.waitFor({ state: 'detached' })
   expect(new URL(page.url()).searchParams.get('op')).toBe('2026-01-01')
 
   await page.getByRole('button', { name: 'Terug naar nu' }).click()
   await rows.waitFor()
   await page.getByRole('main').getByRole('link', { name: 'Iets toevoegen' }).first().waitFor()
   await heading(page, /^Wat is er in/).waitFor()
-  await visitor.context.close()
 })
 
 test('a day that is still to come is no day to look at', async () => {
-  const visitor = await visit(browser, platform.address)
+  const visitor = await visit()
   const { page } = visitor
   await openGemeente(page)
   await page.getByLabel('Toon de buurt op datum').fill('2099-01-01')
@@ -62,11 +50,10 @@ test('a day that is still to come is no day to look at', async () => {
   await page.getByText('Vul een dag in die er al was.').waitFor()
   expect(page.url()).not.toContain('op=')
   await expectSound(visitor)
-  await visitor.context.close()
 })
 
 test('a slider goes through the months, over every view, and plays up to now', async () => {
-  const visitor = await visit(browser, platform.address)
+  const visitor = await visit()
   const { page } = visitor
   await page.goto('/gemeente/GM9901?op=2020-01-01')
   await page.getByText('U kijkt naar 1 januari 2020.').waitFor()
@@ -85,5 +72,4 @@ test('a slider goes through the months, over every view, and plays up to now', a
   await page.getByLabel('Toen en nu, per maand').waitFor()
   await page.getByRole('button', { name: 'Terug naar nu' }).click()
   await page.getByLabel('Toen en nu, per maand').waitFor({ state: 'detached' })
-  await visitor.context.close()
 })

@@ -1,24 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { existsSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import { expect } from 'vitest'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, inject } from 'vitest'
+import { openBrowser, SCREENS, type Screen } from './browser.ts'
 
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
-
-/** A screen that people look at. */
-export const SCREENS = {
-  desktop: { width: 1280, height: 900 },
-  phone: { width: 320, height: 640 }
-} as const
-export type Screen = keyof typeof SCREENS
-
-/** Opens a real Chromium. Throws where there is none, and says how to get it. */
-export function openBrowser(): Promise<Browser> {
-  if (!existsSync(executablePath))
-    throw new Error(`no Chromium at ${executablePath}: apt-get install chromium, or set CHROMIUM`)
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] })
-}
+export { expectSound } from './sound.ts'
+export { openBrowser, SCREENS, type Screen }
 
 /** Somebody with a browser of their own: cookies and memory apart from everybody else's. */
 export interface Visitor {
@@ -32,7 +18,28 @@ export interface Visitor {
   clicks(): Promise<number>
 }
 
-/** A new visitor, who sees Dutch and lives in the Netherlands. */
+/**
+ * A browser for the tests of this file. What it gives lets in a new visitor, who sees Dutch and lives in the
+ * Netherlands, and looks at the platform of the suite, or at another. After each test everybody leaves.
+ */
+export function useBrowser(): (screen?: Screen, address?: string) => Promise<Visitor> {
+  let browser: Browser
+  const inside: BrowserContext[] = []
+  beforeAll(async () => {
+    browser = await openBrowser()
+  })
+  afterEach(async () => {
+    await Promise.all(inside.splice(0).map((context) => context.close()))
+  })
+  afterAll(() => browser?.close())
+  return async (screen = 'desktop', address = inject('address')) => {
+    const visitor = await visit(browser, address, screen)
+    inside.push(visitor.context)
+    return visitor
+  }
+}
+
+/** A new visitor in a browser that somebody else closes. */
 export async function visit(browser: Browser, address: string, screen: Screen = 'desktop'): Promise<Visitor> {
   const context = await browser.newContext({
     baseURL: address,
@@ -60,16 +67,6 @@ export async function visit(browser: Browser, address: string, screen: Screen = 
   })
   const clicks = async () => Number((await page.locator('html').getAttribute('data-clicks')) ?? 0)
   return { page, context, complaints, abroad, clicks }
-}
-
-/** What the screen may never do, whatever it shows: shut somebody out, scroll sideways, complain, ask elsewhere. */
-export async function expectSound({ page, complaints, abroad }: Visitor): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
-  const [wide, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth])
-  expect(wide).toBeLessThanOrEqual(screen ?? 0)
-  expect(complaints).toEqual([])
-  expect(abroad).toEqual([])
 }
 
 /** The gemeente of the demo data in which most happens, and one buurt of it is empty. */

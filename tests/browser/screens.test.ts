@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { expect, test } from 'vitest'
+import { logIn } from './browser.ts'
+import { type Row, SCREENS_OF_THE_APP, type State } from './screens.ts'
+import { expectSound, lostInForcedColours, tooSmall } from './sound.ts'
+import { SCREENS, useBrowser, type Visitor } from './visitor.ts'
+import { walk } from './walk.ts'
+
+const visit = useBrowser()
+/** Of many states, on two screens, with every stop of the keyboard. */
+const MS = 180_000
+
+/** All that must hold of a page, whatever it shows; on a desk and on a phone of 320 pixels. */
+async function expectForEverybody(visitor: Visitor, stands: () => Promise<void>, state: string): Promise<void> {
+  const { page } = visitor
+  for (const [screen, size] of Object.entries(SCREENS)) {
+    await page.setViewportSize(size)
+    await stands()
+    const where = `${state}, on a ${screen}`
+    await expectSound(visitor, where)
+    expect.soft(await tooSmall(page), where).toEqual([])
+    expect.soft(await lostInForcedColours(page), `${where}, in forced colours`).toEqual([])
+    expect.soft(await walk(page), `${where}, by keyboard`).toEqual([])
+  }
+}
+
+async function expectState(visitor: Visitor, { at, first, shows }: State, name: string): Promise<void> {
+  const { page } = visitor
+  await page.setViewportSize(SCREENS.desktop)
+  await page.goto(at)
+  await page.locator('main h1').waitFor()
+  await first?.(page)
+  const stands = () => page.locator(shows).first().waitFor()
+  await stands()
+  await expectForEverybody(visitor, stands, name)
+}
+
+async function expectError(visitor: Visitor, path: string): Promise<void> {
+  const { page } = visitor
+  await page.route('**', (route) => (route.request().resourceType() === 'fetch' ? route.abort() : route.continue()))
+  await page.goto(path)
+  const alert = page.getByRole('main').getByRole('alert').first()
+  const stands = async () => {
+    await alert.getByText('Dit is nu niet te zien.').waitFor()
+    await alert.getByRole('button', { name: 'Probeer het opnieuw' }).waitFor()
+  }
+  // The browser notes each question that fails; that is what happens here.
+  await expectForEverybody({ ...visitor, complaints: [] }, stands, 'fout')
+}
+
+test.each(SCREENS_OF_THE_APP.map((row): [string, Row] => [row.name, row]))(
+  '%s is for everybody: empty, full and without an answer',
+  async (_, { as, empty, full, error }) => {
+    const visitor = await visit()
+    if (as) await logIn(visitor.context, as)
+    await expectState(visitor, empty, 'leeg')
+    for (const state of full) await expectState(visitor, state, `vol, ${state.at}`)
+    await expectError(visitor, error)
+  },
+  MS
+)

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import type { Visitor } from './visitor.ts'
+
+/**
+ * What axe finds wrong with the page as it stands, a line per rule; all its rules, or only these. It runs in the page
+ * itself and hands over violations only: with everything that was right, an answer is some hundred times as long.
+ */
+export async function violations(page: Page, rules: readonly string[] = []): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  return page.evaluate(async (only) => {
+    const found = await window.axe.run(document, {
+      resultTypes: ['violations'],
+      ...(only.length > 0 && { runOnly: { type: 'rule', values: [...only] } })
+    })
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+  }, rules)
+}
+
+declare global {
+  interface Window {
+    axe: typeof axe
+  }
+}
+
+/**
+ * What the screen may never do, whatever it shows: shut somebody out, scroll sideways, complain, ask elsewhere.
+ * `state` names it in a failure.
+ */
+export async function expectSound({ page, complaints, abroad }: Visitor, state = page.url()): Promise<void> {
+  expect.soft(await violations(page), state).toEqual([])
+  const [wide, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth])
+  expect.soft(wide, `${state}: width`).toBeLessThanOrEqual(screen ?? 0)
+  expect.soft(complaints, state).toEqual([])
+  expect.soft(abroad, state).toEqual([])
+}
+
+/**
+ * What cannot be told apart where the reader's own colours replace those of the page: text too faint, or a control
+ * without an edge of its own (its ground is taken away).
+ */
+export async function lostInForcedColours(page: Page): Promise<readonly string[]> {
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
+  const faint = await violations(page, ['color-contrast'])
+  const edgeless = await page.locator('button, select, textarea, input, a.nl-button').evaluateAll((all) =>
+    all
+      .filter((element) => {
+        const { borderBottomStyle, borderBottomWidth, outlineStyle, textDecorationLine } = getComputedStyle(element)
+        const hasEdge = borderBottomStyle !== 'none' && Number.parseFloat(borderBottomWidth) > 0
+        return element.checkVisibility() && !hasEdge && outlineStyle === 'none' && textDecorationLine === 'none'
+      })
+      .filter((element) => !element.matches('[type=radio], [type=checkbox], [type=range]'))
+      .map((element) => `no edge: ${element.outerHTML.slice(0, 120)}`)
+  )
+  await page.emulateMedia({ forcedColors: null, reducedMotion: null })
+  return [...faint, ...edgeless]
+}
+
+/** Controls smaller than a finger needs: 44 by 44, except in running text. */
+export const tooSmall = (page: Page): Promise<readonly string[]> =>
+  page.locator('button, select, input:not([type=radio], [type=checkbox]), a.nl-button').evaluateAll((all) =>
+    all
+      .map((element) => ({ box: element.getBoundingClientRect(), text: element.textContent ?? '' }))
+      .filter(({ box }) => box.width > 0 && (box.width < 44 || box.height < 44))
+      .map(({ text, box }) => `${text.trim()} ${box.width}x${box.height}`)
+  )
