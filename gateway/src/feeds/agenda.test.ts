@@ -11,7 +11,7 @@ import ICAL from 'ical.js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Initiatieven } from '../view/initiatief.ts'
 import { dagVan } from '../view/kern/day.ts'
-import { kerenIn } from '../view/ontmoeting/keer.ts'
+import { Agenda } from '../view/ontmoeting/keer.ts'
 import { tijdVan } from '../view/ontmoeting/rij.ts'
 import type { Overzicht } from '../view/overzicht.ts'
 import { type Deel, Proeflog } from '../view/testing/log.ts'
@@ -85,7 +85,7 @@ const gelezen = (tekst: string): readonly string[] => {
 /** The same as the view tells it. */
 const getoond = (overzicht: Overzicht): readonly string[] => {
   const koor = overzicht.tabel(Initiatieven).haal(KOOR)
-  return kerenIn([...koor.activiteiten, ...koor.reeksen], 0, dagVan('2032-01-01'))
+  return [...new Agenda([...koor.activiteiten, ...koor.reeksen], 0, dagVan('2032-01-01'))]
     .filter(({ stand }) => stand.fase !== 'AFGELAST')
     .map(({ moment }) => {
       const begin = momentOf(dateOf(moment.dag), tijdVan(moment.minuut))

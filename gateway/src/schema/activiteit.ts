@@ -2,7 +2,7 @@
 import { Activiteit, Activiteiten } from '../view/activiteit.ts'
 import type { Gebied } from '../view/gebied.ts'
 import type { Dag } from '../view/kern/day.ts'
-import { type Keer, kerenIn } from '../view/ontmoeting/keer.ts'
+import { Agenda, type Keer } from '../view/ontmoeting/keer.ts'
 import { type Ontmoeting, tijdVan } from '../view/ontmoeting/rij.ts'
 import { Reeks, Reeksen } from '../view/reeks.ts'
 import { ActiviteitfaseRef, beginVan, eindeVan, verteld, WijzeRef } from './activiteit/verteld.ts'
@@ -16,7 +16,7 @@ import { searcher } from './kern/fold.ts'
 import { historyField } from './kern/history.ts'
 import { args, extend, kind, queries, type Ref, shows } from './kern/kind.ts'
 import { type Bij, bij } from './kern/moment.ts'
-import { type Page, type PageArgs, pageArgs, pageById, pagePrice } from './kern/page.ts'
+import { type Page, type PageArgs, pageAlong, pageArgs, pagePrice } from './kern/page.ts'
 import { vensterArgs, vensterVan } from './kern/venster.ts'
 
 export const ActiviteitRef: Ref<Activiteit> = kind<Activiteit>('Activiteit', {
@@ -130,9 +130,9 @@ export const kerenVan = (
   const gekozen = rijen.filter(
     (rij) => (!wijze || (rij.wijze !== null && wijze.includes(rij.wijze))) && (past === null || past(rij.naam.tekst))
   )
-  const keren = kerenIn(gekozen, venster.van, venster.tot)
+  const agenda = new Agenda(gekozen, venster.van, venster.tot)
   return bij(
-    pageById(keren, page, ({ stand }) => !fase || fase.includes(stand.fase)),
+    pageAlong(agenda, page, ({ stand }) => !fase || fase.includes(stand.fase)),
     op
   )
 }

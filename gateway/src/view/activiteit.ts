@@ -22,6 +22,10 @@ export class Activiteit extends Ontmoeting {
   /** Why it was called off. */
   reden: Tekst | null = null
 
+  eersteVanaf(dag: Dag): Dag | null {
+    return this.dag >= dag ? this.dag : null
+  }
+
   verzamel(van: Dag, tot: Dag, keren: Keer[]): void {
     if (this.dag >= van && this.dag < tot) keren.push(new Keer(this, this.dag, this, this))
   }

@@ -21,7 +21,7 @@ import { describe, expect, it } from 'vitest'
 import { Activiteiten } from './activiteit.ts'
 import { Gebieden } from './gebied.ts'
 import { dagVan, datumVan } from './kern/day.ts'
-import { kerenIn } from './ontmoeting/keer.ts'
+import { Agenda } from './ontmoeting/keer.ts'
 import { tijdVan } from './ontmoeting/rij.ts'
 import { Reeksen } from './reeks.ts'
 import { Proeflog } from './testing/log.ts'
@@ -64,7 +64,7 @@ const kerenTussen = (log: Proeflog, van: string, tot: string): string[] => {
   const overzicht = overzichtVan(log.commits)
   const buurt = overzicht.tabel(Gebieden).haal('BU03080102')
   const rijen = [...overzicht.tabel(Activiteiten).inGebied(buurt), ...overzicht.tabel(Reeksen).inGebied(buurt)]
-  return kerenIn(rijen, dagVan(van), dagVan(tot)).map(
+  return [...new Agenda(rijen, dagVan(van), dagVan(tot))].map(
     ({ moment, stand }) => `${datumVan(moment.dag)} ${tijdVan(moment.minuut)} ${stand.fase} ${stand.aantal}`
   )
 }

@@ -31,10 +31,10 @@ export class Page<D> implements Pageable {
   readonly verder: boolean
   readonly begin: string | null
   readonly einde: string | null
-  readonly #lijst: readonly D[]
+  readonly #lijst: Iterable<D>
   readonly #past: (deel: D) => boolean
 
-  constructor(delen: readonly D[], info: Pageable, lijst: readonly D[], past: (deel: D) => boolean) {
+  constructor(delen: readonly D[], info: Pageable, lijst: Iterable<D>, past: (deel: D) => boolean) {
     this.delen = delen
     this.meer = info.meer
     this.verder = info.verder
@@ -46,7 +46,9 @@ export class Page<D> implements Pageable {
 
   /** All that fits the filter, on every page. Looks at the whole list, so only when asked. */
   aantal(): number {
-    return this.#lijst.reduce((aantal, deel) => (this.#past(deel) ? aantal + 1 : aantal), 0)
+    let aantal = 0
+    for (const deel of this.#lijst) if (this.#past(deel)) aantal++
+    return aantal
   }
 }
 
@@ -77,6 +79,32 @@ export const pageById = <D extends WithId>(
   }
   const info = { meer, verder: after != null, begin: delen[0]?.id ?? null, einde: delen.at(-1)?.id ?? null }
   return new Page(delen, info, lijst, past)
+}
+
+/** Something in order of id that is made while it is read, and can go on after an id. */
+interface Walk<D> extends Iterable<D> {
+  na(id: string): Iterable<D>
+}
+
+/** The same of what is made while it is read: no more than the page, and the one after it. */
+export const pageAlong = <D extends WithId>(
+  walk: Walk<D>,
+  { first, after }: PageArgs,
+  past: (deel: D) => boolean
+): Page<D> => {
+  const delen: D[] = []
+  const size = sizeOf(first)
+  let meer = false
+  for (const deel of after == null ? walk : walk.na(keyOf(after))) {
+    if (!past(deel)) continue
+    if (delen.length === size) {
+      meer = true
+      break
+    }
+    delen.push(deel)
+  }
+  const info = { meer, verder: after != null, begin: delen[0]?.id ?? null, einde: delen.at(-1)?.id ?? null }
+  return new Page(delen, info, walk, past)
 }
 
 /**

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Activiteitfase } from '@naober/contracts/initiatieven/regels/ontmoeting'
-import { type Dag, datumVan } from '../kern/day.ts'
+import { type Dag, dagVan, datumVan } from '../kern/day.ts'
 import type { Tekst } from '../kern/text.ts'
 import { type Ontmoeting, tijdVan } from './rij.ts'
 
@@ -39,12 +39,52 @@ export class Keer {
 
 /**
  * What falls on the days `[van, tot)`, in order of time. What an initiatief planned for after it stopped is not there:
- * nobody will open the door.
+ * nobody will open the door. Each row waits at the next day on which it falls, and only the days that are read are
+ * made: the first page of a quarter in a large gemeente costs what happens there in a day.
  */
-export const kerenIn = (rijen: readonly Ontmoeting[], van: Dag, tot: Dag): readonly Keer[] => {
+export class Agenda implements Iterable<Keer> {
+  readonly #rijen: readonly Ontmoeting[]
+  readonly #van: Dag
+  readonly #tot: Dag
+
+  constructor(rijen: readonly Ontmoeting[], van: Dag, tot: Dag) {
+    this.#rijen = rijen
+    this.#van = van
+    this.#tot = tot
+  }
+
+  [Symbol.iterator](): Generator<Keer> {
+    return this.#vanaf(this.#van)
+  }
+
+  /** What comes after this id, be it there or not; the days before it are not looked at. */
+  *na(id: string): Generator<Keer> {
+    const dag = /^\d{4}-\d\d-\d\dT/.test(id) ? dagVan(id.slice(0, 10)) : this.#van
+    for (const keer of this.#vanaf(Math.max(dag, this.#van))) if (keer.id > id) yield keer
+  }
+
+  *#vanaf(begin: Dag): Generator<Keer> {
+    const wachtend = new Map<Dag, Ontmoeting[]>()
+    const wacht = (rij: Ontmoeting, dag: Dag) => {
+      const volgende = rij.eersteVanaf(dag)
+      if (volgende === null || volgende >= this.#tot) return
+      const daar = wachtend.get(volgende)
+      if (daar === undefined) wachtend.set(volgende, [rij])
+      else daar.push(rij)
+    }
+    for (const rij of this.#rijen) if (rij.bekend) wacht(rij, begin)
+    for (let dag = begin; dag < this.#tot && wachtend.size > 0; dag++) {
+      const rijen = wachtend.get(dag)
+      if (rijen === undefined) continue
+      wachtend.delete(dag)
+      yield* opDag(rijen, dag)
+      for (const rij of rijen) wacht(rij, dag + 1)
+    }
+  }
+}
+
+const opDag = (rijen: readonly Ontmoeting[], dag: Dag): readonly Keer[] => {
   const keren: Keer[] = []
-  for (const rij of rijen) if (rij.bekend) rij.verzamel(van, tot, keren)
-  return keren
-    .filter(({ rij, moment }) => rij.initiatief?.faseOp(moment.dag) !== 'GESTOPT')
-    .sort((een, ander) => (een.id < ander.id ? -1 : 1))
+  for (const rij of rijen) if (rij.initiatief?.faseOp(dag) !== 'GESTOPT') rij.verzamel(dag, dag + 1, keren)
+  return keren.sort((een, ander) => (een.id < ander.id ? -1 : 1))
 }

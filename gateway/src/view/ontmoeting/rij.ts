@@ -21,6 +21,9 @@ export abstract class Ontmoeting extends Rij {
   /** In minutes. */
   duur = 0
 
+  /** The first day from this one on that something of it falls on; null where none does. */
+  abstract eersteVanaf(dag: Dag): Dag | null
+
   /** Adds what falls on the days `[van, tot)`. */
   abstract verzamel(van: Dag, tot: Dag, keren: Keer[]): void
 }

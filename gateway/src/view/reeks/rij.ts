@@ -90,6 +90,28 @@ export class Reeks extends Ontmoeting {
     return [...(this.#patroon?.between(van - this.dag, tot - this.dag) ?? [])].map((na) => this.dag + na)
   }
 
+  eersteVanaf(dag: Dag): Dag | null {
+    if (this.laatsteDag < dag && this.uitzonderingen.length === 0) return null
+    const patroon = this.#patroon
+    if (patroon === null) return null
+    let eerste: Dag | null = null
+    for (const na of patroon.between(dag - this.dag, this.laatsteDag + 1 - this.dag)) {
+      const keer = this.dag + na
+      if (this.overslaan.includes(keer) || this.uitzondering(keer)) continue
+      eerste = keer
+      break
+    }
+    for (const een of this.uitzonderingen) {
+      if (een.dag >= dag && (eerste === null || een.dag < eerste) && this.#bestaat(een, patroon)) eerste = een.dag
+    }
+    return eerste
+  }
+
+  /** Whether the series still has the occurrence that is otherwise. */
+  #bestaat({ keer }: Uitzondering, patroon: DayPattern): boolean {
+    return keer <= this.laatsteDag && patroon.has(keer - this.dag) && !this.overslaan.includes(keer)
+  }
+
   verzamel(van: Dag, tot: Dag, keren: Keer[]): void {
     const loopt = this.dag < tot && this.laatsteDag >= van
     if (!loopt && this.uitzonderingen.length === 0) return
@@ -103,9 +125,7 @@ export class Reeks extends Ontmoeting {
       }
     }
     for (const een of this.uitzonderingen) {
-      const bestaat =
-        een.keer <= this.laatsteDag && patroon.has(een.keer - this.dag) && !this.overslaan.includes(een.keer)
-      if (bestaat && een.dag >= van && een.dag < tot) keren.push(this.#keer(een.keer, een, een))
+      if (een.dag >= van && een.dag < tot && this.#bestaat(een, patroon)) keren.push(this.#keer(een.keer, een, een))
     }
   }
 
