@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Gebeurtenis, stroomVan } from '@naober/contracts'
+import { stroomVan } from '@naober/contracts'
 import { type BuurtCode, gemeenteVan, wijkVan } from '@naober/contracts/geografie'
 import { Gebied } from '@naober/contracts/initiatieven/gebied'
 import {
@@ -15,9 +15,11 @@ import {
 import { Partij, partijGeregistreerd, partijTradToe, partijVerbonden } from '@naober/contracts/initiatieven/partij'
 import { Verbinding, verbindingGelegd } from '@naober/contracts/initiatieven/verbinding'
 import { GEMEENTEN } from '@naober/contracts/referentie/gemeenten'
-import type { CommitEvents, NewCommit, StoredEvent } from '@naober/kit/store/commit'
+import type { CommitEvents, NewCommit } from '@naober/kit/store/commit'
 import { buurtcodes, ingelezen, JAAR } from './country/areas.ts'
+import { Log, type Part, STEP_MS } from './country/log.ts'
 import { Random } from './country/random.ts'
+import { neemOp, plan } from './country/social.ts'
 import { doel, functie, initiatiefnaam, partijnaam } from './country/words.ts'
 
 /** How much of everything. */
@@ -30,6 +32,10 @@ export interface DataSize {
   readonly leden: number
   /** Verbindingen: three in four between initiatieven, the others with a partij. */
   readonly verbindingen: number
+  /** Services, facilities and functions of buurten. */
+  readonly elementen: number
+  /** What initiatieven do: nine in ten once, the others as a series. */
+  readonly activiteiten: number
   /** Events in all: what is left after everything is there are edits, phases and confirmations. */
   readonly events: number
 }
@@ -42,10 +48,15 @@ export const NETHERLANDS: DataSize = {
   initiatieven: 100_000,
   leden: 200_000,
   verbindingen: 100_000,
+  elementen: 0,
+  activiteiten: 0,
   events: 1_000_000
 }
 
-/** The same a hundred times smaller, for tests. */
+/** The same as full as it may become: 200,000 elementen and 300,000 activiteiten. */
+export const FULL: DataSize = { ...NETHERLANDS, elementen: 200_000, activiteiten: 300_000, events: 0 }
+
+/** The Netherlands a hundred times smaller, for tests. */
 export const SMALL: DataSize = {
   wijken: 342,
   buurten: 700,
@@ -53,57 +64,15 @@ export const SMALL: DataSize = {
   initiatieven: 1_000,
   leden: 2_000,
   verbindingen: 1_000,
+  elementen: 0,
+  activiteiten: 0,
   events: 10_000
 }
 
-const START = Date.parse('2024-01-01T08:00:00.000Z')
-const STEP_MS = 60_000
-const ACTOR = { id: 'systeem', rollen: [{ rol: 'systeem', voor: [] }] } as const
+/** As full, and a hundred times smaller. */
+export const SMALL_AND_FULL: DataSize = { ...SMALL, elementen: 2_000, activiteiten: 3_000, events: 0 }
+
 const PHASES = ['IDEE', 'START', 'ACTIEF', 'IN_DE_KNEL', 'ACTIEF'] as const
-
-type Part = readonly [stream: string, event: Gebeurtenis]
-
-/** Turns what happened into commits: gives versions, keys, times and ids. */
-class Log {
-  now = START
-  events = 0
-  readonly random: Random
-  readonly #versions = new Map<string, number>()
-
-  constructor(random: Random) {
-    this.random = random
-  }
-
-  commit(parts: readonly Part[]): NewCommit {
-    this.now += STEP_MS
-    const keys: string[] = []
-    const events = parts.map(([stream, { type, v, data }]): StoredEvent => {
-      const version = (this.#versions.get(stream) ?? 0) + 1
-      if (!parts.slice(0, keys.length).some(([earlier]) => earlier === stream)) keys.push(`${stream}@${version}`)
-      this.#versions.set(stream, version)
-      return { stream, version, type, v, data }
-    })
-    this.events += events.length
-    const commandId = `${this.random.uuid(this.now)}/${ACTOR.id}`
-    return {
-      commandId,
-      hash: this.random.hex(43),
-      seal: null,
-      keys,
-      at: this.now,
-      actor: ACTOR,
-      cause: null,
-      depth: 0,
-      trace: null,
-      events
-    }
-  }
-
-  /** A day before now. */
-  day(): string {
-    return new Date(this.now - this.random.below(3_000) * 86_400_000).toISOString().slice(0, 10)
-  }
-}
 
 /** Commits of a whole country, the same for the same size and seed. */
 export function* commits(size: DataSize = NETHERLANDS, seed = 42): Generator<NewCommit> {
@@ -126,6 +95,8 @@ export function* commits(size: DataSize = NETHERLANDS, seed = 42): Generator<New
     for (; edges < nr * perInitiatief.edges; edges++) yield verbind(log, initiatieven, partijen, edges)
   }
   for (; edges < size.verbindingen; edges++) yield verbind(log, initiatieven, partijen, edges)
+  for (let nr = 0; nr < size.elementen; nr++) yield neemOp(log, buurten, partijen, nr)
+  for (let nr = 0; nr < size.activiteiten; nr++) yield plan(log, initiatieven, buurten, nr)
   for (let nr = 0; log.events < size.events; nr++) yield wijzig(log, initiatieven, nr)
 }
 
