@@ -41,6 +41,15 @@ const GEMEENTE_ON_MAP = '.kaart a >> nth=0'
 const chooses = (label: string) => (page: Page) => page.getByLabel(label).first().check()
 const presses = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name, exact: true }).click()
 
+/** Lists of things with a life of their own, in the gemeente of the demo data; long ago there was none. */
+const list = (screen: string, path: string): Row => ({
+  screen,
+  name: path,
+  empty: { at: `/${path}?gebied=GM9901&op=2015-01-01`, shows: '.leeg' },
+  full: [{ at: `/${path}?gebied=GM9901`, shows: '.rij, .tabel' }],
+  error: `/${path}?gebied=GM9901`
+})
+
 /** The screens of the application. */
 export const SCREENS_OF_THE_APP: readonly Row[] = [
   {
@@ -220,5 +229,32 @@ export const SCREENS_OF_THE_APP: readonly Row[] = [
       { at: '/activiteiten?gebied=GM9901&toon=maand', shows: '.maand' }
     ],
     error: '/activiteiten?gebied=GM9901'
-  }
+  },
+  {
+    screen: 'import',
+    name: 'import',
+    as: personNamed('welzijn').id,
+    empty: { at: '/import', shows: 'text=Wat staat er op een rij?' },
+    full: [
+      {
+        at: '/import',
+        first: async (page) => {
+          await page.getByLabel('Wat staat er op een rij?').selectOption('elementen')
+          await page.getByRole('button', { name: 'Kijk het na' }).click()
+        },
+        shows: 'text=Kies eerst een bestand.'
+      }
+    ],
+    error: '/import'
+  },
+  {
+    screen: 'speelt',
+    name: 'speelt',
+    empty: { at: '/gemeente/GM9901/speelt?op=1970-01-01', shows: 'main h1' },
+    full: [{ at: '/gemeente/GM9901/speelt', shows: '.rij' }],
+    error: '/gemeente/GM9901/speelt'
+  },
+  list('vraag', 'ondersteuningsvragen'),
+  list('zorg', 'zorgen'),
+  list('belemmering', 'belemmeringen')
 ]
