@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { chmod, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -100,9 +102,11 @@ describe('starting', () => {
 
   it('with a file of operations that does not fit names it, and opens nothing', async () => {
     const file = join(folder, 'eigen.json')
-    await writeFile(file, JSON.stringify({ abc: '{ bestaatNiet }' }))
+    const document = '{ bestaatNiet }'
+    const hash = createHash('sha256').update(document).digest('hex')
+    await writeFile(file, JSON.stringify({ [hash]: document }))
     const env = { NAOBER_BEWERKINGEN: file }
-    const words = new RegExp(`bewerking abc in ${file} past niet bij het schema`)
+    const words = new RegExp(`bewerking ${hash} in ${file} past niet bij het schema`)
     await endsWithOneSentence(['--port', '0', '--data', data()], words, env)
     expect(await readdir(data())).toEqual([])
     const key = { ...env, NAOBER_DIENSTSLEUTEL: 'x'.repeat(32) }
