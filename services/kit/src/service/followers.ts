@@ -143,7 +143,9 @@ const startAll = async (parts: FollowerParts, started: Held[]): Promise<Follower
     },
     stop: async () => {
       await alarms.stop()
-      await Promise.all(all.map(({ stop }) => stop()))
+      // A reaction at work may still wait for a projection.
+      await Promise.all(others.map(({ stop }) => stop()))
+      await Promise.all(projections.map(({ stop }) => stop()))
     }
   }
 }

@@ -261,3 +261,25 @@ describe('what follows from a commit', () => {
     ).toBe('GEEN_TEKST')
   })
 })
+
+it('lets a reaction finish before it stops the projection that the reaction waits for', async () => {
+  const id = await newPot()
+  await house.settle()
+  const { records } = house.service
+  const write = records.write.bind(records)
+  const held = Promise.withResolvers<void>()
+  const isHeld = Promise.withResolvers<void>()
+  vi.spyOn(records, 'write').mockImplementation(async (writes) => {
+    if (writes.some((one) => 'key' in one && one.key === 'totaal')) {
+      isHeld.resolve()
+      await held.promise
+    }
+    return write(writes)
+  })
+  await house.send('stort', id, { bedrag: 1 })
+  await isHeld.promise
+  const stopped = house.service.stop()
+  held.resolve()
+  await stopped
+  expect(house.alarms).toEqual([])
+})
