@@ -12,6 +12,11 @@ export interface Demo {
 
 const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]', '::1']
 
+/** GET /demo/personen where there is no demo: nobody. The page asks for them before it knows. */
+export const noDemoRoutes = (app: FastifyInstance): void => {
+  app.get('/demo/personen', async () => [])
+}
+
 /** GET /demo/personen, POST /demo/inloggen { persoon }, POST /demo/uitloggen. Only registered in the embedded demo. */
 export const demoRoutes = (app: FastifyInstance, { personen, uitgever }: Demo): void => {
   app.get('/demo/personen', async () =>

@@ -3,7 +3,7 @@ import type { CommandDoor } from '@naober/kit/command/encoded'
 import type { Readiness } from '@naober/kit/http/health'
 import type { Identity } from '@naober/kit/identity/identity'
 import type { FastifyInstance } from 'fastify'
-import { type Demo, demoRoutes } from './demo.ts'
+import { type Demo, demoRoutes, noDemoRoutes } from './demo.ts'
 import { agendaRoutes } from './feeds/agenda.ts'
 import { hsdsRoutes } from './feeds/hsds.ts'
 import { openDataRoutes } from './feeds/open-data.ts'
@@ -63,6 +63,7 @@ export const startGateway = async (parts: GatewayParts): Promise<Gateway> => {
   agendaRoutes(app, overzicht)
   hsdsRoutes(app, overzicht)
   if (parts.demo) demoRoutes(app, parts.demo)
+  else noDemoRoutes(app)
   await webRoutes(app, parts.web)
   const ready = await overzicht.wachtGereed(parts.waitMs)
   if (!ready && parts.waitMs > 0) alarm('the view has not read its sources yet', { waited: parts.waitMs })

@@ -132,7 +132,9 @@ describe('starting', () => {
 
   it('without demo data knows nobody and shows nothing invented', async () => {
     const platform = await start('--zonder-demo')
-    expect((await fetch(`${platform.address}/demo/personen`)).status).toBe(404)
+    expect(await (await fetch(`${platform.address}/demo/personen`)).json()).toEqual([])
+    const login = { method: 'POST', body: '{"persoon":"demo-bewoner-koor"}' }
+    expect((await fetch(`${platform.address}/demo/inloggen`, login)).status).toBe(404)
     const answer = await fetch(`${platform.address}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
