@@ -22,7 +22,8 @@ export const offer = async (
 ): Promise<EncodedAnswer> => {
   for (let tries = 1; ; tries++) {
     const answer = await door.ontvang(encoded)
-    if (answer.status === 401) throw new StartError('Uw inlog is verlopen; wat al verstuurd is, is ingelezen.')
+    if (answer.status === 401)
+      throw new StartError('Het platform kent u niet, of niet meer: log opnieuw in. Wat al verstuurd is, is ingelezen.')
     if (answer.status < 500) return answer
     if (answer.retryAfter === undefined || tries === TRIES)
       throw new StartError(

@@ -294,7 +294,7 @@ describe('an import that is cut off', () => {
     const { body } = await ask('POST', `/bestanden/${file.id}/_lees`, 'partner', elementen)
     const partner = { wie: wieIs(PEOPLE.partner ?? { id: '', rollen: [] }), token: 'partner' }
     await vi.waitFor(() => expect(imports.one(body.id, partner).staat).toBe('ONDERBROKEN'), { timeout: 30_000 })
-    expect(imports.one(body.id, partner).reden).toContain('inlog is verlopen')
+    expect(imports.one(body.id, partner).reden).toContain('log opnieuw in')
     expect((await ask('GET', `/imports/${body.id}`, 'partner')).status).toBe(401)
     signedOut.clear()
     await ask('POST', `/imports/${body.id}/_verder`, 'partner')
