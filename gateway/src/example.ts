@@ -404,6 +404,7 @@ const THINGS: readonly Thing[] = [
         { punt: 'SOORT', oordeel: 'TELT_MEE', grond: 'ZELFDE', wat: 'RUIMTE', maat: null },
         { punt: 'GEBIED', oordeel: 'TELT_MEE', grond: 'ZELFDE_BUURT', wat: null, maat: null }
       ],
+      door: 'DERDE',
       toelichting: 'De schuur staat leeg',
       op: '2026-02-01'
     })

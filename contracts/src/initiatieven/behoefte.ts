@@ -19,6 +19,7 @@ export interface BehoefteStaat extends OproepStaat {
     readonly aanbodId: string
     readonly stand: Koppelstand
     readonly blijftOpen: boolean
+    readonly door: gebeurd.Voorsteller
   }[]
 }
 
@@ -111,11 +112,20 @@ interface Beide {
 
 const isVanEenKant = (wie: Wie, { zelf, aanbod }: Beide): boolean => isVan(wie, zelf) || isVan(wie, aanbod)
 
+/** The sides that somebody speaks for; the beheerder writes down what both said. */
+export const kantenVan = (wie: Wie, { zelf, aanbod }: Beide): readonly ('BEHOEFTE' | 'AANBOD')[] => [
+  ...(isVan(wie, zelf) ? (['BEHOEFTE'] as const) : []),
+  ...(isVan(wie, aanbod) ? (['AANBOD'] as const) : [])
+]
+
 /** An arrangeur of the gemeente brings two together; whether it succeeds is for both sides. Source: A29, C43, see docs/bronnen.md. */
 const brengtSamen = (wie: Wie, staten: Beide): boolean =>
   isVanEenKant(wie, staten) || wie.is('arrangeur', staten.zelf.gebied.gemeente)
 
-/** Proposes an aanbod for a behoefte; what counts for it is written down with it. Source: A29, C21, see docs/bronnen.md. */
+/**
+ * Proposes an aanbod for a behoefte; what counts for it is written down with it. What an arrangeur proposed, one of both
+ * sides proposes again as its own: that is its wish. Source: A29, C21, C32, see docs/bronnen.md.
+ */
 export const stelKoppelingVoor = opdracht('stelKoppelingVoor', Behoefte, {
   doc: 'Stel voor dat een aanbod bij deze behoefte past',
   velden: { aanbodId: Id, toelichting: optioneel(gebeurd.Toelichting), op: Datum },
@@ -130,17 +140,29 @@ export const stelKoppelingVoor = opdracht('stelKoppelingVoor', Behoefte, {
     DATUM_IN_TOEKOMST,
     DATUM_VOOR_VORIGE
   ],
-  herstel: ({ aanbodId, op }, _voor, id) => ({ opdracht: 'wijsKoppelingAf', id, velden: { aanbodId, op } })
+  herstel: ({ aanbodId, op }, { zelf }, id) =>
+    zelf.koppelingen.some((een) => een.aanbodId === aanbodId && een.stand === 'VOORGESTELD')
+      ? ONOMKEERBAAR('het was al voorgesteld; wijs de koppeling af als u haar niet wilt')
+      : { opdracht: 'wijsKoppelingAf', id, velden: { aanbodId, op } }
 })
 
-/** Says that both sides found each other. An aanbod can stay open: a room serves more than one. */
+/**
+ * Says that both sides found each other: for the side that did not propose it, so that nobody closes what another asks
+ * or offers. An aanbod can stay open: a room serves more than one. Source: C32, see docs/bronnen.md.
+ */
 export const meldKoppelingGelukt = opdracht('meldKoppelingGelukt', Behoefte, {
   doc: 'Leg vast dat een koppeling gelukt is',
   velden: { aanbodId: Id, blijftOpen: optioneel(Type.Boolean()), op: Datum },
   ook: metAanbod,
   rollen: PLAATSERS,
   mag: (wie, _opdracht, staten) => isVanEenKant(wie, staten),
-  weigeringen: [nee.NIET_VOORGESTELD, nee.NIET_MEER_OPEN, DATUM_IN_TOEKOMST, DATUM_VOOR_VORIGE],
+  weigeringen: [
+    nee.NIET_VOORGESTELD,
+    nee.ANDERE_KANT_BESLIST,
+    nee.NIET_MEER_OPEN,
+    DATUM_IN_TOEKOMST,
+    DATUM_VOOR_VORIGE
+  ],
   herstel: ({ aanbodId, op }, _voor, id) => ({ opdracht: 'neemKoppelingTerug', id, velden: { aanbodId, op } })
 })
 
@@ -155,7 +177,7 @@ export const wijsKoppelingAf = opdracht('wijsKoppelingAf', Behoefte, {
   herstel: ONOMKEERBAAR('stel de koppeling opnieuw voor')
 })
 
-/** Takes back that it succeeded; the proposal stands again. */
+/** Takes back that it succeeded; the proposal of the other side stands again. */
 export const neemKoppelingTerug = opdracht('neemKoppelingTerug', Behoefte, {
   doc: 'Neem terug dat een koppeling gelukt is',
   velden: { aanbodId: Id, op: Datum },

@@ -5,15 +5,17 @@ import {
   Id,
   leegbaar,
   ONOMKEERBAAR,
+  ook,
   opdracht,
   optioneel,
   weigering,
   wisopdracht
 } from '../kern/index.ts'
 import * as gebeurd from './element/gebeurtenissen.ts'
-import { type ElementStaat, OPNEMERS, onderhoudt, toonElement } from './element/staat.ts'
+import { type ElementStaat, noemtAanbieder, OPNEMERS, onderhoudt, toonElement } from './element/staat.ts'
+import { Partij } from './partij.ts'
 import { AlledaagseZaak } from './regels/alledaagse-zaak.ts'
-import { NIETS_GEWIJZIGD } from './regels/bestaan.ts'
+import { NIETS_GEWIJZIGD, PARTIJ_VERTROKKEN } from './regels/bestaan.ts'
 import { DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN, DATUM_VOOR_VORIGE } from './regels/datums.ts'
 import { GEBIED_KLOPT_NIET, Gebiedskeuze, keuzeVan } from './regels/gebiedskeuze.ts'
 
@@ -77,14 +79,20 @@ const velden = {
   contact: optioneel(leegbaar(gebeurd.Contact))
 }
 
-/** Puts on record what is there. Contact is per function, never per person. Source: A1, A4, A7, F45, see docs/bronnen.md. */
+const vanAanbieder = { partij: ook(Partij, ({ partijId }: { partijId?: string | null }) => partijId ?? null) }
+
+/**
+ * Puts on record what is there. Contact is per function, never per person; that a partij offers it, not everybody can
+ * say. Source: A1, A4, A7, F45, see docs/bronnen.md.
+ */
 export const neemElementOp = opdracht('neemElementOp', Element, {
   doc: 'Neem een dienst, voorziening of functie op die er in de buurt is, of er was',
   nieuw: true,
   velden: { soort: gebeurd.Elementsoort, ...velden, gebied: Gebiedskeuze, adres: optioneel(gebeurd.Adres), op: Datum },
+  ook: vanAanbieder,
   rollen: OPNEMERS,
-  mag: () => true,
-  weigeringen: [DATUM_IN_TOEKOMST, GEBIED_KLOPT_NIET, LAAG_KLOPT_NIET, LAAG_ONTBREEKT],
+  mag: (wie, { gebied }, { partij }) => partij === null || noemtAanbieder(wie, partij, gebied.gemeente),
+  weigeringen: [DATUM_IN_TOEKOMST, GEBIED_KLOPT_NIET, LAAG_KLOPT_NIET, LAAG_ONTBREEKT, PARTIJ_VERTROKKEN],
   herstel: (opname, _voor, id) => ({
     opdracht: 'meldElementVerdwenen',
     id,
@@ -96,12 +104,15 @@ export const neemElementOp = opdracht('neemElementOp', Element, {
 export const wijzigElement = opdracht('wijzigElement', Element, {
   doc: 'Wijzig de beschrijving van een dienst, voorziening of functie',
   velden: { ...velden, naam: optioneel(velden.naam), vorm: optioneel(velden.vorm) },
+  ook: vanAanbieder,
   rollen: OPNEMERS,
-  mag: (wie, _wijziging, element) => onderhoudt(wie, element),
-  weigeringen: [ELEMENT_VERDWENEN, LAAG_KLOPT_NIET, NIETS_GEWIJZIGD],
-  herstel: (wijziging, voor, id) =>
+  mag: (wie, _wijziging, { zelf, partij }) =>
+    onderhoudt(wie, zelf) &&
+    (partij === null || partij.id === zelf.partijId || noemtAanbieder(wie, partij, zelf.gebied.gemeente)),
+  weigeringen: [ELEMENT_VERDWENEN, LAAG_KLOPT_NIET, PARTIJ_VERTROKKEN, NIETS_GEWIJZIGD],
+  herstel: (wijziging, { zelf: voor }, id) =>
     wijziging.partijId !== undefined && voor.partijId !== null
-      ? ONOMKEERBAAR('de partij die u wegnam, moet zelf weer zeggen dat zij dit aanbiedt')
+      ? ONOMKEERBAAR('dat een partij dit aanbiedt, zegt zij zelf weer, of een arrangeur van de gemeente')
       : {
           opdracht: 'wijzigElement',
           id,

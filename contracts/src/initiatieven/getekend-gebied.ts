@@ -5,6 +5,7 @@ import {
   Datum,
   gebeurtenis,
   Id,
+  isZelf,
   keuze,
   leegbaar,
   lijst,
@@ -105,7 +106,7 @@ export const GEBIED_NIET_INGETROKKEN = weigering('GEBIED_NIET_INGETROKKEN', {
 })
 
 const TEKENAARS = ['bewoner-initiatief', 'arrangeur', 'gemeente', 'partner', 'beheerder'] as const
-const magWijzigen = (wie: Wie, staat: GetekendGebiedStaat) => wie.is('beheerder') || wie.id === staat.tekenaarId
+const magWijzigen = (wie: Wie, staat: GetekendGebiedStaat) => wie.is('beheerder') || isZelf(wie, staat.tekenaarId)
 
 /** Draws an area of one's own. Source: C34, see docs/bronnen.md. */
 export const tekenGebied = opdracht('tekenGebied', GetekendGebied, {

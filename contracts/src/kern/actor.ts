@@ -44,6 +44,20 @@ export const OPERATOR_ID = 'beheer-opdrachtregel'
 /** Nobody in particular: the public. */
 export const NIEMAND: Actor = { id: 'publiek', rollen: [] }
 
+/** Whose is what is done: of who acts, or of the person or partij that they act for. */
+export const voorWie = ({ id, namens }: Actor): string => namens ?? id
+
+/**
+ * True when this person or partij is who acts, or whom they act for. Both count: who keeps what is their own does not
+ * lose it by acting for another, and who may not judge what they promised may not do so in another's name either.
+ */
+export const isZelf = ({ id, namens }: Actor, een: string | null | undefined): boolean =>
+  een != null && (een === id || een === namens)
+
+/** True for a partij's own people: who acts for it, and who has a role for it. */
+export const isVoorPartij = (actor: Actor, partijId: string | null | undefined): boolean =>
+  isZelf(actor, partijId) || (partijId != null && actor.rollen.some(({ voor }) => voor.includes(partijId)))
+
 /** Wraps an actor so that rules can ask `wie.is('gemeente', 'GM0308')`. */
 export const wieIs = (actor: Actor): Wie => ({
   ...actor,

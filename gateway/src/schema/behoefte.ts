@@ -15,7 +15,7 @@ import { args, extend, kind, queries, type Ref, shows } from './kern/kind.ts'
 import { bij, bijElk } from './kern/moment.ts'
 import { opArg, opOf } from './kern/op.ts'
 import { pageArgs, pageById, pagePrice, searchPrice } from './kern/page.ts'
-import { KoppelstandRef } from './oproep/codes.ts'
+import { KoppelstandRef, VoorstellerRef } from './oproep/codes.ts'
 import { listArgs, oproepenOp } from './oproep/lijst.ts'
 import { passendOf, UitlegRef } from './oproep/uitleg.ts'
 import { oproepvelden } from './oproep/velden.ts'
@@ -53,6 +53,12 @@ export const KoppelingRef: Ref<Koppelingdeel> = kind<Koppelingdeel>('Koppeling',
       type: 'Datum',
       nullable: true,
       read: ({ koppeling: { standen } }) => (standen === null ? null : datum(beginVan(standen)))
+    }),
+    voorgesteldDoor: field({
+      voor: 'ZOALS_OUDER',
+      type: VoorstellerRef,
+      doc: 'De kant die dit al wil; de andere kant zegt of het gelukt is. Bij DERDE willen beide kanten eerst zelf.',
+      read: ({ koppeling }) => koppeling.door
     }),
     toelichting: field({
       voor: 'ZOALS_OUDER',

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isZelf } from '@naober/contracts'
 import type { Niveau } from '@naober/contracts/geografie'
 import type { Gebied } from '../view/gebied.ts'
 import { type Initiatief, Initiatieven } from '../view/initiatief.ts'
@@ -176,7 +177,7 @@ export const InitiatiefRef: Ref<Initiatief> = kind<Initiatief>('Initiatief', {
       doc: 'Die u zelf plaatste.',
       args: pageArgs,
       price: pagePrice,
-      read: (rij, page, { wie }) => pageByPlace(rij.opmerkingen, page, ({ door }) => door === wie.id)
+      read: (rij, page, { wie }) => pageByPlace(rij.opmerkingen, page, ({ door }) => isZelf(wie, door))
     }),
     mijnVoorstellen: field({
       voor: 'PUBLIEK',
@@ -184,7 +185,7 @@ export const InitiatiefRef: Ref<Initiatief> = kind<Initiatief>('Initiatief', {
       doc: 'Die u zelf deed.',
       args: pageArgs,
       price: pagePrice,
-      read: (rij, page, { wie }) => pageByPlace(rij.voorstellen, page, ({ door }) => door === wie.id)
+      read: (rij, page, { wie }) => pageByPlace(rij.voorstellen, page, ({ door }) => isZelf(wie, door))
     }),
     geschiedenis: historyField<Initiatief>(field)
   })

@@ -42,7 +42,11 @@ const gekoppeld = () => {
   const log = begin()
   const stap = { aanbodId: ZAAL, op: '2025-02-01' }
   log.commit(
-    [b.Behoefte, GEZOCHT, b.koppelingVoorgesteld({ ...stap, afwegingen: [], toelichting: 'Bel Jan' })],
+    [
+      b.Behoefte,
+      GEZOCHT,
+      b.koppelingVoorgesteld({ ...stap, afwegingen: [], door: 'BEHOEFTE', toelichting: 'Bel Jan' })
+    ],
     [a.Aanbod, ZAAL, a.aanbodVoorgesteld({ behoefteId: GEZOCHT, op: stap.op })]
   )
   log.commit(
@@ -76,7 +80,7 @@ describe('a behoefte and an aanbod', () => {
   it('are closed by each other, and open again when that is taken back', () => {
     const log = gekoppeld()
     log.commit(
-      [b.Behoefte, GEZOCHT, b.koppelingTeruggenomen({ aanbodId: ZAAL, op: '2025-04-01' })],
+      [b.Behoefte, GEZOCHT, b.koppelingTeruggenomen({ aanbodId: ZAAL, door: 'AANBOD', op: '2025-04-01' })],
       [a.Aanbod, ZAAL, a.aanbodVrijgekomen({ behoefteId: GEZOCHT, weerOpen: true, op: '2025-04-01' })]
     )
     const { behoefte, aanbod, overzicht } = beide(log)

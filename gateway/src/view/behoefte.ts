@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Koppelstand } from '@naober/contracts/initiatieven/aanbod'
-import { Behoefte as Contract } from '@naober/contracts/initiatieven/behoefte'
+import { Behoefte as Contract, Voorsteller } from '@naober/contracts/initiatieven/behoefte'
 import { type Afweging, Grond, Koppelpunt, Oordeel } from '@naober/contracts/initiatieven/regels/past-bij-elkaar'
 import type { Initiatief } from './initiatief/rij.ts'
 import { Codes } from './kern/codes.ts'
@@ -21,6 +21,7 @@ const PUNTEN = new Codes(Koppelpunt)
 const OORDELEN = new Codes(Oordeel)
 const GRONDEN = new Codes(Grond)
 const STANDEN = new Codes(Koppelstanden)
+const KANTEN = new Codes(Voorsteller)
 
 /** All that is asked, with what was proposed for it. */
 export class Behoeften extends Oproeptabel<Behoefte> {
@@ -42,7 +43,7 @@ export class Behoeften extends Oproeptabel<Behoefte> {
       const eerder = rij.koppelingen.find((een) => een.aanbod === aanbod)
       const standen = voegIn(eerder?.standen ?? null, dag, 'VOORGESTELD')
       const toelichting = tekstVan(data.toelichting, versie, '/toelichting')
-      const koppeling = new Koppeling(aanbod, data.afwegingen.map(eigen), toelichting, standen)
+      const koppeling = new Koppeling(aanbod, data.afwegingen.map(eigen), toelichting, standen, KANTEN.een(data.door))
       rij.koppelingen = metErbij(
         rij.koppelingen.filter((een) => een !== eerder),
         koppeling
@@ -55,8 +56,10 @@ export class Behoeften extends Oproeptabel<Behoefte> {
       return this.#stand(rij, aanbodId, 'GELUKT', dag)
     },
     KoppelingAfgewezen: (rij, { aanbodId }, { dag }) => this.#stand(rij, aanbodId, 'AFGEWEZEN', dag),
-    KoppelingTeruggenomen: (rij, { aanbodId }, { dag }) => {
+    KoppelingTeruggenomen: (rij, { aanbodId, door }, { dag }) => {
       this.zetFase(rij, 'OPEN', dag)
+      const koppeling = rij.koppelingen.find((een) => een.aanbod.id === aanbodId)
+      if (koppeling) koppeling.door = KANTEN.een(door)
       return this.#stand(rij, aanbodId, 'VOORGESTELD', dag)
     },
     BehoefteVervallen: (rij, { reden }, { dag }) => this.verval(rij, reden, dag),
@@ -89,8 +92,9 @@ export class Behoeften extends Oproeptabel<Behoefte> {
 
   override bewaar(rij: Behoefte, uit: Schrijver): void {
     super.bewaar(rij, uit)
-    uit.lijst(rij.koppelingen, ({ aanbod, afwegingen, toelichting, standen }) => {
+    uit.lijst(rij.koppelingen, ({ aanbod, afwegingen, toelichting, standen, door }) => {
       uit.rij(aanbod)
+      uit.plat(door)
       uit.lijst(afwegingen, ({ punt, oordeel, grond, wat, maat }) => {
         uit.plat(punt)
         uit.plat(oordeel)
@@ -108,10 +112,11 @@ export class Behoeften extends Oproeptabel<Behoefte> {
     const aanbiedingen = this.overzicht.van(Aanbod)
     rij.koppelingen = van.lijst(() => {
       const aanbod = van.rij(aanbiedingen)
+      const door = KANTEN.lees(van.woord()) ?? 'DERDE'
       const afwegingen = van.lijst(() => leesAfweging(van))
       const toelichting = van.tekst()
       const standen = van.lijn(() => STANDEN.lees(van.woordOfNiets()) ?? 'VOORGESTELD')
-      return new Koppeling(aanbod, afwegingen, toelichting, standen)
+      return new Koppeling(aanbod, afwegingen, toelichting, standen, door)
     })
   }
 

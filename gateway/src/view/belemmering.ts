@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Wie } from '@naober/contracts'
+import { isZelf, type Wie } from '@naober/contracts'
 import { Belemmering as Contract, Gevolg, Oplossing } from '@naober/contracts/initiatieven/belemmering'
 import { belemmeringMetCode } from '@naober/contracts/referentie/belemmeringen'
 import { Belemmering } from './belemmering/rij.ts'
@@ -91,8 +91,7 @@ export class Belemmeringen extends Tabel<Belemmering> {
   }
 
   publiek(wie: Wie, { melderId, initiatief, gebied }: Belemmering): number {
-    const eigen =
-      (melderId !== null && wie.id === melderId) || (initiatief !== null && wie.is('bewoner-initiatief', initiatief.id))
+    const eigen = isZelf(wie, melderId) || (initiatief !== null && wie.is('bewoner-initiatief', initiatief.id))
     return (
       PUBLIEK |
       (eigen ? EIGENAAR : 0) |

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Wie } from '@naober/contracts'
+import { isVoorPartij, isZelf, type Wie } from '@naober/contracts'
 import {
   Element as Contract,
   Elementvorm,
@@ -126,9 +126,9 @@ export class Elementen extends Tabel<Element> {
   publiek(wie: Wie, rij: Element): number {
     const gemeente = rij.plekken?.waarde.plaats.gebied.gemeente.code
     const eigen =
-      (rij.opnemerId !== null && wie.id === rij.opnemerId) ||
+      isZelf(wie, rij.opnemerId) ||
       (gemeente !== undefined && wie.is('arrangeur', gemeente)) ||
-      wie.rollen.some(({ voor }) => rij.aanbieder !== null && voor.includes(rij.aanbieder.id))
+      isVoorPartij(wie, rij.aanbieder?.id)
     return (
       PUBLIEK |
       (eigen ? EIGENAAR : 0) |

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Wie } from '@naober/contracts'
+import { isVoorPartij, isZelf, type Wie } from '@naober/contracts'
 import { Financieringsregel as Contract, Eindreden } from '@naober/contracts/initiatieven/financieringsregel'
 import {
   Financieringsdoel,
@@ -110,9 +110,7 @@ export class Financieringsregels extends Tabel<Financieringsregel> {
   }
 
   publiek(wie: Wie, { vastleggerId, financier, plaats }: Financieringsregel): number {
-    const eigen =
-      (vastleggerId !== null && (wie.namens ?? wie.id) === vastleggerId) ||
-      (financier !== null && wie.rollen.some(({ voor }) => voor.includes(financier.id)))
+    const eigen = isZelf(wie, vastleggerId) || isVoorPartij(wie, financier?.id)
     return (
       PUBLIEK |
       (eigen ? EIGENAAR : 0) |

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Static, Wie } from '@naober/contracts'
+import { isZelf, type Static, type Wie } from '@naober/contracts'
 import { GetekendGebied as Contract, SoortGetekendGebied } from '@naober/contracts/initiatieven/getekend-gebied'
 import { type Gebied, Gebieden } from './gebied.ts'
 import { Codes } from './kern/codes.ts'
@@ -91,7 +91,7 @@ export class GetekendeGebieden extends Tabel<GetekendGebied> {
   publiek(wie: Wie, rij: GetekendGebied): number {
     return (
       PUBLIEK |
-      (rij.tekenaarId === wie.id ? EIGENAAR : 0) |
+      (isZelf(wie, rij.tekenaarId) ? EIGENAAR : 0) |
       (rij.gemeenten.some(({ code }) => wie.is('gemeente', code)) ? GEMEENTE : 0) |
       (wie.is('beheerder') ? BEHEER : 0)
     )

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Wie } from '@naober/contracts'
+import { isZelf, type Wie } from '@naober/contracts'
 import {
   Ondersteuningsvraag as Contract,
   NietGehonoreerdReden,
@@ -101,8 +101,7 @@ export class Ondersteuningsvragen extends Tabel<Ondersteuningsvraag> {
   }
 
   publiek(wie: Wie, { vragerId, initiatief, gebied }: Ondersteuningsvraag): number {
-    const eigen =
-      (vragerId !== null && wie.id === vragerId) || (initiatief !== null && wie.is('bewoner-initiatief', initiatief.id))
+    const eigen = isZelf(wie, vragerId) || (initiatief !== null && wie.is('bewoner-initiatief', initiatief.id))
     return (
       PUBLIEK |
       (eigen ? EIGENAAR : 0) |

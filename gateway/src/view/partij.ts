@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Wie } from '@naober/contracts'
+import { isVoorPartij, isZelf, type Wie } from '@naober/contracts'
 import type { GebiedCode } from '@naober/contracts/geografie'
 import { Partij as Contract, Partijtype, Rechtsvorm } from '@naober/contracts/initiatieven/partij'
 import { type Gebied, Gebieden } from './gebied.ts'
@@ -104,7 +104,7 @@ export class Partijen extends Tabel<Partij> {
   }
 
   publiek(wie: Wie, partij: Partij): number {
-    const vanPartij = wie.id === partij.registreerderId || wie.rollen.some(({ voor }) => voor.includes(partij.id))
+    const vanPartij = isZelf(wie, partij.registreerderId) || isVoorPartij(wie, partij.id)
     return (
       PUBLIEK |
       (vanPartij ? EIGENAAR : 0) |

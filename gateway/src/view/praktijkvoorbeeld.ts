@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Wie } from '@naober/contracts'
+import { isZelf, type Wie } from '@naober/contracts'
 import {
   Praktijkvoorbeeld as Contract,
   Plaatssoort,
@@ -139,8 +139,7 @@ export class Praktijkvoorbeelden extends Tabel<Praktijkvoorbeeld> {
   /** Once it is published everybody is a reader of it. */
   publiek(wie: Wie, { opstellerId, initiatief, fase }: Praktijkvoorbeeld): number {
     const eigen =
-      (opstellerId !== null && wie.id === opstellerId) ||
-      (initiatief !== null && (initiatief.tabel.publiek(wie, initiatief) & EIGENAAR) !== 0)
+      isZelf(wie, opstellerId) || (initiatief !== null && (initiatief.tabel.publiek(wie, initiatief) & EIGENAAR) !== 0)
     return (
       PUBLIEK | (fase === 'GEPUBLICEERD' ? BETROKKEN : 0) | (eigen ? EIGENAAR : 0) | (wie.is('beheerder') ? BEHEER : 0)
     )

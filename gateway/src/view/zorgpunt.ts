@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Wie } from '@naober/contracts'
+import { isZelf, type Wie } from '@naober/contracts'
 import { Zorgpunt as Contract } from '@naober/contracts/initiatieven/zorgpunt'
 import { type Gebied, Gebieden } from './gebied.ts'
 import { Initiatief } from './initiatief/rij.ts'
@@ -113,7 +113,7 @@ export class Zorgpunten extends Tabel<Zorgpunt> {
   publiek(wie: Wie, { uiterId, gebied }: Zorgpunt): number {
     return (
       PUBLIEK |
-      (uiterId !== null && wie.id === uiterId ? EIGENAAR : 0) |
+      (isZelf(wie, uiterId) ? EIGENAAR : 0) |
       (gebied !== null && wie.is('gemeente', gebied.gemeente.code) ? GEMEENTE : 0) |
       (wie.is('beheerder') ? BEHEER : 0)
     )

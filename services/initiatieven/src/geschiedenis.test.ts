@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { idVan, stromenVan, wieIs } from '@naober/contracts'
 import {
   type Fase,
   type faseGewijzigd,
@@ -11,7 +12,7 @@ import { Partij, type PartijStaat } from '@naober/contracts/initiatieven/partij'
 import { Verbinding, type VerbindingStaat } from '@naober/contracts/initiatieven/verbinding'
 import { describe, expect, it } from 'vitest'
 import { initiatieven } from './service.ts'
-import { CONTRACTEN, stappenVanGeschiedenissen } from './testing/geschiedenis.ts'
+import { CONTRACTEN, type Stap, stappenVanGeschiedenissen } from './testing/geschiedenis.ts'
 import type { Beeld } from './testing/wereld.ts'
 
 const initiatievenIn = (beeld: Beeld) => beeld.alle(Initiatief) as readonly InitiatiefStaat[]
@@ -19,7 +20,27 @@ const partijenIn = (beeld: Beeld) => beeld.alle(Partij) as readonly PartijStaat[
 
 const stappen = await stappenVanGeschiedenissen(150)
 
+/** What the rules of a command see of the world before it. */
+const gezien = ({ contract, velden, id, eerder }: Stap) => {
+  const staten = Object.fromEntries(
+    stromenVan(contract, velden, id).map(({ naam, aggregaat, stroom }) => [
+      naam,
+      eerder.staat(aggregaat, idVan(stroom))
+    ])
+  )
+  const leeg = Object.fromEntries(Object.keys(contract.ook).map((naam) => [naam, null]))
+  return Object.keys(contract.ook).length === 0 ? staten.zelf : { ...leeg, ...staten }
+}
+
 describe('any history', () => {
+  it('would have gone the same way by somebody who acts for who did it', () => {
+    const anders = stappen.filter(({ contract, velden, door, ...stap }) => {
+      const namens = wieIs({ id: 'helper', namens: door.id, rollen: door.rollen })
+      return !contract.mag(namens, velden, gezien({ contract, velden, door, ...stap }))
+    })
+    expect([...new Set(anders.map(({ contract }) => contract.naam))]).toEqual([])
+  })
+
   it('reaches every command and every event, and none of them breaks a schema or a fold', () => {
     const [aanvaard, gebeurd] = [new Set<string>(), new Set<string>()]
     for (const { contract, events } of stappen) {

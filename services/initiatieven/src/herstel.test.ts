@@ -47,11 +47,18 @@ const nuPartij = ({ naam, anbi, rechtsvorm, deelnames, verbindingen }: PartijSta
 /** A place that it went back to counts as moved to, until somebody confirms it there. */
 const nuElement = ({ fase: _fase, gebiedSinds: _gebiedSinds, ...element }: ElementStaat) => element
 
-/** What is closed may say another reason and another last day; a proposal that was taken back stays known as such. */
+/**
+ * What is closed may say another reason and another last day; a proposal that was taken back stays known as such, and of
+ * one that succeeded it does not count who wanted it first.
+ */
 const nuOproep = ({ laatst: _laatst, laatste, vervallen, koppelingen, ...oproep }: BehoefteStaat | AanbodStaat) => ({
   ...oproep,
   laatste: vervallen === null ? laatste : null,
-  koppelingen: gesorteerd(koppelingen.filter(({ stand }) => stand !== 'AFGEWEZEN'))
+  koppelingen: gesorteerd(
+    koppelingen
+      .filter(({ stand }) => stand !== 'AFGEWEZEN')
+      .map((een) => (een.stand === 'GELUKT' ? { ...een, door: null } : een))
+  )
 })
 
 /** What ended may say another reason and another last day. */

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Type from 'typebox'
-import { Datum, gebeurtenis, Id, leegbaar, lijst, PersoonId, VrijeTekst } from '../../kern/index.ts'
+import { Datum, gebeurtenis, Id, keuze, leegbaar, lijst, PersoonId, type Static, VrijeTekst } from '../../kern/index.ts'
 import { gezegd, teWijzigen, Vervalreden } from '../oproep/velden.ts'
 import { Afweging } from '../regels/past-bij-elkaar.ts'
 
 export const Toelichting = VrijeTekst(500)
+
+/** Which side proposed it; DERDE: who brings others together, and speaks for neither. */
+export const Voorsteller = keuze('BEHOEFTE', 'AANBOD', 'DERDE')
+export type Voorsteller = Static<typeof Voorsteller>
 
 export const behoefteGeplaatst = gebeurtenis('BehoefteGeplaatst', {
   openheid: 'OPENBAAR',
@@ -27,7 +31,13 @@ export const behoefteGewijzigd = gebeurtenis('BehoefteGewijzigd', {
 export const koppelingVoorgesteld = gebeurtenis('KoppelingVoorgesteld', {
   openheid: 'OPENBAAR',
   doc: 'An aanbod was proposed for this behoefte; what counted for it on that day, and what did not',
-  velden: { aanbodId: Id, afwegingen: lijst(Afweging, 10), toelichting: leegbaar(Toelichting), op: Datum }
+  velden: {
+    aanbodId: Id,
+    afwegingen: lijst(Afweging, 10),
+    door: Voorsteller,
+    toelichting: leegbaar(Toelichting),
+    op: Datum
+  }
 })
 
 export const koppelingGelukt = gebeurtenis('KoppelingGelukt', {
@@ -44,8 +54,8 @@ export const koppelingAfgewezen = gebeurtenis('KoppelingAfgewezen', {
 
 export const koppelingTeruggenomen = gebeurtenis('KoppelingTeruggenomen', {
   openheid: 'OPENBAAR',
-  doc: 'The koppeling was said to have succeeded, and did not; it stands as proposed again',
-  velden: { aanbodId: Id, op: Datum }
+  doc: 'The koppeling was said to have succeeded, and did not; it stands as proposed again, by who still wants it',
+  velden: { aanbodId: Id, door: Voorsteller, op: Datum }
 })
 
 export const behoefteVervallen = gebeurtenis('BehoefteVervallen', {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Rol, Wie } from '../../kern/index.ts'
+import { isZelf, type Rol, type Wie } from '../../kern/index.ts'
 import type { Gebiedsplaats, InGemeente } from '../regels/gebiedskeuze.ts'
 import type { Gevolg, Oplossing } from './gebeurtenissen.ts'
 
@@ -42,7 +42,7 @@ export const onderhoudtMelding = (
   melding: Pick<BelemmeringStaat, 'melderId' | 'initiatiefId'> & InGemeente
 ): boolean =>
   wie.is('beheerder') ||
-  wie.id === melding.melderId ||
+  isZelf(wie, melding.melderId) ||
   (melding.initiatiefId !== null && wie.is('bewoner-initiatief', melding.initiatiefId)) ||
   wie.is('arrangeur', melding.gebied.gemeente)
 

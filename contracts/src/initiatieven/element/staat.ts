@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Rol, Static, Wie } from '../../kern/index.ts'
+import { isVoorPartij, isZelf, type Rol, type Static, type Wie } from '../../kern/index.ts'
+import { type PartijStaat, schrijftPartij } from '../partij.ts'
 import type { AlledaagseZaak } from '../regels/alledaagse-zaak.ts'
 import type { Gebiedsplaats } from '../regels/gebiedskeuze.ts'
 import type { Contact, Elementsoort, Elementvorm, Laag, Verdwijnreden } from './gebeurtenissen.ts'
@@ -52,9 +53,16 @@ export const OPNEMERS = [
  */
 export const onderhoudt = (wie: Wie, element: ElementStaat): boolean =>
   wie.is('beheerder') ||
-  wie.id === element.opnemerId ||
+  isZelf(wie, element.opnemerId) ||
   wie.is('arrangeur', element.gebied.gemeente) ||
-  (element.partijId !== null && wie.rollen.some(({ voor }) => voor.includes(element.partijId ?? '')))
+  isVoorPartij(wie, element.partijId)
+
+/**
+ * Who says that a partij offers what is here: its own people, an arrangeur of the gemeente, and the beheerder. Others
+ * describe what is there without naming who answers for it. Source: E2, see docs/bronnen.md.
+ */
+export const noemtAanbieder = (wie: Wie, partij: PartijStaat, gemeente: string): boolean =>
+  schrijftPartij(wie, partij) || wie.is('arrangeur', gemeente)
 
 /** What a viewer may see: who put it on record is only for those who keep it. */
 export const toonElement = (element: ElementStaat, wie: Wie): object => ({

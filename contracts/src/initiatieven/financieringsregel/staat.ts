@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Rol, Wie } from '../../kern/index.ts'
+import { gemeenteVan } from '../../geografie.ts'
+import { isVoorPartij, isZelf, type Rol, type Wie } from '../../kern/index.ts'
 import {
   type Financieringsdoel,
   type Financieringsduur,
@@ -59,18 +60,29 @@ interface Betrokkenen {
 }
 
 /**
- * Who puts money on record: who receives it, who pays it, the gemeente where it is, and the beheerder. Source: E2, C53,
- * see docs/bronnen.md.
+ * The gemeente where the money goes to: of an initiatief or element where that is, whatever place was chosen for the
+ * money; of a partij the one that was chosen, where the partij works there.
+ */
+const isHier = (wie: Wie, gekozen: string | undefined, { initiatief, element, partij, financier }: Betrokkenen) => {
+  const daar = initiatief?.gebied.gemeente ?? element?.gebied.gemeente
+  if (daar !== undefined) return wie.is('gemeente', daar)
+  const { werkgebied = [] } = partij ?? financier ?? {}
+  const werktHier = werkgebied.length === 0 || werkgebied.some((code) => gemeenteVan(code) === gekozen)
+  return gekozen !== undefined && werktHier && wie.is('gemeente', gekozen)
+}
+
+/**
+ * Who puts money on record: who receives it, who pays it, the gemeente where it goes to, and the beheerder. Source: E2,
+ * C53, see docs/bronnen.md.
  */
 export const legtVast = (
   wie: Wie,
   gekozen: string | undefined,
   { initiatief, element, partij, financier }: Betrokkenen
 ): boolean => {
-  const gemeente = gekozen ?? initiatief?.gebied.gemeente ?? element?.gebied.gemeente
   return (
     wie.is('beheerder') ||
-    (gemeente !== undefined && wie.is('gemeente', gemeente)) ||
+    isHier(wie, gekozen, { initiatief, element, partij, financier }) ||
     (initiatief !== null && schrijft(wie, initiatief)) ||
     (element !== null && onderhoudt(wie, element)) ||
     (partij !== null && schrijftPartij(wie, partij)) ||
@@ -82,10 +94,7 @@ export const legtVast = (
 export const houdtBij = (
   wie: Wie,
   { vastleggerId, financierId }: Pick<FinancieringsregelStaat, 'vastleggerId' | 'financierId'>
-): boolean =>
-  wie.is('beheerder') ||
-  (wie.namens ?? wie.id) === vastleggerId ||
-  (financierId !== null && wie.rollen.some(({ voor }) => voor.includes(financierId)))
+): boolean => wie.is('beheerder') || isZelf(wie, vastleggerId) || isVoorPartij(wie, financierId)
 
 /** What to mind about money of this kind, in Dutch. Source: B25, C62, C63, F35, see docs/bronnen.md. */
 export const waarschuwingenBij = ({

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Rol, Wie } from '../../kern/index.ts'
+import { isZelf, type Rol, type Wie } from '../../kern/index.ts'
 import { type InitiatiefStaat, isGestopt, type Wezen } from './staat.ts'
 
 /** Who can be an owner at all: the sociale basis is not the government's. Source: C53, see docs/bronnen.md. */
@@ -18,14 +18,16 @@ export const BEKENDEN = [
 ] as const satisfies readonly Rol[]
 
 const isWezen = (wie: Wie, { persoonId, partijId }: Wezen): boolean =>
-  persoonId === wie.id || (partijId !== null && (wie.is('partner', partijId) || wie.is('bewoner-initiatief', partijId)))
+  isZelf(wie, persoonId) ||
+  isZelf(wie, partijId) ||
+  (partijId !== null && (wie.is('partner', partijId) || wie.is('bewoner-initiatief', partijId)))
 
 /** Owner: as a person, through a partij that owns it, or by a role for this very initiatief. Source: C53. */
 export const isEigenaar = (wie: Wie, staat: InitiatiefStaat): boolean =>
   wie.is('bewoner-initiatief', staat.id) || staat.eigenaren.some((eigenaar) => isWezen(wie, eigenaar))
 
 export const isUitgenodigd = (wie: Wie, staat: InitiatiefStaat): boolean =>
-  wie.is('arrangeur') && staat.arrangeurs.includes(wie.id)
+  wie.is('arrangeur') && staat.arrangeurs.some((een) => isZelf(wie, een))
 
 /** An owner, or an arrangeur who was invited. Source: C43, E2. */
 export const schrijft = (wie: Wie, staat: InitiatiefStaat): boolean =>
@@ -54,8 +56,8 @@ export const toonInitiatief = (staat: InitiatiefStaat, wie: Wie): object => {
     gestopt: isGestopt(staat),
     eigenaren: staat.eigenaren.map(zonderPersoon),
     leden: staat.leden.map(zonderPersoon),
-    arrangeurs: isUitgenodigd(wie, staat) ? [wie.id] : [],
-    opmerkingen: staat.opmerkingen.filter((opmerking) => opmerking.door === wie.id),
-    voorstellen: staat.voorstellen.filter((voorstel) => voorstel.door === wie.id)
+    arrangeurs: staat.arrangeurs.filter((een) => wie.is('arrangeur') && isZelf(wie, een)),
+    opmerkingen: staat.opmerkingen.filter((opmerking) => isZelf(wie, opmerking.door)),
+    voorstellen: staat.voorstellen.filter((voorstel) => isZelf(wie, voorstel.door))
   }
 }

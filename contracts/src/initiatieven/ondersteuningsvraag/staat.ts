@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Rol, Static, Wie } from '../../kern/index.ts'
+import { isZelf, type Rol, type Static, type Wie } from '../../kern/index.ts'
 import type { SteunpuntCode } from '../../referentie/steunpunten.ts'
 import type { Gebiedsplaats, InGemeente } from '../regels/gebiedskeuze.ts'
 import type { Ondersteuningssoort } from './gebeurtenissen.ts'
@@ -49,7 +49,7 @@ export const BEHANDELAARS = [
 ] as const satisfies readonly Rol[]
 
 const isVrager = (wie: Wie, vraag: Vragerdeel): boolean =>
-  wie.id === vraag.vragerId || wie.is('bewoner-initiatief', vraag.initiatiefId)
+  isZelf(wie, vraag.vragerId) || wie.is('bewoner-initiatief', vraag.initiatiefId)
 
 const isVanGemeente = (wie: Wie, { gebied }: InGemeente): boolean => wie.is('gemeente', gebied.gemeente)
 

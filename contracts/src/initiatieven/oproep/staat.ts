@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Wie } from '../../kern/index.ts'
+import { isVoorPartij, isZelf, type Wie } from '../../kern/index.ts'
 import { type InitiatiefStaat, schrijft } from '../initiatief.ts'
 import { type PartijStaat, schrijftPartij } from '../partij.ts'
 import type { AlledaagseZaak } from '../regels/alledaagse-zaak.ts'
@@ -39,9 +39,9 @@ export const isVan = (
   { plaatserId, initiatiefId, partijId }: Pick<OproepStaat, 'plaatserId' | 'initiatiefId' | 'partijId'>
 ): boolean =>
   wie.is('beheerder') ||
-  (wie.namens ?? wie.id) === plaatserId ||
+  isZelf(wie, plaatserId) ||
   (initiatiefId !== null && wie.is('bewoner-initiatief', initiatiefId)) ||
-  (partijId !== null && wie.rollen.some(({ voor }) => voor.includes(partijId)))
+  isVoorPartij(wie, partijId)
 
 /** Who may place it on behalf of these; for oneself everybody. */
 export const plaatst = (wie: Wie, initiatief: InitiatiefStaat | null, partij: PartijStaat | null): boolean =>

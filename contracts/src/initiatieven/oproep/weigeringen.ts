@@ -48,6 +48,12 @@ export const KOPPELING_PAST_NIET = weigering('KOPPELING_PAST_NIET', {
   bron: 'A29'
 })
 
+export const ANDERE_KANT_BESLIST = weigering('ANDERE_KANT_BESLIST', {
+  uitleg: 'Een koppeling is pas gelukt als beide kanten dat willen. De andere kant heeft dit nog niet gezegd.',
+  weg: 'Wacht op het antwoord van de andere kant. Stelde een arrangeur dit voor? Stel het dan eerst zelf ook voor.',
+  bron: 'C32'
+})
+
 export const ZELFDE_KANT = weigering('ZELFDE_KANT', {
   uitleg: 'De behoefte en het aanbod zijn van dezelfde.',
   weg: 'Is het opgelost? Sluit dan beide.',

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Static, Wie } from '../../kern/index.ts'
+import type { GebiedCode } from '../../geografie.ts'
+import { isVoorPartij, isZelf, type Static, type Wie } from '../../kern/index.ts'
 import type { Verbindingssoort } from '../regels/verbindingssoort.ts'
 import type { Partijtype, Rechtsvorm } from './gebeurtenissen.ts'
 
@@ -34,7 +35,7 @@ export interface PartijStaat {
   readonly rechtsvorm: Static<typeof Rechtsvorm> | null
   readonly statutairDoel: string | null
   readonly anbi: boolean
-  readonly werkgebied: readonly string[]
+  readonly werkgebied: readonly GebiedCode[]
   readonly op: string
   readonly vertrokkenOp: string | null
   readonly registreerderId: string | null
@@ -45,9 +46,9 @@ export interface PartijStaat {
   readonly verbindingen: readonly Partijverbinding[]
 }
 
-/** True for the partij's own people: who registered it, and who has a role for it. */
+/** True for the partij's own people: who registered it, who acts for it, and who has a role for it. */
 export const isVanPartij = (wie: Wie, partij: PartijStaat): boolean =>
-  wie.id === partij.registreerderId || wie.rollen.some((gegeven) => gegeven.voor.includes(partij.id))
+  isZelf(wie, partij.registreerderId) || isVoorPartij(wie, partij.id)
 
 /** A partij is written by its own people and the beheerder. */
 export const schrijftPartij = (wie: Wie, partij: PartijStaat): boolean =>

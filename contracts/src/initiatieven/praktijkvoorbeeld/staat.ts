@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Rol, Wie } from '../../kern/index.ts'
+import { isZelf, type Rol, type Wie } from '../../kern/index.ts'
 import { type InitiatiefStaat, isEigenaar } from '../initiatief.ts'
 import type { Gebiedsplaats } from '../regels/gebiedskeuze.ts'
 import type { Plaatssoort, Uitkomst, Voorbeeldsoort } from './gebeurtenissen.ts'
@@ -50,7 +50,7 @@ export const schrijftVoorbeeld = (
   voorbeeld: Pick<PraktijkvoorbeeldStaat, 'opstellerId' | 'initiatiefId'>
 ): boolean =>
   wie.is('beheerder') ||
-  wie.id === voorbeeld.opstellerId ||
+  isZelf(wie, voorbeeld.opstellerId) ||
   (voorbeeld.initiatiefId !== null && wie.is('bewoner-initiatief', voorbeeld.initiatiefId))
 
 /**
@@ -61,14 +61,16 @@ export const isEigenaarVan = (
   wie: Wie,
   voorbeeld: Pick<PraktijkvoorbeeldStaat, 'opstellerId'>,
   initiatief: InitiatiefStaat | null
-): boolean => (initiatief === null ? wie.id === voorbeeld.opstellerId : isEigenaar(wie, initiatief))
+): boolean => (initiatief === null ? isZelf(wie, voorbeeld.opstellerId) : isEigenaar(wie, initiatief))
 
 /** Who applied it, the people of the initiatief that did, and the beheerder. */
 export const pasteToe = (
   wie: Wie,
   { toepasserId, initiatiefId }: Pick<Toepassing, 'toepasserId' | 'initiatiefId'>
 ): boolean =>
-  wie.is('beheerder') || wie.id === toepasserId || (initiatiefId !== null && wie.is('bewoner-initiatief', initiatiefId))
+  wie.is('beheerder') ||
+  isZelf(wie, toepasserId) ||
+  (initiatiefId !== null && wie.is('bewoner-initiatief', initiatiefId))
 
 /** What a viewer may see: of what is not published nothing but that it is there; people never but oneself. */
 export const toonVoorbeeld = (voorbeeld: PraktijkvoorbeeldStaat, wie: Wie): object => {

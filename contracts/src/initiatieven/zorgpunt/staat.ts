@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Rol, Wie } from '../../kern/index.ts'
+import { isVoorPartij, isZelf, type Rol, type Wie } from '../../kern/index.ts'
 import type { Gebiedsplaats, InGemeente } from '../regels/gebiedskeuze.ts'
 
 export interface Oordeel {
@@ -70,7 +70,7 @@ export const BETROKKENEN = [
 
 /** Who told it, and the beheerder. */
 export const uitte = (wie: Wie, { uiterId }: Pick<ZorgpuntStaat, 'uiterId'>): boolean =>
-  wie.is('beheerder') || wie.id === uiterId
+  wie.is('beheerder') || isZelf(wie, uiterId)
 
 /**
  * Who may promise: for a partij its own people, else the gemeente or an arrangeur there or the people of the
@@ -82,7 +82,7 @@ export const magToezeggen = (
   { gebied, initiatiefId }: Pick<ZorgpuntStaat, 'initiatiefId'> & InGemeente
 ): boolean => {
   if (wie.is('beheerder')) return true
-  if (partijId !== null) return wie.rollen.some(({ voor }) => voor.includes(partijId))
+  if (partijId !== null) return isVoorPartij(wie, partijId)
   return (
     wie.is('gemeente', gebied.gemeente) ||
     wie.is('arrangeur', gebied.gemeente) ||
@@ -92,15 +92,17 @@ export const magToezeggen = (
 
 /** Who wrote the last promise down, and the beheerder. */
 export const zegdeToe = (wie: Wie, zorgpunt: Toezegddeel): boolean =>
-  wie.is('beheerder') || wie.id === laatsteToezegging(zorgpunt)?.toezeggerId
+  wie.is('beheerder') || isZelf(wie, laatsteToezegging(zorgpunt)?.toezeggerId)
 
 /**
  * Who says whether a promise was kept: who told the worry, and for who cannot do so themselves an arrangeur there or
- * the beheerder; never who promised. Source: A91, see docs/bronnen.md.
+ * the beheerder; never who promised, nor the people of the partij that did. Source: A91, see docs/bronnen.md.
  */
-export const oordeelt = (wie: Wie, zorgpunt: Toezegddeel & InGemeente & Pick<ZorgpuntStaat, 'uiterId'>): boolean =>
-  wie.id !== laatsteToezegging(zorgpunt)?.toezeggerId &&
-  (uitte(wie, zorgpunt) || wie.is('arrangeur', zorgpunt.gebied.gemeente))
+export const oordeelt = (wie: Wie, zorgpunt: Toezegddeel & InGemeente & Pick<ZorgpuntStaat, 'uiterId'>): boolean => {
+  const laatste = laatsteToezegging(zorgpunt)
+  if (isZelf(wie, laatste?.toezeggerId) || isVoorPartij(wie, laatste?.partijId)) return false
+  return uitte(wie, zorgpunt) || wie.is('arrangeur', zorgpunt.gebied.gemeente)
+}
 
 /** What a viewer may see: who worried is for who did and the beheerder, who promised as well for who did. */
 export const toonZorgpunt = (zorgpunt: ZorgpuntStaat, wie: Wie): object => ({
@@ -109,6 +111,6 @@ export const toonZorgpunt = (zorgpunt: ZorgpuntStaat, wie: Wie): object => ({
   uiterId: uitte(wie, zorgpunt) ? zorgpunt.uiterId : null,
   toezeggingen: zorgpunt.toezeggingen.map((een) => ({
     ...een,
-    toezeggerId: wie.is('beheerder') || wie.id === een.toezeggerId ? een.toezeggerId : null
+    toezeggerId: wie.is('beheerder') || isZelf(wie, een.toezeggerId) ? een.toezeggerId : null
   }))
 })

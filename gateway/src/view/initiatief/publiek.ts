@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Wie } from '@naober/contracts'
+import { isZelf, type Wie } from '@naober/contracts'
 import { OPEN_EIND } from '../kern/day.ts'
 import { BEHEER, BETROKKEN, EIGENAAR, GEMEENTE, PUBLIEK } from '../kern/rij.ts'
 import { type Betrokkene, isEen } from './betrokkene.ts'
 import type { Initiatief } from './rij.ts'
 
 const is = (wie: Wie, { wie: een }: Betrokkene): boolean =>
-  typeof een === 'string' ? een === wie.id : wie.is('partner', een.id) || wie.is('bewoner-initiatief', een.id)
+  typeof een === 'string'
+    ? isZelf(wie, een)
+    : isZelf(wie, een.id) || wie.is('partner', een.id) || wie.is('bewoner-initiatief', een.id)
 
 /**
  * Who a viewer is to an initiatief: owner (itself, through a partij, or by a role for this very initiatief), involved
@@ -20,7 +22,7 @@ export const publiekVan = (wie: Wie, initiatief: Initiatief): number => {
     isEen(initiatief.laatsteEigenaar, (een) => een.tot === OPEN_EIND && is(wie, een))
   if (eigenaar) return publiek | EIGENAAR | BETROKKEN
   const betrokken =
-    (wie.is('arrangeur') && initiatief.arrangeurs.includes(wie.id)) ||
+    (wie.is('arrangeur') && initiatief.arrangeurs.some((een) => isZelf(wie, een))) ||
     isEen(initiatief.laatsteLid, (een) => een.tot === OPEN_EIND && is(wie, een))
   if (betrokken) publiek |= BETROKKEN
   const gemeente = initiatief.plaatsen?.waarde.gebied.gemeente.code

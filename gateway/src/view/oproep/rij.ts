@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { keuze } from '@naober/contracts'
 import type { Koppelstand, Middel, Oproepfase, Vervalreden } from '@naober/contracts/initiatieven/aanbod'
+import type { Voorsteller } from '@naober/contracts/initiatieven/behoefte'
 import type { AlledaagseZaak } from '@naober/contracts/initiatieven/regels/alledaagse-zaak'
 import type { Burenhulp } from '@naober/contracts/initiatieven/regels/burenhulp'
 import type { Afweging } from '@naober/contracts/initiatieven/regels/past-bij-elkaar'
@@ -64,18 +65,22 @@ export class Koppeling extends Onderdeel {
   readonly toelichting: Tekst | null
   /** Newest step first. */
   standen: Stap<Koppelstand> | null
+  /** Which side wants it so far. */
+  door: Voorsteller
 
   constructor(
     aanbod: Aanbod,
     afwegingen: readonly Afweging[],
     toelichting: Tekst | null,
-    standen: Stap<Koppelstand> | null
+    standen: Stap<Koppelstand> | null,
+    door: Voorsteller
   ) {
     super()
     this.aanbod = aanbod
     this.afwegingen = afwegingen
     this.toelichting = toelichting
     this.standen = standen
+    this.door = door
   }
 }
 

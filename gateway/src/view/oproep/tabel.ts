@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Wie } from '@naober/contracts'
+import { isVoorPartij, isZelf, type Wie } from '@naober/contracts'
 import {
   type aanbodGeplaatst,
   type aanbodGewijzigd,
@@ -39,9 +39,9 @@ export abstract class Oproeptabel<R extends Oproep> extends Tabel<R> {
 
   publiek(wie: Wie, { plaatserId, initiatief, partij, plaats }: R): number {
     const eigen =
-      (plaatserId !== null && (wie.namens ?? wie.id) === plaatserId) ||
+      isZelf(wie, plaatserId) ||
       (initiatief !== null && wie.is('bewoner-initiatief', initiatief.id)) ||
-      (partij !== null && wie.rollen.some(({ voor }) => voor.includes(partij.id)))
+      isVoorPartij(wie, partij?.id)
     return (
       PUBLIEK |
       (eigen ? EIGENAAR : 0) |

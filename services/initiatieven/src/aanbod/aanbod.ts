@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isGeweigerd } from '@naober/contracts'
+import { isGeweigerd, voorWie } from '@naober/contracts'
 import * as op from '@naober/contracts/initiatieven/aanbod'
 import { beslis, gedrag } from '@naober/kit/command/decider'
 import { wisbesluit } from '@naober/kit/command/wisbesluit'
@@ -58,10 +58,7 @@ export const gedragVanAanbod = gedrag(op.Aanbod, {
       op.plaatsAanbod,
       (aanbod, staten, { vandaag, wie }) =>
         nietTePlaatsen(aanbod, staten, vandaag) ?? {
-          zelf: [
-            op.aanbodGeplaatst(vastTeLeggen(aanbod, staten)),
-            op.aanbiederVastgelegd({ persoonId: wie.namens ?? wie.id })
-          ]
+          zelf: [op.aanbodGeplaatst(vastTeLeggen(aanbod, staten)), op.aanbiederVastgelegd({ persoonId: voorWie(wie) })]
         }
     ),
     beslis(op.wijzigAanbod, (wijziging, staat, { vandaag }) => {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { NIEMAND, wieIs } from '@naober/contracts'
+import { type Gebeurtenis, NIEMAND, wieIs } from '@naober/contracts'
 import * as a from '@naober/contracts/initiatieven/aanbod'
 import * as b from '@naober/contracts/initiatieven/behoefte'
 import { WAARSCHUWING_BURENHULP } from '@naober/contracts/initiatieven/regels/burenhulp'
@@ -11,6 +11,7 @@ import { deBehoefte, hetAanbod, isAangeboden, isGezocht, ZAAL, ZAAL_GEZOCHT } fr
 import {
   ANNA,
   ARRANGEUR,
+  BEHEERDER,
   BOB,
   D2,
   D3,
@@ -39,7 +40,9 @@ const gevraagd = {
   laatste: '2026-12-31',
   op: D2
 } as const
-const voorgesteld = b.koppelingVoorgesteld({ aanbodId: ZAAL, afwegingen: [], toelichting: null, op: D3 })
+const doorWie = (door: b.Voorsteller) =>
+  b.koppelingVoorgesteld({ aanbodId: ZAAL, afwegingen: [], door, toelichting: null, op: D3 })
+const [voorgesteld, doorAanbod, doorDerde] = [doorWie('BEHOEFTE'), doorWie('AANBOD'), doorWie('DERDE')]
 const voorgelegd = a.aanbodVoorgesteld({ behoefteId: ZAAL_GEZOCHT, op: D3 })
 const gekoppeld = (blijftOpen: boolean) => a.aanbodGekoppeld({ behoefteId: ZAAL_GEZOCHT, blijftOpen, op: D3 })
 
@@ -84,6 +87,7 @@ describe('a koppeling', () => {
             { punt: 'GEBIED', oordeel: 'TELT_MEE', grond: 'ZELFDE_BUURT', wat: null, maat: null },
             { punt: 'PERIODE', oordeel: 'TELT_MEE', grond: 'OVERLAPT', wat: null, maat: 671 }
           ],
+          door: 'BEHOEFTE',
           toelichting: null,
           op: D3
         })
@@ -102,15 +106,50 @@ describe('a koppeling', () => {
       .danToegestaan()
   })
 
-  it('succeeds by a word of either side, never by the arrangeur, and can be taken back', () => {
-    const beide = [deBehoefte({}, voorgesteld), hetAanbod({}, voorgelegd)] as const
-    const als = gegeven(...beide).als(b.meldKoppelingGelukt, ZAAL_GEZOCHT, { aanbodId: ZAAL, op: D4 })
-    for (const wie of [ANNA, VAN_WELZIJN]) als.door(wie).danToegestaan()
-    for (const wie of [BOB, HIER]) als.door(wie).danNietToegestaan()
-    als.danPerStroom({
+  it('succeeds by a word of the side that did not propose it, never of the other alone nor of the arrangeur', () => {
+    const bij = (...voorstel: Gebeurtenis[]) =>
+      gegeven(deBehoefte({}, ...voorstel), hetAanbod({}, voorgelegd)).als(b.meldKoppelingGelukt, ZAAL_GEZOCHT, {
+        aanbodId: ZAAL,
+        op: D4
+      })
+    for (const wie of [BOB, HIER]) bij(voorgesteld).door(wie).danNietToegestaan()
+    bij(voorgesteld).door(ANNA).danGeweigerd(a.ANDERE_KANT_BESLIST)
+    bij(doorAanbod).door(VAN_WELZIJN).danGeweigerd(a.ANDERE_KANT_BESLIST)
+    for (const wie of [ANNA, VAN_WELZIJN]) bij(doorDerde).door(wie).danGeweigerd(a.ANDERE_KANT_BESLIST)
+    const gelukt = {
       zelf: [b.koppelingGelukt({ aanbodId: ZAAL, blijftOpen: false, op: D4 })],
       aanbod: [a.aanbodGekoppeld({ behoefteId: ZAAL_GEZOCHT, blijftOpen: false, op: D4 })]
+    }
+    bij(voorgesteld).door(VAN_WELZIJN).danPerStroom(gelukt)
+    bij(doorAanbod).door(ANNA).danPerStroom(gelukt)
+    bij(doorDerde).door(BEHEERDER).danPerStroom(gelukt)
+  })
+
+  it('that an arrangeur proposed, either side proposes too before the other says yes', () => {
+    const als = gegeven(deBehoefte({}, doorDerde), hetAanbod({}, voorgelegd)).als(b.stelKoppelingVoor, ZAAL_GEZOCHT, {
+      aanbodId: ZAAL,
+      op: D4
     })
+    als.door(HIER).danGeweigerd(a.AL_VOORGESTELD)
+    als.door(VAN_WELZIJN).danToegestaan()
+    expect(behoefteNa(doorDerde, doorAanbod).koppelingen).toEqual([
+      { aanbodId: ZAAL, stand: 'VOORGESTELD', blijftOpen: false, door: 'AANBOD' }
+    ])
+    gegeven(deBehoefte({}, voorgesteld), hetAanbod({}, voorgelegd))
+      .als(b.stelKoppelingVoor, ZAAL_GEZOCHT, { aanbodId: ZAAL, op: D4 })
+      .door(VAN_WELZIJN)
+      .danGeweigerd(a.AL_VOORGESTELD)
+  })
+
+  it('that one side takes back stands as what the other wants, so that it may say yes again', () => {
+    const gelukt = b.koppelingGelukt({ aanbodId: ZAAL, blijftOpen: false, op: D3 })
+    const als = gegeven(deBehoefte({}, voorgesteld, gelukt), hetAanbod({}, voorgelegd, gekoppeld(false))).als(
+      b.neemKoppelingTerug,
+      ZAAL_GEZOCHT,
+      { aanbodId: ZAAL, op: D4 }
+    )
+    als.door(ANNA).dan(b.koppelingTeruggenomen({ aanbodId: ZAAL, door: 'AANBOD', op: D4 }))
+    als.door(VAN_WELZIJN).dan(b.koppelingTeruggenomen({ aanbodId: ZAAL, door: 'BEHOEFTE', op: D4 }))
   })
 
   it('closes the behoefte, and the aanbod unless it stays open for others', () => {
@@ -127,7 +166,7 @@ describe('a koppeling', () => {
         hetAanbod({}, voorgelegd, gekoppeld(blijftOpen), ...daarna)
       ).als(b.neemKoppelingTerug, ZAAL_GEZOCHT, { aanbodId: ZAAL, op: D4 })
     const vrij = (weerOpen: boolean) => ({
-      zelf: [b.koppelingTeruggenomen({ aanbodId: ZAAL, op: D4 })],
+      zelf: [b.koppelingTeruggenomen({ aanbodId: ZAAL, door: 'BEHOEFTE', op: D4 })],
       aanbod: [a.aanbodVrijgekomen({ behoefteId: ZAAL_GEZOCHT, weerOpen, op: D4 })]
     })
     als(false).danPerStroom(vrij(true))

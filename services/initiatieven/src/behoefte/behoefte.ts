@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isGeweigerd } from '@naober/contracts'
+import { isGeweigerd, voorWie } from '@naober/contracts'
 import * as op from '@naober/contracts/initiatieven/behoefte'
 import { beslis, gedrag } from '@naober/kit/command/decider'
 import { wisbesluit } from '@naober/kit/command/wisbesluit'
@@ -23,37 +23,38 @@ import {
 
 type Koppeling = op.BehoefteStaat['koppelingen'][number]
 
-/** The koppelingen with this one in the place of what stood there for the aanbod. */
-const met = (staat: op.BehoefteStaat, koppeling: Koppeling): readonly Koppeling[] => [
-  ...staat.koppelingen.filter(({ aanbodId }) => aanbodId !== koppeling.aanbodId),
-  koppeling
-]
+/** The koppelingen with the one for this aanbod changed, or made. */
+const met = (staat: op.BehoefteStaat, aanbodId: string, anders: Partial<Koppeling>): readonly Koppeling[] => {
+  const eerder = staat.koppelingen.find((een) => een.aanbodId === aanbodId)
+  const begin: Koppeling = eerder ?? { aanbodId, stand: 'VOORGESTELD', blijftOpen: false, door: 'DERDE' }
+  return [...staat.koppelingen.filter((een) => een !== eerder), { ...begin, ...anders }]
+}
 
 export const gedragVanBehoefte = gedrag(op.Behoefte, {
   evolueer: {
     BehoefteGeplaatst: (_staat, data, { stream }) => geplaatst(data, stream),
     BehoefteplaatserVastgelegd: (staat, { persoonId }) => ({ ...staat, plaatserId: persoonId }),
     BehoefteGewijzigd: (staat, wijziging) => ({ ...staat, ...wijziging }),
-    KoppelingVoorgesteld: (staat, { aanbodId, op }) => ({
+    KoppelingVoorgesteld: (staat, { aanbodId, door, op }) => ({
       ...staat,
-      koppelingen: met(staat, { aanbodId, stand: 'VOORGESTELD', blijftOpen: false }),
+      koppelingen: met(staat, aanbodId, { stand: 'VOORGESTELD', blijftOpen: false, door }),
       laatst: op
     }),
     KoppelingGelukt: (staat, { aanbodId, blijftOpen, op }) => ({
       ...staat,
       fase: 'GEKOPPELD',
-      koppelingen: met(staat, { aanbodId, stand: 'GELUKT', blijftOpen }),
+      koppelingen: met(staat, aanbodId, { stand: 'GELUKT', blijftOpen }),
       laatst: op
     }),
     KoppelingAfgewezen: (staat, { aanbodId, op }) => ({
       ...staat,
-      koppelingen: met(staat, { aanbodId, stand: 'AFGEWEZEN', blijftOpen: false }),
+      koppelingen: met(staat, aanbodId, { stand: 'AFGEWEZEN', blijftOpen: false }),
       laatst: op
     }),
-    KoppelingTeruggenomen: (staat, { aanbodId, op }) => ({
+    KoppelingTeruggenomen: (staat, { aanbodId, door, op }) => ({
       ...staat,
       fase: 'OPEN',
-      koppelingen: met(staat, { aanbodId, stand: 'VOORGESTELD', blijftOpen: false }),
+      koppelingen: met(staat, aanbodId, { stand: 'VOORGESTELD', blijftOpen: false, door }),
       laatst: op
     }),
     BehoefteVervallen: (staat, vervallen) => ({ ...staat, fase: 'VERVALLEN', vervallen, laatst: vervallen.op }),
@@ -66,7 +67,7 @@ export const gedragVanBehoefte = gedrag(op.Behoefte, {
         nietTePlaatsen(behoefte, staten, vandaag) ?? {
           zelf: [
             op.behoefteGeplaatst(vastTeLeggen(behoefte, staten)),
-            op.behoefteplaatserVastgelegd({ persoonId: wie.namens ?? wie.id })
+            op.behoefteplaatserVastgelegd({ persoonId: voorWie(wie) })
           ]
         }
     ),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { weiger } from '@naober/contracts'
+import { type Wie, weiger } from '@naober/contracts'
 import * as bij from '@naober/contracts/initiatieven/aanbod'
 import * as op from '@naober/contracts/initiatieven/behoefte'
 import { type Kant, past, weegAf } from '@naober/contracts/initiatieven/regels/past-bij-elkaar'
@@ -19,39 +19,58 @@ const koppelingVan = (zelf: op.BehoefteStaat, aanbodId: string) =>
 
 const standVan = (zelf: op.BehoefteStaat, aanbodId: string) => koppelingVan(zelf, aanbodId)?.stand ?? null
 
-const kantVan = (oproep: bij.OproepStaat): Kant => ({
+const tijdVan = (oproep: bij.OproepStaat): Kant => ({
   ...oproep,
   vanaf: dayOf(oproep.vanaf),
   laatste: dayOf(oproep.laatste)
 })
 
+/** The one side that somebody speaks for; null for who is of both or of none. */
+const kantVan = (wie: Wie, staten: Parameters<typeof op.kantenVan>[1]) => {
+  const [kant, ...ook] = op.kantenVan(wie, staten)
+  return kant === undefined || ook.length > 0 ? null : kant
+}
+const ANDERE = { BEHOEFTE: 'AANBOD', AANBOD: 'BEHOEFTE' } as const
+
 /** An area far off does not stop people who found each other; another kind, or days that never meet, do. */
-export const besluitStelKoppelingVoor = beslis(op.stelKoppelingVoor, (opdracht, { zelf, aanbod }, { vandaag }) => {
+export const besluitStelKoppelingVoor = beslis(op.stelKoppelingVoor, (opdracht, staten, { vandaag, wie }) => {
+  const { zelf, aanbod } = staten
   const { aanbodId, toelichting = null, op: dag } = opdracht
   const dicht = nietAllebeiOpen(zelf, aanbod)
   if (dicht) return dicht
   for (const een of [zelf, aanbod])
     if (isVerlopen(een, vandaag)) return weiger(bij.NIET_MEER_OPEN, { fase: 'VERVALLEN', sinds: een.laatste })
-  const stand = standVan(zelf, aanbodId)
-  if (stand === 'VOORGESTELD' || stand === 'GELUKT') return weiger(bij.AL_VOORGESTELD, { stand })
+  const { stand, door: eerder } = koppelingVan(zelf, aanbodId) ?? {}
+  const door = kantVan(wie, staten) ?? 'DERDE'
+  const wilOok = stand === 'VOORGESTELD' && eerder === 'DERDE' && door !== 'DERDE'
+  if (stand === 'GELUKT' || (stand === 'VOORGESTELD' && !wilOok)) return weiger(bij.AL_VOORGESTELD, { stand })
   if (bij.isZelfdeKant(zelf, aanbod)) return weiger(bij.ZELFDE_KANT)
-  const afwegingen = [...weegAf(kantVan(zelf), kantVan(aanbod), dayOf(dag))]
+  const afwegingen = [...weegAf(tijdVan(zelf), tijdVan(aanbod), dayOf(dag))]
   if (!past(afwegingen.filter(({ punt }) => punt !== 'GEBIED')))
     return weiger(bij.KOPPELING_PAST_NIET, { gevraagd: zelf.soort, aangeboden: aanbod.soort })
   return (
     dagfoutVan(dag, zelf, aanbod, vandaag) ?? {
-      zelf: [op.koppelingVoorgesteld({ aanbodId, afwegingen, toelichting, op: dag })],
+      zelf: [op.koppelingVoorgesteld({ aanbodId, afwegingen, door, toelichting, op: dag })],
       aanbod: [bij.aanbodVoorgesteld({ behoefteId: zelf.id, op: dag })]
     }
   )
 })
 
-export const besluitMeldKoppelingGelukt = beslis(op.meldKoppelingGelukt, (opdracht, { zelf, aanbod }, { vandaag }) => {
+/** Nobody closes what another asks or offers: who proposed it and who says so now must be both sides together. */
+const eenKantWil = (door: op.Voorsteller, kanten: readonly op.Voorsteller[]) =>
+  new Set([door, ...kanten].filter((kant) => kant !== 'DERDE')).size < 2
+    ? weiger(bij.ANDERE_KANT_BESLIST, { voorgesteldDoor: door })
+    : null
+
+export const besluitMeldKoppelingGelukt = beslis(op.meldKoppelingGelukt, (opdracht, staten, { vandaag, wie }) => {
+  const { zelf, aanbod } = staten
   const { aanbodId, blijftOpen = false, op: dag } = opdracht
-  if (standVan(zelf, aanbodId) !== 'VOORGESTELD') return weiger(bij.NIET_VOORGESTELD)
+  const koppeling = koppelingVan(zelf, aanbodId)
+  if (koppeling?.stand !== 'VOORGESTELD') return weiger(bij.NIET_VOORGESTELD)
   return (
     nietAllebeiOpen(zelf, aanbod) ??
-    dagfoutVan(dag, zelf, aanbod, vandaag) ?? {
+    dagfoutVan(dag, zelf, aanbod, vandaag) ??
+    eenKantWil(koppeling.door, op.kantenVan(wie, staten)) ?? {
       zelf: [op.koppelingGelukt({ aanbodId, blijftOpen, op: dag })],
       aanbod: [bij.aanbodGekoppeld({ behoefteId: zelf.id, blijftOpen, op: dag })]
     }
@@ -68,13 +87,16 @@ export const besluitWijsKoppelingAf = beslis(op.wijsKoppelingAf, (opdracht, { ze
   )
 })
 
-export const besluitNeemKoppelingTerug = beslis(op.neemKoppelingTerug, (opdracht, { zelf, aanbod }, { vandaag }) => {
+export const besluitNeemKoppelingTerug = beslis(op.neemKoppelingTerug, (opdracht, staten, { vandaag, wie }) => {
+  const { zelf, aanbod } = staten
   const koppeling = koppelingVan(zelf, opdracht.aanbodId)
   if (koppeling?.stand !== 'GELUKT') return weiger(bij.KOPPELING_NIET_GELUKT)
+  const wilNietMeer = kantVan(wie, staten)
+  const door = wilNietMeer === null ? koppeling.door : ANDERE[wilNietMeer]
   const weerOpen = aanbod.fase === 'GEKOPPELD' && !koppeling.blijftOpen
   return (
     dagfoutVan(opdracht.op, zelf, aanbod, vandaag) ?? {
-      zelf: [op.koppelingTeruggenomen(opdracht)],
+      zelf: [op.koppelingTeruggenomen({ ...opdracht, door })],
       aanbod: [bij.aanbodVrijgekomen({ behoefteId: zelf.id, weerOpen, op: opdracht.op })]
     }
   )

@@ -64,7 +64,14 @@ const gelijke = (
 }
 
 const aanbodDicht = a.aanbodVervallen({ reden: 'ANDERS_OPGELOST', op: D3 })
-const voorgesteld = b.koppelingVoorgesteld({ aanbodId: ZAAL, afwegingen: [], toelichting: null, op: D3 })
+const voorgesteld = b.koppelingVoorgesteld({
+  aanbodId: ZAAL,
+  afwegingen: [],
+  door: 'BEHOEFTE',
+  toelichting: null,
+  op: D3
+})
+const doorDerde = b.koppelingVoorgesteld({ ...voorgesteld.data, door: 'DERDE' })
 const voorgelegd = a.aanbodVoorgesteld({ behoefteId: ZAAL_GEZOCHT, op: D3 })
 const gelukt = b.koppelingGelukt({ aanbodId: ZAAL, blijftOpen: false, op: D3 })
 const koppel = { aanbodId: ZAAL, op: D3 }
@@ -105,6 +112,7 @@ elkeWeigering(b.Behoefte, [
   geval(DATUM_IN_TOEKOMST, b.stelKoppelingVoor, ZAAL_GEZOCHT, { ...koppel, op: MORGEN }, [deBehoefte(), hetAanbod()]),
   geval(DATUM_VOOR_VORIGE, b.stelKoppelingVoor, ZAAL_GEZOCHT, { ...koppel, op: D1 }, [deBehoefte(), hetAanbod()]),
   geval(a.NIET_VOORGESTELD, b.meldKoppelingGelukt, ZAAL_GEZOCHT, koppel, [deBehoefte(), hetAanbod()]),
+  geval(a.ANDERE_KANT_BESLIST, b.meldKoppelingGelukt, ZAAL_GEZOCHT, koppel, beide(doorDerde)),
   geval(a.NIET_MEER_OPEN, b.meldKoppelingGelukt, ZAAL_GEZOCHT, koppel, [
     deBehoefte({}, voorgesteld),
     hetAanbod({}, voorgelegd, aanbodDicht)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isGeweigerd } from '@naober/contracts'
+import { isGeweigerd, voorWie } from '@naober/contracts'
 import { belemmeringGemeld, meldBelemmering, melderVastgelegd } from '@naober/contracts/initiatieven/belemmering'
 import { beslis } from '@naober/kit/command/decider'
 import { inToekomst } from '../datums.ts'
@@ -14,7 +14,7 @@ export const besluitMeldBelemmering = beslis(meldBelemmering, (melding, { initia
   return {
     zelf: [
       belemmeringGemeld({ ...melding, initiatiefId: melding.initiatiefId ?? null, gebied: waar.gebied }),
-      melderVastgelegd({ persoonId: wie.namens ?? wie.id })
+      melderVastgelegd({ persoonId: voorWie(wie) })
     ]
   }
 })

@@ -17,7 +17,9 @@ import {
   mensVan,
   SOEST,
   VAN_BAARN,
-  VAN_WELZIJN
+  VAN_WELZIJN,
+  WELZIJN,
+  welzijn
 } from '../testing/voorbeelden.ts'
 import { gedragVanElement } from './element.ts'
 
@@ -72,6 +74,30 @@ describe('putting on record what is there', () => {
         }),
         e.opnemerVastgelegd({ persoonId: 'gea' })
       )
+  })
+})
+
+describe('who offers it', () => {
+  const eettafel = { soort: 'INFORMELE_DIENST', naam: 'Eettafel', vorm: 'COLLECTIEF', gebied: BAARN, op: D1 } as const
+  const HIER = mensVan('ada', 'arrangeur', 'GM0308')
+  const DAAR = mensVan('abe', 'arrangeur', 'GM0342')
+
+  it('is said by its own people, an arrangeur of the gemeente and the beheerder', () => {
+    const als = gegeven(welzijn()).als(e.neemElementOp, EETTAFEL, { ...eettafel, partijId: WELZIJN })
+    for (const wie of [VAN_WELZIJN, { ...BOB, namens: WELZIJN }, HIER, BEHEERDER]) als.door(wie).danToegestaan()
+    for (const wie of [ANNA, VAN_BAARN, DAAR]) als.door(wie).danNietToegestaan()
+  })
+
+  it('is not put on a partij by who keeps it, and is taken away by anybody who does', () => {
+    const zonder = e.elementGewijzigd({ partijId: null })
+    const als = gegeven(deEettafel(zonder), welzijn()).als(e.wijzigElement, EETTAFEL, { partijId: WELZIJN })
+    als.door(ANNA).danNietToegestaan()
+    als.door(HIER).dan(e.elementGewijzigd({ partijId: WELZIJN }))
+    gegeven(deEettafel()).als(e.wijzigElement, EETTAFEL, { partijId: null }).door(ANNA).dan(zonder)
+    gegeven(deEettafel(), welzijn())
+      .als(e.wijzigElement, EETTAFEL, { partijId: WELZIJN, naam: 'Dis' })
+      .door(ANNA)
+      .dan(e.elementGewijzigd({ partijId: WELZIJN, naam: 'Dis' }))
   })
 })
 

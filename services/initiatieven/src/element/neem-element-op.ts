@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { weiger } from '@naober/contracts'
+import { voorWie, weiger } from '@naober/contracts'
 import {
   elementOpgenomen,
   LAAG_KLOPT_NIET,
@@ -8,33 +8,37 @@ import {
   neemElementOp,
   opnemerVastgelegd
 } from '@naober/contracts/initiatieven/element'
+import { PARTIJ_VERTROKKEN } from '@naober/contracts/initiatieven/regels/bestaan'
 import { GEBIED_KLOPT_NIET, kloptGebied, plaatsVan } from '@naober/contracts/initiatieven/regels/gebiedskeuze'
 import { beslis } from '@naober/kit/command/decider'
 import { inToekomst } from '../datums.ts'
 
-export const besluitNeemElementOp = beslis(neemElementOp, (opname, _staat, { vandaag, wie }) => {
-  const { soort, omschrijving = null, alledaagseZaak = null, partijId = null, contact = null, adres = null } = opname
+export const besluitNeemElementOp = beslis(neemElementOp, (opname, { partij }, { vandaag, wie }) => {
+  const { soort, omschrijving = null, alledaagseZaak = null, contact = null, adres = null } = opname
   const eigen = laagVan(soort)
   const laag = opname.laag ?? eigen
   if (!kloptGebied(opname.gebied)) return weiger(GEBIED_KLOPT_NIET, { gemeente: opname.gebied.gemeente })
   if (laag === null) return weiger(LAAG_ONTBREEKT, { soort })
   if (eigen !== null && laag !== eigen) return weiger(LAAG_KLOPT_NIET, { soort, laag })
+  if (partij?.fase === 'VERTROKKEN') return weiger(PARTIJ_VERTROKKEN, { op: partij.vertrokkenOp })
   return (
-    inToekomst(opname.op, vandaag) ?? [
-      elementOpgenomen({
-        soort,
-        naam: opname.naam,
-        omschrijving,
-        laag,
-        vorm: opname.vorm,
-        alledaagseZaak,
-        partijId,
-        contact,
-        gebied: plaatsVan(opname.gebied),
-        adres,
-        op: opname.op
-      }),
-      opnemerVastgelegd({ persoonId: wie.namens ?? wie.id })
-    ]
+    inToekomst(opname.op, vandaag) ?? {
+      zelf: [
+        elementOpgenomen({
+          soort,
+          naam: opname.naam,
+          omschrijving,
+          laag,
+          vorm: opname.vorm,
+          alledaagseZaak,
+          partijId: partij?.id ?? null,
+          contact,
+          gebied: plaatsVan(opname.gebied),
+          adres,
+          op: opname.op
+        }),
+        opnemerVastgelegd({ persoonId: voorWie(wie) })
+      ]
+    }
   )
 })

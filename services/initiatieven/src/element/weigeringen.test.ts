@@ -1,14 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { GEEN_TEKST } from '@naober/contracts'
 import * as e from '@naober/contracts/initiatieven/element'
-import { NIETS_GEWIJZIGD } from '@naober/contracts/initiatieven/regels/bestaan'
+import { partijVertrokken } from '@naober/contracts/initiatieven/partij'
+import { NIETS_GEWIJZIGD, PARTIJ_VERTROKKEN } from '@naober/contracts/initiatieven/regels/bestaan'
 import { DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN, DATUM_VOOR_VORIGE } from '@naober/contracts/initiatieven/regels/datums'
 import { GEBIED_KLOPT_NIET } from '@naober/contracts/initiatieven/regels/gebiedskeuze'
 import { deEettafel, EETTAFEL } from '../testing/elementen.ts'
 import { elkeWeigering, geval } from '../testing/gevallen.ts'
-import { BAARN, D1, D2, D3, D4, DAARVOOR, MORGEN, SOEST, VREEMDE_BUURT } from '../testing/voorbeelden.ts'
+import {
+  BAARN,
+  D1,
+  D2,
+  D3,
+  D4,
+  DAARVOOR,
+  MORGEN,
+  SOEST,
+  VREEMDE_BUURT,
+  WELZIJN,
+  welzijn
+} from '../testing/voorbeelden.ts'
 
 const opname = { soort: 'INFORMELE_DIENST', naam: 'Eettafel', vorm: 'COLLECTIEF', gebied: BAARN, op: D1 } as const
+const vertrok = partijVertrokken({ op: D3, toelichting: null })
 const isWeg = e.elementVerdwenen({ op: D3, reden: 'GESLOTEN', toelichting: null })
 const zitInSoest = e.elementVerplaatst({
   gebied: { ...SOEST, wijk: null, buurt: null, getekendGebiedId: null },
@@ -24,6 +38,12 @@ elkeWeigering(e.Element, [
   geval(e.LAAG_KLOPT_NIET, e.neemElementOp, EETTAFEL, { ...opname, soort: 'FORMELE_DIENST', laag: 'INFORMEEL' }, []),
   geval(e.LAAG_ONTBREEKT, e.neemElementOp, EETTAFEL, { ...opname, soort: 'VERBINDINGSPERSOON' }, []),
 
+  geval(PARTIJ_VERTROKKEN, e.neemElementOp, EETTAFEL, { ...opname, partijId: WELZIJN }, [welzijn(vertrok)]),
+
+  geval(PARTIJ_VERTROKKEN, e.wijzigElement, EETTAFEL, { partijId: WELZIJN }, [
+    deEettafel(e.elementGewijzigd({ partijId: null })),
+    welzijn(vertrok)
+  ]),
   geval(e.ELEMENT_VERDWENEN, e.wijzigElement, EETTAFEL, { naam: 'Dis' }, [deEettafel(isWeg)]),
   geval(e.LAAG_KLOPT_NIET, e.wijzigElement, EETTAFEL, { laag: 'FORMEEL' }, [deEettafel()]),
   geval(NIETS_GEWIJZIGD, e.wijzigElement, EETTAFEL, { naam: 'Eettafel', omschrijving: null }, [deEettafel()]),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { NIEMAND, wieIs } from '@naober/contracts'
+import { NIEMAND, type OpdrachtVan, wieIs } from '@naober/contracts'
 import * as f from '@naober/contracts/initiatieven/financieringsregel'
+import { partijGewijzigd } from '@naober/contracts/initiatieven/partij'
 import { vouwEen } from '@naober/kit/command/fold'
 import { describe, expect, it } from 'vitest'
 import { deEettafel, EETTAFEL } from '../testing/elementen.ts'
@@ -50,6 +51,20 @@ describe('putting money on record', () => {
     als.door(VAN_BAARN).dan(isToegezegd(), f.financieringsvastleggerVastgelegd({ persoonId: 'gea' }))
     for (const wie of [ANNA, mensVan('sta', 'gemeente', STAD)]) als.door(wie).danToegestaan()
     for (const wie of [BOB, VAN_SOEST, ARRANGEUR, VAN_WELZIJN]) als.door(wie).danNietToegestaan()
+  })
+
+  it('is not for a gemeente where it does not go, whatever place that chooses', () => {
+    const inSoest = { gemeente: 'GM0342', jaar: 2024 } as const
+    const als = (voor: OpdrachtVan<typeof f.legFinancieringVast>['voor']) =>
+      gegeven(hetKoor(), deEettafel(), welzijn()).als(f.legFinancieringVast, GELD, { ...wmo, voor, gebied: inSoest })
+    for (const voor of [{ initiatiefId: KOOR }, { elementId: EETTAFEL }, { partijId: WELZIJN }]) {
+      als(voor).door(VAN_SOEST).danNietToegestaan()
+    }
+    const werktDaar = partijGewijzigd({ werkgebied: ['GM0308', 'WK034201'] })
+    gegeven(welzijn(werktDaar))
+      .als(f.legFinancieringVast, GELD, { ...wmo, voor: { partijId: WELZIJN }, gebied: inSoest })
+      .door(VAN_SOEST)
+      .danToegestaan()
   })
 
   it('takes the place from the initiatief or the element, and else has to say it', () => {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { idVan, isGeweigerd, weiger } from '@naober/contracts'
+import { idVan, isGeweigerd, voorWie, weiger } from '@naober/contracts'
 import * as op from '@naober/contracts/initiatieven/financieringsregel'
 import { NIETS_GEWIJZIGD } from '@naober/contracts/initiatieven/regels/bestaan'
 import { beslis, gedrag } from '@naober/kit/command/decider'
@@ -41,7 +41,7 @@ const besluitLegFinancieringVast = beslis(op.legFinancieringVast, (opdracht, sta
           laatste,
           op: opdracht.op
         }),
-        op.financieringsvastleggerVastgelegd({ persoonId: wie.namens ?? wie.id })
+        op.financieringsvastleggerVastgelegd({ persoonId: voorWie(wie) })
       ]
     }
   )

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { voorWie } from '@naober/contracts'
 import { gebiedGetekend, tekenaarVastgelegd, tekenGebied } from '@naober/contracts/initiatieven/getekend-gebied'
 import { beslis } from '@naober/kit/command/decider'
 import { inToekomst } from '../datums.ts'
@@ -9,7 +10,7 @@ export const besluitTekenGebied = beslis(tekenGebied, (tekening, _staat, { vanda
   return (
     nee ?? [
       gebiedGetekend({ ...tekening, toelichting: tekening.toelichting ?? null }),
-      tekenaarVastgelegd({ persoonId: wie.namens ?? wie.id })
+      tekenaarVastgelegd({ persoonId: voorWie(wie) })
     ]
   )
 })

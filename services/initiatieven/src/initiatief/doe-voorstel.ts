@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { weiger } from '@naober/contracts'
+import { voorWie, weiger } from '@naober/contracts'
 import { doeVoorstel, isGestopt, voorstelGedaan } from '@naober/contracts/initiatieven/initiatief'
 import { INITIATIEF_GESTOPT } from '@naober/contracts/initiatieven/regels/bestaan'
 import { beslis } from '@naober/kit/command/decider'
@@ -9,5 +9,5 @@ export const besluitDoeVoorstel = beslis(
   ({ toelichting, naam = null, doel = null }, staat, { wie, vandaag, opdrachtId }) =>
     isGestopt(staat)
       ? weiger(INITIATIEF_GESTOPT)
-      : [voorstelGedaan({ voorstelId: opdrachtId, door: wie.id, toelichting, naam, doel, op: vandaag })]
+      : [voorstelGedaan({ voorstelId: opdrachtId, door: voorWie(wie), toelichting, naam, doel, op: vandaag })]
 )

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { voorWie } from '@naober/contracts'
 import { opmerkingGeplaatst, plaatsOpmerking } from '@naober/contracts/initiatieven/initiatief'
 import { beslis } from '@naober/kit/command/decider'
 
@@ -6,6 +7,6 @@ import { beslis } from '@naober/kit/command/decider'
 export const besluitPlaatsOpmerking = beslis(
   plaatsOpmerking,
   ({ als, tekst }, _staat, { wie, vandaag, opdrachtId }) => [
-    opmerkingGeplaatst({ opmerkingId: opdrachtId, door: wie.id, als, tekst, op: vandaag })
+    opmerkingGeplaatst({ opmerkingId: opdrachtId, door: voorWie(wie), als, tekst, op: vandaag })
   ]
 )

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { weiger } from '@naober/contracts'
+import { voorWie, weiger } from '@naober/contracts'
 import {
   ARRANGEUR_WORDT_GEEN_EIGENAAR,
   eigenaarAangewezen,
@@ -40,7 +40,7 @@ export const besluitStartInitiatief = beslis(startInitiatief, (begin, _staat, { 
       netwerk,
       wonen: wonen && { woonvorm: wonen.woonvorm, ondervorm: wonen.ondervorm ?? null }
     }),
-    eigenaarAangewezen({ persoonId: wie.namens ?? wie.id, partijId: null, functie, van: op }),
+    eigenaarAangewezen({ persoonId: voorWie(wie), partijId: null, functie, van: op }),
     ...(openVoor === undefined ? [] : [netwerkOpengesteld({ voorWie: openVoor, hoe: null, op })]),
     ...(mandaat ? [mandaatVastgelegd({ ...mandaat, op })] : [])
   ]

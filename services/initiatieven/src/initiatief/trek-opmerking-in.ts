@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { weiger } from '@naober/contracts'
+import { isZelf, weiger } from '@naober/contracts'
 import {
   NIET_VAN_U,
   OPMERKING_ONBEKEND,
@@ -11,6 +11,6 @@ import { beslis } from '@naober/kit/command/decider'
 export const besluitTrekOpmerkingIn = beslis(trekOpmerkingIn, ({ opmerkingId }, staat, { wie, vandaag }) => {
   const opmerking = staat.opmerkingen.find((een) => een.opmerkingId === opmerkingId)
   if (!opmerking) return weiger(OPMERKING_ONBEKEND, { opmerkingId })
-  if (opmerking.door !== wie.id) return weiger(NIET_VAN_U, { opmerkingId })
+  if (!isZelf(wie, opmerking.door)) return weiger(NIET_VAN_U, { opmerkingId })
   return [opmerkingIngetrokken({ opmerkingId, op: vandaag })]
 })

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { weiger } from '@naober/contracts'
+import { isZelf, weiger } from '@naober/contracts'
 import {
   NIET_VAN_U,
   trekVoorstelIn,
@@ -11,6 +11,6 @@ import { beslis } from '@naober/kit/command/decider'
 export const besluitTrekVoorstelIn = beslis(trekVoorstelIn, ({ voorstelId }, staat, { wie, vandaag }) => {
   const voorstel = staat.voorstellen.find((een) => een.voorstelId === voorstelId)
   if (!voorstel) return weiger(VOORSTEL_ONBEKEND, { voorstelId })
-  if (voorstel.door !== wie.id) return weiger(NIET_VAN_U, { voorstelId })
+  if (!isZelf(wie, voorstel.door)) return weiger(NIET_VAN_U, { voorstelId })
   return [voorstelIngetrokken({ voorstelId, op: vandaag })]
 })

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { weiger } from '@naober/contracts'
+import { voorWie, weiger } from '@naober/contracts'
 import {
   BEDRAG_HOORT_BIJ_GELD,
   ondersteuningGevraagd,
@@ -19,7 +19,7 @@ export const besluitVraagOndersteuning = beslis(vraagOndersteuning, (vraag, { in
     voorBegin(vraag.op, initiatief.op) ?? {
       zelf: [
         ondersteuningGevraagd({ ...rest, bedrag, gebied: initiatief.gebied }),
-        vragerVastgelegd({ persoonId: wie.namens ?? wie.id })
+        vragerVastgelegd({ persoonId: voorWie(wie) })
       ]
     }
   )

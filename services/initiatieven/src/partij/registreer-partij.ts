@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { voorWie } from '@naober/contracts'
 import { partijGeregistreerd, registreerderVastgelegd, registreerPartij } from '@naober/contracts/initiatieven/partij'
 import { beslis } from '@naober/kit/command/decider'
 import { inToekomst } from '../datums.ts'
@@ -8,7 +9,7 @@ export const besluitRegistreerPartij = beslis(registreerPartij, (registratie, _s
   return (
     inToekomst(registratie.op, vandaag) ?? [
       partijGeregistreerd({ ...rest, rechtsvorm, statutairDoel, anbi, werkgebied }),
-      registreerderVastgelegd({ persoonId: wie.namens ?? wie.id })
+      registreerderVastgelegd({ persoonId: voorWie(wie) })
     ]
   )
 })

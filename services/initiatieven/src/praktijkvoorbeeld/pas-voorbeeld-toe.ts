@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isGeweigerd, weiger } from '@naober/contracts'
+import { isGeweigerd, isZelf, voorWie, weiger } from '@naober/contracts'
 import {
   neemToepassingTerug,
   pasteToe,
@@ -27,7 +27,7 @@ export const besluitPasVoorbeeldToe = beslis(
       inToekomst(op, vandaag) ?? {
         zelf: [
           voorbeeldToegepast({ toepassingId: opdrachtId, initiatiefId, gebied: waar.gebied, toelichting, op }),
-          toepasserVastgelegd({ toepassingId: opdrachtId, persoonId: wie.namens ?? wie.id })
+          toepasserVastgelegd({ toepassingId: opdrachtId, persoonId: voorWie(wie) })
         ]
       }
     )
@@ -39,7 +39,7 @@ export const besluitNeemToepassingTerug = beslis(neemToepassingTerug, ({ toepass
   const eigen = toepassingen.filter((een) => pasteToe(wie, een))
   const gekozen =
     toepassingId === undefined
-      ? eigen.findLast(({ toepasserId }) => toepasserId === (wie.namens ?? wie.id))
+      ? eigen.findLast(({ toepasserId }) => isZelf(wie, toepasserId))
       : eigen.find((een) => een.toepassingId === toepassingId)
   if (gekozen === undefined) return weiger(TOEPASSING_ONBEKEND)
   return gekozen.uitkomst === null

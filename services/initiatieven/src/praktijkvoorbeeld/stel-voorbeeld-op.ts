@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isGeweigerd } from '@naober/contracts'
+import { isGeweigerd, voorWie } from '@naober/contracts'
 import {
   opstellerVastgelegd,
   stelVoorbeeldOp,
@@ -20,7 +20,7 @@ export const besluitStelVoorbeeldOp = beslis(stelVoorbeeldOp, (opdracht, { initi
   return {
     zelf: [
       voorbeeldOpgesteld({ ...rest, vindplaats, initiatiefId, gebied: waar.gebied }),
-      opstellerVastgelegd({ persoonId: wie.namens ?? wie.id })
+      opstellerVastgelegd({ persoonId: voorWie(wie) })
     ]
   }
 })

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { weiger } from '@naober/contracts'
+import { voorWie, weiger } from '@naober/contracts'
 import { PARTIJ_VERTROKKEN } from '@naober/contracts/initiatieven/regels/bestaan'
 import {
   doeToezegging,
@@ -31,7 +31,7 @@ export const besluitDoeToezegging = beslis(
       voorVorige(op, laatsteToezegging(zelf)?.oordeel?.op) ?? {
         zelf: [
           toezeggingGedaan({ toezegging, functie, partijId, wanneer, op }),
-          toezeggerVastgelegd({ persoonId: wie.namens ?? wie.id })
+          toezeggerVastgelegd({ persoonId: voorWie(wie) })
         ]
       }
     )

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isGeweigerd } from '@naober/contracts'
+import { isGeweigerd, voorWie } from '@naober/contracts'
 import { uiterVastgelegd, uitZorg, zorgGeuit } from '@naober/contracts/initiatieven/zorgpunt'
 import { beslis } from '@naober/kit/command/decider'
 import { inToekomst } from '../datums.ts'
@@ -14,7 +14,7 @@ export const besluitUitZorg = beslis(uitZorg, (opdracht, { initiatief }, { vanda
   return {
     zelf: [
       zorgGeuit({ waarover, zorg, haakje, initiatiefId, gebied: waar.gebied, op }),
-      uiterVastgelegd({ persoonId: wie.namens ?? wie.id })
+      uiterVastgelegd({ persoonId: voorWie(wie) })
     ]
   }
 })

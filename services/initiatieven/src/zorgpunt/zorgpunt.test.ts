@@ -88,6 +88,29 @@ describe('a promise', () => {
       .danNietToegestaan()
   })
 
+  it('is not judged by who made it in the name of another, nor by the people of the partij that made it', () => {
+    const namens = { ...HIER, namens: 'bob' }
+    const vanArie = [isToegezegd()[0] as Gebeurtenis, z.toezeggerVastgelegd({ persoonId: 'arie' })]
+    const oordeel = (...beloofd: Gebeurtenis[]) =>
+      gegeven(deZorg(...beloofd)).als(z.meldToezeggingNagekomen, ZORG, { op: D4 })
+    oordeel(...vanArie)
+      .door(namens)
+      .danNietToegestaan()
+    oordeel(...isToegezegd())
+      .door({ ...HIER, namens: 'gea' })
+      .danNietToegestaan()
+    const vanWelzijn = { id: 'ada', rollen: [...HIER.rollen, { rol: 'partner' as const, voor: [WELZIJN] }] }
+    oordeel(...isToegezegd())
+      .door(vanWelzijn)
+      .dan(nagekomen)
+    oordeel(...isToegezegd({ partijId: WELZIJN }))
+      .door(vanWelzijn)
+      .danNietToegestaan()
+    oordeel(...isToegezegd())
+      .door({ ...ANNA, namens: 'bob' })
+      .dan(nagekomen)
+  })
+
   it('may follow one that was not kept, and the first stays to be seen', () => {
     const eerst = z.toezeggingNietNagekomen({ toelichting: 'Nog donker', op: '2025-07-01' })
     const weer = { ...belofte, op: D4, wanneer: '2025-12-01' }

@@ -27,7 +27,7 @@ export const ELEMENTEN = [
     alledaagseZaak: 'VERVOER',
     op: '2017-03-01'
   }),
-  element('dagbesteding-lindenhof', 'welzijn', 'BU99010201', {
+  element('dagbesteding-lindenhof', 'arrangeur', 'BU99010201', {
     soort: 'FORMELE_DIENST',
     naam: 'Dagbesteding Lindenhof',
     vorm: 'COLLECTIEF',

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isGeweigerd, type Opdrachtcontract, type Wie } from '@naober/contracts'
+import { isGeweigerd, type Opdrachtcontract, stromenVan, type Wie } from '@naober/contracts'
 import { dayInAmsterdam, isoOf } from '@naober/kit/command/clock'
 import { SERVICES } from '../../services.ts'
 import type { PlannedRow } from './plan.ts'
 
 /**
  * Asks the rules of the service about each row, without storing anything: what a rule would refuse is a fault of the
- * row. A command that looks at other things is only checked by its schema; those things may come in with it.
+ * row. A row that names other things is only checked by its schema; those things may come in with it.
  */
 export const rehearse = (
   contract: Opdrachtcontract,
@@ -17,8 +17,7 @@ export const rehearse = (
   const nemer = SERVICES.flatMap(({ gedragingen }) => gedragingen)
     .flatMap(({ besluiten }) => besluiten)
     .find((een) => een.contract === contract)
-  const alone = nemer !== undefined && Object.keys(contract.ook).length === 0
-  if (!alone || nemer.raadpleegt !== null || nemer.leest !== null) return rows
+  if (nemer === undefined || nemer.raadpleegt !== null || nemer.leest !== null) return rows
   const context = {
     nu: isoOf(now),
     vandaag: dayInAmsterdam(now),
@@ -26,9 +25,11 @@ export const rehearse = (
     projectie: noProjection,
     gelezen: null
   }
+  const others = Object.keys(contract.ook)
+  const nothing = others.length === 0 ? null : Object.fromEntries(['zelf', ...others].map((naam) => [naam, null]))
   return rows.map((row) => {
-    if ('fouten' in row) return row
-    const decided: unknown = nemer.besluit(row.velden, null, { ...context, opdrachtId: row.id, id: row.id })
+    if ('fouten' in row || stromenVan(contract, row.velden, row.id).length > 1) return row
+    const decided: unknown = nemer.besluit(row.velden, nothing, { ...context, opdrachtId: row.id, id: row.id })
     return isGeweigerd(decided) ? { rij: row.rij, fouten: [decided.geweigerd.uitleg.replace(/\.$/, '')] } : row
   })
 }

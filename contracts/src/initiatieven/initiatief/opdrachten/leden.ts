@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Datum, eenVan, Id, ONOMKEERBAAR, ook, opdracht, PersoonId, type Wie } from '../../../kern/index.ts'
+import { Datum, eenVan, Id, isZelf, ONOMKEERBAAR, ook, opdracht, PersoonId, type Wie } from '../../../kern/index.ts'
 import { isVanPartij, Partij, type PartijStaat } from '../../partij.ts'
 import { INITIATIEF_GESTOPT, PARTIJ_VERTROKKEN } from '../../regels/bestaan.ts'
 import { DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN, DATUM_VOOR_VORIGE } from '../../regels/datums.ts'
@@ -15,7 +15,7 @@ const metPartij = { partij: ook(Partij, ({ lid }: { lid: Lidkeuze }) => ('partij
 
 /** True for the person in question, and for the people of the partij in question. */
 const gaatOver = (wie: Wie, lid: Lidkeuze, partij: PartijStaat | null): boolean =>
-  'persoonId' in lid ? lid.persoonId === wie.id : partij !== null && isVanPartij(wie, partij)
+  'persoonId' in lid ? isZelf(wie, lid.persoonId) : partij !== null && isVanPartij(wie, partij)
 
 /**
  * Makes a person (an opaque id with a function) or a partij a member. The owners do so; while the network stands open
