@@ -136,7 +136,7 @@ const fields =
     zwakkeSchakels: field({
       voor: 'PUBLIEK',
       type: [SchakelRef],
-      doc: 'Initiatieven die aan een mens hangen, los staan, in de knel zitten of stil bleven, met wat er geteld is.',
+      doc: 'Initiatieven die aan een mens hangen, los staan, in de knel zitten, stil bleven of geld hebben dat afloopt, met wat er geteld is.',
       price: () => ({ field: 50, multiplier: BUURTEN }),
       read: (rij: R, _args, { overzicht, vandaag }, op) =>
         bijElk(zwakkeSchakelsIn(overzicht, omtrek(rij, op ?? vandaag), op ?? vandaag), op)

@@ -2,7 +2,8 @@
 // What may not be claimed or shown: guards C12, C21, C27 to C38, C44 and R7, see docs/bronnen.md.
 
 import { REFERENTIETABELLEN } from '@naober/contracts/referentie/index'
-import { AGGREGATEN } from '@naober/contracts/register'
+import { VOORBEHOUDEN } from '@naober/contracts/referentie/voorbehouden'
+import { AGGREGATEN, OPDRACHTEN } from '@naober/contracts/register'
 import { getNamedType, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { maakSchema } from './kern/schema.ts'
@@ -81,6 +82,14 @@ describe('the API', () => {
     expect(gezegd(/(zorgt|leidt|maakt)[^.]*(samenhang|gemeenschap|cohesie)/i)).toEqual([])
   })
 
+  test('puts nothing in order of a figure: only what is looked for has an order, by words or by freshness (C33)', () => {
+    expect(genoemd(/volgorde|sorteer|orderby/i).sort()).toEqual(['Query.zoek(volgorde)', 'Zoekvolgorde'])
+  })
+
+  test('lays no figure beside one on another base, and has no figure of the reports as a picture (C30)', () => {
+    expect(genoemd(/verschil|benchmark|figuur/i)).toEqual([])
+  })
+
   test('binds no money to a figure (C38)', () => {
     expect(genoemd(/budget.*(cijfer|indicator)|(cijfer|indicator).*budget/i)).toEqual([])
   })
@@ -97,6 +106,42 @@ test('every figure of a source that the API gives carries what may not be conclu
     const dragers = met.filter((een) => Object.values(een.getFields()).some((veld) => getNamedType(veld.type) === type))
     const draagt = [type, ...dragers].some((een) => een.getFields().voorbehouden !== undefined)
     expect(draagt, `${type.name} has no voorbehouden`).toBe(true)
+  }
+})
+
+test('a figure tells whether it is estimated, what it is of who stayed, and that it is too small to show (C35)', () => {
+  const cijfer = maakSchema().getType('Cijfer')
+  if (!isObjectType(cijfer)) throw new Error('there is no Cijfer')
+  expect(Object.keys(cijfer.getFields())).toEqual(
+    expect.arrayContaining(['waarde', 'stand', 'geschat', 'cohort', 'cohortOver', 'jaar', 'voorbehouden'])
+  )
+  const stand = maakSchema().getType('Cijferstand')
+  expect(isEnumType(stand) && stand.getValues().map(({ name }) => name)).toContain('TE_KLEIN')
+})
+
+test('what may not be concluded has a row for each guard (C27, C29, C33 to C38, R7)', () => {
+  expect(VOORBEHOUDEN.map(({ code }) => code)).toEqual(
+    expect.arrayContaining([
+      'EENZAAMHEID_GEEN_GEVOLG',
+      'GEEN_OORZAAK',
+      'GEEN_RANGLIJST',
+      'GRENZEN_WILLEKEURIG',
+      'GEMIDDELDE',
+      'GESCHAT',
+      'MET_VERHAAL',
+      'GEEN_ETIKET',
+      'GEEN_KORTING',
+      'BIVARIAAT'
+    ])
+  )
+})
+
+test('wherever help can be asked or offered, care and nursing are refused with the other route (C21)', () => {
+  const metHulp = OPDRACHTEN.filter(({ schema }) => 'hulp' in schema.properties)
+  expect(metHulp.map(({ naam }) => naam).sort()).toEqual(['plaatsAanbod', 'plaatsBehoefte'])
+  for (const { naam, weigeringen } of metHulp) {
+    const grens = weigeringen.find(({ code }) => code === 'BURENHULP_GRENS')
+    expect(grens?.weg, naam).toMatch(/wijkverpleging.*huisarts.*Wmo/)
   }
 })
 

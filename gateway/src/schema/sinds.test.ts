@@ -84,6 +84,44 @@ test('says to begin anew where the log is another one, and nothing where nothing
   expect(await sinds({ vanaf: vanaf(5) })).toMatchObject({ opnieuw: false, aantal: 0 })
 })
 
+test('tells who was away too long how much changed, and not what', async () => {
+  const log = new Proeflog()
+  log.commit([Gebied, 'GM0308-2024', indeling(2024, ['BU03080102', 'BU03080103'])])
+  for (let n = 1; n <= 1_001; n++) {
+    const buurt = n === 1 ? 'BU03080103' : 'BU03080102'
+    log.commit([Initiatief, uuid(n), gestart(`Koor ${n}`, '2025-01-01', inBuurt(buurt))])
+  }
+  const druk = await exampleApp({ overzicht: overzichtVan(log.commits) })
+  const vraag = async (positie: number, gebieden?: string[]) => {
+    const query = SINDS.replace('aantal dingen', 'aantal teLang perSoort { soort aantal } dingen')
+    const { body } = await druk.ask(query, { vanaf: vanaf(positie), gebieden, first: 1 })
+    expect(body.errors).toBeUndefined()
+    const { aantal, teLang, perSoort, dingen } = body.data.sinds
+    return { aantal, teLang, perSoort, dingen: dingen.length }
+  }
+  const van = (aantal: number) => [{ soort: 'Initiatief', aantal }]
+  expect(await vraag(1)).toEqual({ aantal: 1_001, teLang: true, perSoort: van(1_001), dingen: 0 })
+  expect(await vraag(2)).toEqual({ aantal: 1_000, teLang: false, perSoort: van(1_000), dingen: 1 })
+  expect(await vraag(1, ['BU03080103'])).toEqual({ aantal: 1, teLang: false, perSoort: van(1), dingen: 1 })
+  await druk.app.close()
+})
+
+test('costs what it looks through and what it tells', async () => {
+  const code = async (vraag: string, aantal: number) => {
+    const vragen = Array.from({ length: aantal }, (_, n) => `a${n}: sinds(vanaf: $vanaf ${vraag}`)
+    const { body } = await example.ask(`query ($vanaf: [StandInvoer!]!) { ${vragen.join(' ')} }`, { vanaf: vanaf(1) })
+    return body.errors?.[0].extensions.code ?? null
+  }
+  expect(await code('gebieden: ["BU03080103"]) { aantal }', 10)).toBeNull()
+  expect(await code(') { aantal }', 3)).toBeNull()
+  expect(await code(') { aantal }', 4)).toBe('TE_GROOT')
+  expect(await code('gebieden: ["GM0308"]) { aantal }', 30)).toBeNull()
+  expect(await code('gebieden: ["GM0308", "GM0342"]) { aantal }', 30)).toBe('TE_GROOT')
+  const verteld = '{ dingen { id gebeurd { woorden } } }'
+  expect(await code(`gebieden: ["BU03080103"], first: 100) ${verteld}`, 10)).toBeNull()
+  expect(await code(`gebieden: ["BU03080103"], first: 100) ${verteld}`, 20)).toBe('TE_GROOT')
+})
+
 test.each([{ gebieden: ['Baarn'] }, { first: 101 }, { first: -1 }])('refuses %j', async (wrong) => {
   const { body } = await example.ask(SINDS, { vanaf: vanaf(1), ...wrong })
   expect(body.errors[0].extensions.code).toBe('ONGELDIG')

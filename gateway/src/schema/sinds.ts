@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isGebiedCode } from '@naober/contracts/geografie'
+import { isGebiedCode, niveauVan } from '@naober/contracts/geografie'
 import { TechnicalError } from '@naober/kit/errors/problem'
 import { Gebieden } from '../view/gebied.ts'
 import type { Gebeurd } from '../view/kern/geschiedenis.ts'
@@ -16,6 +16,11 @@ const MOST_THINGS = 100
 /** Things when nobody says, and changes told of one thing. */
 const DEFAULT = 50
 const PER_THING = 10
+/** Changed things above which somebody was away too long to be told what happened: only how much did. */
+const TOO_MANY = 1_000
+/** What it costs to look through an area of each size, and through all there is. */
+const LOOKING = { GEMEENTE: 500, WIJK: 100, BUURT: 20 } as const
+const EVERYWHERE = 5_000
 
 /** What happened to one thing since. */
 interface Gewijzigd {
@@ -24,8 +29,16 @@ interface Gewijzigd {
   readonly gebeurd: readonly Gebeurd[]
 }
 
+/** How many things of one kind. */
+interface Aantal {
+  readonly soort: string
+  readonly aantal: number
+}
+
 interface Sinds {
   readonly opnieuw: boolean
+  readonly teLang: boolean
+  readonly perSoort: readonly Aantal[]
   readonly aantal: number
   readonly dingen: readonly Gewijzigd[]
   readonly alsVan: readonly DienstStand[]
@@ -65,6 +78,14 @@ const GewijzigdRef = kind<Gewijzigd>('Gewijzigd', {
   })
 })
 
+const AantalRef = kind<Aantal>('GewijzigdAantal', {
+  doc: 'Hoeveel dingen van een soort veranderden.',
+  fields: (field) => ({
+    soort: field({ voor: 'ZOALS_OUDER', type: 'String', doc: 'Soort ding.', read: ({ soort }) => soort }),
+    aantal: field({ voor: 'ZOALS_OUDER', type: 'Int', read: ({ aantal }) => aantal })
+  })
+})
+
 const SindsRef = kind<Sinds>('Sinds', {
   doc: 'Wat er veranderde sinds een plaats in het logboek, per ding bijeen.',
   fields: (field) => ({
@@ -73,6 +94,18 @@ const SindsRef = kind<Sinds>('Sinds', {
       type: 'Boolean',
       doc: 'Het logboek is een ander dan u kent: vraag alles opnieuw.',
       read: ({ opnieuw }) => opnieuw
+    }),
+    teLang: field({
+      voor: 'ZOALS_OUDER',
+      type: 'Boolean',
+      doc: `Er veranderden meer dan ${TOO_MANY} dingen: u hoort alleen hoeveel, per soort, ook van wat u niet mag zien.`,
+      read: ({ teLang }) => teLang
+    }),
+    perSoort: field({
+      voor: 'ZOALS_OUDER',
+      type: [AantalRef],
+      doc: 'Hoeveel dingen er veranderden, per soort.',
+      read: ({ perSoort }) => perSoort
     }),
     aantal: field({
       voor: 'ZOALS_OUDER',
@@ -84,7 +117,6 @@ const SindsRef = kind<Sinds>('Sinds', {
       voor: 'ZOALS_OUDER',
       type: [GewijzigdRef],
       doc: 'Wat het laatst veranderde staat vooraan.',
-      price: () => ({ field: 1, multiplier: DEFAULT }),
       read: ({ dingen }) => dingen
     }),
     alsVan: field({
@@ -112,25 +144,44 @@ const rijenVan = ({ overzicht }: QueryContext, codes: readonly string[] | null):
 const isAnderLog = ({ overzicht }: QueryContext, standen: readonly Stand[]): boolean =>
   standen.some(({ dienst, logId }) => logId !== '' && overzicht.bron(dienst).logId !== logId)
 
+const perSoort = (rijen: readonly Rij[]): readonly Aantal[] => {
+  const aantallen = new Map<string, number>()
+  for (const { tabel } of rijen) aantallen.set(tabel.naam, (aantallen.get(tabel.naam) ?? 0) + 1)
+  return [...aantallen]
+    .map(([soort, aantal]) => ({ soort, aantal }))
+    .sort((een, ander) => (een.soort < ander.soort ? -1 : 1))
+}
+
+/** Each row costs a glance at its last position; only the histories of at most TOO_MANY are read, from there on. */
 const sinds = (
   context: QueryContext,
   standen: readonly Stand[],
   codes: readonly string[] | null,
   first: number
 ): Sinds => {
-  const alsVan = context.overzicht.alsVan()
-  if (isAnderLog(context, standen)) return { opnieuw: true, aantal: 0, dingen: [], alsVan }
+  const { overzicht } = context
+  const niets = { opnieuw: false, teLang: false, aantal: 0, perSoort: [], dingen: [], alsVan: overzicht.alsVan() }
+  if (isAnderLog(context, standen)) return { ...niets, opnieuw: true }
   const vanaf = new Map(standen.map(({ dienst, positie }) => [dienst, positie]))
+  const na = ({ tabel }: Rij) => vanaf.get(tabel.aggregaat.dienst) ?? Number.POSITIVE_INFINITY
+  const geraakt: Rij[] = []
+  for (const rij of rijenVan(context, codes)) if (overzicht.laatstePositie(rij) > na(rij)) geraakt.push(rij)
+  if (geraakt.length > TOO_MANY) return { ...niets, teLang: true, aantal: geraakt.length, perSoort: perSoort(geraakt) }
   const dingen: Gewijzigd[] = []
-  for (const rij of rijenVan(context, codes)) {
-    const positie = vanaf.get(rij.tabel.aggregaat.dienst)
-    if (positie === undefined || context.overzicht.laatstePositie(rij) <= positie) continue
-    const mag = zichtbaarVoor(rij, context)
-    const gebeurd = context.overzicht.geschiedenis(rij).filter((een) => een.positie > positie && mag(een))
+  for (const rij of geraakt) {
+    const gebeurd = overzicht.geschiedenis(rij, na(rij)).filter(zichtbaarVoor(rij, context))
     if (gebeurd.length > 0) dingen.push({ rij, gebeurd })
   }
   dingen.sort((een, ander) => (ander.gebeurd[0]?.positie ?? 0) - (een.gebeurd[0]?.positie ?? 0))
-  return { opnieuw: false, aantal: dingen.length, dingen: dingen.slice(0, first), alsVan }
+  const aantallen = perSoort(dingen.map(({ rij }) => rij))
+  return { ...niets, aantal: dingen.length, perSoort: aantallen, dingen: dingen.slice(0, first) }
+}
+
+/** What it costs to look through what is asked. */
+const lookingPrice = (codes: readonly string[] | null): number => {
+  if (codes === null) return EVERYWHERE
+  const prijs = codes.reduce((som, code) => som + (isGebiedCode(code) ? LOOKING[niveauVan(code)] : 0), 0)
+  return Math.min(prijs, EVERYWHERE)
 }
 
 const ongeldig = (pad: string, fout: string): TechnicalError =>
@@ -148,7 +199,10 @@ queries((field) => ({
       }),
       first: t.int({ description: `Hoeveel dingen, hoogstens ${MOST_THINGS}. Zonder: ${DEFAULT}.` })
     })),
-    price: ({ gebieden }) => ({ field: gebieden ? 200 : 5_000, multiplier: 1 }),
+    price: ({ gebieden, first }) => ({
+      field: lookingPrice(gebieden ?? null),
+      multiplier: Math.min(Math.max(first ?? DEFAULT, 1), MOST_THINGS)
+    }),
     read: (_root, { vanaf, gebieden, first }, context) => {
       const codes = gebieden ?? null
       if (codes && (codes.length > MOST_AREAS || !codes.every(isGebiedCode)))

@@ -238,9 +238,9 @@ export class Overzicht {
     return this.history.positieVan(rij.laatste)
   }
 
-  /** What happened to a thing, in words, newest first. */
-  geschiedenis(rij: Rij): readonly Gebeurd[] {
-    return leesGeschiedenis(this.history, this.#dispatch, this.details, rij)
+  /** What happened to a thing, in words, newest first; after a position where one is given. */
+  geschiedenis(rij: Rij, na = 0): readonly Gebeurd[] {
+    return leesGeschiedenis(this.history, this.#dispatch, this.details, rij, na)
   }
 
   #pasCommit(bron: Source, commit: CommitEvents): void {

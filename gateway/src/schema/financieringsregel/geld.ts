@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { waarschuwingenBij } from '@naober/contracts/initiatieven/financieringsregel'
 import type { Financieringsdoel, Financieringsduur } from '@naober/contracts/referentie/regelingen'
+import { BINNENKORT } from '../../view/dekking/zwakke-schakels.ts'
 import { Element } from '../../view/element/rij.ts'
 import {
   type Deel,
@@ -175,7 +177,7 @@ const ProgrammageldRef = kind<Programmageld>('Programmageld', {
 })
 
 /** Half a year: as far ahead as the platform itself warns. */
-const DAGEN = 180
+const DAGEN = BINNENKORT
 
 export const geldOf = (regel: Ref<Financieringsregel>): Ref<Geldbeeld> =>
   kind<Geldbeeld>('Geld', {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { OPERATOR_ID } from '@naober/contracts'
+import { Financieringsregel, financieringVastgelegd } from '@naober/contracts/initiatieven/financieringsregel'
 import {
   bevestigingGevraagd,
   eigenaarAangewezen,
@@ -77,6 +79,52 @@ describe('a weak link', () => {
     expect(zwakOp(log, '2025-12-31').at(-1)).toEqual(['Kom erbij', 'STIL 30'])
     log.commit([Initiatief, HUIS, initiatiefBevestigd({ op: '2025-12-15' })])
     expect(zwakOp(log, '2025-12-31')).toHaveLength(2)
+  })
+
+  it('has money that ends within half a year, and is told how much of it does', () => {
+    const log = wereld()
+    const geld = (laatste: string | null) =>
+      financieringVastgelegd({
+        regeling: 'WMO',
+        programma: null,
+        lokaalProgramma: null,
+        doel: 'ACTIVITEIT',
+        duur: laatste === null ? 'STRUCTUREEL' : 'JAARLIJKS',
+        bedrag: 400_000,
+        omschrijving: null,
+        initiatiefId: HUIS,
+        elementId: null,
+        partijId: null,
+        financierId: null,
+        gebied: inBuurt('BU03080102'),
+        vanaf: '2025-01-01',
+        laatste,
+        op: '2025-01-01'
+      })
+    log.commit([Financieringsregel, uuid(41), geld('2025-12-31')])
+    log.commit([Financieringsregel, uuid(42), geld(null)])
+    const huis = (dag: string) => zwakOp(log, dag).find(([naam]) => naam === 'Kom erbij')
+    expect(huis('2025-07-04')).toBeUndefined()
+    expect(huis('2025-07-05')).toEqual(['Kom erbij', 'GELD_LOOPT_AF 1'])
+    expect(huis('2026-01-01')).toBeUndefined()
+    const overzicht = overzichtVan(log.commits)
+    const omtrek = omtrekVan(overzicht.tabel(Gebieden).haal('GM0308'), dagVan('2025-12-01'))
+    const uitleg = zwakkeSchakelsIn(overzicht, omtrek, dagVan('2025-12-01')).flatMap(({ zwakten }) => zwakten)
+    expect(uitleg.find(({ soort }) => soort === 'GELD_LOOPT_AF')?.uitleg).toBe(
+      'Van 2 keer geld loopt 1 keer af, het eerst op 2025-12-31.'
+    )
+  })
+
+  it('is not what was read in, of which nobody said yet who carries it', () => {
+    const log = new Proeflog()
+    log.commit([Initiatief, KAVEL, gestart('De Kavel', '2020-01-01', inBuurt('BU03080102'))])
+    log.commit([Initiatief, KAVEL, eigenaarAangewezen(mens(OPERATOR_ID))])
+    log.commit([Initiatief, ZAAL, gestart('Zaal', '2020-01-01', inBuurt('BU03080102'))])
+    log.commit([Initiatief, ZAAL, eigenaarAangewezen(mens('ria'))])
+    expect(zwakOp(log, '2025-01-01')).toEqual([
+      ['De Kavel', 'STAAT_LOS 0'],
+      ['Zaal', 'HANGT_AAN_EEN 1', 'STAAT_LOS 0']
+    ])
   })
 
   it('is looked for in the area that is asked', () => {

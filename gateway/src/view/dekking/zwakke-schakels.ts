@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { OPERATOR_ID } from '@naober/contracts'
+import { geldbeeld, looptAf } from '../financieringsregel/geld.ts'
 import type { Initiatief } from '../initiatief/rij.ts'
 import { Initiatieven } from '../initiatief.ts'
 import { type Dag, datumVan } from '../kern/day.ts'
@@ -8,7 +10,7 @@ import type { Verbinding } from '../verbinding.ts'
 import { bruggenIn, type Lijn } from './bruggen.ts'
 import { type Omtrek, rijenIn } from './omtrek.ts'
 
-export const ZWAK = ['HANGT_AAN_EEN', 'STAAT_LOS', 'IN_DE_KNEL', 'STIL'] as const
+export const ZWAK = ['HANGT_AAN_EEN', 'STAAT_LOS', 'IN_DE_KNEL', 'STIL', 'GELD_LOOPT_AF'] as const
 
 /** Why an initiatief is a weak link, with what was counted. */
 export interface Zwakte {
@@ -31,17 +33,23 @@ export interface ZwakkeVerbinding {
   readonly uitleg: string
 }
 
+/** Days ahead in which money that ends counts: as long as is warned ahead. Source: eigen keuze. */
+export const BINNENKORT = 180
+
 const mensenOp = ({ eigenaren, leden }: Initiatief, dag: Dag): ReadonlySet<string | Partij> =>
   new Set([...eigenaren, ...leden].filter((een) => een.geldtOp(dag)).map(({ wie }) => wie))
 
 const verbindingenOp = ({ verbindingen }: Initiatief, dag: Dag): readonly Verbinding[] =>
   verbindingen.filter((een) => een.bestaatOp(dag))
 
+/** Of what was read in nobody said yet who carries it: that is not known, and not one. */
+const isOvergenomen = (mensen: ReadonlySet<string | Partij>): boolean => mensen.has(OPERATOR_ID)
+
 const zwaktenVan = (initiatief: Initiatief, dag: Dag): readonly Zwakte[] => {
   const zwakten: Zwakte[] = []
   const mensen = mensenOp(initiatief, dag)
   const partijen = [...mensen].filter((een) => een instanceof Partij).length
-  if (mensen.size <= 1 && partijen === 0)
+  if (mensen.size <= 1 && partijen === 0 && !isOvergenomen(mensen))
     zwakten.push({
       soort: 'HANGT_AAN_EEN',
       geteld: mensen.size,
@@ -60,12 +68,21 @@ const zwaktenVan = (initiatief: Initiatief, dag: Dag): readonly Zwakte[] => {
       geteld: dag - gevraagd,
       uitleg: `Op ${datumVan(gevraagd)} is gevraagd of het nog bestaat; sindsdien bleef het stil.`
     })
+  const geld = geldbeeld(initiatief.geld, dag)
+  const aflopend = looptAf(geld, BINNENKORT)
+  const [eerste] = aflopend
+  if (eerste !== undefined)
+    zwakten.push({
+      soort: 'GELD_LOOPT_AF',
+      geteld: aflopend.length,
+      uitleg: `Van ${geld.regels.length} keer geld loopt ${aflopend.length} keer af, het eerst op ${datumVan(eerste.laatsteDag)}.`
+    })
   return zwakten
 }
 
 /**
  * The weak links among the initiatieven of an area on a day, in order of id: what leans on one person, stands alone, is
- * in trouble or stays silent. Source: C46, C47, F11, see docs/bronnen.md.
+ * in trouble, stays silent, or has money that ends soon. Source: C46, C47, F2, F11, F38, see docs/bronnen.md.
  */
 export const zwakkeSchakelsIn = (overzicht: Overzicht, omtrek: Omtrek, dag: Dag): readonly ZwakkeSchakel[] =>
   rijenIn(overzicht.tabel(Initiatieven), omtrek, dag)

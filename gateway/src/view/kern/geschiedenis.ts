@@ -24,10 +24,20 @@ export interface Gebeurd {
   readonly woorden: string
 }
 
-/** The history of one row, newest first. Names in it are the present ones, so that a text taken back is gone here too. */
-export const leesGeschiedenis = (history: History, dispatch: Dispatch, codes: Interned, rij: Rij): Gebeurd[] => {
+/**
+ * The history of one row after a position, newest first; what came before is not even looked at. Names in it are the present ones, so that a text taken back is gone here
+ * too.
+ */
+export const leesGeschiedenis = (
+  history: History,
+  dispatch: Dispatch,
+  codes: Interned,
+  rij: Rij,
+  na: number
+): Gebeurd[] => {
   const gebeurd: Gebeurd[] = []
   for (const { at, dag, positie, versie, soort, detail: nummer } of history.from(rij.laatste)) {
+    if (positie <= na) break
     const gevonden = dispatch.detail(nummer, codes)
     const over = typeof gevonden === 'string' ? null : gevonden
     const detail = typeof gevonden === 'string' ? gevonden : over === null ? null : over.tabel.label(over)
