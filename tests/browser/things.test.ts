@@ -119,6 +119,8 @@ test('two sides find each other: one proposes with why it fits, the other says t
   await voorstel.getByRole('button', { name: 'Stel dit voor' }).click()
   await page.getByText('Het voorstel staat erbij. De ander kan nu antwoorden.').waitFor()
   await page.locator('.fase', { hasText: 'wacht op antwoord' }).waitFor()
+  await page.getByText('Wie het aanbiedt, zegt of het gelukt is.').waitFor()
+  expect(await page.getByText('Het is gelukt').count()).toBe(0)
   await becomes(page, 'Zanger')
   await page.getByRole('link', { name: 'Wij verzorgen planten bij een ander' }).first().click()
   await heading(page, 'Wij verzorgen planten bij een ander').waitFor()

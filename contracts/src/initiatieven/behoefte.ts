@@ -3,6 +3,7 @@ import Type from 'typebox'
 import { aggregaat, Datum, Id, ONOMKEERBAAR, ook, opdracht, optioneel, type Wie, wisopdracht } from '../kern/index.ts'
 import { Aanbod, type AanbodStaat } from './aanbod.ts'
 import * as gebeurd from './behoefte/gebeurtenissen.ts'
+import { isVanEenKant } from './behoefte/kanten.ts'
 import { isVan, type Koppelstand, type OproepStaat, plaatst, sluiting, toonOproep, vorige } from './oproep/staat.ts'
 import { PLAATSERS, Sluitreden, teWijzigen, teZeggen, vanWie } from './oproep/velden.ts'
 import * as nee from './oproep/weigeringen.ts'
@@ -12,6 +13,7 @@ import { GEBIED_KLOPT_NIET } from './regels/gebiedskeuze.ts'
 import { TE_VER_VOORUIT } from './regels/ontmoeting.ts'
 
 export * from './behoefte/gebeurtenissen.ts'
+export { kanOokWillen, kantVan, willenBeide } from './behoefte/kanten.ts'
 
 export interface BehoefteStaat extends OproepStaat {
   /** What was proposed for it, and what became of that. */
@@ -109,14 +111,6 @@ interface Beide {
   readonly zelf: BehoefteStaat
   readonly aanbod: AanbodStaat
 }
-
-const isVanEenKant = (wie: Wie, { zelf, aanbod }: Beide): boolean => isVan(wie, zelf) || isVan(wie, aanbod)
-
-/** The sides that somebody speaks for; the beheerder writes down what both said. */
-export const kantenVan = (wie: Wie, { zelf, aanbod }: Beide): readonly ('BEHOEFTE' | 'AANBOD')[] => [
-  ...(isVan(wie, zelf) ? (['BEHOEFTE'] as const) : []),
-  ...(isVan(wie, aanbod) ? (['AANBOD'] as const) : [])
-]
 
 /** An arrangeur of the gemeente brings two together; whether it succeeds is for both sides. Source: A29, C43, see docs/bronnen.md. */
 const brengtSamen = (wie: Wie, staten: Beide): boolean =>

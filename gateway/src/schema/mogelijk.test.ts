@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import * as a from '@naober/contracts/initiatieven/aanbod'
+import * as b from '@naober/contracts/initiatieven/behoefte'
 import { Gebied } from '@naober/contracts/initiatieven/gebied'
 import { Initiatief } from '@naober/contracts/initiatieven/initiatief'
 import {
@@ -16,7 +18,8 @@ import { Proeflog } from '../view/testing/log.ts'
 import { geregistreerd, gestart, inBuurt, indeling, overzichtVan, uuid } from '../view/testing/wereld.ts'
 import { geuit, toegezegd } from '../view/testing/zorgpunten.ts'
 
-const [PAD, PLEIN, HIER, DAAR, TUIN] = [uuid(1), uuid(2), uuid(3), uuid(4), uuid(11)]
+const [PAD, PLEIN, HIER, DAAR, GEZOCHT, TUIN] = [uuid(1), uuid(2), uuid(3), uuid(4), uuid(5), uuid(11)]
+const VOORSTELLERS = ['BEHOEFTE', 'AANBOD', 'DERDE'] as const
 const VRAAG = {
   initiatiefId: TUIN,
   soort: 'ADVIES',
@@ -25,6 +28,31 @@ const VRAAG = {
   gebied: inBuurt('BU03080102'),
   op: '2025-01-01'
 } as const
+
+const OPROEP = {
+  soort: 'RUIMTE',
+  hulp: null,
+  alledaagseZaak: null,
+  wat: 'Een zaal',
+  omschrijving: null,
+  initiatiefId: null,
+  gebied: inBuurt('BU03080102'),
+  vanaf: '2025-01-01',
+  laatste: '2098-12-31',
+  op: '2025-01-01'
+} as const
+
+/** Something that eva asks, and what the partij has for it: proposed by her, by the partij, and by a third. */
+const legVoor = (log: Proeflog) => {
+  log.commit([b.Behoefte, GEZOCHT, b.behoefteGeplaatst({ ...OPROEP, partijId: null })])
+  log.commit([b.Behoefte, GEZOCHT, b.behoefteplaatserVastgelegd({ persoonId: 'eva' })])
+  for (const [plek, door] of VOORSTELLERS.entries()) {
+    const aanbodId = uuid(20 + plek)
+    log.commit([a.Aanbod, aanbodId, a.aanbodGeplaatst({ ...OPROEP, partijId: ID.welzijn })])
+    const voorstel = { aanbodId, afwegingen: [], door, toelichting: null, op: '2025-02-01' }
+    log.commit([b.Behoefte, GEZOCHT, b.koppelingVoorgesteld(voorstel)])
+  }
+}
 
 /** A worry without and with a promise, a question with the gemeente and one with a steunpunt; all are eva's. */
 const wereld = () => {
@@ -45,6 +73,7 @@ const wereld = () => {
     log.commit([Ondersteuningsvraag, id, vragerVastgelegd({ persoonId: 'eva' })])
   }
   log.commit([Ondersteuningsvraag, DAAR, ondersteuningDoorgeleid({ steunpunt: 'LSA', reden: 'x', op: '2025-02-01' })])
+  legVoor(log)
   return overzichtVan(log.commits)
 }
 
@@ -90,6 +119,30 @@ test.each([
   const { ondersteuningsvraag } = await ask(query, { id }, kijker)
   expect([...ondersteuningsvraag.mogelijk].sort()).toEqual([...expected].sort())
 })
+
+const AF = 'wijsKoppelingAf'
+const GELUKT = 'meldKoppelingGelukt'
+const WIL_OOK = 'stelKoppelingVoor'
+
+test.each([
+  ['eigenaar', [AF], [AF, GELUKT], [AF, WIL_OOK]],
+  ['partner', [AF, GELUKT], [AF], [AF, WIL_OOK]],
+  ['beheerder', [AF, GELUKT], [AF, GELUKT], [AF, GELUKT]],
+  ['lid', [], [], []],
+  ['gemeente', [], [], []]
+])(
+  'what was proposed tells %s that the other side says yes, and that what a third proposed needs a word of both',
+  async (kijker, BEHOEFTE, AANBOD, DERDE) => {
+    const query = 'query ($id: ID!) { behoefte(id: $id) { koppelingen { voorgesteldDoor mogelijk } } }'
+    const { behoefte } = await ask(query, { id: GEZOCHT }, kijker)
+    const told = behoefte.koppelingen.map((een: { voorgesteldDoor: string; mogelijk: string[] }) => [
+      een.voorgesteldDoor,
+      een.mogelijk.toSorted()
+    ])
+    const sorted = { BEHOEFTE: BEHOEFTE.toSorted(), AANBOD: AANBOD.toSorted(), DERDE: DERDE.toSorted() }
+    expect(Object.fromEntries(told)).toEqual(sorted)
+  }
+)
 
 test('nobody can change another day than today', async () => {
   const query = 'query ($id: ID!) { zorgpunt(id: $id, op: "2025-01-15") { mogelijk } }'

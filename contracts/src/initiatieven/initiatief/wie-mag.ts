@@ -26,8 +26,8 @@ const isWezen = (wie: Wie, { persoonId, partijId }: Wezen): boolean =>
 export const isEigenaar = (wie: Wie, staat: InitiatiefStaat): boolean =>
   wie.is('bewoner-initiatief', staat.id) || staat.eigenaren.some((eigenaar) => isWezen(wie, eigenaar))
 
-export const isUitgenodigd = (wie: Wie, staat: InitiatiefStaat): boolean =>
-  wie.is('arrangeur') && staat.arrangeurs.some((een) => isZelf(wie, een))
+export const isUitgenodigd = (wie: Wie, { arrangeurs }: Pick<InitiatiefStaat, 'arrangeurs'>): boolean =>
+  wie.is('arrangeur') && arrangeurs.some((een) => isZelf(wie, een))
 
 /** An owner, or an arrangeur who was invited. Source: C43, E2. */
 export const schrijft = (wie: Wie, staat: InitiatiefStaat): boolean =>

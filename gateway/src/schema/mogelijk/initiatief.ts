@@ -2,6 +2,7 @@
 import type { Wie } from '@naober/contracts'
 import { meldBelemmering } from '@naober/contracts/initiatieven/belemmering'
 import { legFinancieringVast } from '@naober/contracts/initiatieven/financieringsregel'
+import { isUitgenodigd } from '@naober/contracts/initiatieven/initiatief'
 import { vraagOndersteuning } from '@naober/contracts/initiatieven/ondersteuningsvraag'
 import { pasVoorbeeldToe, stelVoorbeeldOp } from '@naober/contracts/initiatieven/praktijkvoorbeeld'
 import { uitZorg } from '@naober/contracts/initiatieven/zorgpunt'
@@ -14,8 +15,7 @@ import { vertelWatKan } from '../kern/mogelijk.ts'
 
 const is = (wie: Wie, rij: Initiatief, publiek: number): boolean => (rij.tabel.publiek(wie, rij) & publiek) !== 0
 
-const schrijft = (wie: Wie, rij: Initiatief): boolean =>
-  is(wie, rij, EIGENAAR | BEHEER) || (wie.is('arrangeur') && rij.arrangeurs.includes(wie.id))
+const schrijft = (wie: Wie, rij: Initiatief): boolean => is(wie, rij, EIGENAAR | BEHEER) || isUitgenodigd(wie, rij)
 
 /** Who pays puts money on record too, and that may be any partij. */
 const legtVast = (wie: Wie, rij: Initiatief): boolean =>

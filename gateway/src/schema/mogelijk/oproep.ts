@@ -40,14 +40,17 @@ const beide = ({ behoefte: zelf, koppeling }: Koppelingdeel) => ({
 })
 const veldenVan = ({ koppeling }: Koppelingdeel) => ({ aanbodId: koppeling.aanbod.id })
 
+const wachtOp = (een: Koppelingdeel, dag: Dag): boolean =>
+  staatOp(een, dag) === 'VOORGESTELD' && een.behoefte.openOp(dag) && een.koppeling.aanbod.openOp(dag)
+
 vertelWatKan(KoppelingRef, [
   [
+    behoefte.stelKoppelingVoor,
+    (wie, een, dag) => wachtOp(een, dag) && behoefte.kanOokWillen(wie, een.koppeling.door, beide(een))
+  ],
+  [
     behoefte.meldKoppelingGelukt,
-    (wie, een, dag) =>
-      staatOp(een, dag) === 'VOORGESTELD' &&
-      een.behoefte.openOp(dag) &&
-      een.koppeling.aanbod.openOp(dag) &&
-      behoefte.meldKoppelingGelukt.mag(wie, veldenVan(een), beide(een))
+    (wie, een, dag) => wachtOp(een, dag) && behoefte.willenBeide(wie, een.koppeling.door, beide(een))
   ],
   [
     behoefte.wijsKoppelingAf,

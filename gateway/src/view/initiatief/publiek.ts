@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isZelf, type Wie } from '@naober/contracts'
+import { isUitgenodigd } from '@naober/contracts/initiatieven/initiatief'
 import { OPEN_EIND } from '../kern/day.ts'
 import { BEHEER, BETROKKEN, EIGENAAR, GEMEENTE, PUBLIEK } from '../kern/rij.ts'
 import { type Betrokkene, isEen } from './betrokkene.ts'
@@ -22,8 +23,7 @@ export const publiekVan = (wie: Wie, initiatief: Initiatief): number => {
     isEen(initiatief.laatsteEigenaar, (een) => een.tot === OPEN_EIND && is(wie, een))
   if (eigenaar) return publiek | EIGENAAR | BETROKKEN
   const betrokken =
-    (wie.is('arrangeur') && initiatief.arrangeurs.some((een) => isZelf(wie, een))) ||
-    isEen(initiatief.laatsteLid, (een) => een.tot === OPEN_EIND && is(wie, een))
+    isUitgenodigd(wie, initiatief) || isEen(initiatief.laatsteLid, (een) => een.tot === OPEN_EIND && is(wie, een))
   if (betrokken) publiek |= BETROKKEN
   const gemeente = initiatief.plaatsen?.waarde.gebied.gemeente.code
   return gemeente !== undefined && wie.is('gemeente', gemeente) ? publiek | GEMEENTE : publiek

@@ -315,6 +315,7 @@ export type KoppelUitkomstTerugInvoer = {
 export type Koppelingopdracht =
   | 'meldKoppelingGelukt'
   | 'neemKoppelingTerug'
+  | 'stelKoppelingVoor'
   | 'wijsKoppelingAf';
 
 /** Waarnaar gekeken wordt als twee naast elkaar liggen. */
@@ -1155,6 +1156,12 @@ export type VoorbehoudCode =
   | 'GRENZEN_WILLEKEURIG'
   | 'MET_VERHAAL';
 
+/** Welke kant een koppeling voorstelde. */
+export type Voorsteller =
+  | 'AANBOD'
+  | 'BEHOEFTE'
+  | 'DERDE';
+
 /** Velden van vraagOndersteuning. */
 export type VraagOndersteuningInvoer = {
   bedrag?: number | null | undefined;
@@ -1889,7 +1896,7 @@ export type BehoeftebladQuery = { alsVan: Array<{ dienst: string, logId: string,
       | { code: string, naam: string }
       | { code: string, naam: string }
       | { code: string, naam: string }
-     | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, koppelingen: Array<{ stand: Koppelstand | null, voorgesteldOp: string | null, toelichting: string | null, mogelijk: Array<Koppelingopdracht>, behoefte: { id: string, wat: string }, aanbod: { id: string, wat: string }, uitleg: { omdat: string, punten: Array<{ punt: Koppelpunt, oordeel: Oordeel, woorden: string }> } }>, past: Array<{ aanbod: { id: string, wat: string, laatste: string | null, mogelijk: Array<Aanbodopdracht>, gebied:
+     | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, koppelingen: Array<{ stand: Koppelstand | null, voorgesteldOp: string | null, voorgesteldDoor: Voorsteller, toelichting: string | null, mogelijk: Array<Koppelingopdracht>, behoefte: { id: string, wat: string }, aanbod: { id: string, wat: string }, uitleg: { omdat: string, punten: Array<{ punt: Koppelpunt, oordeel: Oordeel, woorden: string }> } }>, past: Array<{ aanbod: { id: string, wat: string, laatste: string | null, mogelijk: Array<Aanbodopdracht>, gebied:
           | { code: string, naam: string }
           | { code: string, naam: string }
           | { code: string, naam: string }
@@ -1905,7 +1912,7 @@ export type AanbodbladQuery = { alsVan: Array<{ dienst: string, logId: string, p
       | { code: string, naam: string }
       | { code: string, naam: string }
       | { code: string, naam: string }
-     | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, koppelingen: Array<{ stand: Koppelstand | null, voorgesteldOp: string | null, toelichting: string | null, mogelijk: Array<Koppelingopdracht>, behoefte: { id: string, wat: string }, aanbod: { id: string, wat: string }, uitleg: { omdat: string, punten: Array<{ punt: Koppelpunt, oordeel: Oordeel, woorden: string }> } }>, past: Array<{ behoefte: { id: string, wat: string, laatste: string | null, mogelijk: Array<Behoefteopdracht>, gebied:
+     | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, koppelingen: Array<{ stand: Koppelstand | null, voorgesteldOp: string | null, voorgesteldDoor: Voorsteller, toelichting: string | null, mogelijk: Array<Koppelingopdracht>, behoefte: { id: string, wat: string }, aanbod: { id: string, wat: string }, uitleg: { omdat: string, punten: Array<{ punt: Koppelpunt, oordeel: Oordeel, woorden: string }> } }>, past: Array<{ behoefte: { id: string, wat: string, laatste: string | null, mogelijk: Array<Behoefteopdracht>, gebied:
           | { code: string, naam: string }
           | { code: string, naam: string }
           | { code: string, naam: string }
@@ -1913,7 +1920,7 @@ export type AanbodbladQuery = { alsVan: Array<{ dienst: string, logId: string, p
 
 export type UitlegdeelFragment = { omdat: string, punten: Array<{ punt: Koppelpunt, oordeel: Oordeel, woorden: string }> };
 
-export type KoppelingdeelFragment = { stand: Koppelstand | null, voorgesteldOp: string | null, toelichting: string | null, mogelijk: Array<Koppelingopdracht>, behoefte: { id: string, wat: string }, aanbod: { id: string, wat: string }, uitleg: { omdat: string, punten: Array<{ punt: Koppelpunt, oordeel: Oordeel, woorden: string }> } };
+export type KoppelingdeelFragment = { stand: Koppelstand | null, voorgesteldOp: string | null, voorgesteldDoor: Voorsteller, toelichting: string | null, mogelijk: Array<Koppelingopdracht>, behoefte: { id: string, wat: string }, aanbod: { id: string, wat: string }, uitleg: { omdat: string, punten: Array<{ punt: Koppelpunt, oordeel: Oordeel, woorden: string }> } };
 
 export type BehoefteGedaanFragment = { id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } };
 

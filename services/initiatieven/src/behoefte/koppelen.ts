@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Wie, weiger } from '@naober/contracts'
+import { weiger } from '@naober/contracts'
 import * as bij from '@naober/contracts/initiatieven/aanbod'
 import * as op from '@naober/contracts/initiatieven/behoefte'
 import { type Kant, past, weegAf } from '@naober/contracts/initiatieven/regels/past-bij-elkaar'
@@ -25,11 +25,6 @@ const tijdVan = (oproep: bij.OproepStaat): Kant => ({
   laatste: dayOf(oproep.laatste)
 })
 
-/** The one side that somebody speaks for; null for who is of both or of none. */
-const kantVan = (wie: Wie, staten: Parameters<typeof op.kantenVan>[1]) => {
-  const [kant, ...ook] = op.kantenVan(wie, staten)
-  return kant === undefined || ook.length > 0 ? null : kant
-}
 const ANDERE = { BEHOEFTE: 'AANBOD', AANBOD: 'BEHOEFTE' } as const
 
 /** An area far off does not stop people who found each other; another kind, or days that never meet, do. */
@@ -40,14 +35,14 @@ export const besluitStelKoppelingVoor = beslis(op.stelKoppelingVoor, (opdracht, 
   if (dicht) return dicht
   for (const een of [zelf, aanbod])
     if (isVerlopen(een, vandaag)) return weiger(bij.NIET_MEER_OPEN, { fase: 'VERVALLEN', sinds: een.laatste })
-  const { stand, door: eerder } = koppelingVan(zelf, aanbodId) ?? {}
-  const door = kantVan(wie, staten) ?? 'DERDE'
-  const wilOok = stand === 'VOORGESTELD' && eerder === 'DERDE' && door !== 'DERDE'
-  if (stand === 'GELUKT' || (stand === 'VOORGESTELD' && !wilOok)) return weiger(bij.AL_VOORGESTELD, { stand })
+  const eerder = koppelingVan(zelf, aanbodId)
+  const wilOok = eerder?.stand === 'VOORGESTELD' && op.kanOokWillen(wie, eerder.door, staten)
+  if (eerder && eerder.stand !== 'AFGEWEZEN' && !wilOok) return weiger(bij.AL_VOORGESTELD, { stand: eerder.stand })
   if (bij.isZelfdeKant(zelf, aanbod)) return weiger(bij.ZELFDE_KANT)
   const afwegingen = [...weegAf(tijdVan(zelf), tijdVan(aanbod), dayOf(dag))]
   if (!past(afwegingen.filter(({ punt }) => punt !== 'GEBIED')))
     return weiger(bij.KOPPELING_PAST_NIET, { gevraagd: zelf.soort, aangeboden: aanbod.soort })
+  const door = op.kantVan(wie, staten) ?? 'DERDE'
   return (
     dagfoutVan(dag, zelf, aanbod, vandaag) ?? {
       zelf: [op.koppelingVoorgesteld({ aanbodId, afwegingen, door, toelichting, op: dag })],
@@ -56,21 +51,19 @@ export const besluitStelKoppelingVoor = beslis(op.stelKoppelingVoor, (opdracht, 
   )
 })
 
-/** Nobody closes what another asks or offers: who proposed it and who says so now must be both sides together. */
-const eenKantWil = (door: op.Voorsteller, kanten: readonly op.Voorsteller[]) =>
-  new Set([door, ...kanten].filter((kant) => kant !== 'DERDE')).size < 2
-    ? weiger(bij.ANDERE_KANT_BESLIST, { voorgesteldDoor: door })
-    : null
-
 export const besluitMeldKoppelingGelukt = beslis(op.meldKoppelingGelukt, (opdracht, staten, { vandaag, wie }) => {
   const { zelf, aanbod } = staten
   const { aanbodId, blijftOpen = false, op: dag } = opdracht
   const koppeling = koppelingVan(zelf, aanbodId)
   if (koppeling?.stand !== 'VOORGESTELD') return weiger(bij.NIET_VOORGESTELD)
+  const { door } = koppeling
+  const eenKantWil = op.willenBeide(wie, door, staten)
+    ? null
+    : weiger(bij.ANDERE_KANT_BESLIST, { voorgesteldDoor: door })
   return (
     nietAllebeiOpen(zelf, aanbod) ??
     dagfoutVan(dag, zelf, aanbod, vandaag) ??
-    eenKantWil(koppeling.door, op.kantenVan(wie, staten)) ?? {
+    eenKantWil ?? {
       zelf: [op.koppelingGelukt({ aanbodId, blijftOpen, op: dag })],
       aanbod: [bij.aanbodGekoppeld({ behoefteId: zelf.id, blijftOpen, op: dag })]
     }
@@ -91,7 +84,7 @@ export const besluitNeemKoppelingTerug = beslis(op.neemKoppelingTerug, (opdracht
   const { zelf, aanbod } = staten
   const koppeling = koppelingVan(zelf, opdracht.aanbodId)
   if (koppeling?.stand !== 'GELUKT') return weiger(bij.KOPPELING_NIET_GELUKT)
-  const wilNietMeer = kantVan(wie, staten)
+  const wilNietMeer = op.kantVan(wie, staten)
   const door = wilNietMeer === null ? koppeling.door : ANDERE[wilNietMeer]
   const weerOpen = aanbod.fase === 'GEKOPPELD' && !koppeling.blijftOpen
   return (

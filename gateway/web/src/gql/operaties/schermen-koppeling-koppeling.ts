@@ -2,8 +2,8 @@
 import type { Operatie } from '../../app/operatie.ts'
 import type { AanbodbladQuery, AanbodbladQueryVariables, BehoeftebladQuery, BehoeftebladQueryVariables, HeropenAanbodMutation, HeropenAanbodMutationVariables, HeropenBehoefteMutation, HeropenBehoefteMutationVariables, MeldKoppelingGeluktMutation, MeldKoppelingGeluktMutationVariables, NeemKoppelingTerugMutation, NeemKoppelingTerugMutationVariables, StelKoppelingVoorMutation, StelKoppelingVoorMutationVariables, TrekAanbodInMutation, TrekAanbodInMutationVariables, TrekBehoefteInMutation, TrekBehoefteInMutationVariables, WijsKoppelingAfMutation, WijsKoppelingAfMutationVariables } from '../graphql.ts'
 
-export const BehoeftebladDocument: Operatie<BehoeftebladQuery, BehoeftebladQueryVariables> = { hash: 'ff3afab5e24291d42a082953936d49e43585ef558a656b1eafb330ce3b73cf28' }
-export const AanbodbladDocument: Operatie<AanbodbladQuery, AanbodbladQueryVariables> = { hash: '94b10f592b70fe32428fb4f77e4aa5fc247d11ec8cace60363c83af72be008d0' }
+export const BehoeftebladDocument: Operatie<BehoeftebladQuery, BehoeftebladQueryVariables> = { hash: 'b57f128d99a59c98103ff88953e1ee837c93ff736d75e5220866f34c38a5fdb1' }
+export const AanbodbladDocument: Operatie<AanbodbladQuery, AanbodbladQueryVariables> = { hash: '8000767b0309b6e90f3396445ab37a9ba20ab668034f32453ba8aed469036e15' }
 export const StelKoppelingVoorDocument: Operatie<StelKoppelingVoorMutation, StelKoppelingVoorMutationVariables> = { hash: 'e5e9c95c02357dedd34473072da847c89e80f773580d01d1bbc55e9c5422c122' }
 export const MeldKoppelingGeluktDocument: Operatie<MeldKoppelingGeluktMutation, MeldKoppelingGeluktMutationVariables> = { hash: '0a8f44ad5e740a5e76f8fe66f95d5f94fb5d7a1b19b70f3fa323874ff21f8e6f' }
 export const WijsKoppelingAfDocument: Operatie<WijsKoppelingAfMutation, WijsKoppelingAfMutationVariables> = { hash: 'b5687b46733c8088ac7de6f309a65186f41c72624f882841c8f3df157a889556' }

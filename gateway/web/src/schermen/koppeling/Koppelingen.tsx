@@ -15,6 +15,7 @@ import { dagInWoorden, vandaag } from '../../onderdelen/datum.ts'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
 import { teksten } from './teksten.nl.ts'
 import { Uitleg } from './Uitleg.tsx'
+import { Voorstellen } from './Voorstellen.tsx'
 
 const tonen: Readonly<Record<Koppelstand, Toon>> = { VOORGESTELD: 'letop', GELUKT: 'goed', AFGEWEZEN: 'voorbij' }
 
@@ -37,6 +38,7 @@ export const Koppelingen = ({ koppelingen, ander, nu }: Eigenschappen) => (
           {een.voorgesteldOp && (
             <p className="nl-paragraph klein">{teksten.voorgesteld(dagInWoorden(een.voorgesteldOp, nu))}</p>
           )}
+          {een.stand === 'VOORGESTELD' && <p className="nl-paragraph klein">{teksten.wachtOp[een.voorgesteldDoor]}</p>}
           {een.toelichting && (
             <p className="nl-paragraph" lang="nl">
               {een.toelichting}
@@ -57,6 +59,12 @@ function Antwoorden({ koppeling, bij }: { koppeling: KoppelingdeelFragment; bij:
   const invoer = { aanbodId: aanbod.id, op: vandaag() }
   return (
     <>
+      <Voorstellen
+        van={{ behoefteId: id, aanbodId: aanbod.id, mogelijk }}
+        wat={teksten.wilOok}
+        bij={bij}
+        vooraf={teksten.wilOokVooraf}
+      />
       <Daad
         naam="meldKoppelingGelukt"
         mogelijk={mogelijk}

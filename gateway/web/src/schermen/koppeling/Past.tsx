@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { verzend } from '../../app/vraag.ts'
-import { StelKoppelingVoorDocument, type UitlegdeelFragment } from '../../gql/graphql.ts'
-import { Daad } from '../../onderdelen/daad/Daad.tsx'
+import type { UitlegdeelFragment } from '../../gql/graphql.ts'
 import { Vak } from '../../onderdelen/daad/Ding.tsx'
-import { teksten as gemeen } from '../../onderdelen/daad/teksten.nl.ts'
-import { optioneel, tekst } from '../../onderdelen/daad/vorm.ts'
-import { dagInWoorden, vandaag } from '../../onderdelen/datum.ts'
+import { dagInWoorden } from '../../onderdelen/datum.ts'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
 import { teksten } from './teksten.nl.ts'
 import { Uitleg } from './Uitleg.tsx'
+import { type Voorstel, Voorstellen } from './Voorstellen.tsx'
 
 /** Something of the other side that fits, with why, and what the viewer can do to either side. */
-export interface Passend {
+export interface Passend extends Voorstel {
   readonly id: string
   readonly wat: string
   readonly laatste: string | null
@@ -19,9 +16,6 @@ export interface Passend {
   readonly initiatief: { readonly naam: string } | null
   readonly partij: { readonly naam: string } | null
   readonly uitleg: UitlegdeelFragment
-  readonly behoefteId: string
-  readonly aanbodId: string
-  readonly mogelijk: readonly string[]
 }
 
 interface Eigenschappen {
@@ -48,24 +42,7 @@ export const Past = ({ passend, ander, nu }: Eigenschappen) => (
               .join(' · ')}
           </p>
           <Uitleg van={een.uitleg} over={een.wat} />
-          <Daad
-            naam="stelKoppelingVoor"
-            mogelijk={een.mogelijk}
-            over={`${een.behoefteId}.${een.aanbodId}`}
-            wat={teksten.stelVoor}
-            bij={een.wat}
-            vormen={{ toelichting: optioneel(tekst(teksten.vraagToelichting, { regels: 2, hint: gemeen.geenNamen })) }}
-            knop={teksten.knopStelVoor}
-            gedaan={teksten.isVoorgesteld}
-            terug={teksten.voorstelTerug}
-            stuur={(velden, opdrachtId) =>
-              verzend(StelKoppelingVoorDocument, {
-                id: een.behoefteId,
-                invoer: { ...velden, aanbodId: een.aanbodId, op: vandaag() },
-                opdrachtId
-              })
-            }
-          />
+          <Voorstellen van={een} wat={teksten.stelVoor} bij={een.wat} />
         </li>
       ))}
     </ul>

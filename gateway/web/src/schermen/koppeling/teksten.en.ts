@@ -24,6 +24,14 @@ export const teksten: typeof nl = {
   geenKoppelingen: 'Nothing has been proposed yet.',
   standen: { VOORGESTELD: 'waiting for an answer', GELUKT: 'succeeded', AFGEWEZEN: 'declined' },
   voorgesteld: (dag) => `proposed on ${dag}`,
+  wachtOp: {
+    BEHOEFTE: 'Who looks for this would like it. Who offers it says whether it succeeded.',
+    AANBOD: 'Who offers this would like it. Who looks for it says whether it succeeded.',
+    DERDE: 'Somebody else brought these together. One of both sides first says: I want this. Then the other can answer.'
+  },
+  wilOok: 'I want this',
+  wilOokVooraf:
+    'The other side can then say that it succeeded. Do you not want it after all? Then choose that it does not fit.',
   past: 'What fits this',
   pastNiets: 'Nothing fits this now. When something comes, it will stand here.',
   waarom: 'Why this fits',

@@ -24,6 +24,14 @@ export const teksten = catalogus('schermen/koppeling/teksten', {
   geenKoppelingen: 'Er is nog niets voorgesteld.',
   standen: { VOORGESTELD: 'wacht op antwoord', GELUKT: 'gelukt', AFGEWEZEN: 'afgewezen' },
   voorgesteld: (dag: string) => `voorgesteld op ${dag}`,
+  wachtOp: {
+    BEHOEFTE: 'Wie dit zoekt, wil het graag. Wie het aanbiedt, zegt of het gelukt is.',
+    AANBOD: 'Wie dit aanbiedt, wil het graag. Wie het zoekt, zegt of het gelukt is.',
+    DERDE:
+      'Een ander bracht dit bij elkaar. Een van beide kanten zegt eerst zelf: dit wil ik. Dan kan de ander antwoorden.'
+  },
+  wilOok: 'Dit wil ik',
+  wilOokVooraf: 'De ander kan daarna zeggen dat het gelukt is. Wilt u het toch niet? Kies dan dat het niet past.',
   past: 'Wat hierbij past',
   pastNiets: 'Nu past hier niets bij. Komt er iets, dan staat het hier.',
   waarom: 'Waarom dit past',
