@@ -13,7 +13,9 @@ test('the MongoDB of the tests stores by majority and follows its changes', asyn
   onTestFinished(async () => {
     await client.db('naober_setup').dropDatabase()
   })
-  const changes = things.watch()
+  // From a moment that is told: opened beside the insert, it could begin after it.
+  const { operationTime } = await client.db('admin').command({ ping: 1 })
+  const changes = things.watch([], { startAtOperationTime: operationTime })
   onTestFinished(() => changes.close())
   const next = changes.next()
   const { insertedId } = await things.insertOne({ naam: 'bank' }, { writeConcern: { w: 'majority', j: true } })
