@@ -3,9 +3,12 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { preloads } from './preload.ts'
 
 /** Paths that are never a page of the web application: an unknown one there is a 404, not the shell. */
 const NOT_PAGES = /^\/(graphql|demo|_healthz|assets|[a-z-]+\/v\d+)(\/|$)/
+
+const pathOf = ({ url }: FastifyRequest): string => url.split('?')[0] ?? '/'
 
 /** Serves the built web application; every page address answers the shell, compressed at build. */
 export const webRoutes = async (app: FastifyInstance, folder: string): Promise<void> => {
@@ -20,10 +23,15 @@ export const webRoutes = async (app: FastifyInstance, folder: string): Promise<v
       reply.header('cache-control', forever ? 'public, max-age=31536000, immutable' : 'no-cache')
     }
   })
-  const shell = (_request: FastifyRequest, reply: FastifyReply) => reply.sendFile('index.html')
+  const codeOf = preloads(folder)
+  const shell = (request: FastifyRequest, reply: FastifyReply) => {
+    const code = codeOf(pathOf(request))
+    if (code !== undefined) reply.header('link', code)
+    return reply.sendFile('index.html')
+  }
   app.get('/', shell)
   app.get('/*', (request, reply) => {
-    const path = request.url.split('?')[0] ?? '/'
+    const path = pathOf(request)
     const wantsPage = (request.headers.accept ?? '').includes('text/html')
     return wantsPage && !NOT_PAGES.test(path) ? shell(request, reply) : reply.callNotFound()
   })

@@ -47,6 +47,14 @@ test('the first load of a buurt stays within what was promised', async () => {
   await context.close()
 })
 
+test('the code of a screen is told with the page, so that it comes beside the shell', async () => {
+  const { headers } = await fetch(`${platform.address}gemeente/GM9901`, { headers: { accept: 'text/html' } })
+  const told = headers.get('link')?.match(/\/assets\/[\w-]+\.js/g) ?? []
+  expect(told.length).toBeGreaterThan(0)
+  const answers = await Promise.all(told.map((path) => fetch(new URL(path, platform.address))))
+  expect(answers.map(({ status }) => status)).toEqual(told.map(() => 200))
+})
+
 test('the page holds no script and no style of its own, and the policy forbids them', async () => {
   const answer = await fetch(platform.address, { headers: { accept: 'text/html' } })
   const html = await answer.text()

@@ -153,3 +153,29 @@ test.each(['desktop', 'phone'] as const)(
     await visitor.context.close()
   }
 )
+
+test('a draft is of who typed it: the next one at this device does not read it, and who leaves takes it along', async () => {
+  const visitor = await visit(browser, platform.address)
+  const { page } = visitor
+  await page.goto(BUURT)
+  await becomes(page, 'bewoner')
+  await openForm(page)
+  const naam = page.getByLabel('Hoe heet het?')
+  await naam.fill('Geheim plan')
+  await page.reload()
+  await page.getByText('Dit is uw concept van').waitFor()
+  await page.getByRole('link', { name: 'Toevoegen', exact: true }).click()
+  await page.getByRole('link', { name: 'Zet erop wat er is: Geheim plan' }).click()
+  await page.getByText('Dit is uw concept van').waitFor()
+  expect(await naam.inputValue()).toBe('Geheim plan')
+
+  await becomes(page, 'gemeente')
+  await expect.poll(() => naam.inputValue()).toBe('')
+  await becomes(page, 'bewoner')
+  await page.reload()
+  await heading(page, 'Zet erop wat er is').waitFor()
+  await page.getByLabel('U kijkt als').waitFor()
+  expect(await naam.inputValue()).toBe('')
+  expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('Geheim plan')
+  await visitor.context.close()
+})

@@ -41,6 +41,24 @@ const GEMEENTE_ON_MAP = '.kaart a >> nth=0'
 const chooses = (label: string) => (page: Page) => page.getByLabel(label).first().check()
 const presses = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name, exact: true }).click()
 
+/** Begins to put something on record, and comes to the entry again. */
+const beganAndComesBack = async (page: Page) => {
+  await page.goto(`${BUURT}/opnemen?wat=INFORMELE_DIENST`)
+  await page.getByLabel('Hoe heet het?').fill('Een bakfiets')
+  await page.getByRole('link', { name: 'Toevoegen', exact: true }).click()
+}
+
+/** As if somebody had been here before anything was known. */
+const wasHereBeforeAll = async (page: Page) => {
+  await page.getByText(/^Niets veranderd sinds/).waitFor()
+  await page.evaluate(() => {
+    const { standen, op } = JSON.parse(localStorage.getItem('naober.bezoek') ?? '{}')
+    const van = standen.map((stand: object) => ({ ...stand, positie: 0 }))
+    localStorage.setItem('naober.bezoek', JSON.stringify({ standen: van, op }))
+  })
+  await page.reload()
+}
+
 /** Lists of things with a life of their own, in the gemeente of the demo data; long ago there was none. */
 const list = (screen: string, path: string): Row => ({
   screen,
@@ -108,6 +126,42 @@ export const SCREENS_OF_THE_APP: readonly Row[] = [
     empty: { at: '/gemeente/GM0001/toevoegen', shows: 'main p a' },
     full: [{ at: `${BUURT}/toevoegen`, shows: 'text=Een voorziening' }],
     error: `${BUURT}/toevoegen`
+  },
+  {
+    screen: 'toevoegen',
+    name: 'toevoegen-zonder-plek',
+    as: BEWONER,
+    empty: { at: '/toevoegen', shows: 'text=In welke gemeente is het?' },
+    full: [{ at: '/toevoegen', first: beganAndComesBack, shows: 'text=Waar u aan begon' }],
+    error: '/toevoegen'
+  },
+  {
+    screen: 'tekenen',
+    name: 'tekenen',
+    as: BEWONER,
+    empty: { at: `${BUURT}/tekenen`, shows: GEMEENTE_ON_MAP },
+    full: [
+      { at: `${BUURT}/tekenen`, first: chooses('Ik wijs hoeken aan op de kaart'), shows: '.hoekenkaart' },
+      { at: `${BUURT}/tekenen`, first: presses('Leg dit gebied vast'), shows: FAULTS }
+    ],
+    error: `${BUURT}/tekenen`
+  },
+  {
+    screen: 'zoeken',
+    name: 'zoeken',
+    empty: { at: '/zoeken?q=zeppelin', shows: 'text=Niets gevonden met' },
+    full: [
+      { at: '/zoeken', shows: 'text=Probeer bijvoorbeeld:' },
+      { at: '/zoeken?q=merenburg', shows: '.rij >> nth=0' }
+    ],
+    error: '/zoeken?q=koor'
+  },
+  {
+    screen: 'nieuw',
+    name: 'nieuw',
+    empty: { at: '/nieuw', shows: 'text=Niets veranderd sinds' },
+    full: [{ at: '/nieuw', first: wasHereBeforeAll, shows: '.rij >> nth=0' }],
+    error: '/nieuw'
   },
   {
     screen: 'starten',

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Platform, startPlatform } from './platform.ts'
 import {
+  becomes,
   expectSound,
   focused,
   heading,
@@ -163,12 +164,139 @@ describe.each(screens)('on a %s', (screen) => {
       await page.getByText('Nu zoekt niemand iets.').waitFor()
     }))
 
+  test('what is typed is found while typing, in the address, and by arrow keys; what is not there has a next step', () =>
+    look(async (visitor) => {
+      const { page } = visitor
+      await page.goto('/gemeente/GM9901')
+      await heading(page, /^Wat is er in Merenburg/).waitFor()
+      await page.getByRole('link', { name: 'Zoeken', exact: true }).click()
+      const field = page.getByRole('searchbox', { name: 'Wat zoekt u?' })
+      await page.waitForFunction(() => document.activeElement?.getAttribute('type') === 'search')
+      await expectSound(visitor)
+      await page.keyboard.type('korr')
+      const hit = page.getByRole('link', { name: 'Koor De Hoge Noot', exact: true })
+      await hit.waitFor()
+      await page.waitForURL(/q=korr/)
+      expect(await field.inputValue()).toBe('korr')
+      expect(await field.evaluate((element) => element === document.activeElement)).toBe(true)
+      await expectSound(visitor)
+
+      await page.keyboard.press('ArrowDown')
+      expect(await focused(page)).toBe(await page.locator('.rij__naam a').first().textContent())
+      await page.keyboard.press('ArrowUp')
+      expect(await field.evaluate((element) => element === document.activeElement)).toBe(true)
+      await field.fill('havenhart')
+      await page.getByRole('button', { name: /^Initiatieven: / }).click()
+      await page.waitForURL(/soort=INITIATIEF/)
+      const where = page.getByLabel('Waar', { exact: true })
+      if (!(await where.isVisible())) await page.getByText('Waar u zoekt, en wat voorop staat').click()
+      await where.selectOption({ label: 'Overal' })
+      await page.waitForURL(/gebied=overal/)
+      await page.reload()
+      await hit.waitFor()
+      expect(await field.inputValue()).toBe('havenhart')
+
+      await field.fill('zeppelin')
+      await page.getByText('Niets gevonden met “zeppelin”.').waitFor()
+      await page.getByRole('button', { name: 'Zoek zonder keuzen' }).waitFor()
+    }))
+
   test('a figure stands with its source, its year and what it does not say', () =>
     look(async ({ page }) => {
       await openGemeente(page)
       const cijfer = page.locator('.cijfer').first()
       await cijfer.getByText(/^Bron: .+, 20\d\d\.$/).waitFor()
       await cijfer.getByText('Wat dit niet zegt').click()
+    }))
+
+  test('how far the patchwork reaches is told per kind and per buurt, and what nobody keeps yet is not called none', () =>
+    look(async ({ page }) => {
+      await openGemeente(page)
+      const section = page.getByRole('region', { name: /^Witte vlekken in Merenburg/ })
+      await section.getByText('Ontmoetingsplek: nog niet aangesloten').waitFor()
+      await section.getByText('Per buurt: een initiatief').click()
+      await section.getByText('Geen initiatief bekend in deze buurt.').first().waitFor()
+      await page.getByText(/inwoners \(bron: /).waitFor()
+      // Only who sees to it is told what asks for attention.
+      expect(await page.getByRole('heading', { name: /^Wat aandacht vraagt/ }).count()).toBe(0)
+    }))
+
+  test('an arrangeur sees what asks for attention, each with what was counted', () =>
+    look(async ({ page }) => {
+      await page.goto('/gemeente/GM9901')
+      await becomes(page, 'arrangeur')
+      const section = page.getByRole('region', { name: /^Wat aandacht vraagt in Merenburg/ })
+      await section.getByRole('listitem').first().waitFor()
+      expect(await section.locator('.dekking__uitleg').count()).toBeGreaterThan(0)
+    }))
+
+  test('the one entry to bring something in is sound, and asks where first', () =>
+    look(async (visitor) => {
+      const { page } = visitor
+      await page.goto('/toevoegen')
+      await page.getByRole('heading', { name: 'In welke gemeente is het?' }).waitFor()
+      await expectSound(visitor)
+      await page.getByRole('link', { name: /^Merenburg/ }).click()
+      await page.getByRole('link', { name: 'Een oproep' }).waitFor()
+    }))
+
+  test("an area of one's own is drawn by choosing buurten or by pointing out corners, and stands on the map at once", () =>
+    look(async (visitor) => {
+      const { page } = visitor
+      await page.goto('/buurt/BU99010100/toevoegen')
+      await becomes(page, 'bewoner')
+      await page.getByRole('link', { name: 'Een eigen gebied' }).click()
+      const naam = `Rond de haven, gezien op een ${screen}`
+      await page.getByLabel('Hoe heet het gebied?').fill(naam)
+      await page.locator('.kaart a').first().waitFor()
+      await page.getByRole('checkbox').nth(3).check()
+      await expectSound(visitor)
+      await page.getByLabel('Ik wijs hoeken aan op de kaart').check()
+      const map = page.locator('.hoekenkaart')
+      await map.click({ position: { x: 60, y: 60 } })
+      await map.click({ position: { x: 200, y: 60 } })
+      await page.getByRole('button', { name: 'Leg dit gebied vast' }).click()
+      await page.getByRole('link', { name: /Wijs ten minste drie hoeken aan/ }).waitFor()
+      await map.click({ position: { x: 130, y: 180 } })
+      await page.getByText('3 hoeken', { exact: true }).waitFor()
+      await expectSound(visitor)
+      await page.getByLabel('Ik kies buurten uit een lijst').check()
+      await page.getByRole('button', { name: 'Leg dit gebied vast' }).click()
+      await page.getByText(`${naam} staat erbij.`).waitFor()
+      await heading(page, `Wat is er in ${naam}?`).waitFor()
+      await page.getByRole('heading', { name: 'Buurten in dit gebied (2)' }).waitFor()
+      await page.locator('.gebied__omtrek').waitFor()
+    }))
+
+  test('what changed since the last visit is told per thing, and begins anew once seen', () =>
+    look(async (visitor) => {
+      const { page } = visitor
+      await page.goto('/nieuw')
+      await page.getByText(/^Niets veranderd sinds/).waitFor()
+      await expectSound(visitor)
+      // As if somebody had been here before anything was known.
+      await page.evaluate(() => {
+        const { standen, op } = JSON.parse(localStorage.getItem('naober.bezoek') ?? '{}')
+        const van = standen.map((stand: object) => ({ ...stand, positie: 0 }))
+        localStorage.setItem('naober.bezoek', JSON.stringify({ standen: van, op }))
+      })
+      await page.reload()
+      await page.locator('.rij').first().waitFor()
+      await page.getByText('Die staan niet op deze lijst.').waitFor()
+      await expectSound(visitor)
+      await page.getByRole('button', { name: 'Gezien' }).click()
+      await page.getByText(/^Niets veranderd sinds/).waitFor()
+    }))
+
+  test("an agenda can be followed in a calendar of one's own", () =>
+    look(async ({ page }) => {
+      await page.goto('/activiteiten?gebied=BU99010100')
+      const follow = page.getByRole('link', { name: /^Abonneer op de agenda van/ })
+      expect(await follow.getAttribute('href')).toMatch(
+        /^webcal:\/\/127\.0\.0\.1:\d+\/open\/v1\/buurt\/BU99010100\.ics$/
+      )
+      const fetched = await page.request.get('/open/v1/buurt/BU99010100.ics')
+      expect(await fetched.text()).toContain('BEGIN:VCALENDAR')
     }))
 
   test('an agenda in which nothing is planned says what comes next', () =>

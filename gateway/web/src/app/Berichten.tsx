@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useSyncExternalStore } from 'react'
+import { lazy, Suspense, useSyncExternalStore } from 'react'
 import { dagMetJaar, tijdInWoorden } from '../onderdelen/datum.ts'
 import { Knop } from '../onderdelen/Knop.tsx'
 import { Melding } from '../onderdelen/Melding.tsx'
@@ -7,8 +7,9 @@ import { Zojuist } from './opdracht/Zojuist.tsx'
 import { useBlik, useBlikwissel } from './plek.ts'
 import { leesStandVan, volgStandVan } from './stand.ts'
 import { leesWeg, volgWeg } from './stroom.ts'
-import { Tijdbalk } from './Tijdbalk.tsx'
 import { teksten } from './teksten.nl.ts'
+
+const Tijdbalk = lazy(() => import('./Tijdbalk.tsx').then(({ Tijdbalk }) => ({ default: Tijdbalk })))
 
 /** What holds for the whole page: another day than today, a connection that is gone, a view that runs behind. */
 export function Berichten() {
@@ -33,7 +34,9 @@ export function Berichten() {
       {op && (
         <Melding soort="uitleg" titel={teksten.opDatum(dagMetJaar(op))}>
           {teksten.opDatumUitleg} <Knop onClick={() => wissel({ op: null })}>{teksten.terugNaarNu}</Knop>
-          <Tijdbalk op={op} />
+          <Suspense fallback={null}>
+            <Tijdbalk op={op} />
+          </Suspense>
         </Melding>
       )}
       <Zojuist />

@@ -64,6 +64,11 @@ export function Schil() {
             <Link className="nl-link" to={adresMet('/vraag-en-aanbod', { op: blik.op })}>
               {teksten.vraagEnAanbod}
             </Link>
+            {(['zoeken', 'toevoegen', 'nieuw'] as const).map((pad) => (
+              <Link key={pad} className="nl-link" to={`/${pad}`}>
+                {teksten[pad]}
+              </Link>
+            ))}
           </nav>
           <Wie />
           <StandRegel />

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { IkDocument } from '../gql/graphql.ts'
 import { useLezing } from './client.ts'
 import { demo, kiesPersoon, leesPersonen } from './demo.ts'
+import { NIEMAND, wisselSchrijver, zetSchrijver } from './opdracht/schrijver.ts'
 import { teksten } from './teksten.nl.ts'
-
-const NIEMAND = ''
 
 /** Who one looks as: only where the server offers demo people. */
 export function Wie() {
@@ -20,8 +20,14 @@ export function Wie() {
   const wissel = useMutation({
     mutationFn: kiesPersoon,
     scope: { id: 'demo' },
-    onSuccess: () => client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'demo' })
+    onSuccess: (_niets, id) => {
+      wisselSchrijver(id)
+      return client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'demo' })
+    }
   })
+  useEffect(() => {
+    if (ik.data) zetSchrijver(ik.data.ik?.id ?? NIEMAND)
+  }, [ik.data])
   if (!personen.data || personen.data.length === 0 || !ik.data) return null
 
   const nu = wissel.isPending ? wissel.variables : ik.data.ik?.id

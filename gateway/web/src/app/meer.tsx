@@ -17,7 +17,9 @@ const schermen = {
   voorbeelden: () => import('../schermen/voorbeeld/Lijst.tsx'),
   voorbeeldOpstellen: () => import('../schermen/voorbeeld/Opstellen.tsx'),
   importeren: () => import('../schermen/import/Scherm.tsx'),
+  nieuw: () => import('../schermen/nieuw/Scherm.tsx'),
   speelt: () => import('../schermen/speelt/Scherm.tsx'),
+  tekenen: () => import('../schermen/tekenen/Scherm.tsx'),
   zorgpunt: () => import('../schermen/zorg/Scherm.tsx'),
   zorgen: () => import('../schermen/zorg/Lijst.tsx'),
   zorgUiten: () => import('../schermen/zorg/Uiten.tsx')
@@ -48,6 +50,8 @@ const VoorbeeldOpstellen = lazy(() =>
   schermen.voorbeeldOpstellen().then(({ VoorbeeldOpstellen }) => ({ default: VoorbeeldOpstellen }))
 )
 const Importeren = lazy(() => schermen.importeren().then(({ Importeren }) => ({ default: Importeren })))
+const Nieuw = lazy(() => schermen.nieuw().then(({ Nieuw }) => ({ default: Nieuw })))
+const Tekenen = lazy(() => schermen.tekenen().then(({ Tekenen }) => ({ default: Tekenen })))
 const WatSpeelt = lazy(() => schermen.speelt().then(({ WatSpeelt }) => ({ default: WatSpeelt })))
 const Zorgpunt = lazy(() => schermen.zorgpunt().then(({ Zorgpunt }) => ({ default: Zorgpunt })))
 const Zorgen = lazy(() => schermen.zorgen().then(({ Zorgen }) => ({ default: Zorgen })))
@@ -82,8 +86,12 @@ export const Meer = () => (
     <Route path="/praktijkvoorbeeld/:id" element={<Praktijkvoorbeeld />} />
     <Route path="/praktijkvoorbeelden" element={<Praktijkvoorbeelden />} />
     {PLEKKEN.slice(0, 3).map((plek) => (
-      <Route key={plek} path={`${plek}/speelt`} element={<WatSpeelt />} />
+      <Route key={plek} path={plek}>
+        <Route path="speelt" element={<WatSpeelt />} />
+        <Route path="tekenen" element={<Tekenen />} />
+      </Route>
     ))}
+    <Route path="/nieuw" element={<Nieuw />} />
     <Route path="/import" element={<Importeren />} />
     <Route path="/regelingen" element={<Obstakelagenda />} />
     <Route path="*" element={<NietGevonden />} />

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { lazy } from 'react'
 import { Route, Routes } from 'react-router'
-import { Start } from '../schermen/start/Scherm.tsx'
 
 const schermen = {
+  start: () => import('../schermen/start/Scherm.tsx'),
   buurtbeeld: () => import('../schermen/buurtbeeld/Scherm.tsx'),
   getekend: () => import('../schermen/buurtbeeld/Getekend.tsx'),
   initiatief: () => import('../schermen/initiatief/Scherm.tsx'),
@@ -17,9 +17,11 @@ const schermen = {
   vragen: () => import('../schermen/vraag/Vragen.tsx'),
   vraag: () => import('../schermen/vraag/Scherm.tsx'),
   starten: () => import('../schermen/starten/Scherm.tsx'),
-  opnemen: () => import('../schermen/opnemen/Scherm.tsx')
+  opnemen: () => import('../schermen/opnemen/Scherm.tsx'),
+  zoeken: () => import('../schermen/zoeken/Scherm.tsx')
 }
 const meer = () => import('./meer.tsx')
+const Start = lazy(() => schermen.start().then(({ Start }) => ({ default: Start })))
 const Buurtbeeld = lazy(() => schermen.buurtbeeld().then(({ Buurtbeeld }) => ({ default: Buurtbeeld })))
 const GetekendBeeld = lazy(() => schermen.getekend().then(({ GetekendBeeld }) => ({ default: GetekendBeeld })))
 const Initiatief = lazy(() => schermen.initiatief().then(({ Initiatief }) => ({ default: Initiatief })))
@@ -35,6 +37,7 @@ const Vraag = lazy(() => schermen.vraag().then(({ Ondersteuningsvraag }) => ({ d
 const Starten = lazy(() => schermen.starten().then(({ Starten }) => ({ default: Starten })))
 const Opnemen = lazy(() => schermen.opnemen().then(({ Opnemen }) => ({ default: Opnemen })))
 const Meer = lazy(() => meer().then(({ Meer }) => ({ default: Meer })))
+const Zoeken = lazy(() => schermen.zoeken().then(({ Zoeken }) => ({ default: Zoeken })))
 
 /**
  * Fetches the code of the other screens once the first one stands: they are small, and then a click needs the server
@@ -67,6 +70,8 @@ export const Wegwijzer = () => (
     <Route path="/ondersteuningsvraag/:id" element={<Vraag />} />
     <Route path="/element/:id" element={<Element />} />
     <Route path="/vraag-en-aanbod" element={<VraagEnAanbod />} />
+    <Route path="/zoeken" element={<Zoeken />} />
+    <Route path="/toevoegen" element={<Toevoegen />} />
     <Route path="/activiteiten" element={<Activiteiten />} />
     <Route path="*" element={<Meer />} />
   </Routes>

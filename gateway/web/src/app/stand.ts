@@ -30,10 +30,12 @@ function isStand(waarde: unknown): waarde is Stand {
   return typeof waarde.dienst === 'string' && typeof waarde.logId === 'string' && typeof waarde.positie === 'number'
 }
 
+/** The standen in what was kept; none where it holds something else. */
+export const leesStanden = (waarde: unknown): readonly Stand[] => (Array.isArray(waarde) ? waarde.filter(isStand) : [])
+
 function lees(): readonly Stand[] {
   try {
-    const waarde: unknown = JSON.parse(sessionStorage.getItem(sleutel) ?? '[]')
-    return Array.isArray(waarde) ? waarde.filter(isStand) : []
+    return leesStanden(JSON.parse(sessionStorage.getItem(sleutel) ?? '[]'))
   } catch {
     return []
   }

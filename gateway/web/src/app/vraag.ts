@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { beginBezoek } from './bezoek.ts'
 import type { Operatie } from './operatie.ts'
 import { type DienstStand, gezien, meldStand } from './stand.ts'
 
@@ -76,6 +77,7 @@ export async function vraag<A extends { readonly alsVan: readonly DienstStand[] 
     throw fout
   })
   meldStand(antwoord.alsVan, new Date())
+  beginBezoek(antwoord.alsVan, new Date())
   return antwoord
 }
 

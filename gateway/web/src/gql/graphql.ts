@@ -350,6 +350,20 @@ export type LaatKeerDoorgaanInvoer = {
   keer: string;
 };
 
+/** Waarmee de lappendeken een buurt dekt. */
+export type Lapsoort =
+  | 'NETWERK'
+  | 'ONTMOETINGSPLEK'
+  | 'VERBINDINGSPERSOON';
+
+/** Of een lap er is. */
+export type Lapstand =
+  | 'GEDEKT'
+  /** Er is niets van bekend in de buurt zelf. */
+  | 'LEEG'
+  /** Er is nog niemand die dit bijhoudt. Dat is niet hetzelfde als nul. */
+  | 'NOG_NIET_AANGESLOTEN';
+
 /** Velden van lasActiviteitAf. */
 export type LasActiviteitAfInvoer = {
   initiatief: string;
@@ -895,6 +909,12 @@ export type Sluitreden =
   | 'NIET_MEER_NODIG'
   | 'VERGISSING';
 
+/** Wat voor getekend gebied het is. */
+export type SoortGetekendGebied =
+  | 'DORP'
+  | 'EIGEN'
+  | 'REGIO';
+
 /** Een plaats in het logboek van een dienst. Zonder logId: van welk logboek er ook is. */
 export type StandInvoer = {
   dienst: string;
@@ -1001,6 +1021,16 @@ export type SteunpuntCode =
   | 'LVGO'
   | 'MANTELZORGNL'
   | 'NLZVE';
+
+/** Velden van tekenGebied. */
+export type TekenGebiedInvoer = {
+  gemeenten: Array<string>;
+  grens: unknown;
+  naam: string;
+  op: string;
+  soort: SoortGetekendGebied;
+  toelichting?: string | null | undefined;
+};
 
 /** Of er geteld kan worden. */
 export type TellingStand =
@@ -1275,6 +1305,24 @@ export type WoonvormCode =
   | 'WOONGEMEENSCHAP_WOONCOOPERATIE'
   | 'WOONGROEP';
 
+/** Wat er te vinden is. */
+export type Zoeksoort =
+  | 'AANBOD'
+  | 'ACTIVITEIT'
+  | 'BEHOEFTE'
+  | 'ELEMENT'
+  | 'GEBIED'
+  | 'INITIATIEF'
+  | 'PARTIJ'
+  | 'REEKS';
+
+/** Wat voorop staat. */
+export type Zoekvolgorde =
+  /** Wat het beste past. */
+  | 'BEST'
+  /** Waarvan het laatst bleek dat het klopt. */
+  | 'VERST';
+
 /** Welke zorgen. Zonder fase: waarvan nog niets is nagekomen. */
 export type ZorgpuntFilter = {
   fase?: Array<Zorgpuntfase> | null | undefined;
@@ -1303,6 +1351,13 @@ export type Zorgpuntopdracht =
   | 'neemToezeggingTerug'
   | 'trekZorgIn'
   | 'wijzigZorg';
+
+/** Waarom een schakel zwak is. */
+export type Zwaktesoort =
+  | 'HANGT_AAN_EEN'
+  | 'IN_DE_KNEL'
+  | 'STAAT_LOS'
+  | 'STIL';
 
 export type IkQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1379,7 +1434,7 @@ export type StartplekQueryVariables = Exact<{
 }>;
 
 
-export type StartplekQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gemeente: { code: string, naam: string, jaar: number | null, wijken: Array<{ buurten: Array<{ code: string, naam: string }> }> } | null };
+export type StartplekQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gemeente: { code: string, naam: string, jaar: number | null, wijken: Array<{ code: string, naam: string, buurten: Array<{ code: string, naam: string }> }> } | null };
 
 export type GeldrijFragment = { id: string, bedrag: number, duur: Financieringsduur, fase: Financieringsfase | null, laatste: string | null, omschrijving: string | null, waarschuwingen: Array<string>, financier: { id: string, naam: string } | null };
 
@@ -1538,7 +1593,7 @@ export type BuurtbeeldQueryVariables = Exact<{
 }>;
 
 
-export type BuurtbeeldQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gemeente: { code: string, naam: string, inwoners: number | null, jaar: number | null, voorbeelddata: boolean, telling: Array<{ soort: Elementsoort, aantal: number | null, stand: TellingStand }>, initiatieven: { aantal: number }, elementen?: { aantal: number }, getekendeGebieden: { nodes: Array<{ id: string, naam: string }> }, wijken: Array<{ code: string, naam: string, inwoners: number | null, telling: Array<{ soort: Elementsoort, aantal: number | null, stand: TellingStand }>, initiatieven: { aantal: number }, elementen?: { aantal: number }, buurten: Array<{ code: string, naam: string, inwoners: number | null, telling: Array<{ soort: Elementsoort, aantal: number | null, stand: TellingStand }>, initiatieven: { aantal: number }, elementen?: { aantal: number } }> }> } | null };
+export type BuurtbeeldQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gemeente: { code: string, naam: string, inwoners: number | null, jaar: number | null, bron: string | null, voorbeelddata: boolean, telling: Array<{ soort: Elementsoort, aantal: number | null, stand: TellingStand }>, initiatieven: { aantal: number }, elementen?: { aantal: number }, getekendeGebieden: { nodes: Array<{ id: string, naam: string }> }, wijken: Array<{ code: string, naam: string, inwoners: number | null, telling: Array<{ soort: Elementsoort, aantal: number | null, stand: TellingStand }>, initiatieven: { aantal: number }, elementen?: { aantal: number }, buurten: Array<{ code: string, naam: string, inwoners: number | null, telling: Array<{ soort: Elementsoort, aantal: number | null, stand: TellingStand }>, initiatieven: { aantal: number }, elementen?: { aantal: number } }> }> } | null };
 
 export type GrenzenQueryVariables = Exact<{
   gemeente: string;
@@ -1596,13 +1651,47 @@ export type CijfersQueryVariables = Exact<{
 
 export type CijfersQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gemeente?: { code: string, naam: string, cijfers: Array<{ stand: Cijferstand, waarde: number | null, jaar: number, geschat: boolean, inGemeente: number | null, landelijk: number | null, cohort: number | null, cohortOver: string | null, indicator: { code: string, naam: string, eenheid: Eenheid, doelgroep: string | null }, reeks: { id: string, bron: string }, voorbehouden: Array<{ code: VoorbehoudCode, naam: string, uitleg: string }> }> } | null, wijk?: { code: string, naam: string, cijfers: Array<{ stand: Cijferstand, waarde: number | null, jaar: number, geschat: boolean, inGemeente: number | null, landelijk: number | null, cohort: number | null, cohortOver: string | null, indicator: { code: string, naam: string, eenheid: Eenheid, doelgroep: string | null }, reeks: { id: string, bron: string }, voorbehouden: Array<{ code: VoorbehoudCode, naam: string, uitleg: string }> }> } | null, buurt?: { code: string, naam: string, cijfers: Array<{ stand: Cijferstand, waarde: number | null, jaar: number, geschat: boolean, inGemeente: number | null, landelijk: number | null, cohort: number | null, cohortOver: string | null, indicator: { code: string, naam: string, eenheid: Eenheid, doelgroep: string | null }, reeks: { id: string, bron: string }, voorbehouden: Array<{ code: VoorbehoudCode, naam: string, uitleg: string }> }> } | null };
 
+export type DekkingQueryVariables = Exact<{
+  code: string;
+  isGemeente: boolean;
+  isWijk: boolean;
+  isBuurt: boolean;
+  isGetekend: boolean;
+  metSchakels: boolean;
+  op?: string | null | undefined;
+}>;
+
+
+export type DekkingQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gemeente?: { dekking: Array<{ buurt: { code: string, naam: string }, lappen: Array<{ soort: Lapsoort, stand: Lapstand, hier: number | null, breder: number | null, uitleg: string }> }>, zwakkeSchakels?: Array<{ initiatief: { id: string, naam: string }, zwakten: Array<{ soort: Zwaktesoort, uitleg: string }> }>, zwakkeVerbindingen?: Array<{ uitleg: string, verbinding: { id: string, begin: { id: string, naam: string } | null, einde:
+          | { id: string, naam: string }
+          | { id: string, naam: string }
+         | null } }> } | null, wijk?: { dekking: Array<{ buurt: { code: string, naam: string }, lappen: Array<{ soort: Lapsoort, stand: Lapstand, hier: number | null, breder: number | null, uitleg: string }> }>, zwakkeSchakels?: Array<{ initiatief: { id: string, naam: string }, zwakten: Array<{ soort: Zwaktesoort, uitleg: string }> }>, zwakkeVerbindingen?: Array<{ uitleg: string, verbinding: { id: string, begin: { id: string, naam: string } | null, einde:
+          | { id: string, naam: string }
+          | { id: string, naam: string }
+         | null } }> } | null, buurt?: { dekking: Array<{ buurt: { code: string, naam: string }, lappen: Array<{ soort: Lapsoort, stand: Lapstand, hier: number | null, breder: number | null, uitleg: string }> }>, zwakkeSchakels?: Array<{ initiatief: { id: string, naam: string }, zwakten: Array<{ soort: Zwaktesoort, uitleg: string }> }>, zwakkeVerbindingen?: Array<{ uitleg: string, verbinding: { id: string, begin: { id: string, naam: string } | null, einde:
+          | { id: string, naam: string }
+          | { id: string, naam: string }
+         | null } }> } | null, getekendGebied?: { dekking: Array<{ buurt: { code: string, naam: string }, lappen: Array<{ soort: Lapsoort, stand: Lapstand, hier: number | null, breder: number | null, uitleg: string }> }>, zwakkeSchakels?: Array<{ initiatief: { id: string, naam: string }, zwakten: Array<{ soort: Zwaktesoort, uitleg: string }> }>, zwakkeVerbindingen?: Array<{ uitleg: string, verbinding: { id: string, begin: { id: string, naam: string } | null, einde:
+          | { id: string, naam: string }
+          | { id: string, naam: string }
+         | null } }> } | null };
+
+export type DekkingrijFragment = { buurt: { code: string, naam: string }, lappen: Array<{ soort: Lapsoort, stand: Lapstand, hier: number | null, breder: number | null, uitleg: string }> };
+
+export type SchakelrijFragment = { initiatief: { id: string, naam: string }, zwakten: Array<{ soort: Zwaktesoort, uitleg: string }> };
+
+export type VerbindingrijFragment = { uitleg: string, verbinding: { id: string, begin: { id: string, naam: string } | null, einde:
+      | { id: string, naam: string }
+      | { id: string, naam: string }
+     | null } };
+
 export type GetekendGebiedQueryVariables = Exact<{
   id: string;
   op?: string | null | undefined;
 }>;
 
 
-export type GetekendGebiedQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, getekendGebied: { id: string, naam: string, toelichting: string | null, grens: unknown, gemeenten: Array<{ code: string }> } | null };
+export type GetekendGebiedQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, getekendGebied: { id: string, naam: string, toelichting: string | null, grens: unknown, gemeenten: Array<{ code: string }>, telling: Array<{ soort: Elementsoort, aantal: number | null, stand: TellingStand }>, buurten: Array<{ code: string }> } | null };
 
 export type HierQueryVariables = Exact<{
   code: string;
@@ -2022,6 +2111,14 @@ export type HeropenAanbodMutation = { heropenAanbod:
     | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
    };
 
+export type NieuwQueryVariables = Exact<{
+  vanaf: Array<StandInvoer> | StandInvoer;
+  gebieden?: Array<string> | string | null | undefined;
+}>;
+
+
+export type NieuwQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, sinds: { opnieuw: boolean, aantal: number, dingen: Array<{ soort: string, id: string, naam: string, nieuw: boolean, aantal: number, gebeurd: Array<{ positie: number, op: string, woorden: string }> }> } };
+
 export type NeemElementOpMutationVariables = Exact<{
   invoer: NeemElementOpInvoer;
   opdrachtId: string;
@@ -2163,6 +2260,17 @@ export type StartInitiatiefMutationVariables = Exact<{
 
 export type StartInitiatiefMutation = { startInitiatief:
     | { __typename: 'InitiatiefAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type TekenGebiedMutationVariables = Exact<{
+  invoer: TekenGebiedInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type TekenGebiedMutation = { tekenGebied:
+    | { __typename: 'GetekendGebiedAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
     | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
    };
 
@@ -2408,6 +2516,82 @@ export type TrekVraagInMutation = { trekOndersteuningsvraagIn:
     | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
    };
 
+export type ZoekenQueryVariables = Exact<{
+  tekst: string;
+  soorten?: Array<Zoeksoort> | Zoeksoort | null | undefined;
+  metAlle: boolean;
+  gebied?: string | null | undefined;
+  versSinds?: string | null | undefined;
+  volgorde?: Zoekvolgorde | null | undefined;
+  overslaan?: number | null | undefined;
+}>;
+
+
+export type ZoekenQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, zoek: { ruimer: boolean, treffers: { aantal: number, meer: boolean, nodes: Array<{ soort: Zoeksoort, naam: string, versOp: string | null, gebieden: Array<
+          | { code: string, naam: string }
+          | { code: string, naam: string }
+          | { code: string, naam: string }
+        >, ding:
+          | { __typename: 'Aanbod', id: string, middel: Middel | null, laatsteDag: string | null }
+          | { __typename: 'Activiteit', id: string, dag: string, tijd: string, initiatief: { id: string, naam: string } | null }
+          | { __typename: 'Behoefte', id: string, middel: Middel | null, laatsteDag: string | null }
+          | { __typename: 'Buurt', code: string, gemeente: { naam: string } }
+          | { __typename: 'Element', id: string, verdwenenOp: string | null, elementsoort: Elementsoort | null }
+          | { __typename: 'Gemeente', code: string }
+          | { __typename: 'Initiatief', id: string, initiatiefsoort: Initiatiefsoort | null, stand: Fase | null }
+          | { __typename: 'Partij', id: string, partijtype: Partijtype | null }
+          | { __typename: 'Reeks', id: string, dag: string, laatste: string, tijd: string, initiatief: { id: string, naam: string } | null }
+          | { __typename: 'Wijk', code: string, gemeente: { naam: string } }
+         }> }, zonderPlek: { aantal: number, meer: boolean, nodes: Array<{ soort: Zoeksoort, naam: string, versOp: string | null, gebieden: Array<
+          | { code: string, naam: string }
+          | { code: string, naam: string }
+          | { code: string, naam: string }
+        >, ding:
+          | { __typename: 'Aanbod', id: string, middel: Middel | null, laatsteDag: string | null }
+          | { __typename: 'Activiteit', id: string, dag: string, tijd: string, initiatief: { id: string, naam: string } | null }
+          | { __typename: 'Behoefte', id: string, middel: Middel | null, laatsteDag: string | null }
+          | { __typename: 'Buurt', code: string, gemeente: { naam: string } }
+          | { __typename: 'Element', id: string, verdwenenOp: string | null, elementsoort: Elementsoort | null }
+          | { __typename: 'Gemeente', code: string }
+          | { __typename: 'Initiatief', id: string, initiatiefsoort: Initiatiefsoort | null, stand: Fase | null }
+          | { __typename: 'Partij', id: string, partijtype: Partijtype | null }
+          | { __typename: 'Reeks', id: string, dag: string, laatste: string, tijd: string, initiatief: { id: string, naam: string } | null }
+          | { __typename: 'Wijk', code: string, gemeente: { naam: string } }
+         }> }, perSoort: Array<{ soort: Zoeksoort, aantal: number }>, gebied:
+      | { code: string, naam: string }
+      | { code: string, naam: string }
+      | { code: string, naam: string }
+     | null }, alle?: { perSoort: Array<{ soort: Zoeksoort, aantal: number }> } };
+
+type Gebiedsnaam_Buurt_Fragment = { code: string, naam: string };
+
+type Gebiedsnaam_Gemeente_Fragment = { code: string, naam: string };
+
+type Gebiedsnaam_Wijk_Fragment = { code: string, naam: string };
+
+export type GebiedsnaamFragment =
+  | Gebiedsnaam_Buurt_Fragment
+  | Gebiedsnaam_Gemeente_Fragment
+  | Gebiedsnaam_Wijk_Fragment
+;
+
+export type TrefferrijFragment = { soort: Zoeksoort, naam: string, versOp: string | null, gebieden: Array<
+    | { code: string, naam: string }
+    | { code: string, naam: string }
+    | { code: string, naam: string }
+  >, ding:
+    | { __typename: 'Aanbod', id: string, middel: Middel | null, laatsteDag: string | null }
+    | { __typename: 'Activiteit', id: string, dag: string, tijd: string, initiatief: { id: string, naam: string } | null }
+    | { __typename: 'Behoefte', id: string, middel: Middel | null, laatsteDag: string | null }
+    | { __typename: 'Buurt', code: string, gemeente: { naam: string } }
+    | { __typename: 'Element', id: string, verdwenenOp: string | null, elementsoort: Elementsoort | null }
+    | { __typename: 'Gemeente', code: string }
+    | { __typename: 'Initiatief', id: string, initiatiefsoort: Initiatiefsoort | null, stand: Fase | null }
+    | { __typename: 'Partij', id: string, partijtype: Partijtype | null }
+    | { __typename: 'Reeks', id: string, dag: string, laatste: string, tijd: string, initiatief: { id: string, naam: string } | null }
+    | { __typename: 'Wijk', code: string, gemeente: { naam: string } }
+   };
+
 export type ZorgbladQueryVariables = Exact<{
   id: string;
   op?: string | null | undefined;
@@ -2544,6 +2728,7 @@ export * from './operaties/schermen-activiteiten-activiteiten.ts'
 export * from './operaties/schermen-belemmering-belemmering.ts'
 export * from './operaties/schermen-buurtbeeld-buurtbeeld.ts'
 export * from './operaties/schermen-buurtbeeld-cijfers.ts'
+export * from './operaties/schermen-buurtbeeld-dekking.ts'
 export * from './operaties/schermen-buurtbeeld-getekend.ts'
 export * from './operaties/schermen-buurtbeeld-hier.ts'
 export * from './operaties/schermen-element-element.ts'
@@ -2552,6 +2737,7 @@ export * from './operaties/schermen-initiatief-initiatief.ts'
 export * from './operaties/schermen-initiatief-leven.ts'
 export * from './operaties/schermen-jaar-jaar.ts'
 export * from './operaties/schermen-koppeling-koppeling.ts'
+export * from './operaties/schermen-nieuw-nieuw.ts'
 export * from './operaties/schermen-opnemen-opnemen.ts'
 export * from './operaties/schermen-oproepen-oproepen.ts'
 export * from './operaties/schermen-plannen-plannen.ts'
@@ -2559,6 +2745,8 @@ export * from './operaties/schermen-speelt-speelt.ts'
 export * from './operaties/schermen-start-start.ts'
 export * from './operaties/schermen-start-startkaart.ts'
 export * from './operaties/schermen-starten-starten.ts'
+export * from './operaties/schermen-tekenen-tekenen.ts'
 export * from './operaties/schermen-voorbeeld-voorbeeld.ts'
 export * from './operaties/schermen-vraag-vraag.ts'
+export * from './operaties/schermen-zoeken-zoeken.ts'
 export * from './operaties/schermen-zorg-zorg.ts'

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type SubmitEvent, useEffect, useRef, useState } from 'react'
+import { useLocation } from 'react-router'
 import { bewaarConcept, leesConcept, wisConcept } from './concept.ts'
+import { NIEMAND, useSchrijver } from './schrijver.ts'
 import { teksten } from './teksten.nl.ts'
 import type { Aanvaard, Antwoorden, Fouten } from './uitkomst.ts'
 import { useOpdracht } from './useOpdracht.ts'
@@ -29,12 +31,16 @@ interface Keuzen<W extends Waarden> {
 /** A form with its draft, its faults and its one way to the server. */
 export function useFormulier<W extends Waarden>(keuzen: Keuzen<W>) {
   const { sleutel, leeg, labels, elders, ontbreekt, stuur, klaar } = keuzen
-  const [concept, zetConcept] = useState(() => leesConcept(sleutel, leeg))
+  const wie = useSchrijver()
+  const [concept, zetConcept] = useState(() => (wie === null ? null : leesConcept(wie, sleutel, leeg)))
   const [waarden, zetWaarden] = useState<W>(concept?.waarden ?? leeg)
   const ongerept = useRef(concept === null)
+  const van = useRef(wie)
+  const { pathname, search } = useLocation()
+  const pad = pathname + search
   /** Empties the form, and forgets its draft. */
   const begin = () => {
-    wisConcept(sleutel)
+    if (wie !== null) wisConcept(wie, sleutel)
     zetConcept(null)
     ongerept.current = true
     zetWaarden(leeg)
@@ -48,12 +54,25 @@ export function useFormulier<W extends Waarden>(keuzen: Keuzen<W>) {
       klaar(aanvaard, gestuurd)
     }
   })
-  const { opdrachtId } = opdracht
+  const { opdrachtId, begin: beginMet } = opdracht
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another person begins the form anew
+  useEffect(() => {
+    const eerder = van.current
+    van.current = wie
+    // What was typed before it was known who types, or before logging in, is theirs; another's is not.
+    if (eerder === wie || wie === null || (!ongerept.current && (eerder === null || eerder === NIEMAND))) return
+    const eigen = leesConcept(wie, sleutel, leeg)
+    ongerept.current = eigen === null
+    zetConcept(eigen)
+    zetWaarden(eigen?.waarden ?? leeg)
+    beginMet(eigen?.opdrachtId)
+  }, [wie])
 
   useEffect(() => {
-    if (ongerept.current) return
+    if (ongerept.current || wie === null) return
     const bewaar = () => {
-      if (!ongerept.current) bewaarConcept(sleutel, { waarden, opdrachtId, op: new Date() })
+      if (!ongerept.current) bewaarConcept(wie, sleutel, { waarden, opdrachtId, op: new Date(), pad })
     }
     const klok = setTimeout(bewaar, CONCEPT_NA)
     window.addEventListener('pagehide', bewaar)
@@ -62,7 +81,7 @@ export function useFormulier<W extends Waarden>(keuzen: Keuzen<W>) {
       window.removeEventListener('pagehide', bewaar)
       bewaar()
     }
-  }, [sleutel, waarden, opdrachtId])
+  }, [wie, sleutel, waarden, opdrachtId, pad])
 
   return {
     ...opdracht,

@@ -58,6 +58,11 @@ export function useOpdracht<I>({ stuur, opdrachtId, foutenVan = () => ({}), klaa
     poging,
     uitkomst,
     meld,
+    /** Begins anew, under the id of a draft or one of its own. */
+    begin: (eerder?: string) => {
+      id.current = eerder ?? uuidv7()
+      zetUitkomst(null)
+    },
     stuur: (invoer: I) => {
       zetUitkomst(null)
       verzending.mutate(invoer)

@@ -2,4 +2,4 @@
 import type { Operatie } from '../../app/operatie.ts'
 import type { StartplekQuery, StartplekQueryVariables } from '../graphql.ts'
 
-export const StartplekDocument: Operatie<StartplekQuery, StartplekQueryVariables> = { hash: '962096971f7de4ab0b6376f95e166db699fa7fe2554163555eb818f01074170b' }
+export const StartplekDocument: Operatie<StartplekQuery, StartplekQueryVariables> = { hash: '77f528e91de74fab2be7771fa125f6e896661aa96bd3c9abc4418b0ac5b4dcb2' }

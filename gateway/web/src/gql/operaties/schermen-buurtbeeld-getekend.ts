@@ -2,4 +2,4 @@
 import type { Operatie } from '../../app/operatie.ts'
 import type { GetekendGebiedQuery, GetekendGebiedQueryVariables } from '../graphql.ts'
 
-export const GetekendGebiedDocument: Operatie<GetekendGebiedQuery, GetekendGebiedQueryVariables> = { hash: '2236e20680175ae45500bf6d4e4c11573960b90c85e0340280aa72c93541b169' }
+export const GetekendGebiedDocument: Operatie<GetekendGebiedQuery, GetekendGebiedQueryVariables> = { hash: '151225625cc669770c18ccc80ea0059baa5f9807dfbc3ac91e32ab0131530f87' }

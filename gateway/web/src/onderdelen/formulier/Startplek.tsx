@@ -15,13 +15,20 @@ interface Gevonden {
   readonly jaar: number
   /** The buurt that the address names; null where it names a wijk or a gemeente. */
   readonly buurt: string | null
-  /** The code that the address names. */
+  /** The code of the place. */
   readonly code: string
 }
 
-/** The place that the address names, once it is known; says so where it takes no part yet. */
-export function MetStartplek({ children }: { children: (plek: Gevonden) => ReactNode }) {
-  const { code = '' } = useParams()
+interface Eigenschappen {
+  /** Code of a place; without it the one that the address names. */
+  readonly waar?: string
+  readonly children: (plek: Gevonden) => ReactNode
+}
+
+/** A place, once it is known; says so where it takes no part yet. */
+export function MetStartplek({ waar, children }: Eigenschappen) {
+  const { code: inAdres = '' } = useParams()
+  const code = waar ?? inAdres
   const gemeente = gemeenteVan(code)
   useInBeeld(gemeente)
   const plek = useLezing(StartplekDocument, { gemeente })

@@ -18,3 +18,10 @@ export const gebiedVan = (gemeente: Startplek, jaar: number, buurt: string) => (
   jaar,
   ...(buurt !== HEEL && { buurt })
 })
+
+/** The name of a gemeente, or of a wijk or buurt in it; its code where it has none with this. */
+export function naamVan(gemeente: Startplek, code: string): string {
+  const { wijken } = gemeente
+  const gebieden = [gemeente, ...wijken, ...wijken.flatMap(({ buurten }) => buurten)]
+  return gebieden.find((gebied) => gebied.code === code)?.naam ?? code
+}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
-import { binnen, tekenVlakken } from './vlakken.ts'
+import { tekenKaart, tekenVlakken } from './vlakken.ts'
 
 const vierkant = (lengte: number, breedte: number, omgekeerd = false) => {
   const ring = [
@@ -39,15 +39,11 @@ test('an area without a boundary is left out', () => {
   expect(tekenVlakken([{ code: 'a', grens: null }], 300, 300)).toEqual([])
 })
 
-test('an area lies in an outline when its middle does; a hole takes it away', () => {
-  const gebieden = [
-    { code: 'in', grens: vierkant(5.2, 52.2) },
-    { code: 'uit', grens: vierkant(5.3, 52.2) },
-    { code: 'zonder', grens: null }
-  ]
-  const om = { type: 'Polygon', coordinates: [...vierkant(5.202, 52.202).coordinates] }
-  expect(binnen(gebieden, om)).toEqual(['in'])
-  const gat = vierkant(5.203, 52.203, true).coordinates.map((ring) => ring)
-  expect(binnen(gebieden, { type: 'Polygon', coordinates: [...om.coordinates, ...gat] })).toEqual([])
-  expect(binnen(gebieden, null)).toEqual([])
+test('a point on the map has its degrees, and degrees their point', () => {
+  const kaart = tekenKaart([{ code: 'a', grens: vierkant(5.2, 52.2) }], 400, 300)
+  const [lengte, breedte] = kaart.graden(200, 150)
+  expect(lengte).toBeCloseTo(5.205, 6)
+  expect(breedte).toBeCloseTo(52.205, 4)
+  const [x, y] = kaart.punt(lengte, breedte)
+  expect([x, y].map(Math.round)).toEqual([200, 150])
 })

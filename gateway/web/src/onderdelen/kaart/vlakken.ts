@@ -30,7 +30,7 @@ const isRing = (waarde: unknown): waarde is Ring =>
   isLijst(waarde) && waarde.every((punt) => isLijst(punt) && typeof punt[0] === 'number')
 
 /** The rings of each polygon of a boundary; none where it is not a Polygon or MultiPolygon. */
-function vlakkenVan(grens: unknown): Ring[][] {
+export function vlakkenVan(grens: unknown): Ring[][] {
   if (typeof grens !== 'object' || grens === null || !('coordinates' in grens) || !('type' in grens)) return []
   const { type, coordinates } = grens
   const vlakken =
@@ -47,14 +47,27 @@ const opVlak = (grens: unknown): GeoGeometryObjects => ({
   coordinates: vlakkenVan(grens).map((ringen) => ringen.map((ring) => ring.map(plat)))
 })
 
+/** A map as drawn: its areas, and where a place lies on it. */
+export interface Getekend {
+  readonly vlakken: readonly Vlak[]
+  /** Longitude and latitude in degrees of a point, in pixels. */
+  readonly graden: (x: number, y: number) => readonly [lengte: number, breedte: number]
+  /** The point, in pixels, of a longitude and latitude in degrees. */
+  readonly punt: (lengte: number, breedte: number) => readonly [x: number, y: number]
+}
+
+const rand = 6
+const NERGENS = [0, 0] as const
+
+const naarGraden = (x: number, y: number): readonly number[] => geoMercatorRaw.invert?.(x, y) ?? NERGENS
+
 /** Draws the areas into a map of `breedte` by `hoogte` pixels, as large as fits. Areas without a boundary are left out. */
-export function tekenVlakken(omtrekken: readonly Omtrek[], breedte: number, hoogte: number): Vlak[] {
+export function tekenKaart(omtrekken: readonly Omtrek[], breedte: number, hoogte: number): Getekend {
   const vormen = omtrekken
     .map(({ code, grens }) => ({ code, vorm: opVlak(grens) }))
     .filter(({ vorm }) => vorm.type === 'MultiPolygon' && vorm.coordinates.length > 0)
-  if (vormen.length === 0) return []
+  if (vormen.length === 0) return { vlakken: [], graden: () => NERGENS, punt: () => NERGENS }
   const samen: GeoPermissibleObjects = { type: 'GeometryCollection', geometries: vormen.map(({ vorm }) => vorm) }
-  const rand = 6
   const projectie = geoIdentity()
     .reflectY(true)
     .fitExtent(
@@ -65,30 +78,19 @@ export function tekenVlakken(omtrekken: readonly Omtrek[], breedte: number, hoog
       samen
     )
   const teken = geoPath(projectie).digits(1)
-  return vormen.map(({ code, vorm }) => {
-    const [[links], [rechts]] = teken.bounds(vorm)
-    return { code, pad: teken(vorm) ?? '', midden: teken.centroid(vorm), breedte: rechts - links }
-  })
+  return {
+    vlakken: vormen.map(({ code, vorm }) => {
+      const [[links], [rechts]] = teken.bounds(vorm)
+      return { code, pad: teken(vorm) ?? '', midden: teken.centroid(vorm), breedte: rechts - links }
+    }),
+    graden: (x, y) => {
+      const [lengte = 0, breedte = 0] = naarGraden(...(projectie.invert?.([x, y]) ?? [0, 0]))
+      return [lengte / graden, breedte / graden]
+    },
+    punt: (lengte, graad) => projectie(geoMercatorRaw(lengte * graden, graad * graden)) ?? NERGENS
+  }
 }
 
-/** The codes of the areas of which the middle lies in this outline. */
-export function binnen(omtrekken: readonly Omtrek[], omtrek: unknown): readonly string[] {
-  const teken = geoPath(geoIdentity())
-  const ringen = vlakkenVan(omtrek).map((vlak) => vlak.map((ring) => ring.map(plat)))
-  return omtrekken
-    .filter(({ grens }) => {
-      const [x, y] = teken.centroid(opVlak(grens))
-      // Even-odd over all rings: a hole takes away what its outer ring gave.
-      return ringen.some((vlak) => vlak.filter((ring) => inRing(ring, x, y)).length % 2 === 1)
-    })
-    .map(({ code }) => code)
-}
-
-function inRing(ring: readonly (readonly number[])[], x: number, y: number): boolean {
-  let binnen = false
-  ring.forEach(([x1 = 0, y1 = 0], plek) => {
-    const [x2 = 0, y2 = 0] = ring[(plek + 1) % ring.length] ?? []
-    if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) binnen = !binnen
-  })
-  return binnen
-}
+/** The areas of a map, as drawn. */
+export const tekenVlakken = (omtrekken: readonly Omtrek[], breedte: number, hoogte: number): readonly Vlak[] =>
+  tekenKaart(omtrekken, breedte, hoogte).vlakken

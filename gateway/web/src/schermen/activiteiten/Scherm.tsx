@@ -4,6 +4,7 @@ import { useInBeeld } from '../../app/in-beeld.ts'
 import { laatsteGebied } from '../../app/onthouden.ts'
 import { Pagina } from '../../app/Pagina.tsx'
 import { adresVan, gemeenteVan, useAdreswissel, useBlik } from '../../app/plek.ts'
+import { Abonneren, schaalVan } from '../../onderdelen/Abonneren.tsx'
 import { Antwoord } from '../../onderdelen/Antwoord.tsx'
 import { maandInWoorden, vandaag, weekdagInWoorden } from '../../onderdelen/datum.ts'
 import { Keren } from '../../onderdelen/Keren.tsx'
@@ -60,6 +61,7 @@ function Agenda({ code, toon, dag }: { code: string; toon: string | null; dag: s
           </div>
         )}
       </Antwoord>
+      <Abonneren van={schaalVan(code)} id={code} naam={gebied?.naam ?? code} />
       <Meenemen blad="activiteiten" gebied={code} />
       <p className="nl-paragraph">
         <Schakel naar={adresVan(code)}>{teksten.terug(gebied?.naam ?? code)}</Schakel>

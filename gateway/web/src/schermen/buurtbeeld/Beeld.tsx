@@ -1,23 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { lazy, Suspense } from 'react'
+import { useLezing } from '../../app/client.ts'
 import { useBlik, useNaar } from '../../app/plek.ts'
-import { getal } from '../../onderdelen/datum.ts'
-import { Meenemen } from '../../onderdelen/Meenemen.tsx'
+import { GrenzenDocument } from '../../gql/graphql.ts'
+import { Inwonertal } from '../../onderdelen/Inwonertal.tsx'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
+import { useBreed } from '../../onderdelen/useBreed.ts'
+import { useStraks } from '../../onderdelen/useStraks.ts'
 import { DezeWeek } from './DezeWeek.tsx'
 import { Kaartdeel } from './Kaartdeel.tsx'
 import { Keuze } from './Keuze.tsx'
 import { Lijstdeel } from './Lijstdeel.tsx'
-import { adresBij, buurtenIn, type Gemeente, type Plek } from './plek.ts'
+import { adresBij, bronVan, buurtenIn, type Gemeente, type Plek } from './plek.ts'
 import { Straat } from './Straat.tsx'
 import { aantalIn, leesFilter } from './soort.ts'
-import { Tabel } from './Tabel.tsx'
 import { Telling } from './Telling.tsx'
 import { teksten } from './teksten.nl.ts'
-import { useBreed } from './useBreed.ts'
-import { WieWerktHier } from './WieWerktHier.tsx'
 
-const Cijfers = lazy(() => import('./Cijfers.tsx').then(({ Cijfers }) => ({ default: Cijfers })))
+/** Where it cannot be fetched, what stands above it stays: the page says that the connection is gone. */
+const Onder = lazy(() =>
+  import('./Onder.tsx').then(({ Onder }) => ({ default: Onder })).catch(() => ({ default: () => null }))
+)
 
 interface Eigenschappen {
   readonly gemeente: Gemeente
@@ -32,6 +35,8 @@ export function Beeld({ gemeente, plek, straks }: Eigenschappen) {
   const blik = useBlik()
   const breed = useBreed()
   const filter = leesFilter(blik)
+  // What stands below the map may come after it.
+  const straksMeer = useStraks(!useLezing(GrenzenDocument, { gemeente: gemeente.code }, { vast: true }).isPending)
   const buurten = [...buurtenIn(gemeente)].sort((een, ander) => een.naam.localeCompare(ander.naam, 'nl'))
   const kies = (code: string | null) => naar(adresBij(gemeente, code), { state: { blijf: true } })
 
@@ -48,7 +53,7 @@ export function Beeld({ gemeente, plek, straks }: Eigenschappen) {
   return (
     <>
       <p className="nl-paragraph nl-paragraph--lead">
-        {plek.inwoners !== null && `${teksten.inwonersVan(getal(plek.inwoners))}. `}
+        <Inwonertal aantal={plek.inwoners} bron={bronVan(gemeente)} jaar={gemeente.jaar} />
         {plek.toelichting ?? teksten.inleiding}
       </p>
       {gemeente.voorbeelddata && (
@@ -71,17 +76,9 @@ export function Beeld({ gemeente, plek, straks }: Eigenschappen) {
       <div className={straks ? 'beeld straks' : 'beeld'} aria-busy={straks}>
         {breed ? [kaart, zij, lijst] : [lijst, zij, kaart]}
       </div>
-      {plek.code && <Meenemen blad={filter.wat} gebied={plek.code} />}
-      <Tabel gemeente={gemeente} buurten={buurten} plek={plek} filter={filter} />
-      {plek.code && (
-        <p className="nl-paragraph">
-          <Schakel naar={`${plek.adres}/speelt`}>{teksten.speelt(plek.naam)}</Schakel>
-        </p>
-      )}
-      {plek.code && <WieWerktHier code={plek.code} naam={plek.naam} />}
-      {plek.code && (
+      {straksMeer && (
         <Suspense fallback={null}>
-          <Cijfers key={plek.code} code={plek.code} naam={plek.naam} />
+          <Onder gemeente={gemeente} buurten={buurten} plek={plek} filter={filter} />
         </Suspense>
       )}
     </>

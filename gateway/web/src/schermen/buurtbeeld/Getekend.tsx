@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useEffect, useMemo } from 'react'
+import { useEffect } from 'react'
 import { useParams } from 'react-router'
 import { useLezing } from '../../app/client.ts'
 import { useInBeeld } from '../../app/in-beeld.ts'
 import { onthoudPlaats } from '../../app/onthouden.ts'
 import { Pagina } from '../../app/Pagina.tsx'
 import { useBlik } from '../../app/plek.ts'
-import { GetekendGebiedDocument, type GetekendGebiedQuery, GrenzenDocument } from '../../gql/graphql.ts'
+import { GetekendGebiedDocument, type GetekendGebiedQuery } from '../../gql/graphql.ts'
 import { Antwoord } from '../../onderdelen/Antwoord.tsx'
-import { binnen } from '../../onderdelen/kaart/vlakken.ts'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
 import { Beeld } from './Beeld.tsx'
 import { buurtenIn, getekendePlek } from './plek.ts'
+import { leesFilter } from './soort.ts'
 import { teksten } from './teksten.nl.ts'
 import { useBeeld } from './useBeeld.ts'
 
@@ -19,7 +19,7 @@ import { useBeeld } from './useBeeld.ts'
 export function GetekendBeeld() {
   const { id = '' } = useParams()
   const { op } = useBlik()
-  const lezing = useLezing(GetekendGebiedDocument, { id, op })
+  const lezing = useLezing(GetekendGebiedDocument, { id, op }, { telt: true })
   const gebied = lezing.data?.getekendGebied
   const gemeente = gebied?.gemeenten[0]?.code ?? null
   useInBeeld(gemeente)
@@ -48,32 +48,26 @@ export function GetekendBeeld() {
 
 type Gebied = NonNullable<GetekendGebiedQuery['getekendGebied']>
 
-/** Its counts are those of the buurten in it, for as long as nobody counts by the line itself. */
+/** It lies among the buurten of its gemeente, and says which of them are its own. */
 function Binnen({ gebied, gemeente }: { gebied: Gebied; gemeente: string }) {
   const beeld = useBeeld(gemeente)
-  const grenzen = useLezing(GrenzenDocument, { gemeente }, { vast: true })
-  const codes = useMemo(
-    () => new Set(binnen(grenzen.data?.gemeente?.wijken.flatMap(({ buurten }) => buurten) ?? [], gebied.grens)),
-    [grenzen.data, gebied.grens]
-  )
+  const filter = leesFilter(useBlik())
+  const erin = new Set(gebied.buurten.map(({ code }) => code))
   return (
-    <Antwoord van={grenzen}>
-      {() => (
-        <Antwoord van={beeld}>
-          {({ gemeente: hier }) =>
-            hier && (
-              <Beeld
-                gemeente={hier}
-                plek={getekendePlek(
-                  gebied,
-                  buurtenIn(hier).filter(({ code }) => codes.has(code))
-                )}
-                straks={beeld.isPlaceholderData}
-              />
-            )
-          }
-        </Antwoord>
-      )}
+    <Antwoord van={beeld}>
+      {({ gemeente: hier }) =>
+        hier && (
+          <Beeld
+            gemeente={hier}
+            plek={getekendePlek(
+              gebied,
+              buurtenIn(hier).filter(({ code }) => erin.has(code)),
+              filter
+            )}
+            straks={beeld.isPlaceholderData}
+          />
+        )
+      }
     </Antwoord>
   )
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { getal } from '../../onderdelen/datum.ts'
+import { bronInWoorden, Inwonertal } from '../../onderdelen/Inwonertal.tsx'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
-import type { Buurt, Gemeente, Plek } from './plek.ts'
+import { type Buurt, bronVan, type Gemeente, type Plek } from './plek.ts'
 import { aantalIn, type Filter } from './soort.ts'
 import { teksten } from './teksten.nl.ts'
 
@@ -19,6 +20,9 @@ export const Tabel = ({ gemeente, buurten, plek, filter }: Eigenschappen) => (
     <h2 className="nl-heading nl-heading--level-2" id="tabel-kop">
       {teksten.tabel}
     </h2>
+    <p className="klein">
+      {teksten.inwoners}: {bronInWoorden(bronVan(gemeente), gemeente.jaar)}.
+    </p>
     <table className="utrecht-table tabel">
       <thead className="utrecht-table__header">
         <tr className="utrecht-table__row">
@@ -35,7 +39,13 @@ export const Tabel = ({ gemeente, buurten, plek, filter }: Eigenschappen) => (
       </thead>
       <tbody className="utrecht-table__body">
         {buurten.map((buurt) => (
-          <Regel key={buurt.code} buurt={buurt} filter={filter} gekozen={plek.buurten.includes(buurt)} />
+          <Regel
+            key={buurt.code}
+            gemeente={gemeente}
+            buurt={buurt}
+            filter={filter}
+            gekozen={plek.buurten.includes(buurt)}
+          />
         ))}
       </tbody>
       <tfoot>
@@ -44,7 +54,7 @@ export const Tabel = ({ gemeente, buurten, plek, filter }: Eigenschappen) => (
             {teksten.heleGemeente(gemeente.naam)}
           </th>
           <td className="utrecht-table__cell tabel__getal">
-            {gemeente.inwoners === null ? teksten.onbekend : getal(gemeente.inwoners)}
+            <Inwonertal aantal={gemeente.inwoners} bron={bronVan(gemeente)} jaar={gemeente.jaar} inTabel />
           </td>
           <td className="utrecht-table__cell tabel__getal">{getal(aantalIn(gemeente, filter))}</td>
         </tr>
@@ -53,7 +63,14 @@ export const Tabel = ({ gemeente, buurten, plek, filter }: Eigenschappen) => (
   </section>
 )
 
-const Regel = ({ buurt, filter, gekozen }: { buurt: Buurt; filter: Filter; gekozen: boolean }) => (
+interface Regeleigenschappen {
+  readonly gemeente: Gemeente
+  readonly buurt: Buurt
+  readonly filter: Filter
+  readonly gekozen: boolean
+}
+
+const Regel = ({ gemeente, buurt, filter, gekozen }: Regeleigenschappen) => (
   <tr className={gekozen ? 'utrecht-table__row tabel__gekozen' : 'utrecht-table__row'}>
     <th className="utrecht-table__cell" scope="row">
       <Schakel naar={`/buurt/${buurt.code}`} aria-current={gekozen ? 'true' : undefined}>
@@ -61,7 +78,7 @@ const Regel = ({ buurt, filter, gekozen }: { buurt: Buurt; filter: Filter; gekoz
       </Schakel>
     </th>
     <td className="utrecht-table__cell tabel__getal">
-      {buurt.inwoners === null ? teksten.onbekend : getal(buurt.inwoners)}
+      <Inwonertal aantal={buurt.inwoners} bron={bronVan(gemeente)} jaar={gemeente.jaar} inTabel />
     </td>
     <td className="utrecht-table__cell tabel__getal">
       {aantalIn(buurt, filter) === 0 ? teksten.geenBekend : getal(aantalIn(buurt, filter))}

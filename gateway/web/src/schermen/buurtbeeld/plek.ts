@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { adresVan } from '../../app/plek.ts'
-import type { BuurtbeeldQuery, Elementsoort, TellingStand } from '../../gql/graphql.ts'
+import type { BuurtbeeldQuery, Elementsoort, GetekendGebiedQuery, TellingStand } from '../../gql/graphql.ts'
+import type { Filter } from './soort.ts'
+import { teksten } from './teksten.nl.ts'
 
 export type Gemeente = NonNullable<BuurtbeeldQuery['gemeente']>
 export type Wijk = Gemeente['wijken'][number]
@@ -31,6 +33,10 @@ export interface Plek {
 
 export const buurtenIn = (gemeente: Gemeente): readonly Buurt[] => gemeente.wijken.flatMap(({ buurten }) => buurten)
 
+/** Who counted the inhabitants; null where nobody says. */
+export const bronVan = ({ voorbeelddata, bron }: Gemeente): string | null =>
+  voorbeelddata ? teksten.bronVerzonnen : bron
+
 /** The place with this code in a gemeente; null where it has none. */
 export function plekMet(gemeente: Gemeente, code: string): Plek | null {
   const rest = { omtrek: null, toelichting: null }
@@ -44,29 +50,27 @@ export function plekMet(gemeente: Gemeente, code: string): Plek | null {
 const som = (getallen: readonly (number | null)[]): number | null =>
   getallen.every((een) => een === null) ? null : getallen.reduce<number>((som, een) => som + (een ?? 0), 0)
 
-interface Getekend {
-  readonly id: string
-  readonly naam: string
-  readonly toelichting: string | null
-  readonly grens: unknown
-}
+type Getekend = NonNullable<GetekendGebiedQuery['getekendGebied']>
 
-/** A drawn area as the buurten of which the middle lies in it: their counts, taken together. */
-export const getekendePlek = ({ id, naam, toelichting, grens }: Getekend, buurten: readonly Buurt[]): Plek => ({
+/**
+ * A drawn area. The eight kinds are counted by the gateway: what names the area, and what lies in a buurt with its
+ * middle in it. Inhabitants, and what a chosen kind filters, are those of these buurten together.
+ */
+export const getekendePlek = (gebied: Getekend, buurten: readonly Buurt[], filter: Filter): Plek => ({
   code: null,
-  naam,
-  toelichting,
+  naam: gebied.naam,
+  toelichting: gebied.toelichting,
   inwoners: som(buurten.map(({ inwoners }) => inwoners)),
-  telling: (buurten[0]?.telling ?? []).map(({ soort, stand }) => ({
-    soort,
-    stand,
-    aantal: som(buurten.map(({ telling }) => telling.find((een) => een.soort === soort)?.aantal ?? null))
-  })),
-  initiatieven: { aantal: buurten.reduce((aantal, { initiatieven }) => aantal + initiatieven.aantal, 0) },
+  telling: gebied.telling,
+  initiatieven: {
+    aantal:
+      (filter.soort === null ? gebied.telling.find(({ soort }) => soort === 'NETWERK')?.aantal : null) ??
+      buurten.reduce((aantal, { initiatieven }) => aantal + initiatieven.aantal, 0)
+  },
   elementen: { aantal: buurten.reduce((aantal, { elementen }) => aantal + (elementen?.aantal ?? 0), 0) },
-  adres: `/gebied/${id}`,
+  adres: `/gebied/${gebied.id}`,
   buurten,
-  omtrek: grens
+  omtrek: gebied.grens
 })
 
 /** Where somebody goes who chooses this: the code of a place, the id of a drawn area, or null for the whole gemeente. */

@@ -42,13 +42,12 @@ export const teksten: typeof nl = {
   },
   bron: (jaar) => `Boundaries: Kadaster / Statistics Netherlands, ${jaar}`,
   bronVoorbeeld: 'Boundaries: example data',
+  bronVerzonnen: 'example data',
   tabel: 'The same map as a table',
   buurt: 'Neighbourhood',
   inwoners: 'Residents',
   kolom: { initiatieven: 'Initiatives', elementen: 'Number' },
-  onbekend: 'unknown',
   geenBekend: 'none known',
-  inwonersVan: (aantal) => `${aantal} residents`,
   aantal: (wat, aantal) =>
     wat === 'elementen'
       ? aantal === 0

@@ -43,13 +43,12 @@ export const teksten = catalogus('schermen/buurtbeeld/teksten', {
   },
   bron: (jaar: number) => `Grenzen: Kadaster / Centraal Bureau voor de Statistiek, ${jaar}`,
   bronVoorbeeld: 'Grenzen: voorbeelddata',
+  bronVerzonnen: 'voorbeelddata',
   tabel: 'Dezelfde kaart als tabel',
   buurt: 'Buurt',
   inwoners: 'Inwoners',
   kolom: { initiatieven: 'Initiatieven', elementen: 'Aantal' },
-  onbekend: 'onbekend',
   geenBekend: 'geen bekend',
-  inwonersVan: (aantal: string) => `${aantal} inwoners`,
   aantal: (wat: 'initiatieven' | 'elementen', aantal: number) =>
     wat === 'elementen'
       ? aantal === 0

@@ -9,6 +9,7 @@ import {
   LasActiviteitAfDocument,
   LasKeerAfDocument
 } from '../../gql/graphql.ts'
+import { Abonneren } from '../../onderdelen/Abonneren.tsx'
 import { dagInWoorden, vandaag } from '../../onderdelen/datum.ts'
 import { Uitslag } from '../../onderdelen/formulier/Uitslag.tsx'
 import { Keren } from '../../onderdelen/Keren.tsx'
@@ -43,6 +44,7 @@ export const Agenda = ({ initiatief, mag, jaar }: Eigenschappen) => (
       {mag && <Schakel naar={`/initiatief/${initiatief.id}/plannen`}>{teksten.plan}</Schakel>}
       <Schakel naar={`/initiatief/${initiatief.id}/jaar/${jaar}`}>{teksten.heelJaar(jaar)}</Schakel>
     </p>
+    <Abonneren van="initiatief" id={initiatief.id} naam={initiatief.naam} />
   </section>
 )
 

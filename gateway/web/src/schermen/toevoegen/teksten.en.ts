@@ -4,6 +4,25 @@ import type { teksten as nl } from './teksten.nl.ts'
 export const teksten: typeof nl = {
   titel: 'Add something',
   inleiding: 'What would you like to put on the map?',
+  waar: 'In which municipality is it?',
+  plek: (plaats) => `It is about ${plaats}.`,
+  anderePlek: 'Choose another place',
+  concepten: 'What you began',
+  conceptenUitleg: 'Only you see this, on this device. It disappears when you log out.',
+  conceptVan: (dag, tijd) => `draft of ${dag}, ${tijd}`,
+  zonderNaam: 'no name yet',
+  vormen: {
+    starten: 'Start an initiative',
+    opnemen: 'Put on record what is there',
+    oproep: 'Place a call',
+    plannen: 'Plan an activity',
+    vragen: 'Ask for support',
+    tekenen: 'Draw an area of your own',
+    zorg: 'Tell a worry',
+    belemmering: 'Tell what held you back',
+    voorbeeld: 'Draft an example',
+    geld: 'Put money on record'
+  },
   beginnen: 'I want to start something',
   weten: 'I know something that is already there',
   soorten: {
@@ -13,6 +32,9 @@ export const teksten: typeof nl = {
     ICT_VOORZIENING: { naam: 'An ICT facility', uitleg: 'For example a neighbourhood app or a website.' },
     VERBINDINGSPERSOON: { naam: 'A connecting role', uitleg: 'The role, never the name of a person.' }
   },
+  tekenen: 'I see my neighbourhood differently',
+  gebied: 'An area of your own',
+  gebiedUitleg: 'Draw where you put the border of your neighbourhood.',
   delen: 'I look for something, or offer it',
   vertellen: 'Tell something',
   zorg: { naam: 'A worry', uitleg: 'About a plan, or about what changes.' },

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fastify, { type FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { webRoutes } from './web.ts'
+
+const manifest = {
+  'index.html': { file: 'assets/index.js', imports: ['_shared.js'] },
+  '_shared.js': { file: 'assets/shared.js' },
+  '_map.js': { file: 'assets/map.js', imports: ['_shared.js'] },
+  'src/schermen/buurtbeeld/Scherm.tsx': { file: 'assets/buurtbeeld.js', imports: ['index.html', '_map.js'] }
+}
+
+let folder: string
+let app: FastifyInstance
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'naober-web-'))
+  await mkdir(join(folder, '.vite'))
+  await writeFile(join(folder, 'index.html'), '<!doctype html>')
+  await writeFile(join(folder, '.vite/manifest.json'), JSON.stringify(manifest))
+  app = fastify()
+  await webRoutes(app, folder)
+})
+afterAll(async () => {
+  await app.close()
+  await rm(folder, { recursive: true })
+})
+
+const link = async (url: string) => {
+  const { statusCode, headers } = await app.inject({ url, headers: { accept: 'text/html' } })
+  expect(statusCode).toBe(200)
+  return headers.link
+}
+
+test('a page tells the code of its screen beforehand, without what the shell names already', async () => {
+  const code =
+    '</assets/buurtbeeld.js>; rel=modulepreload; crossorigin, </assets/map.js>; rel=modulepreload; crossorigin'
+  expect(await link('/buurt/BU99010100?op=2026-01-01')).toBe(code)
+  expect(await link('/gemeente/GM9901')).toBe(code)
+})
+
+test('a page with no screen of its own, or one that the build does not name, tells nothing', async () => {
+  for (const page of ['/', '/buurt/BU99010100/starten', '/zoeken']) expect(await link(page)).toBeUndefined()
+})

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { getal } from './datum.ts'
+import { teksten } from './inwonertal.nl.ts'
+
+/** Fewer people than this are never shown as a number. */
+const MINSTE = 10
+
+interface Eigenschappen {
+  /** Null: not measured. */
+  readonly aantal: number | null
+  /** Who counted; null: nobody says. */
+  readonly bron: string | null
+  readonly jaar: number | null
+  /** In a table the source stands once, above its column. */
+  readonly inTabel?: boolean
+}
+
+/** How many people live in an area, with who counted them and when; too few, or not measured, is told in words. */
+export function Inwonertal({ aantal, bron, jaar, inTabel = false }: Eigenschappen) {
+  if (aantal === null) return inTabel ? teksten.onbekend : null
+  const woord = aantal > 0 && aantal < MINSTE ? teksten.teKlein : getal(aantal)
+  return inTabel ? woord : `${teksten.inwoners(woord)} (${bronInWoorden(bron, jaar)}). `
+}
+
+/** Where numbers of inhabitants come from: `bron: CBS, 2024`. */
+export const bronInWoorden = (bron: string | null, jaar: number | null): string =>
+  teksten.bron([bron ?? teksten.onbekend, jaar].filter((deel) => deel !== null).join(', '))

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { teksten as nl } from './inwonertal.nl.ts'
+
+export const teksten: typeof nl = {
+  inwoners: (aantal) => `${aantal} residents`,
+  bron: (bron) => `source: ${bron}`,
+  onbekend: 'unknown',
+  teKlein: 'fewer than 10'
+}

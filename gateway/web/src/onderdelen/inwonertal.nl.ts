@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { catalogus } from '../app/taal.ts'
+
+export const teksten = catalogus('onderdelen/inwonertal', {
+  inwoners: (aantal: string) => `${aantal} inwoners`,
+  bron: (bron: string) => `bron: ${bron}`,
+  onbekend: 'onbekend',
+  teKlein: 'minder dan 10'
+})

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useLezing } from '../../app/client.ts'
+import { useBlik } from '../../app/plek.ts'
+import { DekkingDocument, type DekkingQuery, type DekkingrijFragment, IkDocument } from '../../gql/graphql.ts'
+import { getal } from '../../onderdelen/datum.ts'
+import { Schakel } from '../../onderdelen/Schakel.tsx'
+import { elementsoorten } from '../../onderdelen/woorden.nl.ts'
+import { teksten } from './dekking.nl.ts'
+import { buurtenIn, type Gemeente, type Plek } from './plek.ts'
+import { type Soortvlek, vlekkenIn } from './vlekken.ts'
+
+/** Who is there to do something about a weak link. */
+const LETTEN_OP = ['arrangeur', 'gemeente', 'beheerder']
+/** Names told per kind; the map and the table have them all. */
+const GENOEMD = 4
+
+/** How far the patchwork covers a place, and for who sees to it what asks for attention. Never a ranking. */
+export function Dekking({ gemeente, plek }: { gemeente: Gemeente; plek: Plek }) {
+  const { op } = useBlik()
+  const ik = useLezing(IkDocument, {}, { vast: true })
+  const metSchakels = ik.data?.ik?.rollen.some(({ rol }) => LETTEN_OP.includes(rol)) ?? false
+  const code = plek.code ?? plek.adres.split('/').at(-1) ?? ''
+  const { data } = useLezing(
+    DekkingDocument,
+    {
+      code,
+      isGemeente: code.startsWith('GM'),
+      isWijk: code.startsWith('WK'),
+      isBuurt: code.startsWith('BU'),
+      isGetekend: plek.code === null,
+      metSchakels,
+      op
+    },
+    { telt: true }
+  )
+  const gebied = data?.gemeente ?? data?.wijk ?? data?.buurt ?? data?.getekendGebied
+  if (!gebied) return null
+  const buurten = plek.code === gemeente.code ? buurtenIn(gemeente) : plek.buurten
+  return (
+    <>
+      <section className="vak wie-werkt" aria-labelledby="dekking-kop">
+        <h2 className="nl-heading nl-heading--level-2" id="dekking-kop">
+          {teksten.kop(plek.naam)}
+        </h2>
+        <p className="klein">{teksten.uitleg}</p>
+        <PerSoort vlekken={vlekkenIn(plek.telling, buurten)} aantal={buurten.length} />
+        <PerBuurt dekking={gebied.dekking} />
+      </section>
+      {metSchakels && <Aandacht naam={plek.naam} gebied={gebied} />}
+    </>
+  )
+}
+
+const PerSoort = ({ vlekken, aantal }: { vlekken: readonly Soortvlek[]; aantal: number }) => (
+  <>
+    <h3 className="nl-heading nl-heading--level-3">{teksten.perSoort}</h3>
+    <ul className="banden vlekken">
+      {vlekken.map(({ soort, stand, gedekt, wit }) => (
+        <li key={soort}>
+          <strong>{elementsoorten[soort]}:</strong>{' '}
+          {stand === 'NOG_NIET_AANGESLOTEN' ? teksten.niet : teksten.gedekt(getal(gedekt), getal(aantal))}
+          {stand === 'DEELS_GETELD' && ` ${teksten.deels}`}
+          {wit.length > 0 && (
+            <span className="klein dekking__uitleg">
+              {teksten.zonder} <Namen wit={wit} />
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  </>
+)
+
+const Namen = ({ wit }: Pick<Soortvlek, 'wit'>) => {
+  const rest = wit.length - GENOEMD
+  return (
+    <>
+      {wit.slice(0, GENOEMD).map(({ code, naam }, plek) => (
+        <span key={code}>
+          {plek > 0 && ', '}
+          <Schakel naar={`/buurt/${code}`}>{naam}</Schakel>
+        </span>
+      ))}
+      {rest > 0 && ` ${teksten.enMeer(rest)}`}
+    </>
+  )
+}
+
+/** Every buurt with its three patches, each with what was counted. */
+const PerBuurt = ({ dekking }: { dekking: readonly DekkingrijFragment[] }) => (
+  <details className="dekking">
+    <summary>{teksten.perBuurt}</summary>
+    <ul className="rijen">
+      {dekking.map(({ buurt, lappen }) => (
+        <li className="rij" key={buurt.code}>
+          <h3 className="nl-heading nl-heading--level-3 rij__naam">
+            <Schakel naar={`/buurt/${buurt.code}`}>{buurt.naam}</Schakel>
+          </h3>
+          <ul className="banden">
+            {lappen.map(({ soort, stand, uitleg }) => (
+              <li key={soort}>
+                <strong>{teksten.lappen[soort]}:</strong> {teksten.standen[stand]}
+                <span className="klein dekking__uitleg" lang="nl">
+                  {uitleg}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  </details>
+)
+
+type Schakels = Pick<NonNullable<DekkingQuery['gemeente']>, 'zwakkeSchakels' | 'zwakkeVerbindingen'>
+
+/** The weak links: initiatieven and connections, each with what was counted. */
+function Aandacht({
+  naam,
+  gebied: { zwakkeSchakels = [], zwakkeVerbindingen = [] }
+}: {
+  naam: string
+  gebied: Schakels
+}) {
+  return (
+    <section className="vak wie-werkt" aria-labelledby="schakels-kop">
+      <h2 className="nl-heading nl-heading--level-2" id="schakels-kop">
+        {teksten.schakels(naam)}
+      </h2>
+      <p className="klein">{teksten.schakelsUitleg}</p>
+      {zwakkeSchakels.length + zwakkeVerbindingen.length === 0 && (
+        <p className="nl-paragraph">{teksten.geenSchakels}</p>
+      )}
+      <ul className="banden">
+        {zwakkeSchakels.map(({ initiatief, zwakten }) => (
+          <li key={initiatief.id}>
+            <Schakel naar={`/initiatief/${initiatief.id}`}>{initiatief.naam}</Schakel>
+            {zwakten.map(({ soort, uitleg }) => (
+              <span className="klein dekking__uitleg" lang="nl" key={soort}>
+                {uitleg}
+              </span>
+            ))}
+          </li>
+        ))}
+        {zwakkeVerbindingen.map(({ verbinding: { id, begin, einde }, uitleg }) => (
+          <li key={id}>
+            <strong>{teksten.verbinding(begin?.naam ?? '', einde && 'naam' in einde ? einde.naam : '')}</strong>
+            <span className="klein dekking__uitleg" lang="nl">
+              {uitleg}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ReactNode } from 'react'
+import { Meenemen } from '../../onderdelen/Meenemen.tsx'
+import { Schakel } from '../../onderdelen/Schakel.tsx'
+import { Cijfers } from './Cijfers.tsx'
+import { Dekking } from './Dekking.tsx'
+import type { Buurt, Gemeente, Plek } from './plek.ts'
+import type { Filter } from './soort.ts'
+import { Tabel } from './Tabel.tsx'
+import { teksten } from './teksten.nl.ts'
+import { WieWerktHier } from './WieWerktHier.tsx'
+
+interface Eigenschappen {
+  readonly gemeente: Gemeente
+  readonly buurten: readonly Buurt[]
+  readonly plek: Plek
+  readonly filter: Filter
+}
+
+/** What stands below the map and the list: it is fetched once these stand. */
+export const Onder = ({ gemeente, buurten, plek, filter }: Eigenschappen): ReactNode => (
+  <>
+    {plek.code && <Meenemen blad={filter.wat} gebied={plek.code} />}
+    <Tabel gemeente={gemeente} buurten={buurten} plek={plek} filter={filter} />
+    {plek.code && (
+      <p className="nl-paragraph">
+        <Schakel naar={`${plek.adres}/speelt`}>{teksten.speelt(plek.naam)}</Schakel>
+      </p>
+    )}
+    {plek.code && <WieWerktHier code={plek.code} naam={plek.naam} />}
+    <Dekking gemeente={gemeente} plek={plek} />
+    {plek.code && <Cijfers key={plek.code} code={plek.code} naam={plek.naam} />}
+  </>
+)

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { TrefferrijFragment } from '../../gql/graphql.ts'
+import { dagInWoorden, kloktijd } from '../../onderdelen/datum.ts'
+import { Schakel } from '../../onderdelen/Schakel.tsx'
+import { elementsoorten, fasen, middelen, partijtypen, soorten } from '../../onderdelen/woorden.nl.ts'
+import { teksten } from './teksten.nl.ts'
+import { waarheen } from './waarheen.ts'
+
+/** What sort of thing it is, and what else tells it apart from others of that name. */
+function kenmerken(ding: TrefferrijFragment['ding']): readonly (string | null)[] {
+  switch (ding.__typename) {
+    case 'Gemeente':
+      return [teksten.schalen.Gemeente]
+    case 'Wijk':
+    case 'Buurt':
+      return [`${teksten.schalen[ding.__typename]} ${teksten.in(ding.gemeente.naam)}`]
+    case 'Initiatief':
+      return [ding.initiatiefsoort && soorten[ding.initiatiefsoort], ding.stand && fasen[ding.stand]]
+    case 'Element':
+      return [ding.elementsoort && elementsoorten[ding.elementsoort], ding.verdwenenOp && teksten.weg]
+    case 'Partij':
+      return [ding.partijtype && partijtypen[ding.partijtype]]
+    case 'Activiteit':
+      return [
+        ding.initiatief && teksten.bij(ding.initiatief.naam),
+        teksten.van(dagInWoorden(ding.dag), kloktijd(ding.tijd))
+      ]
+    case 'Reeks':
+      return [
+        ding.initiatief && teksten.bij(ding.initiatief.naam),
+        teksten.reeks(dagInWoorden(ding.dag), dagInWoorden(ding.laatste))
+      ]
+    case 'Behoefte':
+    case 'Aanbod':
+      return [ding.middel && middelen[ding.middel], ding.laatsteDag && teksten.tot(dagInWoorden(ding.laatsteDag))]
+  }
+}
+
+/** Something that was found: its name leads to its screen. */
+export function Trefferrij({ rij }: { rij: TrefferrijFragment }) {
+  const { soort, ding, naam, gebieden, versOp } = rij
+  const pad = waarheen(rij)
+  const plekken = soort === 'GEBIED' ? [] : gebieden.map((gebied) => gebied.naam)
+  return (
+    <li className="rij">
+      <h3 className="nl-heading nl-heading--level-3 rij__naam">
+        {pad === null ? naam : <Schakel naar={pad}>{naam}</Schakel>}
+      </h3>
+      <p className="rij__soort">{[...kenmerken(ding), ...plekken].filter(Boolean).join(' · ')}</p>
+      {versOp !== null && <p className="rij__staat">{teksten.klopte(dagInWoorden(versOp))}</p>}
+    </li>
+  )
+}

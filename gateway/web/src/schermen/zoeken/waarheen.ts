@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { adresVan } from '../../app/plek.ts'
+import type { TrefferrijFragment } from '../../gql/graphql.ts'
+
+/** The screen of what was found; null where it has none. What is planned is shown by who plans it. */
+export function waarheen({ ding, gebieden }: Pick<TrefferrijFragment, 'ding' | 'gebieden'>): string | null {
+  switch (ding.__typename) {
+    case 'Gemeente':
+    case 'Wijk':
+    case 'Buurt':
+      return adresVan(ding.code)
+    case 'Initiatief':
+      return `/initiatief/${ding.id}`
+    case 'Element':
+      return `/element/${ding.id}`
+    case 'Activiteit':
+    case 'Reeks':
+      return ding.initiatief && `/initiatief/${ding.initiatief.id}`
+    case 'Behoefte':
+      return oproep('gezocht', ding.id, gebieden)
+    case 'Aanbod':
+      return oproep('aangeboden', ding.id, gebieden)
+    case 'Partij':
+      return null
+  }
+}
+
+const oproep = (kant: string, id: string, [gebied]: TrefferrijFragment['gebieden']): string | null =>
+  gebied ? `/vraag-en-aanbod?gebied=${gebied.code}&kant=${kant}#oproep-${id}` : null
