@@ -1354,6 +1354,7 @@ export type Zorgpuntopdracht =
 
 /** Waarom een schakel zwak is. */
 export type Zwaktesoort =
+  | 'GELD_LOOPT_AF'
   | 'HANGT_AAN_EEN'
   | 'IN_DE_KNEL'
   | 'STAAT_LOS'
