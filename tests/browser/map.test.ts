@@ -43,6 +43,7 @@ test('the table says in words what the map shows, by name', async () => {
   const visitor = await visit()
   const { page } = visitor
   await openGemeente(page)
+  await page.locator('.tabel tbody tr').first().waitFor()
   const onMap = await page
     .locator('.kaart a')
     .evaluateAll((areas) => areas.map((area) => area.getAttribute('aria-label') ?? ''))

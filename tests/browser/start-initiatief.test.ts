@@ -31,7 +31,7 @@ test('somebody starts an initiatief, everybody who looks sees it appear, and it 
   const path = await openBuurt(page)
   await looker.page.goto(path)
   await looker.page.locator('#lijst-kop').waitFor()
-  const before = await looker.page.locator('.rij').count()
+  const before = await looker.page.locator('.lijst-deel .rij').count()
   const counted = () => looker.page.getByRole('heading', { name: /^Initiatieven \(/ }).textContent()
   const countBefore = Number((await counted())?.replace(/\D/g, ''))
 
@@ -42,20 +42,20 @@ test('somebody starts an initiatief, everybody who looks sees it appear, and it 
   await page.getByText('Soep voor de straat staat erbij.').waitFor()
   expect(new URL(page.url()).pathname).toBe(path)
   expect(await focused(page)).toBe('Soep voor de straat')
-  await expect.poll(() => page.locator('.rij', { hasText: 'Soep voor de straat' }).count()).toBe(1)
+  await expect.poll(() => page.locator('.lijst-deel .rij', { hasText: 'Soep voor de straat' }).count()).toBe(1)
   await expectSound(starter)
 
   await looker.page.getByText('1 wijziging').waitFor()
-  expect(await looker.page.locator('.rij').count()).toBe(before)
+  expect(await looker.page.locator('.lijst-deel .rij').count()).toBe(before)
   expect(Number((await counted())?.replace(/\D/g, ''))).toBe(countBefore + 1)
   await looker.page.locator('.nieuws button').click()
-  const row = looker.page.locator('.rij', { hasText: 'Soep voor de straat' })
+  const row = looker.page.locator('.lijst-deel .rij', { hasText: 'Soep voor de straat' })
   await row.getByText('nieuw', { exact: true }).waitFor()
   await expectSound(looker)
 
   await page.getByRole('button', { name: 'Ongedaan maken' }).click()
   await page.getByText('Soep voor de straat is teruggedraaid.').waitFor()
-  await expect.poll(() => page.locator('.rij', { hasText: 'Soep voor de straat' }).count()).toBeLessThan(2)
+  await expect.poll(() => page.locator('.lijst-deel .rij', { hasText: 'Soep voor de straat' }).count()).toBeLessThan(2)
   await looker.page.getByText('1 wijziging').waitFor()
   await expectSound(starter)
 

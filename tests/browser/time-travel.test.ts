@@ -19,7 +19,7 @@ test('the buurt on a date has what was there then, also when it was registered a
   await page.getByLabel('Sinds wanneer?').fill('2026-03-01')
   await page.getByRole('button', { name: 'Start dit initiatief' }).click()
   await page.getByText(`${NAME} staat erbij.`).waitFor()
-  const rows = page.locator('.rij', { hasText: NAME })
+  const rows = page.locator('.lijst-deel .rij', { hasText: NAME })
   await rows.waitFor()
 
   await page.getByLabel('Toon de buurt op datum').fill('2026-06-01')
