@@ -2,9 +2,13 @@
 import { verzend } from '../../app/vraag.ts'
 import {
   HeropenAanbodDocument,
+  type HeropenAanbodMutationVariables,
   HeropenBehoefteDocument,
+  type HeropenBehoefteMutationVariables,
   TrekAanbodInDocument,
-  TrekBehoefteInDocument
+  type TrekAanbodInMutationVariables,
+  TrekBehoefteInDocument,
+  type TrekBehoefteInMutationVariables
 } from '../../gql/graphql.ts'
 import { Daad, Daden } from '../../onderdelen/daad/Daad.tsx'
 import { dag, keuze } from '../../onderdelen/daad/vorm.ts'
@@ -15,63 +19,54 @@ import { teksten } from './teksten.nl.ts'
 const sluiten = () => ({ reden: keuze(teksten.vraagReden, teksten.sluitredenen) })
 const heropenen = () => ({ laatste: dag(teksten.vraagLaatste) })
 
-/** What who looks for something can do with it: close it, or open it again. */
-export function DoenBehoefte({ oproep: { id, mogelijk } }: { oproep: Pick<Behoefte, 'id' | 'mogelijk'> }) {
-  const eigen = mogelijk.filter((een) => een !== 'stelKoppelingVoor')
-  return (
-    <Daden mogelijk={eigen}>
-      <Daad
-        naam="trekBehoefteIn"
-        mogelijk={eigen}
-        over={id}
-        wat={teksten.trekIn}
-        vormen={sluiten()}
-        gedaan={teksten.ingetrokken}
-        stuur={(velden, opdrachtId) =>
-          verzend(TrekBehoefteInDocument, { id, invoer: { ...velden, op: vandaag() }, opdrachtId })
-        }
-      />
-      <Daad
-        naam="heropenBehoefte"
-        mogelijk={eigen}
-        over={id}
-        wat={teksten.heropen}
-        vormen={heropenen()}
-        gedaan={teksten.heropend}
-        stuur={(velden, opdrachtId) =>
-          verzend(HeropenBehoefteDocument, { id, invoer: { ...velden, op: vandaag() }, opdrachtId })
-        }
-      />
-    </Daden>
-  )
-}
+type Sluiten = TrekBehoefteInMutationVariables & TrekAanbodInMutationVariables
+type Openen = HeropenBehoefteMutationVariables & HeropenAanbodMutationVariables
 
-/** The same for who offers something. */
-export function DoenAanbod({ oproep: { id, mogelijk } }: { oproep: Pick<Aanbod, 'id' | 'mogelijk'> }) {
+/** The commands by which what is asked, or offered, is closed and opened again. */
+const DADEN = {
+  behoefte: {
+    sluit: 'trekBehoefteIn',
+    open: 'heropenBehoefte',
+    stuurSluiten: (variabelen: Sluiten) => verzend(TrekBehoefteInDocument, variabelen),
+    stuurOpenen: (variabelen: Openen) => verzend(HeropenBehoefteDocument, variabelen)
+  },
+  aanbod: {
+    sluit: 'trekAanbodIn',
+    open: 'heropenAanbod',
+    stuurSluiten: (variabelen: Sluiten) => verzend(TrekAanbodInDocument, variabelen),
+    stuurOpenen: (variabelen: Openen) => verzend(HeropenAanbodDocument, variabelen)
+  }
+} as const
+
+/** What who looks for something, or offers it, can do with it: close it, or open it again. */
+export function Doen({
+  kant,
+  oproep: { id, mogelijk }
+}: {
+  kant: keyof typeof DADEN
+  oproep: Pick<Behoefte | Aanbod, 'id' | 'mogelijk'>
+}) {
+  const { sluit, open, stuurSluiten, stuurOpenen } = DADEN[kant]
   const eigen = mogelijk.filter((een) => een !== 'stelKoppelingVoor')
   return (
     <Daden mogelijk={eigen}>
       <Daad
-        naam="trekAanbodIn"
+        naam={sluit}
         mogelijk={eigen}
         over={id}
         wat={teksten.trekIn}
         vormen={sluiten()}
         gedaan={teksten.ingetrokken}
-        stuur={(velden, opdrachtId) =>
-          verzend(TrekAanbodInDocument, { id, invoer: { ...velden, op: vandaag() }, opdrachtId })
-        }
+        stuur={(velden, opdrachtId) => stuurSluiten({ id, invoer: { ...velden, op: vandaag() }, opdrachtId })}
       />
       <Daad
-        naam="heropenAanbod"
+        naam={open}
         mogelijk={eigen}
         over={id}
         wat={teksten.heropen}
         vormen={heropenen()}
         gedaan={teksten.heropend}
-        stuur={(velden, opdrachtId) =>
-          verzend(HeropenAanbodDocument, { id, invoer: { ...velden, op: vandaag() }, opdrachtId })
-        }
+        stuur={(velden, opdrachtId) => stuurOpenen({ id, invoer: { ...velden, op: vandaag() }, opdrachtId })}
       />
     </Daden>
   )

@@ -10,7 +10,7 @@ import {
 } from '../../gql/graphql.ts'
 import { Ding } from '../../onderdelen/daad/Ding.tsx'
 import { Blad } from './Blad.tsx'
-import { DoenAanbod, DoenBehoefte } from './Doen.tsx'
+import { Doen } from './Doen.tsx'
 import { Staat } from './Staat.tsx'
 import { teksten } from './teksten.nl.ts'
 
@@ -41,7 +41,7 @@ export function Behoefteblad() {
             aanbodId: aanbod.id,
             mogelijk: [...een.mogelijk, ...aanbod.mogelijk]
           }))}
-          doen={<DoenBehoefte oproep={een} />}
+          doen={<Doen kant="behoefte" oproep={een} />}
         />
       )}
     </Ding>
@@ -72,7 +72,7 @@ export function Aanbodblad() {
             aanbodId: een.id,
             mogelijk: [...een.mogelijk, ...behoefte.mogelijk]
           }))}
-          doen={<DoenAanbod oproep={een} />}
+          doen={<Doen kant="aanbod" oproep={een} />}
         />
       )}
     </Ding>
