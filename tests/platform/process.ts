@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url'
 
 const CLI = fileURLToPath(new URL('../../tools/src/naober.ts', import.meta.url))
 const READY = /draait op (http:\S+?)\/? /
-const START_MS = 60_000
+/** Shorter than a hook may take: who gives up waiting must be here, where the process can be ended. */
+const START_MS = 50_000
 
 /** A process of the platform, started as a person starts it. */
 export interface PlatformProcess {
@@ -65,7 +66,11 @@ export const startProcess = async (
   const { child, output } = launch(args, env, cli, limits)
   const ended = once(child, 'close').then(([code]) => code as number | null)
   const address = await new Promise<string>((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error(`not started in ${START_MS} ms: ${output()}`)), START_MS)
+    const late = setTimeout(() => {
+      // Nobody else knows of it, so nobody else would end it; one that runs others ends them.
+      child.kill('SIGTERM')
+      reject(new Error(`not started in ${START_MS} ms: ${output()}`))
+    }, START_MS)
     const look = () => {
       const found = READY.exec(output())?.[1]
       if (found === undefined) return
