@@ -38,7 +38,7 @@ const MOST_BYTES = 1_048_576
 
 /**
  * Answers GraphQL at /graphql: registered queries by their compiled program, everything else by Yoga. Only JSON is
- * taken in, so that no form on another site can send anything. Throws where a registered operation does not fit.
+ * taken in, so that no form on another site can send anything.
  */
 export const registreerGraphql = (app: FastifyInstance, parts: GraphqlParts): void => {
   const { overzicht, search, identiteit, ontwikkeling } = parts

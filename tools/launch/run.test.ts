@@ -41,3 +41,10 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
     expect(await once(parent, 'exit')).toEqual([9, null])
   }
 )
+
+test('keeps compiled code from one run to the next, where the caller says or in a folder of its own', async () => {
+  const told = (wanted: string) =>
+    `process.exit(process.env.NODE_COMPILE_CACHE?.endsWith(${JSON.stringify(wanted)}) ? 0 : 1)`
+  expect(await run(process.execPath, ['-e', told('node_modules/.cache/code')])).toBe(0)
+  expect(await run(process.execPath, ['-e', told('/elders')], { env: { NODE_COMPILE_CACHE: '/elders' } })).toBe(0)
+})

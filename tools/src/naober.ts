@@ -6,9 +6,7 @@ import { Command, CommanderError } from 'commander'
 import { exportCommand } from './export/command.ts'
 import { importCommands } from './import/commands.ts'
 import { operatorCommands } from './operate/commands.ts'
-import { startPlatform } from './start/platform.ts'
 import { readSettings, SETTINGS, StartError } from './start/settings.ts'
-import { runTopics } from './topics/command.ts'
 import type { Place } from './verhuis/place.ts'
 
 /** What commander says, in Dutch: its own texts are English and cannot be set. */
@@ -55,6 +53,7 @@ withPlace(program.command('start'))
     const { port, host, data, diensten } = flags
     const given = Object.entries({ poort: port, host, data, diensten }).filter(([, waarde]) => waarde !== undefined)
     const settings = readSettings(Object.fromEntries(given), process.env)
+    const { startPlatform } = await import('./start/platform.ts')
     await startPlatform({
       settings,
       dienst: flags.dienst ?? null,
@@ -120,6 +119,7 @@ program
   .description('maak de topics in Kafka, of stel bij wat anders is dan het hoort; mag herhaald worden')
   .option('--alleen-kijken', 'verander niets; code 1 als iets niet in orde is')
   .action(async (flags: { alleenKijken?: boolean }) => {
+    const { runTopics } = await import('./topics/command.ts')
     if (!(await runTopics(readSettings({}, process.env), flags.alleenKijken === true))) process.exitCode = 1
   })
 

@@ -17,25 +17,39 @@ interface Registered {
   readonly query: CompiledQuery | undefined
 }
 
-/** The operations that were registered. A document that does not fit the schema stops the start. */
+/**
+ * The operations that were registered. Each is checked and compiled when it is first asked for: all of them together
+ * would take a start a second.
+ */
 export class RegisteredOperations {
+  readonly #schema: GraphQLSchema
+  readonly #texts: ReadonlyMap<string, string>
   readonly #byHash = new Map<string, Registered>()
 
   constructor(schema: GraphQLSchema, manifest: Manifest) {
-    for (const [hash, text] of Object.entries(manifest)) {
-      const document = documentOf(schema, hash, text)
-      const operation = getOperationAST(document)
-      const waits = operation !== null && operation !== undefined && asksMinstens(operation)
-      this.#byHash.set(hash, {
-        text,
-        naam: operation?.name?.value,
-        query: waits ? undefined : CompiledQuery.of(schema, document)
-      })
-    }
+    this.#schema = schema
+    this.#texts = new Map(Object.entries(manifest))
   }
 
+  /** Undefined for a hash that is not registered. Throws an OperationsError where its document does not fit the schema. */
   get(hash: string): Registered | undefined {
-    return this.#byHash.get(hash)
+    const known = this.#byHash.get(hash)
+    const text = this.#texts.get(hash)
+    if (known !== undefined || text === undefined) return known
+    const registered = this.#make(hash, text)
+    this.#byHash.set(hash, registered)
+    return registered
+  }
+
+  #make(hash: string, text: string): Registered {
+    const document = documentOf(this.#schema, hash, text)
+    const operation = getOperationAST(document)
+    const waits = operation !== null && operation !== undefined && asksMinstens(operation)
+    return {
+      text,
+      naam: operation?.name?.value,
+      query: waits ? undefined : CompiledQuery.of(this.#schema, document)
+    }
   }
 }
 

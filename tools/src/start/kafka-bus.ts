@@ -2,8 +2,6 @@
 import { eventTypesOf } from '@naober/contracts/event-types'
 import { AGGREGATEN } from '@naober/contracts/register'
 import { createEventualBus, type EventualBus } from '@naober/kit/bus/eventual'
-import { openKafkaBus } from '@naober/kit/bus/kafka'
-import { noEntryOf } from '@naober/kit/bus/kafka/no-entry'
 import { TopicsMissing } from '@naober/kit/bus/kafka/topic-names'
 import type { Log } from '@naober/kit/telemetry/log'
 import { kafkaConnectionOf } from './kafka-settings.ts'
@@ -26,6 +24,8 @@ interface Role {
 export const kafkaBusOf = async (settings: Settings, role: Role, log: Log): Promise<EventualBus | null> => {
   const connection = await kafkaConnectionOf(settings)
   if (connection === null) return null
+  const { openKafkaBus } = await import('@naober/kit/bus/kafka')
+  const { noEntryOf } = await import('@naober/kit/bus/kafka/no-entry')
   const types = eventTypesOf(AGGREGATEN)
   const open = () =>
     openKafkaBus({

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { flushCompileCache } from 'node:module'
 import { makeFolder } from './data-folder.ts'
-import { startEmbedded } from './embedded.ts'
-import { startGatewayOnly } from './gateway-only.ts'
-import { startServiceOnly } from './service-only.ts'
 import { type Settings, StartError } from './settings.ts'
 
 /** What is asked to start. */
@@ -31,6 +29,8 @@ export const startPlatform = async (request: StartRequest): Promise<void> => {
     ...request,
     settings: { ...request.settings, data: makeFolder(request.settings.data) }
   })
+  // Kept at once, so that the next start is quick also when this process is killed.
+  flushCompileCache()
   console.log(`Naober draait op ${running.address}/ (stop met Ctrl-C)`)
   const stop = onceOnly(async () => {
     const late = setTimeout(() => process.exit(1), STOP_MS).unref()
@@ -41,10 +41,18 @@ export const startPlatform = async (request: StartRequest): Promise<void> => {
   process.once('SIGINT', stop).once('SIGTERM', stop)
 }
 
-const start = (request: StartRequest): Promise<Running> => {
+const start = async (request: StartRequest): Promise<Running> => {
   if (request.dienst !== null && request.gateway) throw new StartError('Kies --dienst of --gateway, niet allebei.')
-  if (request.dienst !== null) return startServiceOnly(request, request.dienst)
-  return request.gateway ? startGatewayOnly(request) : startEmbedded(request)
+  if (request.dienst !== null) {
+    const { startServiceOnly } = await import('./service-only.ts')
+    return startServiceOnly(request, request.dienst)
+  }
+  if (request.gateway) {
+    const { startGatewayOnly } = await import('./gateway-only.ts')
+    return startGatewayOnly(request)
+  }
+  const { startEmbedded } = await import('./embedded.ts')
+  return startEmbedded(request)
 }
 
 const onceOnly = (work: () => Promise<void>): (() => void) => {

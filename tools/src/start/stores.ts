@@ -6,7 +6,6 @@ import { eventTypesOf } from '@naober/contracts/event-types'
 import { createUpcasting } from '@naober/contracts/upcast'
 import type { Dienstdefinitie } from '@naober/kit/service/definition'
 import type { EventStore, Watch } from '@naober/kit/store/event-store'
-import { openMongo } from '@naober/kit/store/mongo'
 import type { RecordStore } from '@naober/kit/store/record-store'
 import { openSqlite } from '@naober/kit/store/sqlite'
 import type { Settings } from './settings.ts'
@@ -29,7 +28,10 @@ export const openStores = async (
   const dienst = definitie.naam
   const { upcast } = createUpcasting(eventTypesOf(definitie.gedragingen.map(({ aggregaat }) => aggregaat)))
   const options = { dienst, create: true, onFatal, upcast }
-  if (mongodb !== null) return openMongo({ ...options, url: mongodb })
+  if (mongodb !== null) {
+    const { openMongo } = await import('@naober/kit/store/mongo')
+    return openMongo({ ...options, url: mongodb })
+  }
   return { ...openSqlite({ ...options, path: join(data, `${dienst}.sqlite`) }), watch: null }
 }
 
