@@ -6,7 +6,7 @@ import { Activiteit } from '../view/activiteit.ts'
 import { Element } from '../view/element.ts'
 import { Gebied, Gebieden } from '../view/gebied.ts'
 import { Initiatief } from '../view/initiatief/rij.ts'
-import { dagVan } from '../view/kern/day.ts'
+import { type Dag, dagVan } from '../view/kern/day.ts'
 import type { DienstStand } from '../view/kern/positions.ts'
 import type { Rij } from '../view/kern/rij.ts'
 import type { Rijklasse, Zoekbaar } from '../view/kern/tabel.ts'
@@ -74,9 +74,10 @@ const VondstRef = union<Rij>(
   typeVan
 )
 
-/** A row that was found, with what it was found by. */
+/** A row that was found, with what it was found by, and whether it is over. */
 interface Treffer extends Zoekbaar {
   readonly rij: Rij
+  readonly voorbij: boolean
 }
 
 const TrefferRef = kind<Treffer>('Treffer', {
@@ -96,6 +97,12 @@ const TrefferRef = kind<Treffer>('Treffer', {
       nullable: true,
       doc: 'Wanneer voor het laatst bleek dat het klopt; leeg waar dat niet wordt bijgehouden.',
       read: ({ versOp }) => datumOfNiets(versOp)
+    }),
+    voorbij: field({
+      voor: 'ZOALS_OUDER',
+      type: 'Boolean',
+      doc: 'Het is er niet meer: gestopt, verdwenen, vertrokken, gesloten, afgelast of geweest. Staat achteraan.',
+      read: ({ voorbij }) => voorbij
     }),
     ding: field({ voor: 'ZOALS_OUDER', type: VondstRef, read: ({ rij }) => rij })
   })
@@ -176,15 +183,15 @@ const ongeldig = (pad: string, fout: string): TechnicalError =>
 /** An index is asked and awaited, so this is not read from the view. */
 const PLAN: FieldPlan = { voor: 'PUBLIEK', mask: 0, rowOf: rowItself, read: null }
 
-const trefferVan = (overzicht: Overzicht, id: number): readonly Treffer[] => {
+const trefferVan = (overzicht: Overzicht, id: number, vandaag: Dag): readonly Treffer[] => {
   const rij = overzicht.tabellen[kindOf(id)]?.rijen[rowOf(id)]
   const zoekbaar = rij?.bekend ? rij.tabel.zoekbaar(rij) : null
-  return rij === undefined || zoekbaar === null ? [] : [{ rij, ...zoekbaar }]
+  return rij === undefined || zoekbaar === null ? [] : [{ rij, ...zoekbaar, voorbij: zoekbaar.tot <= vandaag }]
 }
 
-const uitslagVan = (overzicht: Overzicht, found: Found, skip: number, gebied: Gebied | null): Uitslag => {
+const uitslagVan = (overzicht: Overzicht, found: Found, { skip, today }: Question, gebied: Gebied | null): Uitslag => {
   const deel = ({ ids, total }: Found['placed']): Deel => ({
-    nodes: ids.flatMap((id) => trefferVan(overzicht, id)),
+    nodes: ids.flatMap((id) => trefferVan(overzicht, id, today)),
     aantal: total,
     meer: skip + ids.length < total
   })
@@ -213,7 +220,7 @@ builder.queryField('zoek', (t) =>
     },
     complexity: ({ first }) => ({ field: 1_000, multiplier: Math.min(Math.max(first ?? 20, 1), MOST) }),
     extensions: { naober: PLAN },
-    resolve: async (_root, vraag, { overzicht, search }) => {
+    resolve: async (_root, vraag, { overzicht, search, vandaag }) => {
       const { tekst, soorten, versSinds, volgorde, first, overslaan } = vraag
       if (tekst.length > MOST_LETTERS) throw ongeldig('/tekst', `heeft meer dan ${MOST_LETTERS} tekens`)
       const [take, skip] = [first ?? 20, overslaan ?? 0]
@@ -225,6 +232,7 @@ builder.queryField('zoek', (t) =>
         text: tekst,
         kinds: soorten == null ? null : soorten.map((soort) => overzicht.van(klasseVan(soort)).nummer),
         area: null,
+        today: vandaag,
         freshFrom: versSinds == null ? null : dagVan(versSinds),
         order: volgorde === 'VERST' ? 'FRESHEST' : 'BEST',
         skip,
@@ -232,7 +240,7 @@ builder.queryField('zoek', (t) =>
       }
       for (let gebied: Gebied | null = gevraagd; ; gebied = gebied?.ouder ?? null) {
         const found = await search.ask({ ...question, area: gebied?.nr ?? null })
-        if (found.placed.total > 0 || gebied === null) return uitslagVan(overzicht, found, skip, gebied) as never
+        if (found.placed.total > 0 || gebied === null) return uitslagVan(overzicht, found, question, gebied) as never
       }
     }
   })

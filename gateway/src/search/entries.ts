@@ -13,6 +13,8 @@ export class Entries {
   /** Its first place; -1: it has none. */
   readonly places = new Numbers()
   readonly fresh = new Numbers()
+  /** First day on which it is not there any more. */
+  readonly until = new Numbers()
   /** Words in its name. */
   readonly words = new Numbers()
   /** The other places of the few that have several. */
@@ -30,13 +32,14 @@ export class Entries {
   }
 
   /** The slot of a new thing. */
-  add({ id, places, fresh }: Entry, words: number): number {
+  add({ id, places, fresh, until }: Entry, words: number): number {
     const slot = this.ids.length
     const [first = NONE, ...more] = places
     this.#slots.set(id, slot)
     this.ids.add(id)
     this.places.add(first)
     this.fresh.add(fresh ?? NEVER)
+    this.until.add(until)
     this.words.add(words)
     if (more.length > 0) this.#more.set(slot, more)
     return slot
@@ -64,7 +67,7 @@ export class Entries {
     const to = new Int32Array(this.length).fill(NONE)
     let next = 0
     for (const [slot, id] of this.ids.all.entries()) if (id >= 0) to[slot] = next++
-    for (const column of [this.places, this.fresh, this.words, this.ids]) {
+    for (const column of [this.places, this.fresh, this.until, this.words, this.ids]) {
       column.rewrite((value, slot) => ((to[slot] ?? NONE) >= 0 ? value : null))
     }
     const more = [...this.#more].map(([slot, places]) => [to[slot] ?? NONE, places] as const)

@@ -8,6 +8,8 @@ export interface Entry {
   readonly places: readonly number[]
   /** Day on which it was last known to be right; null: that is not kept of it. */
   readonly fresh: number | null
+  /** First day on which it is not there any more. */
+  readonly until: number
 }
 
 /** An area: its number, that of the area it lies in (-1: none), and its name. */
@@ -22,6 +24,8 @@ export interface Question {
   readonly area: number | null
   /** Only what was known to be right on this day or later. */
   readonly freshFrom: number | null
+  /** What is over by this day is found after all that is not. */
+  readonly today: number
   readonly order: 'BEST' | 'FRESHEST'
   readonly skip: number
   readonly take: number

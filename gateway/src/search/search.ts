@@ -144,7 +144,8 @@ export class Search {
       }
       this.#known.add(id)
       for (const plek of zoekbaar.plekken) this.#area(plek, areas)
-      entries.push({ id, name: zoekbaar.naam, places: zoekbaar.plekken.map(({ nr }) => nr), fresh: zoekbaar.versOp })
+      const { naam: name, plekken, versOp: fresh, tot: until } = zoekbaar
+      entries.push({ id, name, places: plekken.map(({ nr }) => nr), fresh, until })
     }
     if (areas.length > 0) this.#post({ kind: 'AREAS', areas })
     if (entries.length > 0) this.#post({ kind: 'PUT', entries })

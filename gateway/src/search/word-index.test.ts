@@ -7,17 +7,18 @@ import { WordIndex } from './word-index.ts'
 
 const [GEMEENTE, WIJK, BUURT, ANDERE] = [0, 1, 2, 3]
 const [INITIATIEF, PARTIJ] = [5, 6]
+const TODAY = 20_000
 
 let index: WordIndex
 let last = 0
 const put = (name: string, over: Partial<Entry> & { kind?: number } = {}): number => {
   const { kind = INITIATIEF, ...rest } = over
   const id = rest.id ?? numberOf(kind, ++last)
-  index.put({ name, places: [BUURT], fresh: null, ...rest, id })
+  index.put({ name, places: [BUURT], fresh: null, until: TODAY + 1, ...rest, id })
   return id
 }
 const ask = (text: string, over: Partial<Question> = {}) =>
-  index.ask({ text, kinds: null, area: null, freshFrom: null, order: 'BEST', skip: 0, take: 20, ...over })
+  index.ask({ text, kinds: null, area: null, freshFrom: null, today: TODAY, order: 'BEST', skip: 0, take: 20, ...over })
 const idsOf = (text: string, over: Partial<Question> = {}) => ask(text, over).placed.ids
 
 beforeEach(() => {
@@ -117,6 +118,15 @@ describe('the index finds', () => {
     expect(idsOf('tuin', { freshFrom: 200 })).toEqual([fresh])
   })
 
+  it('what is over after all that is not, however well it fits or fresh it is', () => {
+    const over = put('Tuin', { fresh: 300, until: TODAY })
+    const there = put('Tuin van de hele buurt', { fresh: 100 })
+    for (const order of ['BEST', 'FRESHEST'] as const) {
+      expect(idsOf('tuin', { order })).toEqual([there, over])
+      expect(idsOf('tuin', { order, today: TODAY - 1 })).toEqual([over, there])
+    }
+  })
+
   it('in parts that together are all', () => {
     const all = Array.from({ length: 7 }, () => put('Tuin'))
     const parts = [0, 3, 6].flatMap((skip) => idsOf('tuin', { skip, take: 3 }))
@@ -156,6 +166,7 @@ it('finds the same after any changes as when it was filled at once', () => {
     name: fc.constantFrom('Tuin', 'Eettafel', 'Tuin eettafel', 'Zwemmen'),
     places: fc.constantFrom([], [BUURT], [ANDERE], [BUURT, ANDERE]),
     fresh: fc.constantFrom(null, 100, 200),
+    until: fc.constantFrom(TODAY - 1, TODAY + 1),
     gone: fc.boolean()
   })
   fc.assert(
@@ -175,7 +186,16 @@ it('finds the same after any changes as when it was filled at once', () => {
       for (const entry of there.values()) filled.put(entry)
       expect(changed.size).toBe(filled.size)
       for (const text of ['tuin', 'eettafel tuin', 'peking']) {
-        const question = { text, kinds: null, area: null, freshFrom: null, order: 'BEST', skip: 0, take: 20 } as const
+        const question = {
+          text,
+          kinds: null,
+          area: null,
+          freshFrom: null,
+          today: TODAY,
+          order: 'BEST',
+          skip: 0,
+          take: 20
+        } as const
         const [one, other] = [changed.ask(question), filled.ask(question)]
         expect(found(one)).toEqual(found(other))
       }

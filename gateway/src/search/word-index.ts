@@ -12,6 +12,8 @@ const OF_PLACE = 0.25
 const MOST_WORDS = 8
 /** A slot and what it is ordered by in one number, so that they can be ordered as numbers: slots stay below this. */
 const SLOTS = 2 ** 26
+/** More than anything is ordered by: what is over comes after all that is not. */
+const OVER = 2 ** 24
 /** Fractions of a score that count. */
 const FINE = 2 ** 12
 
@@ -118,7 +120,7 @@ export class WordIndex {
   }
 
   #answer(question: Question, scores: Float32Array, isFound: (slot: number) => boolean): Omit<Answer, 'wider'> {
-    const { ids, places, fresh } = this.#entries
+    const { ids, places, fresh, until } = this.#entries
     const kinds = question.kinds === null ? null : new Set(question.kinds)
     const inside = question.area === null ? null : this.#areas.inside(question.area)
     const perKind = new Map<number, number>()
@@ -133,7 +135,8 @@ export class WordIndex {
       if (hasPlace && inside !== null && this.#entries.highest(slot, inside) === 0) continue
       perKind.set(kindOf(id), (perKind.get(kindOf(id)) ?? 0) + 1)
       const first = question.order === 'FRESHEST' ? fresh.at(slot) : Math.round((scores[slot] ?? 0) * FINE)
-      ;(hasPlace ? placed : placeless).push(first * SLOTS - slot)
+      const rank = until.at(slot) <= question.today ? first - OVER : first
+      ;(hasPlace ? placed : placeless).push(rank * SLOTS - slot)
     }
     return { placed: this.#part(placed, question), placeless: this.#part(placeless, question), perKind: [...perKind] }
   }
@@ -158,7 +161,7 @@ export class WordIndex {
   }
 }
 
-/** Of `first * SLOTS - slot`. */
+/** Of `rank * SLOTS - slot`. */
 const slotOf = (ordered: number): number => {
   const rest = -ordered % SLOTS
   return rest < 0 ? rest + SLOTS : rest

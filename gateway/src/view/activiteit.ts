@@ -3,7 +3,7 @@ import { Activiteit as Contract } from '@naober/contracts/initiatieven/activitei
 import { Activiteitfase } from '@naober/contracts/initiatieven/regels/ontmoeting'
 import type { Initiatief } from './initiatief/rij.ts'
 import { Codes } from './kern/codes.ts'
-import { type Dag, dagVan } from './kern/day.ts'
+import { type Dag, dagVan, LANG_GELEDEN } from './kern/day.ts'
 import { opIdErbij } from './kern/lists.ts'
 import { type Tekst, tekstVan } from './kern/text.ts'
 import type { Lezer, Schrijver } from './kern/velden.ts'
@@ -21,6 +21,10 @@ export class Activiteit extends Ontmoeting {
   aantal: number | null = null
   /** Why it was called off. */
   reden: Tekst | null = null
+
+  get voorbijOp(): Dag {
+    return this.fase === 'AFGELAST' ? LANG_GELEDEN : this.dag + 1
+  }
 
   eersteVanaf(dag: Dag): Dag | null {
     return this.dag >= dag ? this.dag : null

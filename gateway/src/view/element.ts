@@ -118,9 +118,10 @@ export class Elementen extends Tabel<Element> {
     return rij.naam.tekst || 'een onbekend element'
   }
 
-  override zoekbaar({ naam, plekken, versOp }: Element): Zoekbaar {
+  override zoekbaar({ naam, plekken, versOp, tot, reden }: Element): Zoekbaar | null {
+    if (reden === 'VERGISSING') return null
     const gebied = plekken?.waarde.plaats.gebied
-    return { naam: naam.tekst, plekken: gebied === undefined ? [] : [gebied], versOp }
+    return { naam: naam.tekst, plekken: gebied === undefined ? [] : [gebied], versOp, tot }
   }
 
   publiek(wie: Wie, rij: Element): number {

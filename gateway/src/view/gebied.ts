@@ -6,7 +6,7 @@ import { Gebied as Contract, type IngelezenBuurt, type IngelezenWijk } from '@na
 import type { Gebiedsplaats } from '@naober/contracts/initiatieven/regels/gebiedskeuze'
 import { GEMEENTEN } from '@naober/contracts/referentie/gemeenten'
 import type { GetekendGebied } from './getekend-gebied.ts'
-import { type Dag, datumVan } from './kern/day.ts'
+import { type Dag, datumVan, OPEN_EIND } from './kern/day.ts'
 import { leeg, metErbij } from './kern/lists.ts'
 import { BEHEER, GEMEENTE, PUBLIEK, Rij } from './kern/rij.ts'
 import { voegOpIdIn } from './kern/sorted.ts'
@@ -169,7 +169,7 @@ export class Gebieden extends Tabel<Gebied> {
   }
 
   override zoekbaar(gebied: Gebied): Zoekbaar {
-    return { naam: this.label(gebied), plekken: [gebied], versOp: null }
+    return { naam: this.label(gebied), plekken: [gebied], versOp: null, tot: OPEN_EIND }
   }
 
   publiek(wie: Wie, gebied: Gebied): number {

@@ -41,9 +41,9 @@ export class Initiatieven extends Tabel<Initiatief> {
     return initiatief.naam.tekst || 'een onbekend initiatief'
   }
 
-  override zoekbaar({ naam, plaatsen, versOp }: Initiatief): Zoekbaar {
+  override zoekbaar({ naam, plaatsen, versOp, tot }: Initiatief): Zoekbaar {
     const gebied = plaatsen?.waarde.gebied
-    return { naam: naam.tekst, plekken: gebied === undefined ? [] : [gebied], versOp }
+    return { naam: naam.tekst, plekken: gebied === undefined ? [] : [gebied], versOp, tot }
   }
 
   publiek(wie: Wie, initiatief: Initiatief): number {

@@ -99,8 +99,8 @@ export class Partijen extends Tabel<Partij> {
     return partij.naam.tekst || 'een onbekende partij'
   }
 
-  override zoekbaar({ naam, werkgebied }: Partij): Zoekbaar {
-    return { naam: naam.tekst, plekken: werkgebied, versOp: null }
+  override zoekbaar({ naam, werkgebied, vertrokkenOp }: Partij): Zoekbaar {
+    return { naam: naam.tekst, plekken: werkgebied, versOp: null, tot: vertrokkenOp }
   }
 
   publiek(wie: Wie, partij: Partij): number {

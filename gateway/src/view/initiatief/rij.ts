@@ -4,7 +4,7 @@ import type { Activiteit } from '../activiteit.ts'
 import type { Belemmering } from '../belemmering/rij.ts'
 import type { Financieringsregel } from '../financieringsregel/rij.ts'
 import type { Gebied, Plaats } from '../gebied.ts'
-import type { Dag } from '../kern/day.ts'
+import { type Dag, OPEN_EIND } from '../kern/day.ts'
 import { leeg } from '../kern/lists.ts'
 import { Rij } from '../kern/rij.ts'
 import { GEEN_TEKST, type Tekst } from '../kern/text.ts'
@@ -108,6 +108,11 @@ export class Initiatief extends Rij {
   /** Where it was on a day; null before it began. */
   plaatsOp(dag: Dag): Plaats | null {
     return waardeOp(this.plaatsen, dag)
+  }
+
+  /** First day on which it has stopped; OPEN_EIND while it goes on. */
+  get tot(): Dag {
+    return this.fasen?.waarde.fase === 'GESTOPT' ? this.fasen.sinds : OPEN_EIND
   }
 
   /** True when it had begun and not stopped. */

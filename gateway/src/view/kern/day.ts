@@ -6,6 +6,9 @@ export type Dag = number
 /** End of a period that has not ended. */
 export const OPEN_EIND: Dag = 0x3fffffff
 
+/** Before every day that anything tells of. */
+export const LANG_GELEDEN: Dag = -0x3fffffff
+
 const DAY_MS = 86_400_000
 const HOUR_MS = 3_600_000
 

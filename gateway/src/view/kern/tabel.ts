@@ -27,6 +27,8 @@ export interface Zoekbaar {
   readonly plekken: readonly Gebiedsrij[]
   /** Day on which it was last known to be right; null: that is not kept of it. */
   readonly versOp: Dag | null
+  /** First day on which it is not there any more: stopped, gone, lapsed or over; OPEN_EIND while nothing ended it. */
+  readonly tot: Dag
 }
 
 /** The class of a kind's rows. */

@@ -21,6 +21,9 @@ export abstract class Ontmoeting extends Rij {
   /** In minutes. */
   duur = 0
 
+  /** First day after all of it; LANG_GELEDEN of what was called off altogether. */
+  abstract get voorbijOp(): Dag
+
   /** The first day from this one on that something of it falls on; null where none does. */
   abstract eersteVanaf(dag: Dag): Dag | null
 

@@ -24,8 +24,8 @@ export abstract class Ontmoetingstabel<R extends Ontmoeting> extends Tabel<R> {
     return rij.naam.tekst || 'een onbekende activiteit'
   }
 
-  override zoekbaar({ naam, plaats }: R): Zoekbaar {
-    return { naam: naam.tekst, plekken: plaats === null ? [] : [plaats.gebied], versOp: null }
+  override zoekbaar({ naam, plaats, voorbijOp: tot }: R): Zoekbaar {
+    return { naam: naam.tekst, plekken: plaats === null ? [] : [plaats.gebied], versOp: null, tot }
   }
 
   /** As much as at its initiatief. */

@@ -44,6 +44,12 @@ export abstract class Oproep extends Rij {
     return fase === 'OPEN' && dag > this.laatsteDag ? 'VERVALLEN' : fase
   }
 
+  /** First day on which it is not open any more, as far as is known now. */
+  get openTot(): Dag {
+    const { fasen, laatsteDag } = this
+    return fasen === null || fasen.waarde === 'OPEN' ? laatsteDag + 1 : Math.min(fasen.sinds, laatsteDag + 1)
+  }
+
   openOp(dag: Dag): boolean {
     return this.faseOp(dag) === 'OPEN'
   }

@@ -33,8 +33,9 @@ type Gewijzigd = ReturnType<typeof aanbodGewijzigd>['data']
 
 /** What the tables of behoeften and of aanbod do alike. */
 export abstract class Oproeptabel<R extends Oproep> extends Tabel<R> {
-  override zoekbaar({ wat, plaats }: R): Zoekbaar {
-    return { naam: wat.tekst, plekken: plaats === null ? [] : [plaats.gebied], versOp: null }
+  override zoekbaar({ wat, plaats, reden, openTot: tot }: R): Zoekbaar | null {
+    if (reden === 'VERGISSING') return null
+    return { naam: wat.tekst, plekken: plaats === null ? [] : [plaats.gebied], versOp: null, tot }
   }
 
   publiek(wie: Wie, { plaatserId, initiatief, partij, plaats }: R): number {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Herhaling, rruleVan } from '@naober/contracts/initiatieven/regels/herhaling'
 import { type DayPattern, patternOf } from '@naober/kit/time/recurrence'
-import { type Dag, datumVan, OPEN_EIND } from '../kern/day.ts'
+import { type Dag, datumVan, LANG_GELEDEN, OPEN_EIND } from '../kern/day.ts'
 import { leeg } from '../kern/lists.ts'
 import { Onderdeel, type Tekst } from '../kern/text.ts'
 import { Keer } from '../ontmoeting/keer.ts'
@@ -88,6 +88,14 @@ export class Reeks extends Ontmoeting {
   /** The days of the rule in `[van, tot)`, whatever is otherwise with them. */
   dagenNa(van: Dag, tot: Dag): readonly Dag[] {
     return [...(this.#patroon?.between(van - this.dag, tot - this.dag) ?? [])].map((na) => this.dag + na)
+  }
+
+  get voorbijOp(): Dag {
+    if (this.afgelast) return LANG_GELEDEN
+    return this.uitzonderingen.reduce(
+      (tot, { dag, afgelast }) => (afgelast ? tot : Math.max(tot, dag + 1)),
+      this.laatsteDag + 1
+    )
   }
 
   eersteVanaf(dag: Dag): Dag | null {

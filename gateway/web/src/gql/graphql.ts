@@ -2528,7 +2528,7 @@ export type ZoekenQueryVariables = Exact<{
 }>;
 
 
-export type ZoekenQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, zoek: { ruimer: boolean, treffers: { aantal: number, meer: boolean, nodes: Array<{ soort: Zoeksoort, naam: string, versOp: string | null, gebieden: Array<
+export type ZoekenQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, zoek: { ruimer: boolean, treffers: { aantal: number, meer: boolean, nodes: Array<{ soort: Zoeksoort, naam: string, versOp: string | null, voorbij: boolean, gebieden: Array<
           | { code: string, naam: string }
           | { code: string, naam: string }
           | { code: string, naam: string }
@@ -2537,13 +2537,13 @@ export type ZoekenQuery = { alsVan: Array<{ dienst: string, logId: string, posit
           | { __typename: 'Activiteit', id: string, dag: string, tijd: string, initiatief: { id: string, naam: string } | null }
           | { __typename: 'Behoefte', id: string, middel: Middel | null, laatsteDag: string | null }
           | { __typename: 'Buurt', code: string, gemeente: { naam: string } }
-          | { __typename: 'Element', id: string, verdwenenOp: string | null, elementsoort: Elementsoort | null }
+          | { __typename: 'Element', id: string, elementsoort: Elementsoort | null }
           | { __typename: 'Gemeente', code: string }
           | { __typename: 'Initiatief', id: string, initiatiefsoort: Initiatiefsoort | null, stand: Fase | null }
           | { __typename: 'Partij', id: string, partijtype: Partijtype | null }
           | { __typename: 'Reeks', id: string, dag: string, laatste: string, tijd: string, initiatief: { id: string, naam: string } | null }
           | { __typename: 'Wijk', code: string, gemeente: { naam: string } }
-         }> }, zonderPlek: { aantal: number, meer: boolean, nodes: Array<{ soort: Zoeksoort, naam: string, versOp: string | null, gebieden: Array<
+         }> }, zonderPlek: { aantal: number, meer: boolean, nodes: Array<{ soort: Zoeksoort, naam: string, versOp: string | null, voorbij: boolean, gebieden: Array<
           | { code: string, naam: string }
           | { code: string, naam: string }
           | { code: string, naam: string }
@@ -2552,7 +2552,7 @@ export type ZoekenQuery = { alsVan: Array<{ dienst: string, logId: string, posit
           | { __typename: 'Activiteit', id: string, dag: string, tijd: string, initiatief: { id: string, naam: string } | null }
           | { __typename: 'Behoefte', id: string, middel: Middel | null, laatsteDag: string | null }
           | { __typename: 'Buurt', code: string, gemeente: { naam: string } }
-          | { __typename: 'Element', id: string, verdwenenOp: string | null, elementsoort: Elementsoort | null }
+          | { __typename: 'Element', id: string, elementsoort: Elementsoort | null }
           | { __typename: 'Gemeente', code: string }
           | { __typename: 'Initiatief', id: string, initiatiefsoort: Initiatiefsoort | null, stand: Fase | null }
           | { __typename: 'Partij', id: string, partijtype: Partijtype | null }
@@ -2576,7 +2576,7 @@ export type GebiedsnaamFragment =
   | Gebiedsnaam_Wijk_Fragment
 ;
 
-export type TrefferrijFragment = { soort: Zoeksoort, naam: string, versOp: string | null, gebieden: Array<
+export type TrefferrijFragment = { soort: Zoeksoort, naam: string, versOp: string | null, voorbij: boolean, gebieden: Array<
     | { code: string, naam: string }
     | { code: string, naam: string }
     | { code: string, naam: string }
@@ -2585,7 +2585,7 @@ export type TrefferrijFragment = { soort: Zoeksoort, naam: string, versOp: strin
     | { __typename: 'Activiteit', id: string, dag: string, tijd: string, initiatief: { id: string, naam: string } | null }
     | { __typename: 'Behoefte', id: string, middel: Middel | null, laatsteDag: string | null }
     | { __typename: 'Buurt', code: string, gemeente: { naam: string } }
-    | { __typename: 'Element', id: string, verdwenenOp: string | null, elementsoort: Elementsoort | null }
+    | { __typename: 'Element', id: string, elementsoort: Elementsoort | null }
     | { __typename: 'Gemeente', code: string }
     | { __typename: 'Initiatief', id: string, initiatiefsoort: Initiatiefsoort | null, stand: Fase | null }
     | { __typename: 'Partij', id: string, partijtype: Partijtype | null }

@@ -69,6 +69,7 @@ const filled = async (search: Search): Promise<void> => {
     kinds: null,
     area: null,
     freshFrom: null,
+    today: 0,
     order: 'BEST',
     skip: 0,
     take: 1

@@ -2,4 +2,4 @@
 import type { Operatie } from '../../app/operatie.ts'
 import type { ZoekenQuery, ZoekenQueryVariables } from '../graphql.ts'
 
-export const ZoekenDocument: Operatie<ZoekenQuery, ZoekenQueryVariables> = { hash: '755df540c81a8a8fca4ff6fffa4fb54c40d7a01b71e85cbed6ccd4224ada6831' }
+export const ZoekenDocument: Operatie<ZoekenQuery, ZoekenQueryVariables> = { hash: '72eb3de71ef36fba103b079c6ae0a1432be2dae50781575370e9ca26456a6de5' }

@@ -17,7 +17,7 @@ function kenmerken(ding: TrefferrijFragment['ding']): readonly (string | null)[]
     case 'Initiatief':
       return [ding.initiatiefsoort && soorten[ding.initiatiefsoort], ding.stand && fasen[ding.stand]]
     case 'Element':
-      return [ding.elementsoort && elementsoorten[ding.elementsoort], ding.verdwenenOp && teksten.weg]
+      return [ding.elementsoort && elementsoorten[ding.elementsoort]]
     case 'Partij':
       return [ding.partijtype && partijtypen[ding.partijtype]]
     case 'Activiteit':
@@ -38,7 +38,7 @@ function kenmerken(ding: TrefferrijFragment['ding']): readonly (string | null)[]
 
 /** Something that was found: its name leads to its screen. */
 export function Trefferrij({ rij }: { rij: TrefferrijFragment }) {
-  const { soort, ding, naam, gebieden, versOp } = rij
+  const { soort, ding, naam, gebieden, versOp, voorbij } = rij
   const pad = waarheen(rij)
   const plekken = soort === 'GEBIED' ? [] : gebieden.map((gebied) => gebied.naam)
   return (
@@ -46,7 +46,9 @@ export function Trefferrij({ rij }: { rij: TrefferrijFragment }) {
       <h3 className="nl-heading nl-heading--level-3 rij__naam">
         {pad === null ? naam : <Schakel naar={pad}>{naam}</Schakel>}
       </h3>
-      <p className="rij__soort">{[...kenmerken(ding), ...plekken].filter(Boolean).join(' · ')}</p>
+      <p className="rij__soort">
+        {[...kenmerken(ding), ...plekken, voorbij && teksten.voorbij].filter(Boolean).join(' · ')}
+      </p>
       {versOp !== null && <p className="rij__staat">{teksten.klopte(dagInWoorden(versOp))}</p>}
     </li>
   )

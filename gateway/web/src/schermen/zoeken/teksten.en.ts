@@ -55,7 +55,7 @@ export const teksten: typeof nl = {
   reeks: (dag, laatste) => `from ${dag} to ${laatste}`,
   bij: (naam) => `at ${naam}`,
   tot: (dag) => `until ${dag}`,
-  weg: 'is no longer there',
+  voorbij: 'is no longer there',
   in: (plaats) => `in ${plaats}`,
   opDatum: 'Search is about now.',
   opDatumUitleg: 'What you find here may not have been there on that day.'

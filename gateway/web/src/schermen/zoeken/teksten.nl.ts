@@ -58,7 +58,7 @@ export const teksten = catalogus('schermen/zoeken/teksten', {
   reeks: (dag: string, laatste: string) => `van ${dag} tot en met ${laatste}`,
   bij: (naam: string) => `bij ${naam}`,
   tot: (dag: string) => `tot en met ${dag}`,
-  weg: 'is er niet meer',
+  voorbij: 'is er niet meer',
   in: (plaats: string) => `in ${plaats}`,
   opDatum: 'Zoeken gaat over nu.',
   opDatumUitleg: 'Wat u hier vindt, kan er op die dag nog niet zijn geweest.'

@@ -2,8 +2,12 @@
 import { adresVan } from '../../app/plek.ts'
 import type { TrefferrijFragment } from '../../gql/graphql.ts'
 
-/** The screen of what was found; null where it has none. What is planned is shown by who plans it. */
-export function waarheen({ ding, gebieden }: Pick<TrefferrijFragment, 'ding' | 'gebieden'>): string | null {
+/** The screen of what was found; null where it has none, or none any more. What is planned is shown by who plans it. */
+export function waarheen({
+  ding,
+  gebieden,
+  voorbij
+}: Pick<TrefferrijFragment, 'ding' | 'gebieden' | 'voorbij'>): string | null {
   switch (ding.__typename) {
     case 'Gemeente':
     case 'Wijk':
@@ -17,9 +21,9 @@ export function waarheen({ ding, gebieden }: Pick<TrefferrijFragment, 'ding' | '
     case 'Reeks':
       return ding.initiatief && `/initiatief/${ding.initiatief.id}`
     case 'Behoefte':
-      return oproep('gezocht', ding.id, gebieden)
+      return voorbij ? null : oproep('gezocht', ding.id, gebieden)
     case 'Aanbod':
-      return oproep('aangeboden', ding.id, gebieden)
+      return voorbij ? null : oproep('aangeboden', ding.id, gebieden)
     case 'Partij':
       return null
   }
