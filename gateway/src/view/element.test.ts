@@ -47,6 +47,15 @@ describe('an element', () => {
     expect(standen('GM0363')).toEqual([null, null, null, null])
   })
 
+  it('never was where a move led that was taken back', () => {
+    const terug = elementVerplaatst({ gebied: inBuurt(HIER), adres: 'Markt 1', op: '2022-01-01', toelichting: null })
+    const overzicht = overzichtVan(verhuisd(terug).commits)
+    const tafel = overzicht.tabel(Elementen).haal(TAFEL)
+    const standOp = (code: string, dag: string) => tafel.standIn(overzicht.tabel(Gebieden).haal(code), dagVan(dag))
+    expect(DAGEN.map((dag) => standOp(DAAR, dag))).toEqual([null, null, null, null])
+    expect(standOp(HIER, '2025-01-01')).toBe('AANWEZIG')
+  })
+
   it('counts as its kind where it is; places and agreements have no writer yet, and that is not 0', () => {
     const overzicht = overzichtVan(verhuisd(weg).commits)
     const telling = (code: string, dag: string) => overzicht.telling(overzicht.tabel(Gebieden).haal(code), dagVan(dag))

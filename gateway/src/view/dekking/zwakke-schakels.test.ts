@@ -6,6 +6,7 @@ import {
   eigenaarAangewezen,
   Initiatief,
   initiatiefBevestigd,
+  initiatiefGewijzigd,
   lidToegetreden,
   lidVertrokken
 } from '@naober/contracts/initiatieven/initiatief'
@@ -75,10 +76,19 @@ describe('a weak link', () => {
 
   it('is what was asked whether it still stands and did not answer', () => {
     const log = wereld()
-    log.commit([Initiatief, HUIS, bevestigingGevraagd({ stilSinds: '2025-01-01T00:00:00.000Z', op: '2025-12-01' })])
+    const gevraagd = bevestigingGevraagd({ stilSinds: '2025-01-01T00:00:00.000Z', op: '2025-12-01' })
+    log.commit([Initiatief, HUIS, gevraagd])
     expect(zwakOp(log, '2025-12-31').at(-1)).toEqual(['Kom erbij', 'STIL 30'])
-    log.commit([Initiatief, HUIS, initiatiefBevestigd({ op: '2025-12-15' })])
-    expect(zwakOp(log, '2025-12-31')).toHaveLength(2)
+    const beantwoord = (teken: Parameters<Proeflog['commit']>[0][2]) => {
+      const verder = wereld()
+      verder.commit([Initiatief, HUIS, gevraagd], [Initiatief, HUIS, teken])
+      return zwakOp(verder, '2026-03-01')
+        .flat()
+        .filter((een) => een?.startsWith('STIL'))
+    }
+    expect(beantwoord(initiatiefBevestigd({ op: '2026-03-02' }))).toEqual(['STIL 90'])
+    expect(beantwoord(initiatiefBevestigd({ op: '2025-12-15' }))).toEqual([])
+    expect(beantwoord(initiatiefGewijzigd({ doel: 'Ook op zondag' }))).toEqual([])
   })
 
   it('has money that ends within half a year, and is told how much of it does', () => {

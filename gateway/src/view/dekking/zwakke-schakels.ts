@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { OPERATOR_ID } from '@naober/contracts'
+import { bevestigingGevraagd } from '@naober/contracts/initiatieven/initiatief'
 import { geldbeeld, looptAf } from '../financieringsregel/geld.ts'
 import type { Initiatief } from '../initiatief/rij.ts'
 import { Initiatieven } from '../initiatief.ts'
@@ -45,7 +46,14 @@ const verbindingenOp = ({ verbindingen }: Initiatief, dag: Dag): readonly Verbin
 /** Of what was read in nobody said yet who carries it: that is not known, and not one. */
 const isOvergenomen = (mensen: ReadonlySet<string | Partij>): boolean => mensen.has(OPERATOR_ID)
 
-const zwaktenVan = (initiatief: Initiatief, dag: Dag): readonly Zwakte[] => {
+/** Day on which it was asked whether it still stands, where nothing happened to it since; null otherwise. */
+const stilSinds = (overzicht: Overzicht, initiatief: Initiatief, dag: Dag): Dag | null => {
+  if (initiatief.bevestigingGevraagdOp === null) return null
+  const laatste = overzicht.geschiedenis(initiatief).find((een) => een.dag <= dag)
+  return laatste?.type === bevestigingGevraagd.naam ? laatste.dag : null
+}
+
+const zwaktenVan = (overzicht: Overzicht, initiatief: Initiatief, dag: Dag): readonly Zwakte[] => {
   const zwakten: Zwakte[] = []
   const mensen = mensenOp(initiatief, dag)
   const partijen = [...mensen].filter((een) => een instanceof Partij).length
@@ -61,8 +69,8 @@ const zwaktenVan = (initiatief: Initiatief, dag: Dag): readonly Zwakte[] => {
     zwakten.push({ soort: 'STAAT_LOS', geteld: 0, uitleg: 'Geen verbinding met een ander initiatief of een partij.' })
   if (initiatief.faseOp(dag) === 'IN_DE_KNEL')
     zwakten.push({ soort: 'IN_DE_KNEL', geteld: 1, uitleg: 'Het initiatief zit in de knel.' })
-  const { bevestigingGevraagdOp: gevraagd, bevestigdOp } = initiatief
-  if (gevraagd !== null && gevraagd <= dag && (bevestigdOp === null || bevestigdOp < gevraagd))
+  const gevraagd = stilSinds(overzicht, initiatief, dag)
+  if (gevraagd !== null)
     zwakten.push({
       soort: 'STIL',
       geteld: dag - gevraagd,
@@ -87,14 +95,17 @@ const zwaktenVan = (initiatief: Initiatief, dag: Dag): readonly Zwakte[] => {
 export const zwakkeSchakelsIn = (overzicht: Overzicht, omtrek: Omtrek, dag: Dag): readonly ZwakkeSchakel[] =>
   rijenIn(overzicht.tabel(Initiatieven), omtrek, dag)
     .filter((initiatief) => initiatief.bestaatOp(dag))
-    .map((initiatief) => ({ initiatief, zwakten: zwaktenVan(initiatief, dag) }))
+    .map((initiatief) => ({ initiatief, zwakten: zwaktenVan(overzicht, initiatief, dag) }))
     .filter(({ zwakten }) => zwakten.length > 0)
     .sort((een, ander) => (een.initiatief.id < ander.initiatief.id ? -1 : 1))
 
 /** Initiatieven that must stand on either side before a connection counts as holding parts together. Source: eigen keuze. */
 const MINSTENS = 2
 
-/** The connections of an area on a day that alone hold two parts of its network together. Source: C46, F7. */
+/**
+ * The connections of an area on a day that alone hold two parts of its network together. What is joined outside the
+ * area too counts as apart here: a national partij would join everything. Source: C46, F7.
+ */
 export const zwakkeVerbindingenIn = (overzicht: Overzicht, omtrek: Omtrek, dag: Dag): readonly ZwakkeVerbinding[] => {
   const hier = rijenIn(overzicht.tabel(Initiatieven), omtrek, dag).filter((een) => een.bestaatOp(dag))
   const gezien = new Set<Verbinding>()
@@ -114,7 +125,7 @@ export const zwakkeVerbindingenIn = (overzicht: Overzicht, omtrek: Omtrek, dag: 
     .map(({ naam, lichtste }) => ({
       verbinding: naam,
       geteld: lichtste,
-      uitleg: `Alleen deze verbinding houdt ${lichtste} initiatieven vast aan de rest van het netwerk.`
+      uitleg: `In dit gebied houdt alleen deze verbinding ${lichtste} initiatieven vast aan de rest van het netwerk.`
     }))
     .sort((een, ander) => (een.verbinding.id < ander.verbinding.id ? -1 : 1))
 }

@@ -8,7 +8,7 @@ import { type Dag, OPEN_EIND } from '../kern/day.ts'
 import { leeg } from '../kern/lists.ts'
 import { Rij } from '../kern/rij.ts'
 import { GEEN_TEKST, type Tekst } from '../kern/text.ts'
-import { type Stap, waardeOp } from '../kern/timeline.ts'
+import { periodenVan, type Stap, waardeOp } from '../kern/timeline.ts'
 import type { Partij } from '../partij/rij.ts'
 import type { Contact, Elementfase, Elementplek } from './onderdelen.ts'
 
@@ -76,8 +76,10 @@ export class Element extends Rij {
     const fase = this.faseOp(dag)
     if (fase === null) return null
     if (this.plekOp(dag)?.plaats.gebied.ligtIn(gebied)) return fase === 'VERDWENEN' ? 'VERDWENEN' : 'AANWEZIG'
-    for (let stap = this.plekken; stap !== null; stap = stap.eerder)
-      if (stap.sinds <= dag && stap.waarde.plaats.gebied.ligtIn(gebied)) return 'VERPLAATST'
-    return null
+    // Where a move led that was taken back on its own day, it never was.
+    const wasHier = periodenVan(this.plekken).some(
+      ({ van, waarde }) => van <= dag && waarde.plaats.gebied.ligtIn(gebied)
+    )
+    return wasHier ? 'VERPLAATST' : null
   }
 }
