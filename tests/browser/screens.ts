@@ -41,6 +41,12 @@ const GEMEENTE_ON_MAP = '.kaart a >> nth=0'
 const chooses = (label: string) => (page: Page) => page.getByLabel(label).first().check()
 const presses = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name, exact: true }).click()
 
+/** Opens every form of a page. */
+const opensAll = (page: Page) =>
+  page.locator('main details').evaluateAll((all) => {
+    for (const one of all) one.setAttribute('open', '')
+  })
+
 /** Begins to put something on record, and comes to the entry again. */
 const beganAndComesBack = async (page: Page) => {
   await page.goto(`${BUURT}/opnemen?wat=INFORMELE_DIENST`)
@@ -214,6 +220,17 @@ export const SCREENS_OF_THE_APP: readonly Row[] = [
     empty: { at: `/initiatief/${idOfInitiatief('leesclub')}`, shows: 'text=De komende weken is niets gepland.' },
     full: [{ at: `/initiatief/${KOOR}`, shows: '.keer >> nth=0' }],
     error: `/initiatief/${KOOR}`
+  },
+  {
+    screen: 'bewerken',
+    name: 'bewerken',
+    as: BEWONER,
+    empty: {
+      at: `/initiatief/${idOfInitiatief('de-kavel')}/bewerken`,
+      shows: 'text=Alleen wie bij dit initiatief hoort'
+    },
+    full: [{ at: `/initiatief/${KOOR}/bewerken`, first: opensAll, shows: 'text=Sinds wanneer? >> nth=4' }],
+    error: `/initiatief/${KOOR}/bewerken`
   },
   {
     screen: 'jaar',

@@ -41,6 +41,12 @@ export const InitiatiefRef: Ref<Initiatief> = kind<Initiatief>('Initiatief', {
       doc: 'Op de gevraagde dag; leeg voor de start.',
       read: (rij, _args, { vandaag }, op) => rij.faseOp(op ?? vandaag)
     }),
+    volgendeFasen: field({
+      voor: 'PUBLIEK',
+      type: [FaseRef],
+      doc: 'In welke fasen het vanaf nu kan komen.',
+      read: (rij) => rij.volgendeFasen
+    }),
     fasen: field({
       voor: 'PUBLIEK',
       type: Fasen,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Fase, Initiatiefsoort } from '@naober/contracts/initiatieven/initiatief'
+import { type Fase, type Initiatiefsoort, volgendeFasen } from '@naober/contracts/initiatieven/initiatief'
 import type { Activiteit } from '../activiteit.ts'
 import type { Belemmering } from '../belemmering/rij.ts'
 import type { Financieringsregel } from '../financieringsregel/rij.ts'
@@ -108,6 +108,11 @@ export class Initiatief extends Rij {
   /** Where it was on a day; null before it began. */
   plaatsOp(dag: Dag): Plaats | null {
     return waardeOp(this.plaatsen, dag)
+  }
+
+  /** Phases that a change could bring it into now. */
+  get volgendeFasen(): readonly Fase[] {
+    return this.fasen === null ? [] : volgendeFasen(this.fasen.waarde.fase, this.fasen.eerder?.waarde.fase ?? null)
   }
 
   /** First day on which it has stopped; OPEN_EIND while it goes on. */

@@ -4,6 +4,7 @@ import { Route, Routes } from 'react-router'
 import { NietGevonden } from './NietGevonden.tsx'
 
 const schermen = {
+  bewerken: () => import('../schermen/bewerken/Scherm.tsx'),
   belemmering: () => import('../schermen/belemmering/Scherm.tsx'),
   belemmeringen: () => import('../schermen/belemmering/Lijst.tsx'),
   agenda: () => import('../schermen/belemmering/Agenda.tsx'),
@@ -24,6 +25,7 @@ const schermen = {
   zorgen: () => import('../schermen/zorg/Lijst.tsx'),
   zorgUiten: () => import('../schermen/zorg/Uiten.tsx')
 }
+const Bewerken = lazy(() => schermen.bewerken().then(({ Bewerken }) => ({ default: Bewerken })))
 const Belemmering = lazy(() => schermen.belemmering().then(({ Belemmering }) => ({ default: Belemmering })))
 const Belemmeringen = lazy(() => schermen.belemmeringen().then(({ Belemmeringen }) => ({ default: Belemmeringen })))
 const Obstakelagenda = lazy(() => schermen.agenda().then(({ Obstakelagenda }) => ({ default: Obstakelagenda })))
@@ -76,6 +78,7 @@ export const Meer = () => (
     <Route path="/belemmering/:id" element={<Belemmering />} />
     <Route path="/belemmeringen" element={<Belemmeringen />} />
     <Route path="/ondersteuningsvragen" element={<Ondersteuningsvragen />} />
+    <Route path="/initiatief/:id/bewerken" element={<Bewerken />} />
     <Route path="/initiatief/:id/geld" element={<GeldVastleggen />} />
     <Route path="/geld" element={<GeldHier />} />
     <Route path="/geld/:id" element={<Geldregel />} />

@@ -43,6 +43,17 @@ export type BeeindigFinancieringInvoer = {
   reden: Financieringsstopreden;
 };
 
+/** Velden van beeindigLidmaatschap. */
+export type BeeindigLidmaatschapInvoer = {
+  lid: BeeindigLidmaatschapLidInvoer;
+  tot: string;
+};
+
+/** Deel van BeeindigLidmaatschapLid. */
+export type BeeindigLidmaatschapLidInvoer =
+  {   partijId: string; persoonId?: never; }
+  |  { partijId?: never;   persoonId: string; };
+
 /** Wat iemand hieraan kan doen: opdrachten aan Behoefte. */
 export type Behoefteopdracht =
   | 'heropenBehoefte'
@@ -128,6 +139,25 @@ export type DoeToezeggingInvoer = {
   partijId?: string | null | undefined;
   toezegging: string;
   wanneer: string;
+};
+
+/** Velden van doeVoorstel. */
+export type DoeVoorstelInvoer = {
+  doel?: string | null | undefined;
+  naam?: string | null | undefined;
+  toelichting: string;
+};
+
+/** Deel van DraagInitiatiefOverAan. */
+export type DraagInitiatiefOverAanInvoer =
+  {   partijId: string; persoonId?: never; }
+  |  { partijId?: never;   persoonId: string; };
+
+/** Velden van draagInitiatiefOver. */
+export type DraagInitiatiefOverInvoer = {
+  aan: DraagInitiatiefOverAanInvoer;
+  functie: string;
+  op: string;
 };
 
 /** Waarin een cijfer geteld is. */
@@ -283,12 +313,30 @@ export type InitiatiefFilter = {
 
 /** Wat iemand hieraan kan doen: opdrachten aan Initiatief. */
 export type Initiatiefopdracht =
+  | 'beeindigLidmaatschap'
+  | 'bevestigInitiatief'
+  | 'doeVoorstel'
+  | 'draagInitiatiefOver'
   | 'legFinancieringVast'
+  | 'legMandaatVast'
   | 'meldBelemmering'
+  | 'neemFaseTerug'
+  | 'neemVoorstelAan'
+  | 'onthefEigenaar'
   | 'pasVoorbeeldToe'
+  | 'sluitNetwerk'
+  | 'stelNetwerkOpen'
   | 'stelVoorbeeldOp'
+  | 'trekMandaatIn'
   | 'uitZorg'
-  | 'vraagOndersteuning';
+  | 'vernieuwInitiatief'
+  | 'verplaatsInitiatief'
+  | 'voegLidToe'
+  | 'vraagOndersteuning'
+  | 'wijsEigenaarAan'
+  | 'wijsVoorstelAf'
+  | 'wijzigFase'
+  | 'wijzigInitiatief';
 
 /** Wat voor initiatief het is. */
 export type Initiatiefsoort =
@@ -413,6 +461,14 @@ export type LegFinancieringVastVoorInvoer =
   {   elementId: string; initiatiefId?: never; partijId?: never; }
   |  { elementId?: never;   initiatiefId: string; partijId?: never; }
   |  { elementId?: never; initiatiefId?: never;   partijId: string; };
+
+/** Velden van legMandaatVast. */
+export type LegMandaatVastInvoer = {
+  namens: string;
+  op: string;
+  raadpleging: string;
+  woordvoerder: string;
+};
 
 /** Hoe een netwerk zich verantwoordt. */
 export type Legitimatie =
@@ -562,6 +618,11 @@ export type NeemUitkomstTerugInvoer = {
   toepassingId: string;
 };
 
+/** Velden van neemVoorstelAan. */
+export type NeemVoorstelAanInvoer = {
+  voorstelId: string;
+};
+
 /** Hoe een netwerk naast de organisaties staat. */
 export type Netwerkscenario =
   | 'PERMANENT_NAAST'
@@ -604,6 +665,17 @@ export type Ondersteuningsvraagopdracht =
   | 'leidOndersteuningsvraagDoor'
   | 'pakOndersteuningsvraagOp'
   | 'trekOndersteuningsvraagIn';
+
+/** Deel van OnthefEigenaarEigenaar. */
+export type OnthefEigenaarEigenaarInvoer =
+  {   partijId: string; persoonId?: never; }
+  |  { partijId?: never;   persoonId: string; };
+
+/** Velden van onthefEigenaar. */
+export type OnthefEigenaarInvoer = {
+  eigenaar: OnthefEigenaarEigenaarInvoer;
+  tot: string;
+};
 
 /** Vanzelf of afgesproken: beide tellen. */
 export type Ontmoetingswijze =
@@ -903,6 +975,11 @@ export type RegelingCode =
   | 'ZORGBUDGET_VPT'
   | 'ZORGGESCHIKTE_WONINGEN';
 
+/** Velden van sluitNetwerk. */
+export type SluitNetwerkInvoer = {
+  op: string;
+};
+
 /** Waarom u het niet meer vraagt of aanbiedt. */
 export type Sluitreden =
   | 'ANDERS_OPGELOST'
@@ -984,6 +1061,13 @@ export type StelKoppelingVoorInvoer = {
   toelichting?: string | null | undefined;
 };
 
+/** Velden van stelNetwerkOpen. */
+export type StelNetwerkOpenInvoer = {
+  hoe?: string | null | undefined;
+  op: string;
+  voorWie?: string | null | undefined;
+};
+
 /** Deel van StelVoorbeeldOpGebied. */
 export type StelVoorbeeldOpGebiedInvoer = {
   /** Buurtcode (CBS), bijvoorbeeld BU03080102 */
@@ -1021,6 +1105,13 @@ export type SteunpuntCode =
   | 'LVGO'
   | 'MANTELZORGNL'
   | 'NLZVE';
+
+/** Waarom een initiatief stopte. */
+export type Stopreden =
+  | 'BELEMMERING'
+  | 'DOEL_BEREIKT'
+  | 'EIGEN_KEUZE'
+  | 'OPGEGAAN_IN';
 
 /** Velden van tekenGebied. */
 export type TekenGebiedInvoer = {
@@ -1069,6 +1160,11 @@ export type TrekAanbodInInvoer = {
 export type TrekBehoefteInInvoer = {
   op: string;
   reden: Sluitreden;
+};
+
+/** Velden van trekMandaatIn. */
+export type TrekMandaatInInvoer = {
+  op: string;
 };
 
 /** Velden van trekOndersteuningsvraagIn. */
@@ -1129,6 +1225,12 @@ export type Verdwijnreden =
   | 'VERANDERD_VAN_AARD'
   | 'VERGISSING';
 
+/** Velden van vernieuwInitiatief. */
+export type VernieuwInitiatiefInvoer = {
+  aanleiding: string;
+  op: string;
+};
+
 /** Deel van VerplaatsElementGebied. */
 export type VerplaatsElementGebiedInvoer = {
   /** Buurtcode (CBS), bijvoorbeeld BU03080102 */
@@ -1150,12 +1252,43 @@ export type VerplaatsElementInvoer = {
   toelichting?: string | null | undefined;
 };
 
+/** Deel van VerplaatsInitiatiefGebied. */
+export type VerplaatsInitiatiefGebiedInvoer = {
+  /** Buurtcode (CBS), bijvoorbeeld BU03080102 */
+  buurt?: string | null | undefined;
+  /** Gemeentecode (CBS), bijvoorbeeld GM0308 */
+  gemeente: string;
+  getekendGebiedId?: string | null | undefined;
+  /** Jaar van de indeling */
+  jaar: number;
+  /** Wijkcode (CBS), bijvoorbeeld WK030801 */
+  wijk?: string | null | undefined;
+};
+
+/** Velden van verplaatsInitiatief. */
+export type VerplaatsInitiatiefInvoer = {
+  gebied: VerplaatsInitiatiefGebiedInvoer;
+  op: string;
+};
+
 /** Waarom het niet meer open staat. */
 export type Vervalreden =
   | 'ANDERS_OPGELOST'
   | 'NIET_MEER_NODIG'
   | 'VERGISSING'
   | 'VERLOPEN';
+
+/** Velden van voegLidToe. */
+export type VoegLidToeInvoer = {
+  functie: string;
+  lid: VoegLidToeLidInvoer;
+  van: string;
+};
+
+/** Deel van VoegLidToeLid. */
+export type VoegLidToeLidInvoer =
+  {   partijId: string; persoonId?: never; }
+  |  { partijId?: never;   persoonId: string; };
 
 /** Of een voorbeeld gepubliceerd is. */
 export type Voorbeeldfase =
@@ -1192,6 +1325,13 @@ export type Voorsteller =
   | 'BEHOEFTE'
   | 'DERDE';
 
+/** Wat er van een voorstel werd. */
+export type Voorsteluitkomst =
+  | 'AANGENOMEN'
+  | 'AFGEWEZEN'
+  | 'INGETROKKEN'
+  | 'OPEN';
+
 /** Velden van vraagOndersteuning. */
 export type VraagOndersteuningInvoer = {
   bedrag?: number | null | undefined;
@@ -1225,10 +1365,28 @@ export type Weekdag =
   | 'ZA'
   | 'ZO';
 
+/** Deel van WijsEigenaarAanEigenaar. */
+export type WijsEigenaarAanEigenaarInvoer =
+  {   partijId: string; persoonId?: never; }
+  |  { partijId?: never;   persoonId: string; };
+
+/** Velden van wijsEigenaarAan. */
+export type WijsEigenaarAanInvoer = {
+  eigenaar: WijsEigenaarAanEigenaarInvoer;
+  functie: string;
+  van: string;
+};
+
 /** Velden van wijsKoppelingAf. */
 export type WijsKoppelingAfInvoer = {
   aanbodId: string;
   op: string;
+};
+
+/** Velden van wijsVoorstelAf. */
+export type WijsVoorstelAfInvoer = {
+  reden?: string | null | undefined;
+  voorstelId: string;
 };
 
 /** Velden van wijzigBelemmering. */
@@ -1236,6 +1394,16 @@ export type WijzigBelemmeringInvoer = {
   belemmering?: string | null | undefined;
   ervaring?: string | null | undefined;
   gevolg?: Belemmeringgevolg | null | undefined;
+};
+
+/** Velden van wijzigFase. */
+export type WijzigFaseInvoer = {
+  belemmering?: string | null | undefined;
+  fase: Fase;
+  op: string;
+  opgegaanIn?: string | null | undefined;
+  reden?: Stopreden | null | undefined;
+  toelichting?: string | null | undefined;
 };
 
 /** Velden van wijzigFinanciering. */
@@ -1585,6 +1753,215 @@ export type TrekBelemmeringInMutation = { trekBelemmeringIn:
     | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
    };
 
+export type BewerkenQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BewerkenQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, initiatief: { id: string, versie: number, naam: string, fase: Fase | null, volgendeFasen: Array<Fase>, mogelijk: Array<Initiatiefopdracht>, gemeente: { code: string, naam: string } | null, mandaat: { woordvoerder: string, namens: string, raadpleging: string } | null, openstelling: { voorWie: string | null, hoe: string | null } | null, eigenaren: { nodes: Array<{ functie: string, van: string, persoonId: string | null, partij: { id: string, naam: string } | null }> }, leden: { nodes: Array<{ functie: string, van: string, persoonId: string | null, partij: { id: string, naam: string } | null }> }, voorstellen: { nodes: Array<{ id: string, toelichting: string, naam: string | null, doel: string | null, op: string, uitkomst: Voorsteluitkomst }> } | null, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string }> } } | null };
+
+export type MensFragment = { functie: string, van: string, persoonId: string | null, partij: { id: string, naam: string } | null };
+
+export type PartijkeuzenQueryVariables = Exact<{
+  gebied: string;
+}>;
+
+
+export type PartijkeuzenQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, partijen: { nodes: Array<{ id: string, naam: string }> } };
+
+export type InitiatiefGedaanFragment = { id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } };
+
+export type WijzigFaseMutationVariables = Exact<{
+  id: string;
+  invoer: WijzigFaseInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type WijzigFaseMutation = { wijzigFase:
+    | { __typename: 'InitiatiefAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type NeemFaseTerugMutationVariables = Exact<{
+  id: string;
+  opdrachtId: string;
+}>;
+
+
+export type NeemFaseTerugMutation = { neemFaseTerug:
+    | { __typename: 'InitiatiefAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type VernieuwInitiatiefMutationVariables = Exact<{
+  id: string;
+  invoer: VernieuwInitiatiefInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type VernieuwInitiatiefMutation = { vernieuwInitiatief:
+    | { __typename: 'InitiatiefAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type VerplaatsInitiatiefMutationVariables = Exact<{
+  id: string;
+  invoer: VerplaatsInitiatiefInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type VerplaatsInitiatiefMutation = { verplaatsInitiatief:
+    | { __typename: 'InitiatiefAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type LegMandaatVastMutationVariables = Exact<{
+  id: string;
+  invoer: LegMandaatVastInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type LegMandaatVastMutation = { legMandaatVast:
+    | { __typename: 'InitiatiefAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type TrekMandaatInMutationVariables = Exact<{
+  id: string;
+  invoer: TrekMandaatInInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type TrekMandaatInMutation = { trekMandaatIn:
+    | { __typename: 'InitiatiefAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type StelNetwerkOpenMutationVariables = Exact<{
+  id: string;
+  invoer: StelNetwerkOpenInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type StelNetwerkOpenMutation = { stelNetwerkOpen:
+    | { __typename: 'InitiatiefAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type SluitNetwerkMutationVariables = Exact<{
+  id: string;
+  invoer: SluitNetwerkInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type SluitNetwerkMutation = { sluitNetwerk:
+    | { __typename: 'InitiatiefAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type VoegLidToeMutationVariables = Exact<{
+  id: string;
+  invoer: VoegLidToeInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type VoegLidToeMutation = { voegLidToe:
+    | { __typename: 'InitiatiefAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type BeeindigLidmaatschapMutationVariables = Exact<{
+  id: string;
+  invoer: BeeindigLidmaatschapInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type BeeindigLidmaatschapMutation = { beeindigLidmaatschap:
+    | { __typename: 'InitiatiefAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type DraagInitiatiefOverMutationVariables = Exact<{
+  id: string;
+  invoer: DraagInitiatiefOverInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type DraagInitiatiefOverMutation = { draagInitiatiefOver:
+    | { __typename: 'InitiatiefAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type WijsEigenaarAanMutationVariables = Exact<{
+  id: string;
+  invoer: WijsEigenaarAanInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type WijsEigenaarAanMutation = { wijsEigenaarAan:
+    | { __typename: 'InitiatiefAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type OnthefEigenaarMutationVariables = Exact<{
+  id: string;
+  invoer: OnthefEigenaarInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type OnthefEigenaarMutation = { onthefEigenaar:
+    | { __typename: 'InitiatiefAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type DoeVoorstelMutationVariables = Exact<{
+  id: string;
+  invoer: DoeVoorstelInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type DoeVoorstelMutation = { doeVoorstel:
+    | { __typename: 'InitiatiefAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type NeemVoorstelAanMutationVariables = Exact<{
+  id: string;
+  invoer: NeemVoorstelAanInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type NeemVoorstelAanMutation = { neemVoorstelAan:
+    | { __typename: 'InitiatiefAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type WijsVoorstelAfMutationVariables = Exact<{
+  id: string;
+  invoer: WijsVoorstelAfInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type WijsVoorstelAfMutation = { wijsVoorstelAf:
+    | { __typename: 'InitiatiefAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
 export type BuurtbeeldQueryVariables = Exact<{
   gemeente: string;
   filter?: InitiatiefFilter | null | undefined;
@@ -1859,7 +2236,7 @@ export type InitiatiefQueryVariables = Exact<{
 }>;
 
 
-export type InitiatiefQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, initiatief: { id: string, versie: number, naam: string, doel: string, arrangeurs: Array<string> | null, soort: Initiatiefsoort | null, fase: Fase | null, bevestigdOp: string | null, gestartOp: string | null, wonen: { woonvorm: WoonvormCode, ondervorm: string | null } | null, gemeente: { code: string, naam: string } | null, buurt: { code: string, naam: string } | null, leden: { aantal: number, nodes: Array<{ functie: string, van: string, partij: { id: string, naam: string } | null }> }, verbindingen: { aantal: number, nodes: Array<{ id: string, soort: Verbindingssoort | null, begin: { __typename: 'Initiatief', id: string, naam: string } | null, einde:
+export type InitiatiefQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, initiatief: { id: string, versie: number, naam: string, doel: string, mogelijk: Array<Initiatiefopdracht>, soort: Initiatiefsoort | null, fase: Fase | null, bevestigdOp: string | null, gestartOp: string | null, wonen: { woonvorm: WoonvormCode, ondervorm: string | null } | null, gemeente: { code: string, naam: string } | null, buurt: { code: string, naam: string } | null, leden: { aantal: number, nodes: Array<{ functie: string, van: string, partij: { id: string, naam: string } | null }> }, verbindingen: { aantal: number, nodes: Array<{ id: string, soort: Verbindingssoort | null, begin: { __typename: 'Initiatief', id: string, naam: string } | null, einde:
           | { __typename: 'Initiatief', id: string, naam: string }
           | { __typename: 'Partij', id: string, naam: string }
          | null }> }, mandaat: { namens: string, raadpleging: string, woordvoerder: string } | null, openstelling: { hoe: string | null, voorWie: string | null } | null, activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, ondersteuningsvragen: { aantal: number, nodes: Array<{ id: string, soort: Ondersteuningssoort | null, vraag: string, fase: Vraagfase | null, dagenOpen: number }> }, financieringsregels: { nodes: Array<{ id: string, bedrag: number, duur: Financieringsduur, fase: Financieringsfase | null, laatste: string | null, omschrijving: string | null, waarschuwingen: Array<string>, financier: { id: string, naam: string } | null }> }, opmerkingen: { nodes: Array<{ id: string, als: OpmerkingAls, op: string, tekst: string }> } | null, mijnOpmerkingen: { nodes: Array<{ id: string, als: OpmerkingAls, op: string, tekst: string }> }, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string }> } } | null };
@@ -1974,7 +2351,7 @@ export type JaarQueryVariables = Exact<{
 }>;
 
 
-export type JaarQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, initiatief: { id: string, naam: string, arrangeurs: Array<string> | null, gemeente: { code: string } | null, mandaat: { namens: string } | null, winter: { nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, lente: { nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, zomer: { nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, herfst: { nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, financieringsregels: { nodes: Array<{ id: string, bedrag: number, duur: Financieringsduur, fase: Financieringsfase | null, laatste: string | null, omschrijving: string | null, waarschuwingen: Array<string>, financier: { id: string, naam: string } | null }> }, overdrachten: { nodes: Array<{ op: string, functie: string }> } } | null };
+export type JaarQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, initiatief: { id: string, naam: string, mogelijk: Array<Initiatiefopdracht>, gemeente: { code: string } | null, mandaat: { namens: string } | null, winter: { nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, lente: { nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, zomer: { nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, herfst: { nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, financieringsregels: { nodes: Array<{ id: string, bedrag: number, duur: Financieringsduur, fase: Financieringsfase | null, laatste: string | null, omschrijving: string | null, waarschuwingen: Array<string>, financier: { id: string, naam: string } | null }> }, overdrachten: { nodes: Array<{ op: string, functie: string }> } } | null };
 
 export type BehoeftebladQueryVariables = Exact<{
   id: string;
@@ -2727,6 +3104,7 @@ export * from './operaties/onderdelen-mijn-mijn.ts'
 export * from './operaties/onderdelen-mijn-taken.ts'
 export * from './operaties/schermen-activiteiten-activiteiten.ts'
 export * from './operaties/schermen-belemmering-belemmering.ts'
+export * from './operaties/schermen-bewerken-bewerken.ts'
 export * from './operaties/schermen-buurtbeeld-buurtbeeld.ts'
 export * from './operaties/schermen-buurtbeeld-cijfers.ts'
 export * from './operaties/schermen-buurtbeeld-dekking.ts'

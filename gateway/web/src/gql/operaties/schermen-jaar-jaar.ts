@@ -2,4 +2,4 @@
 import type { Operatie } from '../../app/operatie.ts'
 import type { JaarQuery, JaarQueryVariables } from '../graphql.ts'
 
-export const JaarDocument: Operatie<JaarQuery, JaarQueryVariables> = { hash: 'e863ffa56d49ff4e30b4b1caf51c15f9daa0d13816510d618d361235d6b1d4d8' }
+export const JaarDocument: Operatie<JaarQuery, JaarQueryVariables> = { hash: '0b60d9a472a52ed012efa5c70d3c925f82d1bd71b52b61db1882533da7be600f' }

@@ -15,6 +15,7 @@ import { Blok } from './Blok.tsx'
 import { Feiten } from './Feiten.tsx'
 import { Leven } from './Leven.tsx'
 import { Meedenken } from './Meedenken.tsx'
+import { Meedoen } from './Meedoen.tsx'
 import type { Getoond } from './Scherm.tsx'
 import { Spreekt } from './Spreekt.tsx'
 import { teksten } from './teksten.nl.ts'
@@ -24,23 +25,25 @@ import { Vragen } from './Vragen.tsx'
 export function Blad({ initiatief, op }: { initiatief: Getoond; op: string | null }) {
   const nu = op ?? vandaag()
   const plaats = initiatief.buurt ?? initiatief.gemeente
-  // The field is there for those who write it, and for nobody else.
-  const mag = op === null && initiatief.arrangeurs !== null
+  const { mogelijk } = initiatief
+  const mag = mogelijk.includes('wijzigInitiatief')
   const stand = (tekst: string) => ({ tekst, versie: initiatief.versie })
   return (
     <>
       <p className="blad__staat">
         {initiatief.fase && <Fase fase={initiatief.fase} />} <Versheid bevestigdOp={initiatief.bevestigdOp} op={nu} />
       </p>
-      {mag && (
-        <div className="acties blad__acties">
+      <div className="acties blad__acties">
+        {mogelijk.includes('bevestigInitiatief') && (
           <KloptNog
             bevestig={(opdrachtId) => verzend(BevestigInitiatiefDocument, { id: initiatief.id, opdrachtId })}
             over={initiatief.naam}
           />
-          <Blok id={initiatief.id} veld="naam" stand={stand(initiatief.naam)} label={teksten.naam} />
-        </div>
-      )}
+        )}
+        {mag && <Blok id={initiatief.id} veld="naam" stand={stand(initiatief.naam)} label={teksten.naam} />}
+        {mag && <Schakel naar={`/initiatief/${initiatief.id}/bewerken`}>{teksten.bewerk}</Schakel>}
+      </div>
+      <Meedoen initiatief={initiatief} />
       <div className="blad">
         <div className="blad__hoofd">
           <section className="vak" aria-labelledby="doel-kop">

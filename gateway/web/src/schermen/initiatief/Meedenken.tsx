@@ -3,7 +3,9 @@ import { useLezing } from '../../app/client.ts'
 import { useFormulier } from '../../app/opdracht/useFormulier.ts'
 import { meldGedaan } from '../../app/opdracht/zojuist.ts'
 import { verzend } from '../../app/vraag.ts'
-import { IkDocument, type OpmerkingAls, PlaatsOpmerkingDocument } from '../../gql/graphql.ts'
+import { DoeVoorstelDocument, IkDocument, type OpmerkingAls, PlaatsOpmerkingDocument } from '../../gql/graphql.ts'
+import { Daad } from '../../onderdelen/daad/Daad.tsx'
+import { optioneel, tekst } from '../../onderdelen/daad/vorm.ts'
 import { dagInWoorden } from '../../onderdelen/datum.ts'
 import { Formulier } from '../../onderdelen/formulier/Formulier.tsx'
 import { Tekstveld } from '../../onderdelen/formulier/velden.tsx'
@@ -44,6 +46,19 @@ export function Meedenken({ initiatief, mag }: { initiatief: Getoond; mag: boole
           <Vorm initiatief={initiatief} />
         </details>
       )}
+      <Daad
+        naam="doeVoorstel"
+        mogelijk={initiatief.mogelijk}
+        over={initiatief.id}
+        wat={teksten.stelVoor}
+        vormen={{
+          toelichting: tekst(teksten.vraagVoorstel, { regels: 3, hint: teksten.watHint }),
+          naam: optioneel(tekst(teksten.vraagNieuweNaam, { hint: initiatief.naam })),
+          doel: optioneel(tekst(teksten.vraagNieuwDoel, { regels: 3 }))
+        }}
+        gedaan={teksten.voorgesteld}
+        stuur={(invoer, opdrachtId) => verzend(DoeVoorstelDocument, { id: initiatief.id, invoer, opdrachtId })}
+      />
     </section>
   )
 }

@@ -22,7 +22,7 @@ export function Spreekt({ initiatief: { mandaat, openstelling } }: { initiatief:
       )}
       {openstelling && (
         <p className="nl-paragraph">
-          {teksten.doeMee} {[openstelling.voorWie, openstelling.hoe].filter(Boolean).join('. ')}
+          {teksten.staatOpen} {[openstelling.voorWie, openstelling.hoe].filter(Boolean).join('. ')}
         </p>
       )}
     </section>

@@ -50,7 +50,7 @@ function Blad({ initiatief, jaar }: { initiatief: NonNullable<JaarQuery['initiat
   const { op } = useBlik()
   const { winter, lente, zomer, herfst, overdrachten, mandaat } = initiatief
   const keren = [winter, lente, zomer, herfst].flatMap(({ nodes }) => nodes)
-  const mag = op === null && initiatief.arrangeurs !== null
+  const mag = op === null && initiatief.mogelijk.includes('wijzigInitiatief')
   const eindigt = initiatief.financieringsregels.nodes.filter(({ laatste }) => laatste?.startsWith(jaar))
   const over = overdrachten.nodes.filter((een) => een.op.startsWith(jaar))
   return (

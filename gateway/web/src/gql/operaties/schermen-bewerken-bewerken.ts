@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Operatie } from '../../app/operatie.ts'
+import type { BeeindigLidmaatschapMutation, BeeindigLidmaatschapMutationVariables, BewerkenQuery, BewerkenQueryVariables, DoeVoorstelMutation, DoeVoorstelMutationVariables, DraagInitiatiefOverMutation, DraagInitiatiefOverMutationVariables, LegMandaatVastMutation, LegMandaatVastMutationVariables, NeemFaseTerugMutation, NeemFaseTerugMutationVariables, NeemVoorstelAanMutation, NeemVoorstelAanMutationVariables, OnthefEigenaarMutation, OnthefEigenaarMutationVariables, PartijkeuzenQuery, PartijkeuzenQueryVariables, SluitNetwerkMutation, SluitNetwerkMutationVariables, StelNetwerkOpenMutation, StelNetwerkOpenMutationVariables, TrekMandaatInMutation, TrekMandaatInMutationVariables, VernieuwInitiatiefMutation, VernieuwInitiatiefMutationVariables, VerplaatsInitiatiefMutation, VerplaatsInitiatiefMutationVariables, VoegLidToeMutation, VoegLidToeMutationVariables, WijsEigenaarAanMutation, WijsEigenaarAanMutationVariables, WijsVoorstelAfMutation, WijsVoorstelAfMutationVariables, WijzigFaseMutation, WijzigFaseMutationVariables } from '../graphql.ts'
+
+export const BewerkenDocument: Operatie<BewerkenQuery, BewerkenQueryVariables> = { hash: '35c4df11e5ec6f346cab2ea31bd6ce7b3a8594ff72235dbd366bc3cf854e2385' }
+export const PartijkeuzenDocument: Operatie<PartijkeuzenQuery, PartijkeuzenQueryVariables> = { hash: 'a14af7b86966f3d306b3e311eea44e900e01b16fb24850f44b4c2bb387a5af8b' }
+export const WijzigFaseDocument: Operatie<WijzigFaseMutation, WijzigFaseMutationVariables> = { hash: 'f3769aaafc93acd643202faa1731b7fd01f75545c4fb047989fa2c4d60c0fc64' }
+export const NeemFaseTerugDocument: Operatie<NeemFaseTerugMutation, NeemFaseTerugMutationVariables> = { hash: 'd4e0a11ef4ec9ee09169688cd0b9c6ac630ea8ad39cc9eb35aeff9c44ceb9411' }
+export const VernieuwInitiatiefDocument: Operatie<VernieuwInitiatiefMutation, VernieuwInitiatiefMutationVariables> = { hash: '0ac180336d42df23c21d73a7ee9a0b715c5797486f1db3900b7073e51dda1a2d' }
+export const VerplaatsInitiatiefDocument: Operatie<VerplaatsInitiatiefMutation, VerplaatsInitiatiefMutationVariables> = { hash: '5d32329a2af5aa7bcdece25a7df8629a2370f9a7f3b06cfcf20145deb276523e' }
+export const LegMandaatVastDocument: Operatie<LegMandaatVastMutation, LegMandaatVastMutationVariables> = { hash: 'e376d071c9e197aebec8346027b183650324b08297e549d129741ef958ede250' }
+export const TrekMandaatInDocument: Operatie<TrekMandaatInMutation, TrekMandaatInMutationVariables> = { hash: '3ebaeeb06ef8b4dd7a152b5a1e4965bfad860e44715ca8216a36cd7f2083da7f' }
+export const StelNetwerkOpenDocument: Operatie<StelNetwerkOpenMutation, StelNetwerkOpenMutationVariables> = { hash: '93cd257a6e30519f04d06e7de39911a049427e6229b3f9017fe4e6dc354d0810' }
+export const SluitNetwerkDocument: Operatie<SluitNetwerkMutation, SluitNetwerkMutationVariables> = { hash: '7cdf3b7596f226ab83753ee466e125aa5f065d4ff1cd15cc463acd0545c3cc9e' }
+export const VoegLidToeDocument: Operatie<VoegLidToeMutation, VoegLidToeMutationVariables> = { hash: 'b6090b54704758f1eec6dcf37e235a8f5691b0a316a3770e42c98eef0718046a' }
+export const BeeindigLidmaatschapDocument: Operatie<BeeindigLidmaatschapMutation, BeeindigLidmaatschapMutationVariables> = { hash: 'ba10aabad8395c9abe5caca90fde8a6533cbc1b97bc18545b5021e663b930d11' }
+export const DraagInitiatiefOverDocument: Operatie<DraagInitiatiefOverMutation, DraagInitiatiefOverMutationVariables> = { hash: '374bf4ed68503df797de4080ea97c8534de22ec030c9ea899bd7aca5839ce091' }
+export const WijsEigenaarAanDocument: Operatie<WijsEigenaarAanMutation, WijsEigenaarAanMutationVariables> = { hash: '56fe186308f22f6a7ebbdd13dd6d3a380885d662012e7de5754f07b1623d14df' }
+export const OnthefEigenaarDocument: Operatie<OnthefEigenaarMutation, OnthefEigenaarMutationVariables> = { hash: '0983cabcd3efd134a57f8258e10f405b5d4cd51b6cadaaff754d432254709db2' }
+export const DoeVoorstelDocument: Operatie<DoeVoorstelMutation, DoeVoorstelMutationVariables> = { hash: 'f265f156aeab0e7079f3b676d5cc82d9bf1918a847502fee769f46e995e368ce' }
+export const NeemVoorstelAanDocument: Operatie<NeemVoorstelAanMutation, NeemVoorstelAanMutationVariables> = { hash: 'ebe1a9cf44a0978fd31c169011200af5a5b90dd7f116f9ca2a22756a13e8cc24' }
+export const WijsVoorstelAfDocument: Operatie<WijsVoorstelAfMutation, WijsVoorstelAfMutationVariables> = { hash: '4b1f19c4764d9795e0eb0a865e1ac52e5d8ca8aab6ea63431b238ee75e4441d0' }

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { verzend } from '../../app/vraag.ts'
+import { DraagInitiatiefOverDocument, OnthefEigenaarDocument, WijsEigenaarAanDocument } from '../../gql/graphql.ts'
+import { Daad, Doeknop } from '../../onderdelen/daad/Daad.tsx'
+import { Vak } from '../../onderdelen/daad/Ding.tsx'
+import { dag, kies, tekst } from '../../onderdelen/daad/vorm.ts'
+import { vandaag } from '../../onderdelen/datum.ts'
+import { Mensenlijst, noem } from './Mensenlijst.tsx'
+import { bijIdVan, type Mens, mensenkeuzen, partijenZonder, type Wezen } from './mensen.ts'
+import type { Bewerkt } from './Scherm.tsx'
+import { teksten } from './teksten.nl.ts'
+import { usePartijkeuzen } from './usePartijkeuzen.ts'
+
+/** Whose it is: shared with a member or a partij, or handed over as a whole. */
+export function Eigenaren({ initiatief }: { initiatief: Bewerkt }) {
+  const { id, mogelijk, gemeente } = initiatief
+  const [eigenaren, leden] = [initiatief.eigenaren.nodes, initiatief.leden.nodes]
+  const partijen = partijenZonder(usePartijkeuzen(gemeente?.code), eigenaren)
+  const keuzen = { ...mensenkeuzen(leden, eigenaren, noem), ...partijen }
+  const op = vandaag()
+  const velden = (wie: string) => ({
+    wie: kies<string>(wie, keuzen, { hint: teksten.wieHint }),
+    functie: tekst(teksten.vraagFunctie, { hint: teksten.functieHint }),
+    sinds: dag(teksten.vraagSinds, { begin: op })
+  })
+  return (
+    <Vak id="eigenaren-kop" kop={teksten.eigenaren}>
+      <Mensenlijst
+        mensen={eigenaren}
+        daad={(eigenaar, mens) => (
+          <Doeknop
+            naam="onthefEigenaar"
+            mogelijk={eigenaren.length < 2 ? [] : mogelijk}
+            over={bijIdVan(mens)}
+            wat={teksten.geenEigenaarMeer}
+            bij={noem(mens)}
+            vooraf={teksten.onthefVooraf}
+            gedaan={teksten.ontheven}
+            stuur={(opdrachtId) => verzend(OnthefEigenaarDocument, { id, invoer: { eigenaar, tot: op }, opdrachtId })}
+          />
+        )}
+      />
+      <Daad
+        naam="wijsEigenaarAan"
+        mogelijk={mogelijk}
+        over={id}
+        wat={teksten.deelEigendom}
+        vooraf={teksten.eigenaarVooraf}
+        vormen={velden(teksten.vraagWie)}
+        gedaan={teksten.eigendomGedeeld}
+        stuur={({ wie, functie, sinds: van }, opdrachtId) =>
+          verzend(WijsEigenaarAanDocument, { id, invoer: { eigenaar: wezenMet(wie, leden), functie, van }, opdrachtId })
+        }
+      />
+      <Daad
+        naam="draagInitiatiefOver"
+        mogelijk={mogelijk}
+        over={id}
+        wat={teksten.draagOver}
+        vooraf={teksten.draagOverVooraf}
+        vormen={velden(teksten.vraagAanWie)}
+        gedaan={teksten.overgedragen}
+        stuur={({ wie, functie, sinds }, opdrachtId) =>
+          verzend(DraagInitiatiefOverDocument, {
+            id,
+            invoer: { aan: wezenMet(wie, leden), functie, op: sinds },
+            opdrachtId
+          })
+        }
+      />
+    </Vak>
+  )
+}
+
+/** A person where a member has this id, and a partij otherwise. */
+const wezenMet = (id: string, leden: readonly Mens[]): Wezen =>
+  leden.some(({ persoonId }) => persoonId === id) ? { persoonId: id } : { partijId: id }

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { expect, test } from 'vitest'
+import { type Mens, mensenkeuzen, partijenZonder, wezenVan } from './mensen.ts'
+
+const WELZIJN = { id: 'welzijn', naam: 'Welzijn' }
+const mens = (anders: Partial<Mens> = {}): Mens => ({
+  functie: 'kok',
+  van: '2026-01-01',
+  persoonId: null,
+  partij: null,
+  ...anders
+})
+
+test('a command names a partij, or a person whom the viewer is told of', () => {
+  expect(wezenVan(mens({ partij: WELZIJN }))).toEqual({ partijId: 'welzijn' })
+  expect(wezenVan(mens({ persoonId: 'eva' }))).toEqual({ persoonId: 'eva' })
+  expect(wezenVan(mens())).toBeNull()
+})
+
+test('people to choose from are members who are not owners already, and no partijen', () => {
+  const leden = [
+    mens({ persoonId: 'eva' }),
+    mens({ persoonId: 'jan', functie: 'tuinier' }),
+    mens({ partij: WELZIJN }),
+    mens()
+  ]
+  expect(mensenkeuzen(leden, [mens({ persoonId: 'eva' })], ({ functie }) => functie)).toEqual({ jan: 'tuinier' })
+})
+
+test('a partij that takes part is not offered again', () => {
+  expect(partijenZonder({ welzijn: 'Welzijn', zorg: 'Zorg' }, [mens({ partij: WELZIJN })])).toEqual({ zorg: 'Zorg' })
+})

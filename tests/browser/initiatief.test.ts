@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { becomes, expectSound, firstBuurt, openGemeente, openStartForm, useBrowser } from './visitor.ts'
+
+const visit = useBrowser()
+
+const NAME = 'Klussen bij de buren'
+
+/** Opens what the page offers to do, and gives the place where its form stands. */
+const doing = async (page: Page, wat: string) => {
+  const daad = page.locator('details', { has: page.locator('summary', { hasText: wat }) }).first()
+  await daad.locator('summary').first().click()
+  return daad
+}
+
+test('an initiatief is brought to life: it starts, opens, somebody joins and proposes, and its owner says yes', async () => {
+  const owner = await visit()
+  const { page } = owner
+  await openGemeente(page)
+  await becomes(page, 'Tuinder')
+  await page.goto(`/buurt/${await firstBuurt(page).getAttribute('value')}`)
+  await openStartForm(page)
+  await page.getByLabel('Hoe heet het?').fill(NAME)
+  await page.getByLabel('Waar gaat het om?').fill('Kleine klussen, voor wie dat zelf niet meer kan.')
+  await page.getByRole('button', { name: 'Start dit initiatief' }).click()
+  await page.getByText(`${NAME} staat erbij.`).waitFor()
+  await page.getByRole('link', { name: NAME }).first().click()
+  await page.getByRole('link', { name: 'Bewerk alles' }).click()
+  await page.getByRole('heading', { level: 1, name: `${NAME} bewerken` }).waitFor()
+
+  const fase = await doing(page, 'Het staat er nu anders voor')
+  await fase.getByLabel('Het is gestart').check()
+  await fase.getByRole('button', { name: 'Leg dit vast' }).click()
+  await page.locator('.blad__staat').getByText('gaat van start').waitFor()
+  const open = await doing(page, 'Nieuwe mensen zijn welkom')
+  await open.getByLabel('Hoe doet men mee?').fill('Kom op zaterdag langs.')
+  await open.getByRole('button', { name: 'Leg dit vast' }).click()
+  await page.getByText('Nieuwe mensen zijn welkom. Voor wie: iedereen.').waitFor()
+  await expectSound(owner)
+
+  const neighbour = await visit('phone')
+  await neighbour.page.goto('/')
+  await becomes(neighbour.page, 'Dorpeling')
+  await neighbour.page.goto(new URL(page.url()).pathname.replace('/bewerken', ''))
+  const join = await doing(neighbour.page, 'Doe mee')
+  await join.getByLabel('Als wat doet u mee?').fill('timmerman')
+  await join.getByRole('button', { name: 'Ik doe mee' }).click()
+  await neighbour.page.getByText(`U doet mee met ${NAME}.`).waitFor()
+  const propose = await doing(neighbour.page, 'Doe een voorstel')
+  await propose.getByLabel('Wat stelt u voor?').fill('Zo weet men waar het is')
+  await propose.getByLabel('Een andere naam?').fill(`${NAME} in de Haven`)
+  await propose.getByRole('button', { name: 'Leg dit vast' }).click()
+  await neighbour.page.getByText('De eigenaren kunnen uw voorstel nu lezen').waitFor()
+  await expectSound(neighbour)
+
+  await page.getByRole('listitem').filter({ hasText: /^timmerman, sinds/ }).waitFor()
+  await page.getByRole('button', { name: /^Neem dit over/ }).click()
+  await page.getByRole('heading', { level: 1, name: `${NAME} in de Haven bewerken` }).waitFor()
+  await neighbour.page.getByRole('heading', { level: 1, name: `${NAME} in de Haven` }).waitFor()
+
+  const share = await doing(page, 'Deel het met iemand')
+  await share.getByLabel('Met wie?').selectOption({ index: 1 })
+  await share.getByLabel('Als wat?').fill('trekker')
+  await share.getByRole('button', { name: 'Leg dit vast' }).click()
+  await page.getByText('Het is nu ook van hen.').waitFor()
+  await neighbour.page.getByRole('link', { name: 'Bewerk alles' }).waitFor()
+  await expectSound(owner)
+})
+
+test('who does not belong to an initiatief is told so where it is edited, with the way on', async () => {
+  const visitor = await visit()
+  const { page } = visitor
+  await openGemeente(page)
+  await page.locator('.lijst-deel .rij a').first().click()
+  await page.getByRole('main').locator('h1').waitFor()
+  expect(await page.getByRole('link', { name: 'Bewerk alles' }).count()).toBe(0)
+  await page.goto(`${new URL(page.url()).pathname}/bewerken`)
+  await page.getByText('Alleen wie bij dit initiatief hoort, kan het bewerken.').waitFor()
+  await expectSound(visitor)
+})
