@@ -2495,7 +2495,7 @@ export type NieuwQueryVariables = Exact<{
 }>;
 
 
-export type NieuwQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, sinds: { opnieuw: boolean, aantal: number, dingen: Array<{ soort: string, id: string, naam: string, nieuw: boolean, aantal: number, gebeurd: Array<{ positie: number, op: string, woorden: string }> }> } };
+export type NieuwQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, sinds: { opnieuw: boolean, aantal: number, teLang: boolean, perSoort: Array<{ soort: string, aantal: number }>, dingen: Array<{ soort: string, id: string, naam: string, nieuw: boolean, aantal: number, gebeurd: Array<{ positie: number, op: string, woorden: string }> }> } };
 
 export type NeemElementOpMutationVariables = Exact<{
   invoer: NeemElementOpInvoer;

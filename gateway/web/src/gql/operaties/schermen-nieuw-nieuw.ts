@@ -2,4 +2,4 @@
 import type { Operatie } from '../../app/operatie.ts'
 import type { NieuwQuery, NieuwQueryVariables } from '../graphql.ts'
 
-export const NieuwDocument: Operatie<NieuwQuery, NieuwQueryVariables> = { hash: 'e14b302a91a0b0adc39d5e79cbd329471c8c3bc4e86ff47d14079a6d32a05d91' }
+export const NieuwDocument: Operatie<NieuwQuery, NieuwQueryVariables> = { hash: 'b518a333cb7d921b14c2731a7c2dd7a619c2d153cded30ad2a1604c9aafd2b9e' }

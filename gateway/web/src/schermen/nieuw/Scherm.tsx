@@ -96,13 +96,17 @@ function Sinds({ bezoek, gebied }: { bezoek: Bezoek; gebied: string | null }) {
               <p className="nl-paragraph nl-paragraph--lead">{teksten.sinds(dag, tijd)}</p>
               {gezien}
               <h2 className="nl-heading nl-heading--level-2">{teksten.aantal(sinds.aantal)}</h2>
-              <RustigeLijst
-                vraag={JSON.stringify([bezoek.standen, gebied])}
-                rijen={sinds.dingen}
-                straks={lezing.isPlaceholderData}
-                rij={(ding) => <Ding key={`${ding.soort} ${ding.id}`} ding={ding} />}
-              />
-              {sinds.aantal > sinds.dingen.length && (
+              {sinds.teLang ? (
+                <PerSoort perSoort={sinds.perSoort} />
+              ) : (
+                <RustigeLijst
+                  vraag={JSON.stringify([bezoek.standen, gebied])}
+                  rijen={sinds.dingen}
+                  straks={lezing.isPlaceholderData}
+                  rij={(ding) => <Ding key={`${ding.soort} ${ding.id}`} ding={ding} />}
+                />
+              )}
+              {!sinds.teLang && sinds.aantal > sinds.dingen.length && (
                 <p className="nl-paragraph">{teksten.buitenLijst(sinds.aantal - sinds.dingen.length)}</p>
               )}
             </>
@@ -112,6 +116,20 @@ function Sinds({ bezoek, gebied }: { bezoek: Bezoek; gebied: string | null }) {
     </div>
   )
 }
+
+/** Too much to tell one by one: how many of each kind. */
+const PerSoort = ({ perSoort }: { perSoort: NieuwQuery['sinds']['perSoort'] }) => (
+  <>
+    <p className="nl-paragraph">{teksten.teLang}</p>
+    <ul className="banden">
+      {perSoort.map(({ soort, aantal }) => (
+        <li key={soort}>{teksten.soortMet(soortnaam(soort), aantal)}</li>
+      ))}
+    </ul>
+  </>
+)
+
+const soortnaam = (soort: string): string => (is(teksten.soorten, soort) ? teksten.soorten[soort] : soort)
 
 /** One thing, with what happened to it, the newest first. */
 function Ding({ ding }: { ding: NieuwQuery['sinds']['dingen'][number] }) {
@@ -123,7 +141,7 @@ function Ding({ ding }: { ding: NieuwQuery['sinds']['dingen'][number] }) {
         {pad === null ? naam : <Schakel naar={pad}>{naam}</Schakel>}
         {nieuw && <span className="nl-data-badge nieuw">{teksten.nieuw}</span>}
       </h3>
-      <p className="rij__soort">{is(teksten.soorten, soort) ? teksten.soorten[soort] : soort}</p>
+      <p className="rij__soort">{soortnaam(soort)}</p>
       <ul className="banden" lang="nl">
         {gebeurd.map(({ positie, op, woorden }, plek) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: one commit can hold two events that read the same

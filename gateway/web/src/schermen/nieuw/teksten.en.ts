@@ -12,6 +12,8 @@ export const teksten: typeof nl = {
   nieuw: 'new',
   enMeer: (aantal) => `and ${geteld(aantal, 'more change', 'more changes')}`,
   buitenLijst: (aantal) => `${aantal} more changed. They are not on this list.`,
+  teLang: 'That is too much to tell one by one. Of each kind this changed:',
+  soortMet: (soort, aantal) => `${soort}: ${aantal}`,
   gezien: 'Seen',
   gezienUitleg: 'This list then begins anew from now.',
   niets: (dag, tijd) => `Nothing changed since ${dag}, ${tijd}.`,

@@ -12,6 +12,8 @@ export const teksten = catalogus('schermen/nieuw/teksten', {
   nieuw: 'nieuw',
   enMeer: (aantal: number) => `en nog ${geteld(aantal, 'wijziging', 'wijzigingen')}`,
   buitenLijst: (aantal: number) => `Er veranderden er nog ${aantal}. Die staan niet op deze lijst.`,
+  teLang: 'Dat is te veel om een voor een te vertellen. Van elke soort veranderde dit:',
+  soortMet: (soort: string, aantal: number) => `${soort}: ${aantal}`,
   gezien: 'Gezien',
   gezienUitleg: 'Dan begint deze lijst opnieuw bij nu.',
   niets: (dag: string, tijd: string) => `Niets veranderd sinds ${dag}, ${tijd}.`,
