@@ -116,6 +116,10 @@ describe.each(screens)('on a %s', (screen) => {
     expect((await visitor.clicks()) - before).toBe(3)
     await page.locator('.kant--gezocht .rij', { hasText: wat }).waitFor()
     await expectSound(visitor)
+    // It is the choir's, and not its resident's.
+    await asResident(page)
+    await page.getByRole('link', { name: KOOR, exact: true }).click()
+    await page.getByRole('main').getByRole('link', { name: wat }).waitFor()
 
     await page.goto('/gemeente/GM9901/oproep')
     await page.getByLabel('Handen').check()

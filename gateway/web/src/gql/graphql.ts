@@ -2578,6 +2578,13 @@ export type PlaatsAanbodMutation = { plaatsAanbod:
     | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
    };
 
+export type NamensQueryVariables = Exact<{
+  filter: InitiatiefFilter;
+}>;
+
+
+export type NamensQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, ik: { id: string, partijen: Array<{ id: string, naam: string }> } | null, initiatieven: { nodes: Array<{ id: string, naam: string }> } };
+
 export type PlannerQueryVariables = Exact<{
   id: string;
 }>;

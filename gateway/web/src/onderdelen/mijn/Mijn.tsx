@@ -55,7 +55,7 @@ function Rijen({ gemeente }: { gemeente: string }) {
                 {teksten.plan}
                 <span className="onzichtbaar"> {teksten.voor(naam)}</span>
               </Schakel>
-              <Schakel naar={`${adresVan(buurt?.code ?? gemeente)}/oproep`}>
+              <Schakel naar={`${adresVan(buurt?.code ?? gemeente)}/oproep?namens=${id}`}>
                 {teksten.oproep}
                 <span className="onzichtbaar"> {teksten.voor(naam)}</span>
               </Schakel>

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { invoerVan, leegBij, leegIn } from './invulling.ts'
 
 const gemeente = { code: 'GM9901', naam: 'Merenburg', jaar: 2026, wijken: [] }
-const zaal = { ...leegBij('BU99010101', '2026-11-21'), soort: 'RUIMTE', wat: ' Een zaal voor het koor ' }
+const zaal = { ...leegBij('BU99010101', 'zelf', '2026-11-21'), soort: 'RUIMTE', wat: ' Een zaal voor het koor ' }
 
 test('an oproep is a kind, a sentence, a buurt and until when', () => {
   expect(invoerVan(zaal, gemeente, 2026, '2026-11-21')).toEqual({
@@ -19,4 +19,9 @@ test('hands say for what, and nothing else does', () => {
   expect(Object.keys(leegIn({ ...zaal, soort: 'HANDEN' }))).toEqual(['hulp'])
   expect(invoerVan({ ...zaal, soort: 'HANDEN', hulp: 'KLUSJES' }, gemeente, 2026)?.hulp).toBe('KLUSJES')
   expect(invoerVan({ ...zaal, hulp: 'KLUSJES' }, gemeente, 2026)).not.toHaveProperty('hulp')
+})
+
+test('more can be told, and need not', () => {
+  expect(invoerVan({ ...zaal, omschrijving: ' Met een piano ' }, gemeente, 2026)?.omschrijving).toBe('Met een piano')
+  expect(invoerVan({ ...zaal, omschrijving: ' ' }, gemeente, 2026)).not.toHaveProperty('omschrijving')
 })

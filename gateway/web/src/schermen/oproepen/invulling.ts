@@ -8,21 +8,26 @@ import { teksten } from './teksten.nl.ts'
 
 /** What somebody has filled in of an oproep: `kant` says whether they look for it (ZOEKT) or offer it (BIEDT). */
 export type Invulling = {
+  /** Id of the initiatief or partij on whose behalf; see `namenskeuzen`. */
+  readonly namens: string
   readonly kant: string
   readonly soort: string
   readonly hulp: string
   readonly wat: string
+  readonly omschrijving: string
   readonly buurt: string
   readonly laatste: string
 }
 
 const TWEE_MAANDEN = 60
 
-export const leegBij = (buurt: string | null, nu = vandaag()): Invulling => ({
+export const leegBij = (buurt: string | null, namens: string, nu = vandaag()): Invulling => ({
+  namens,
   kant: 'ZOEKT',
   soort: '',
   hulp: '',
   wat: '',
+  omschrijving: '',
   buurt: buurt ?? HEEL,
   laatste: dagenLater(nu, TWEE_MAANDEN)
 })
@@ -46,7 +51,7 @@ export function invoerVan(
   jaar: number,
   nu = vandaag()
 ): PlaatsBehoefteInvoer | null {
-  const { soort, hulp, wat, buurt, laatste } = invulling
+  const { soort, hulp, wat, omschrijving, buurt, laatste } = invulling
   if (!is(middelen, soort) || Object.keys(leegIn(invulling)).length > 0) return null
   return {
     soort,
@@ -54,6 +59,7 @@ export function invoerVan(
     op: nu,
     laatste,
     gebied: gebiedVan(gemeente, jaar, buurt),
+    ...(omschrijving.trim() !== '' && { omschrijving: omschrijving.trim() }),
     ...(soort === 'HANDEN' && is(burenhulp, hulp) && { hulp })
   }
 }
