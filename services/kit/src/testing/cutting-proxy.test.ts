@@ -86,7 +86,9 @@ test('is away, for old connections and new ones, until it is back', async () => 
   const closed = once(old, 'close')
   proxy.setAway(true)
   await closed
+  const met = proxy.turnedAway()
   await expect(clientOf(proxy.address).then((refused) => once(refused, 'close'))).rejects.toThrow('ECONNRESET')
+  await met
   proxy.setAway(false)
   expect(await ask(await clientOf(proxy.address), 'a')).toBe('aa')
 })

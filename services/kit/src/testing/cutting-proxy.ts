@@ -19,6 +19,8 @@ export interface CuttingProxy {
   loseNext(holds: (request: Buffer) => boolean): Promise<void>
   /** As if the server were gone: breaks all connections, and each new one until it is no longer away. */
   setAway(away: boolean): void
+  /** Resolves when it has turned a connection away, the next time. */
+  turnedAway(): Promise<void>
   /** From now on cuts such a share of all answers, as drawn; with 0 none. */
   cutShare(share: number, draws: Draws): void
   /** Breaks all connections and listens no more. */
@@ -43,6 +45,7 @@ export const startCuttingProxy = async (target: string): Promise<CuttingProxy> =
   const losses: Wanted[] = []
   let count = 0
   let isAway = false
+  const waiting: (() => void)[] = []
   let isDrawn = (): boolean => false
 
   const isMeant = (wanted: Wanted[], request: Buffer, drawn: boolean): boolean => {
@@ -60,6 +63,7 @@ export const startCuttingProxy = async (target: string): Promise<CuttingProxy> =
   const join = (client: Socket): void => {
     if (isAway) {
       client.resetAndDestroy()
+      for (const tell of waiting.splice(0)) tell()
       return
     }
     const server = connect({ host, port: Number(port), noDelay: true })
@@ -105,6 +109,7 @@ export const startCuttingProxy = async (target: string): Promise<CuttingProxy> =
       isAway = away
       if (away) breakAll()
     },
+    turnedAway: () => new Promise((resolve) => waiting.push(resolve)),
     cutShare: (share, draws) => {
       isDrawn = () => draws() < share
     },

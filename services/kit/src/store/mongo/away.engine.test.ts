@@ -106,8 +106,10 @@ describe('a database that is away', () => {
     await store.events.append(one('a', 1))
     proxy.setAway(true)
     const begun = performance.now()
+    const met = proxy.turnedAway()
     const waiting = store.events.append(one('a', 2))
-    setTimeout(() => proxy.setAway(false), 200)
+    await met
+    proxy.setAway(false)
     expect(await waiting).toMatchObject({ kind: 'STORED', position: 2 })
     expect(performance.now() - begun).toBeLessThan(2_000)
   })
