@@ -3,6 +3,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { endWithUs } from '@naober/tools/engines/orphan-guard'
+import { compileCache, platformFlags } from '@naober/tools/launch/run'
 
 const CLI = fileURLToPath(new URL('../../tools/src/naober.ts', import.meta.url))
 const READY = /draait op (http:\S+?)\/? /
@@ -99,6 +101,7 @@ export const startProcess = async (
   }
 }
 
+/** As the launcher starts it, so that it starts as fast; it ends with this process, however that ends. */
 const launch = (
   args: readonly string[],
   env: Readonly<Record<string, string>>,
@@ -110,8 +113,12 @@ const launch = (
   )
   // `exec` keeps the process id, so that it is the platform that is stopped or killed.
   const limit = fileKb === undefined ? [] : ['bash', '-c', `ulimit -f ${fileKb}; exec "$0" "$@"`]
-  const [command = '', ...words] = [...limit, process.execPath, cli, ...args]
-  const child = spawn(command, words, { env: { ...own, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const [command = '', ...words] = [...limit, process.execPath, ...platformFlags, cli, ...args]
+  const child = spawn(command, words, {
+    env: { NODE_COMPILE_CACHE: compileCache, ...own, ...env },
+    stdio: ['ignore', 'pipe', 'pipe']
+  })
+  endWithUs(child)
   let text = ''
   const take = (data: Buffer) => {
     text += data.toString()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 
 /**
  * Has a shell script run when this process ends without having called the function that it gives, even by kill -9:
@@ -18,4 +18,9 @@ export const whenOrphaned = (script: string, ...args: readonly string[]): (() =>
   return () => {
     guard.stdin.end('released\n')
   }
+}
+
+/** Ends a child (-9) when this process ends and the child did not, even by kill -9. */
+export const endWithUs = (child: ChildProcess): void => {
+  if (child.pid !== undefined) child.once('exit', whenOrphaned('kill -9 "$1"', String(child.pid)))
 }

@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { closeSync, openSync, readFileSync } from 'node:fs'
 import { EngineError, type Server } from './engine.ts'
-import { whenOrphaned } from './orphan-guard.ts'
+import { endWithUs } from './orphan-guard.ts'
 import { until } from './until.ts'
 
 const READY_MS = 90_000
@@ -78,7 +78,7 @@ const run = ({ command, args, log }: ServerPlan): Running => {
   // A group of its own: Ctrl-C reaches us alone, and we end it in order.
   const child = spawn(command, args, { stdio: ['ignore', out, out], detached: true })
   closeSync(out)
-  const release = child.pid === undefined ? () => {} : whenOrphaned('kill -9 "$1"', String(child.pid))
+  endWithUs(child)
   let gone = false
   const ended = once(child, 'exit').then(
     () => {},
@@ -88,7 +88,6 @@ const run = ({ command, args, log }: ServerPlan): Running => {
     child,
     ended: ended.then(() => {
       gone = true
-      release()
     }),
     hasEnded: () => gone
   }

@@ -10,9 +10,12 @@ export const root = fileURLToPath(new URL('../../', import.meta.url))
 /** The Node that the workspace brings along; the machine's own only has to be able to run npm. */
 export const workspaceNode = join(root, 'node_modules/node/bin/node')
 
+/** Where Node keeps what it made of our code, for the next process: without it that takes most of a start. */
+export const compileCache = join(root, 'node_modules/.cache/code')
+
 /**
  * Runs a program to its end on the terminal of this process and gives its exit code (128 + number when a signal ended it).
- * Compiled code is kept from one run to the next: loading it takes most of a start. An own NODE_COMPILE_CACHE wins.
+ * Compiled code is kept from one run to the next; an own NODE_COMPILE_CACHE wins.
  * The first signal of each kind is passed on. A terminal has sent Ctrl-C to the program by itself, so there it is not.
  *
  * @param {string} command
@@ -23,7 +26,7 @@ export const workspaceNode = join(root, 'node_modules/node/bin/node')
 export function run(command, args, { cwd, stdin = 'inherit', env: more = {} } = {}) {
   return new Promise((resolve, reject) => {
     const env = {
-      NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/code'),
+      NODE_COMPILE_CACHE: compileCache,
       ...process.env,
       ...more,
       PATH: join(root, 'node_modules/.bin') + delimiter + (process.env.PATH ?? '')

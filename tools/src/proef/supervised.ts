@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { createBackoff } from '@naober/kit/bus/backoff'
 import { createBell } from '@naober/kit/bus/bell'
+import { endWithUs } from '../../engines/orphan-guard.ts'
 import { platformFlags } from '../../launch/run.mjs'
 
 const CLI = join(import.meta.dirname, '../naober.ts')
@@ -62,6 +63,7 @@ export const startSupervised = (options: SupervisedOptions): Supervised => {
       stdio: ['ignore', 'pipe', 'pipe']
     })
     child = started
+    endWithUs(started)
     started.stdout.on('data', hear)
     started.stderr.on('data', hear)
     const [code] = (await once(started, 'close')) as [number | null]
@@ -116,6 +118,7 @@ export const runToEnd = async (words: readonly string[], env: Readonly<Record<st
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe']
   })
+  endWithUs(child)
   let said = ''
   const hear = (text: Buffer) => {
     said += text.toString()
