@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import { writeOds } from 'hucre/ods'
 import { writeXlsx } from 'hucre/xlsx'
 import type { Cel } from '../blad.ts'
@@ -9,6 +9,9 @@ export interface Rekenbladopdracht {
   readonly bladen: readonly { readonly naam: string; readonly rijen: readonly (readonly Cel[])[] }[]
 }
 
-const { soort, bladen }: Rekenbladopdracht = workerData
-const sheets = bladen.map(({ naam, rijen }) => ({ name: naam, rows: rijen.map((rij) => [...rij]) }))
-parentPort?.postMessage(await (soort === 'ods' ? writeOds({ sheets }) : writeXlsx({ sheets })))
+const write = ({ soort, bladen }: Rekenbladopdracht): Promise<Uint8Array> => {
+  const sheets = bladen.map(({ naam, rijen }) => ({ name: naam, rows: rijen.map((rij) => [...rij]) }))
+  return soort === 'ods' ? writeOds({ sheets }) : writeXlsx({ sheets })
+}
+
+parentPort?.on('message', async (opdracht: Rekenbladopdracht) => parentPort?.postMessage(await write(opdracht)))

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Worker } from 'node:worker_threads'
+import { ThreadPool } from '@naober/kit/thread/pool'
 import type { Uitgave } from '../formaten.ts'
 import { LICENTIE } from '../stand.ts'
 import { cellenVan } from './cellen.ts'
 import type { Rekenbladopdracht } from './rekenblad-worker.ts'
+
+const threads = new ThreadPool<Rekenbladopdracht, Uint8Array>({
+  file: new URL('./rekenblad-worker.ts', import.meta.url)
+})
 
 /**
  * The table as a workbook; a second sheet tells its licence and as of when it speaks. Packed in a thread of its own,
@@ -18,7 +22,7 @@ export const rekenbladVan = async (uitgave: Uitgave, soort: 'xlsx' | 'ods'): Pro
     ...stand.posities.map(({ dienst, logId, positie }) => [`Positie van ${dienst}`, `${logId} ${positie}`])
   ]
   const rijen = [blad.kolommen.map(({ naam }) => naam), ...(await cellenVan(uitgave))]
-  return inWorker({
+  return threads.ask({
     soort,
     bladen: [
       { naam: blad.naam, rijen },
@@ -26,10 +30,3 @@ export const rekenbladVan = async (uitgave: Uitgave, soort: 'xlsx' | 'ods'): Pro
     ]
   })
 }
-
-const inWorker = (workerData: Rekenbladopdracht): Promise<Uint8Array> =>
-  new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./rekenblad-worker.ts', import.meta.url), { workerData })
-    worker.once('message', resolve)
-    worker.once('error', reject)
-  })

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import { readOds } from 'hucre/ods'
 import { type CellValue, readXlsx } from 'hucre/xlsx'
 
@@ -47,4 +47,4 @@ const read = async ({ bytes, soort, blad }: WorkbookTask): Promise<WorkbookAnswe
 
 const namesOf = (sheets: readonly { readonly name: string }[]): string => sheets.map(({ name }) => name).join(', ')
 
-parentPort?.postMessage(await read(workerData))
+parentPort?.on('message', async (task: WorkbookTask) => parentPort?.postMessage(await read(task)))

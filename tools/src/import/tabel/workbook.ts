@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Worker } from 'node:worker_threads'
+import { isOutOfMemory, ThreadPool } from '@naober/kit/thread/pool'
 import { unzipSync } from 'fflate'
 import { type Table, TableError, tableOf } from './table.ts'
 import type { WorkbookAnswer, WorkbookTask } from './workbook-worker.ts'
@@ -9,6 +9,10 @@ const MAX_UNPACKED = 200 * 1024 * 1024
 
 /** The sizes that a file declares may be lies: the thread that unpacks it may have so much memory, MB. */
 const MEMORY_MB = 1_500
+const threads = new ThreadPool<WorkbookTask, WorkbookAnswer>({
+  file: new URL('./workbook-worker.ts', import.meta.url),
+  memoryMb: MEMORY_MB
+})
 
 /** Reads a sheet of an xlsx or ods file. Throws a TableError in words. */
 export const readWorkbook = async (
@@ -17,7 +21,7 @@ export const readWorkbook = async (
   blad: string | null
 ): Promise<Table & { readonly bladen: readonly string[] }> => {
   requireSize(bytes)
-  const answer = await inWorker({ bytes, soort, blad })
+  const answer = await inThread({ bytes, soort, blad })
   if ('fout' in answer) throw new TableError(answer.fout)
   return { ...tableOf(answer.rows), bladen: answer.bladen }
 }
@@ -38,14 +42,12 @@ const requireSize = (bytes: Uint8Array): void => {
     throw new TableError(`het is uitgepakt ${Math.round(unpacked / 1024 / 1024)} MB, en dat is te groot`)
 }
 
-const inWorker = (workerData: WorkbookTask): Promise<WorkbookAnswer> =>
-  new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./workbook-worker.ts', import.meta.url), {
-      workerData,
-      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB }
-    })
-    worker.once('message', resolve)
-    worker.once('error', (error: Error) =>
-      reject('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new TableError('het is te groot') : error)
-    )
-  })
+/** Asks a thread. Throws a TableError where the file takes more memory than it may. */
+const inThread = async (task: WorkbookTask): Promise<WorkbookAnswer> => {
+  try {
+    return await threads.ask(task)
+  } catch (error) {
+    if (isOutOfMemory(error)) throw new TableError('het is te groot')
+    throw error
+  }
+}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import { wieIs } from '@naober/contracts'
 import type { EncodedAnswer } from '@naober/kit/command/encoded'
 import { StartError } from '../../start/settings.ts'
@@ -24,25 +24,21 @@ const FAULTS = 100
 
 const tell = (message: FromTask): void => parentPort?.postMessage(message)
 
-const wayInByPort = (): WayIn => {
-  const waiting = new Map<number, (answer: EncodedAnswer) => void>()
-  let nr = 0
-  parentPort?.on('message', ({ nr: which, antwoord }: ToTask) => {
-    waiting.get(which)?.(antwoord)
-    waiting.delete(which)
-  })
-  return {
-    token: '',
-    door: {
-      ontvang: (opdracht) =>
-        new Promise((resolve) => {
-          nr += 1
-          waiting.set(nr, resolve)
-          tell({ wat: 'OPDRACHT', nr, opdracht })
-        })
-    },
-    stop: async () => {}
-  }
+/** Commands that have no answer yet. */
+const waiting = new Map<number, (answer: EncodedAnswer) => void>()
+let sent = 0
+
+const wayIn: WayIn = {
+  token: '',
+  door: {
+    ontvang: (opdracht) =>
+      new Promise((resolve) => {
+        sent += 1
+        waiting.set(sent, resolve)
+        tell({ wat: 'OPDRACHT', nr: sent, opdracht })
+      })
+  },
+  stop: async () => {}
 }
 
 const progress: Progress = {
@@ -94,7 +90,6 @@ const mappingFor = (data: string, kind: Rowkind, koppen: readonly string[], van:
 
 const run = async ({ taak, data, wie, id }: RunTask): Promise<void> => {
   const found = Book.named(data, id)
-  const wayIn = wayInByPort()
   if (taak === 'NEEM_TERUG') {
     await takeBackImport(found, wayIn, progress)
     return
@@ -119,5 +114,8 @@ const work = async (task: LookTask | RunTask): Promise<FromTask> => {
   }
 }
 
-tell(await work(workerData))
-parentPort?.close()
+parentPort?.on('message', async (message: ToTask) => {
+  if (message.wat === 'TAAK') return tell(await work(message.taak))
+  waiting.get(message.nr)?.(message.antwoord)
+  waiting.delete(message.nr)
+})

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Worker } from 'node:worker_threads'
 import type { CommandDoor } from '@naober/kit/command/encoded'
+import { isOutOfMemory, ThreadPool } from '@naober/kit/thread/pool'
 import { StartError } from '../../start/settings.ts'
 import type { FromTask, LookTask, RunTask, TaskAnswer, ToTask } from './tasks.ts'
 
@@ -23,44 +23,41 @@ export interface Task {
   stop(): Promise<void>
 }
 
-export const startTask = (task: LookTask | RunTask, host: TaskHost): Task => {
-  const worker = new Worker(new URL('./task-worker.ts', import.meta.url), {
-    workerData: task,
-    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB }
-  })
-  const done = new Promise<TaskAnswer>((resolve, reject) => {
-    worker.on('message', (message: FromTask) => {
-      switch (message.wat) {
-        case 'OPDRACHT':
-          host.door.ontvang({ ...message.opdracht, token: host.token() }).then(
-            (antwoord) => worker.postMessage({ nr: message.nr, antwoord } satisfies ToTask),
-            (error: unknown) => {
-              reject(error)
-              void worker.terminate()
-            }
-          )
-          return
-        case 'VERDER':
-          return host.verder(message.gedaan, message.totaal)
-        case 'KLAAR':
-          return resolve(message.antwoord)
-        case 'FOUT':
-          return reject(new StartError(message.reden))
-      }
-    })
-    worker.once('error', (error: Error) =>
-      reject(
-        'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-          ? new StartError('Het bestand is te groot om hier te lezen: knip het in delen.')
-          : error
-      )
-    )
-    worker.once('exit', () => reject(new Error('the thread that read a sheet ended early')))
-  })
-  return {
-    done,
-    stop: async () => {
-      await worker.terminate()
+const threads = new ThreadPool<ToTask, FromTask>({
+  file: new URL('./task-worker.ts', import.meta.url),
+  memoryMb: MEMORY_MB
+})
+
+export const startTask = (taak: LookTask | RunTask, host: TaskHost): Task => {
+  const { promise: done, resolve, reject } = Promise.withResolvers<TaskAnswer>()
+  const hear = (message: FromTask) => {
+    switch (message.wat) {
+      case 'OPDRACHT':
+        host.door.ontvang({ ...message.opdracht, token: host.token() }).then(
+          (antwoord) => lent.tell({ wat: 'ANTWOORD', nr: message.nr, antwoord }),
+          (error: unknown) => {
+            reject(error)
+            void lent.end()
+          }
+        )
+        return
+      case 'VERDER':
+        return host.verder(message.gedaan, message.totaal)
+      case 'KLAAR':
+        lent.giveBack()
+        return resolve(message.antwoord)
+      case 'FOUT':
+        // What broke off may have commands on their way yet: whoever comes next must not be the one to send these.
+        if (taak.taak === 'KIJK') lent.giveBack()
+        else void lent.end()
+        return reject(new StartError(message.reden))
     }
   }
+  const fail = (error: Error) =>
+    reject(
+      isOutOfMemory(error) ? new StartError('Het bestand is te groot om hier te lezen: knip het in delen.') : error
+    )
+  const lent = threads.lend(hear, fail)
+  lent.tell({ wat: 'TAAK', taak })
+  return { done, stop: lent.end }
 }

@@ -57,7 +57,6 @@ export type FromTask =
   /** Something that its owner can mend, in a sentence. */
   | { readonly wat: 'FOUT'; readonly reden: string }
 
-export interface ToTask {
-  readonly nr: number
-  readonly antwoord: EncodedAnswer
-}
+export type ToTask =
+  | { readonly wat: 'TAAK'; readonly taak: LookTask | RunTask }
+  | { readonly wat: 'ANTWOORD'; readonly nr: number; readonly antwoord: EncodedAnswer }
