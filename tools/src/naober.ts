@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { OperationsError } from '@naober/gateway/road/registered'
-import { TopicsMissing } from '@naober/kit/bus/kafka/topic-names'
+import { OperationsError } from '@naober/gateway/road/operations-error'
+import { TopicsMissing } from '@naober/kit/bus/kafka/topics-missing'
 import { OpeningError } from '@naober/kit/store/opening-error'
 import { Command, CommanderError } from 'commander'
 import { exportCommand } from './export/command.ts'
@@ -23,6 +23,7 @@ const DUTCH: Readonly<Record<string, string>> = {
 /** Errors whose message is a sentence for whoever typed the command. */
 const SPOKEN = [StartError, OpeningError, OperationsError, TopicsMissing]
 
+// What a command needs is loaded when it is called: all of it together takes most of a start.
 const program = new Command('naober')
   .description('Naober: één beeld van de sociale basisinfrastructuur')
   .helpOption('-h, --help', 'toon deze hulp')

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { checkOperations, readManifest } from './manifest.ts'
-import { OperationsError } from './registered.ts'
+import { OperationsError } from './operations-error.ts'
 
 let folder: string
 beforeEach(async () => {

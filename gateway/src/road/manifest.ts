@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { maakSchema } from '../schema/kern/schema.ts'
-import { documentOf, type Manifest, OperationsError } from './registered.ts'
+import { OperationsError } from './operations-error.ts'
+import { documentOf, type Manifest } from './registered.ts'
 
 /**
  * Reads registered operations: JSON files that map the SHA-256 of a document (hex, of its text in UTF-8) to its text.

@@ -2,12 +2,10 @@
 import { type DocumentNode, type GraphQLSchema, getOperationAST, parse, validate } from 'graphql'
 import { asksMinstens } from '../schema/kern/minstens.ts'
 import { CompiledQuery } from './operation.ts'
+import { OperationsError } from './operations-error.ts'
 
 /** Documents by the SHA-256 of their text, hex: those of the web application and those an operator adds. */
 export type Manifest = Readonly<Record<string, string>>
-
-/** Registered operations that cannot be used. The message is one Dutch sentence, for whoever starts Naober. */
-export class OperationsError extends Error {}
 
 interface Registered {
   readonly text: string

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { openRawMongo, type RawBeside } from '@naober/kit/store/mongo/raw'
+import type { RawBeside } from '@naober/kit/store/mongo/raw'
 import { demandIdle } from '../verhuis/in-use.ts'
+import { openDatabase } from '../verhuis/place.ts'
 import { oldOf, type RestoreTarget } from './restore-target.ts'
 
 /** Restores into the database of a service; throws a StartError when the service runs on it. */
 export const intoDatabase = async (url: string, dienst: string): Promise<RestoreTarget> => {
-  const raw = await openRawMongo(url, dienst)
+  const raw = await openDatabase(url, dienst)
   let beside: RawBeside | undefined
   const close = async (): Promise<void> => {
     try {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Command, InvalidArgumentError } from 'commander'
 import { readSettings, SETTINGS } from '../start/settings.ts'
-import { type OperatedService, operated } from './ask.ts'
+import type { OperatedService } from './ask.ts'
 import { listParked, releaseParked } from './parked.ts'
 import { dropQuarantined, listQuarantine, retryQuarantined } from './quarantine.ts'
 import { refusalLines } from './refusals.ts'
@@ -16,8 +16,11 @@ const withWhere = (command: Command): Command =>
     .option('--data <map>', `${SETTINGS.data.doc} (${SETTINGS.data.variabele})`)
     .option('--dienst <naam>', 'alleen deze dienst')
 
-const servicesAt = ({ data, dienst }: Where): Promise<readonly OperatedService[]> =>
-  operated(readSettings(data === undefined ? {} : { data }, process.env), dienst ?? null)
+const servicesAt = async ({ data, dienst }: Where): Promise<readonly OperatedService[]> => {
+  const settings = readSettings(data === undefined ? {} : { data }, process.env)
+  const { operated } = await import('./ask.ts')
+  return operated(settings, dienst ?? null)
+}
 
 const positionOf = (text: string): number => {
   if (!/^[1-9]\d{0,15}$/.test(text)) throw new InvalidArgumentError('geen positie')

@@ -2,7 +2,7 @@
 import { eventTypesOf } from '@naober/contracts/event-types'
 import { AGGREGATEN } from '@naober/contracts/register'
 import { createEventualBus, type EventualBus } from '@naober/kit/bus/eventual'
-import { TopicsMissing } from '@naober/kit/bus/kafka/topic-names'
+import { TopicsMissing } from '@naober/kit/bus/kafka/topics-missing'
 import type { Log } from '@naober/kit/telemetry/log'
 import { kafkaConnectionOf } from './kafka-settings.ts'
 import { type Settings, StartError } from './settings.ts'

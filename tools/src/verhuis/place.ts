@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { openRawMongo, type RawMongo } from '@naober/kit/store/mongo/raw'
+import type { RawMongo } from '@naober/kit/store/mongo/raw'
 import { OpeningError } from '@naober/kit/store/opening-error'
 import type { RawSource, RawTarget } from '@naober/kit/store/raw'
 import { openRawSqlite, openRawSqliteTarget } from '@naober/kit/store/sqlite/raw'
@@ -37,9 +37,15 @@ export const demandFolder = (path: string): void => {
 /** Whether a file stands here that is more than nothing. */
 export const isFilled = (path: string): boolean => (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > 0
 
+/** The database of a service, whatever is in it. Loads what that takes only here: it is as much as all else together. */
+export const openDatabase = async (url: string, dienst: string): Promise<RawMongo> => {
+  const { openRawMongo } = await import('@naober/kit/store/mongo/raw')
+  return openRawMongo(url, dienst)
+}
+
 /** The database of a service, or undefined where it has no log; rejects with an OpeningError. */
 export const openDatabaseOf = async (url: string, dienst: string): Promise<RawMongo | undefined> => {
-  const raw = await openRawMongo(url, dienst)
+  const raw = await openDatabase(url, dienst)
   try {
     const { kind } = await raw.state()
     if (kind === 'LOG') return raw
@@ -62,4 +68,4 @@ export const openSource = async (place: Place, dienst: string): Promise<RawSourc
 
 /** Where the log of a service is to come. */
 export const openTarget = async (place: Place, dienst: string): Promise<RawTarget> =>
-  place.kind === 'MONGODB' ? openRawMongo(place.url, dienst) : openRawSqliteTarget(fileIn(place.path, dienst), dienst)
+  place.kind === 'MONGODB' ? openDatabase(place.url, dienst) : openRawSqliteTarget(fileIn(place.path, dienst), dienst)

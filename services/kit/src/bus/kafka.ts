@@ -5,7 +5,8 @@ import type { EventBus } from './event-bus.ts'
 import { FEW_TRIES, type KafkaConnection, type KafkaLog, kafkaClient, WITHOUT_END } from './kafka/connection.ts'
 import { type Follower, type FollowerState, openFollower } from './kafka/follower.ts'
 import { createPublisher, type OpenEvents } from './kafka/publisher.ts'
-import { TopicsMissing, topicsOf } from './kafka/topic-names.ts'
+import { topicsOf } from './kafka/topic-names.ts'
+import { TopicsMissing } from './kafka/topics-missing.ts'
 import { createSubscribers, type OnListenerFault } from './subscribers.ts'
 
 /** The bus between processes. */

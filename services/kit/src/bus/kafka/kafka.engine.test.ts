@@ -8,7 +8,8 @@ import { exampleCommit, exampleDeliveries } from '../example-commits.ts'
 import { createInboxes, type Inbox } from '../inbox.ts'
 import { kafkaClient } from './connection.ts'
 import { type KafkaCorner, kafkaCorner } from './test-kafka.ts'
-import { TopicsMissing, topicsOf } from './topic-names.ts'
+import { topicsOf } from './topic-names.ts'
+import { TopicsMissing } from './topics-missing.ts'
 
 const WITHIN_MS = 10_000
 const OIN = '00000099000000001000'

@@ -6,14 +6,3 @@ export const topicsOf = (prefix: string, dienst: string): { readonly internal: s
   internal: `${prefix}${internalTopic(dienst)}`,
   open: `${prefix}${openTopic(dienst)}`
 })
-
-/** Topics that this process needs are not there. The message is one Dutch sentence, for whoever starts Naober. */
-export class TopicsMissing extends Error {
-  readonly topics: readonly string[]
-
-  constructor(topics: readonly string[]) {
-    super(`In Kafka ontbreekt ${topics.join(', ')}; maak de topics met npx naober topics.`)
-    this.name = 'TopicsMissing'
-    this.topics = topics
-  }
-}
