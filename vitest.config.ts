@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+
+/** Files at once. On two processors vitest itself would do one: much of these tests waits for what they started. */
+const MANY = Math.max(2, availableParallelism() - 1)
 
 const suites = [
   {
@@ -10,27 +14,31 @@ const suites = [
     isolate: false
   },
   { name: 'contract', include: ['tests/contract/**/*.test.ts'], testTimeout: 30_000 },
-  { name: 'system', include: ['tests/system/**/*.test.ts'], testTimeout: 60_000 },
-  { name: 'crash', include: ['tests/crash/**/*.test.ts'], testTimeout: 300_000 },
-  { name: 'storing', include: ['tests/storing/*.test.ts'], testTimeout: 60_000 },
+  { name: 'system', include: ['tests/system/**/*.test.ts'], testTimeout: 60_000, atOnce: 1 },
+  { name: 'crash', include: ['tests/crash/**/*.test.ts'], testTimeout: 300_000, atOnce: 2 },
+  { name: 'storing', include: ['tests/storing/*.test.ts'], testTimeout: 60_000, atOnce: 1 },
   {
     name: 'browser',
     include: ['tests/browser/**/*.test.ts'],
     testTimeout: 60_000,
-    globalSetup: ['tests/browser/global-setup.ts']
+    globalSetup: ['tests/browser/global-setup.ts'],
+    // They look at one platform, and count what changes on it.
+    atOnce: 1
   },
   {
     name: 'distributed',
-    include: ['tests/system/**/*.test.ts'],
-    exclude: ['tests/system/starting.test.ts'],
+    // What differs by layout; the rest of the system tests starts the same processes whatever this says.
+    include: ['tests/system/each-layout.test.ts'],
     testTimeout: 60_000,
-    env: { TOPOLOGY: 'distributed' }
+    env: { TOPOLOGY: 'distributed' },
+    atOnce: 1
   },
   {
     name: 'engines',
     include: ['{services,gateway,tools,tests}/**/*.engine.test.ts'],
     testTimeout: 60_000,
-    globalSetup: ['tools/engines/global-setup.ts']
+    globalSetup: ['tools/engines/global-setup.ts'],
+    atOnce: 2
   }
 ]
 const heavy = ['crash', 'browser', 'distributed', 'storing', 'engines']
@@ -52,7 +60,7 @@ export default defineConfig({
   test: {
     projects: suites
       .filter(({ name }) => !heavy.includes(name) || isAsked(name))
-      .map(({ name, include, exclude = [], testTimeout, globalSetup = [], env = {}, isolate = true }) => ({
+      .map(({ name, include, testTimeout, globalSetup = [], env = {}, isolate = true, atOnce = MANY }) => ({
         // Vite would take graphql's ES modules where Node takes the others: two copies refuse each other's schemas.
         resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
         test: {
@@ -63,7 +71,10 @@ export default defineConfig({
           globalSetup,
           env,
           isolate,
-          exclude: ['**/node_modules/**', '**/dist/**', ...exclude, ...(name === 'engines' ? [] : [onEngines])],
+          maxWorkers: atOnce,
+          // Suites that run another number of files at once run one after the other.
+          sequence: { groupOrder: heavy.indexOf(name) + 1 },
+          exclude: ['**/node_modules/**', '**/dist/**', ...(name === 'engines' ? [] : [onEngines])],
           environment: 'node',
           pool: 'forks'
         }

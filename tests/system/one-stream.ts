@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { post, readFeed } from '../platform/client.ts'
-import { TOPOLOGIES, type Topology } from '../platform/topology.ts'
+import type { Topology } from '../platform/topology.ts'
 
 const AT_ONCE = 1_000
 
-describe.each(Object.entries(TOPOLOGIES))('many people at one initiatief, %s', (_name, start) => {
-  let platform: Topology
-  let token: string
-  beforeAll(async () => {
-    platform = await start()
-    token = await platform.issuer.token('p-trekker', 'bewoner-initiatief', ['GM0308'])
-  })
-  afterAll(() => platform?.stop())
-
+/** Has many people change one initiatief at once. */
+export const oneStream = (here: () => Topology): void => {
   it(`all ${AT_ONCE} commands at once are taken, one after the other: nobody meets a conflict`, async () => {
+    const platform = here()
+    const token = await platform.issuer.token('p-trekker', 'bewoner-initiatief', ['GM0308'])
     const made = await post(
       platform.service(),
       '/initiatieven/v1/initiatieven',
@@ -48,4 +43,4 @@ describe.each(Object.entries(TOPOLOGIES))('many people at one initiatief, %s', (
     const begin = Number(made.body.positie)
     expect(changes.map(([, position]) => position)).toEqual(Array.from({ length: AT_ONCE }, (_, i) => begin + 1 + i))
   })
-})
+}

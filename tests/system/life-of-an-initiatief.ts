@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Answer, graphql, post, readFeed } from '../platform/client.ts'
 import { type Subscription, subscribe } from '../platform/sse.ts'
-import { TOPOLOGIES, type Topology } from '../platform/topology.ts'
+import type { Topology } from '../platform/topology.ts'
 
 const GEMEENTE = 'GM9901'
 const BUURT = 'BU99010101'
@@ -49,14 +49,15 @@ interface Wijzigingen {
   readonly wijzigingen: { readonly notities: readonly { readonly id: string; readonly positie: number }[] }
 }
 
-describe.each(Object.entries(TOPOLOGIES))('the life of an initiatief, %s', (_name, start) => {
+/** Follows one initiatief from its first day on, over REST, GraphQL, the change feed and the news. */
+export const lifeOfAnInitiatief = (here: () => Topology): void => {
   let platform: Topology
   let news: Subscription<Wijzigingen>
   let people: Record<'trekker' | 'opvolger' | 'partij' | 'gemeente' | 'beheerder', string>
   const ids = { koor: '', tuin: '', partij: '', verbinding: '' }
 
   beforeAll(async () => {
-    platform = await start()
+    platform = here()
     const { token } = platform.issuer
     people = {
       trekker: await token('p-trekker', 'bewoner-initiatief', [GEMEENTE]),
@@ -71,10 +72,7 @@ describe.each(Object.entries(TOPOLOGIES))('the life of an initiatief, %s', (_nam
       { gebieden: [GEMEENTE] }
     )
   })
-  afterAll(async () => {
-    news?.close()
-    await platform?.stop()
-  })
+  afterAll(() => news?.close())
 
   const initiatieven = '/initiatieven/v1/initiatieven'
   const send = (path: string, body: object, token: string): Promise<Answer> =>
@@ -364,7 +362,7 @@ describe.each(Object.entries(TOPOLOGIES))('the life of an initiatief, %s', (_nam
       .poll(async () => graphql(platform.gateway(), query, { id: ids.koor }), { timeout: 10_000 })
       .toEqual(before)
   })
-})
+}
 
 /** What lets a reader see every event: known where the processes are apart, for then the test is the one who set it. */
 const serviceHeaders = (platform: Topology): Record<string, string> =>
