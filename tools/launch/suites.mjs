@@ -5,7 +5,7 @@ const fast = ['unit', 'contract', 'system']
 const heavy = {
   crash: 'kill -9, full disk and unwritable file, under load',
   browser: 'the pages in a real Chromium (Debian: apt-get install chromium)',
-  distributed: 'the system tests on the whole platform over a real MongoDB and Kafka',
+  distributed: 'what holds in every layout, on the whole platform over a real MongoDB and Kafka',
   storing: 'faults on these engines under load, and the history check (all of it: npm run test:storing)',
   engines: 'on a real MongoDB and Kafka, which it fetches itself (see CONTRIBUTING.md for what that takes)'
 }
