@@ -49,6 +49,16 @@ export const commitOf = (
   }
 }
 
+/** Streams that a decision looked at and does not extend, each as the key of what would move it on. */
+export const restingOn = (
+  streams: readonly CommandStream[],
+  folds: readonly Folded[],
+  { events }: NewCommit
+): readonly string[] =>
+  streams.flatMap(({ stroom }, i) =>
+    events.some(({ stream }) => stream === stroom) ? [] : [`${stroom}@${(folds[i]?.version ?? 0) + 1}`]
+  )
+
 const actors = new WeakMap<Wie, Actor>()
 
 /** Who acted, as it is stored: one object per token, so that stores need not write it anew for every commit. */

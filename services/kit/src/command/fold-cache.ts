@@ -6,7 +6,7 @@ export interface Folded {
   readonly state: unknown
   /** Estimate of what it holds, in bytes. */
   readonly bytes: number
-  /** As it was before the commit that was last taken in, where that was ours; its state shares what did not change. */
+  /** As it was before the commit that was last taken in, where that was not read; its state shares what did not change. */
   readonly before?: Pick<Folded, 'version' | 'state'>
 }
 

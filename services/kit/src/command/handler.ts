@@ -15,7 +15,7 @@ import { audit } from './audit.ts'
 import { normaliseer } from './besluit.ts'
 import { type Clock, isoOf } from './clock.ts'
 import { type Command, type CommandStream, commandIdOf, isOwnId } from './command.ts'
-import { commitOf } from './commit-of.ts'
+import { commitOf, restingOn } from './commit-of.ts'
 import { Contention } from './contention.ts'
 import { contextOf } from './context-of.ts'
 import type { Besluitnemer, Gedrag } from './decider.ts'
@@ -164,17 +164,18 @@ export class CommandHandler {
     if (isGeweigerd(decided)) return no({ kind: 'REFUSED', refusal: decided })
     const print = fingerprint(contract.naam, id, fields, contract.schema)
     const commit = commitOf(command, print, streams, folds, normaliseer(decided), this.#clock())
-    return this.#append(command, id, streams, commit, states)
+    // Where this process has the log alone, its queues keep everybody off what the decision rests on.
+    const restsOn = this.#shared ? restingOn(streams, folds, commit) : []
+    return this.#append(command, id, streams, { commit, restsOn, states })
   }
 
   async #append(
     command: Command,
     id: string,
     streams: readonly CommandStream[],
-    commit: NewCommit,
-    states: unknown
+    { commit, restsOn, states }: { commit: NewCommit; restsOn: readonly string[]; states: unknown }
   ): Promise<Outcome | 'AGAIN'> {
-    const outcome = await this.#store.append(commit)
+    const outcome = await this.#store.append(commit, restsOn)
     switch (outcome.kind) {
       case 'STORED': {
         const at = isoOf(outcome.at)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ElkAggregaat } from '@naober/contracts'
-import type { Commit, StoredEvent } from '../store/commit.ts'
+import { type ElkAggregaat, stroomVan } from '@naober/contracts'
+import type { Commit, CommitEvents, StoredEvent } from '../store/commit.ts'
 import type { EventStore } from '../store/event-store.ts'
 import type { Gedrag } from './decider.ts'
 import { pasToe } from './fold.ts'
@@ -13,6 +13,7 @@ export const EMPTY: Folded = { version: 0, state: null, bytes: 64 }
 export class Streams {
   readonly #store: EventStore
   readonly #gedragVan: ReadonlyMap<ElkAggregaat, Gedrag>
+  readonly #aggregaatVan: ReadonlyMap<string, ElkAggregaat>
   readonly #cache: FoldCache
   /** Grows when a stream is forgotten: what was being read at that moment may hold what had to go. */
   #forgotten = 0
@@ -20,6 +21,7 @@ export class Streams {
   constructor(store: EventStore, gedragingen: readonly Gedrag[], cache = new FoldCache()) {
     this.#store = store
     this.#gedragVan = new Map(gedragingen.map((gedrag) => [gedrag.aggregaat, gedrag]))
+    this.#aggregaatVan = new Map(gedragingen.map(({ aggregaat }) => [stroomVan(aggregaat, ''), aggregaat]))
     this.#cache = cache
   }
 
@@ -79,7 +81,23 @@ export class Streams {
     return { state, version, bytes: 0 }
   }
 
-  /** Takes in events of ours that were just stored. */
+  /** Takes in what is new in a commit that anybody stored, for the streams that are remembered here. */
+  hear({ events, position, at }: CommitEvents): void {
+    for (const { stream, version } of events) {
+      const known = this.#cache.get(stream)
+      if (known === undefined || known.version >= version) continue
+      const aggregaat = this.#aggregaatVan.get(stream.slice(0, stream.indexOf('-') + 1))
+      const own = events.filter((event) => event.stream === stream)
+      try {
+        if (aggregaat) this.extend(aggregaat, stream, own, position, new Date(at).toISOString())
+      } catch {
+        // What cannot be folded is said to whoever wants to know the stream.
+        this.forget(stream)
+      }
+    }
+  }
+
+  /** Takes in events that were just stored. */
   extend(aggregaat: ElkAggregaat, stream: string, events: readonly StoredEvent[], position: number, at: string): void {
     const gedrag = this.behaviour(aggregaat)
     const from = this.#cache.get(stream) ?? EMPTY
@@ -99,7 +117,7 @@ export class Streams {
     this.#cache.set(stream, { state, version, bytes, before: { version: from.version, state: from.state } })
   }
 
-  /** The stream changed underneath (another process, or a text that was taken back): read it again next time. */
+  /** The stream changed underneath (a text was taken back): read it again next time. */
   forget(stream: string): void {
     this.#forgotten++
     this.#cache.forget(stream)

@@ -95,7 +95,7 @@ const relayPlace = (records: RecordStore): RelayPlace => {
 
 /**
  * Duties by lease: one process follows, one relays, whichever comes first. What every process does for itself is to
- * forget what a text that was taken back had left in its memory.
+ * bring what it remembers up to date with what others added, and to forget what a text that was taken back left there.
  */
 export const shareDuties = async (parts: Parts, shared: Shared): Promise<Duties> => {
   const { definitie, events, records, bus, alarm } = parts
@@ -146,13 +146,14 @@ export const shareDuties = async (parts: Parts, shared: Shared): Promise<Duties>
       }
     })
   const ownWiper = wiper(events, parts.handler.streams)
-  const forgetter = createReader({
+  const remembering = createReader({
     dienst: definitie.naam,
     feed: createStoreFeed(definitie.naam, events),
     bus,
     cursor: await events.head(),
     ...(parts.safetyMs !== undefined && { safetyMs: parts.safetyMs }),
     apply: async (commits) => {
+      for (const commit of commits) parts.handler.streams.hear(commit)
       await ownWiper.apply(commits)
     },
     onReset: () => {},
@@ -165,7 +166,7 @@ export const shareDuties = async (parts: Parts, shared: Shared): Promise<Duties>
     retry: async (position, door) => (await followers?.retry(position, door)) ?? null,
     relay: () => relay?.state() ?? null,
     stop: async () => {
-      await Promise.all([following.stop(), relaying?.stop(), forgetter.stop()])
+      await Promise.all([following.stop(), relaying?.stop(), remembering.stop()])
     }
   }
 }

@@ -19,7 +19,7 @@ export interface Cursor {
  * What became of an append.
  * - STORED: it is on disk, at this position.
  * - KNOWN: this commandId was stored before; here is that commit, untouched.
- * - CONFLICT: another commit holds one of the keys; nothing was stored.
+ * - CONFLICT: another commit holds one of the keys, or moved what the decision rests on; nothing was stored.
  * - UNKNOWN: the outcome could not be settled before the deadline; repeat with the same commandId.
  */
 export type AppendOutcome =
@@ -40,11 +40,13 @@ export interface EventStore {
 
   /**
    * Appends one commit. Concurrent appends go down as one batch, one batch in flight, in the order of the calls.
+   * `restsOn`: streams that the decision looked at and does not extend, each as `<stream>@<version after what it saw>`.
+   * The commit is stored only where no commit before it in the log holds one of these; it claims none of them.
    * Rejects with a TechnicalError, and then nothing of it is stored: OPSLAG_VOL when the disk is full (the store goes
    * on), DRUK when another process holds the store, STOPT when it is closed. Rejects with a plain Error when keys and
    * events do not belong together (see `checkCommit`).
    */
-  append(commit: NewCommit): Promise<AppendOutcome>
+  append(commit: NewCommit, restsOn?: readonly string[]): Promise<AppendOutcome>
 
   /** The commit that a command led to, or undefined. */
   byCommandId(commandId: string): Promise<Commit | undefined>

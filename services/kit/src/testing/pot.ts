@@ -116,6 +116,17 @@ export const boekOver = opdracht('boekOver', Pot, {
   herstel: ONOMKEERBAAR('the other pot may have spent it')
 })
 
+/** Looks at another pot and says nothing there: what a decision rests on without extending it. */
+export const stortMee = opdracht('stortMee', Pot, {
+  doc: 'Stort geld in een pot zolang een andere open is',
+  velden: { metId: Id, bedrag: Centen },
+  ook: { met: ook(Pot, (gevraagd: { metId: string }) => gevraagd.metId) },
+  rollen: ['beheerder'],
+  mag: () => true,
+  weigeringen: [POT_GESLOTEN],
+  herstel: ONOMKEERBAAR('the other pot may be closed by then')
+})
+
 const bedank = opdracht('bedank', Pot, {
   doc: 'Bedank voor een storting',
   velden: { positie: Positie },
@@ -176,6 +187,9 @@ const pot = gedrag(Pot, {
       if (zelf.saldo < bedrag) return weiger(TE_WEINIG, { saldo: zelf.saldo })
       return { zelf: [afgeboekt({ naar: naarId, bedrag })], naar: [bijgeboekt({ van: id, bedrag })] }
     }),
+    beslis(stortMee, ({ bedrag }, { zelf, met }) =>
+      zelf.open && met.open ? { zelf: [gestort({ bedrag })] } : weiger(POT_GESLOTEN)
+    ),
     beslis(bedank, ({ positie }, staat) => (staat.open ? [bedankt({ positie })] : weiger(POT_GESLOTEN))),
     beslis(herinner, ({ sinds }, staat) => {
       if (!staat.open) return weiger(POT_GESLOTEN)

@@ -123,6 +123,96 @@ export const keyCases: readonly ContractCase[] = [
     }
   },
   {
+    name: 'lets a commit in that rests on streams as they are, and holds nobody up by it',
+    run: async (harness) => {
+      const { events } = await harness.open()
+      const other = await harness.open()
+      await events.append(commitOf([event('a', 1), event('a', 2), event('b', 1)]))
+      assert.equal(positionOf(await events.append(one('c', 1), ['a@3', 'b@2', 'nooit@1'])), 2)
+      assert.equal(positionOf(await other.events.append(one('d', 1), ['a@3', 'b@2', 'nooit@1'])), 3)
+      // Nothing was claimed by that: all go on from where they were.
+      const onward = ['a@3', 'b@2', 'nooit@1'].map((key) => one(key.slice(0, -2), Number(key.slice(-1))))
+      for (const commit of onward) assert.equal((await other.events.append(commit)).kind, 'STORED')
+    }
+  },
+  {
+    name: 'refuses a commit that rests on a stream that was moved, by whom and how far ever',
+    run: async (harness) => {
+      const { events } = await harness.open()
+      const other = await harness.open()
+      await events.append(one('a', 1))
+      await other.events.append(commitOf([event('a', 2), event('a', 3), event('b', 1)]))
+      await other.events.append(one('a', 4))
+      assert.deepEqual(await events.append(one('c', 1), ['a@2']), { kind: 'CONFLICT', key: 'a@2' })
+      assert.deepEqual(await events.append(one('c', 1), ['a@5', 'b@1']), { kind: 'CONFLICT', key: 'b@1' })
+      assert.deepEqual(await events.append(one('c', 1), ['nooit@1', 'a@4']), { kind: 'CONFLICT', key: 'a@4' })
+      assert.equal((await events.head()).position, 3)
+      assert.equal((await events.append(one('c', 1), ['a@5', 'b@2'])).kind, 'STORED')
+    }
+  },
+  {
+    name: 'looks at what a commit rests on as it is behind the commits of the same batch before it, not after it',
+    run: async (harness) => {
+      const { events } = await harness.open()
+      await events.append(one('a', 1))
+      const batch = await Promise.all([
+        events.append(one('b', 1), ['a@2']),
+        events.append(one('c', 1)),
+        events.append(one('a', 2)),
+        events.append(one('d', 1), ['a@2']),
+        events.append(one('a', 2)),
+        events.append(one('e', 1), ['a@3'])
+      ])
+      const conflict = { kind: 'CONFLICT', key: 'a@2' }
+      assert.deepEqual(
+        batch.map(({ kind }) => kind),
+        ['STORED', 'STORED', 'STORED', 'CONFLICT', 'CONFLICT', 'STORED']
+      )
+      assert.deepEqual([batch[3], batch[4]], [conflict, conflict])
+      const stored = await events.readEvents(0, 10)
+      assert.deepEqual(
+        stored.map((commit) => [commit.position, commit.events[0]?.stream]),
+        ['a', 'b', 'c', 'a', 'e'].map((stream, i) => [i + 1, stream])
+      )
+    }
+  },
+  {
+    name: 'answers a repeated command with its first commit also where what it rested on has moved since',
+    run: async (harness) => {
+      const { events } = await harness.open()
+      await events.append(one('a', 1))
+      const commit = one('b', 1)
+      await events.append(commit, ['a@2'])
+      await events.append(one('a', 2))
+      const first = { kind: 'KNOWN', commit: { ...commit, position: 2 } }
+      assert.deepEqual(await events.append(commit, ['a@2']), first)
+      assert.deepEqual(await events.append(one('c', 1, { commandId: commit.commandId }), ['a@2']), first)
+    }
+  },
+  {
+    name: 'stores nothing behind the move of a stream that it rests on, however close they are',
+    run: async (harness) => {
+      const [mover, rester] = [await harness.open(), await harness.open()]
+      const told: string[] = []
+      for (let round = 1; round <= 60; round += 1) {
+        // Neighbours, so that either can be the one whose numbers are taken.
+        const beside = Array.from({ length: round % 4 }, (_, i) => rester.events.append(one(`n-${round}-${i}`, 1)))
+        const [moved, rested] = await Promise.all([
+          mover.events.append(one('a', round)),
+          rester.events.append(one(`r-${round}`, 1), [`a@${round}`])
+        ])
+        await Promise.all(beside)
+        const at = positionOf(moved)
+        if (rested.kind === 'STORED') assert.ok(rested.position < at, `${rested.position} rests on what moved at ${at}`)
+        else assert.deepEqual(rested, { kind: 'CONFLICT', key: `a@${round}` })
+        told.push(rested.kind)
+      }
+      const stored = (await rester.events.readEvents(0, 1_000)).flatMap(({ events }) => events)
+      const rested = stored.filter(({ stream }) => stream.startsWith('r-'))
+      assert.equal(rested.length, told.filter((kind) => kind === 'STORED').length)
+    }
+  },
+  {
     name: 'settles unknown outcomes by repeating: every command stored once',
     needs: 'openUnreliable',
     run: async (harness) => {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import type { CommitEvents, NewCommit } from '../commit.ts'
 import type { AppendOutcome, EventStore } from '../event-store.ts'
 import type { ContractCase, StoreHarness } from './harness.ts'
-import { commitOf, event, newId, positionOf, randomOf } from './samples.ts'
+import { commitOf, event, newId, positionOf, randomOf, restedOn } from './samples.ts'
 
 const STREAMS = 40
 const CALLERS = 8
@@ -21,17 +21,27 @@ const version = async (events: EventStore, stream: string, stale: boolean): Prom
   return stale ? past.filter(({ position }) => position !== last).length : past.length
 }
 
-/** One caller: reads some streams, extends them, now and then on a stale version, with a taken name, or once more. */
+/**
+ * One caller: reads some streams, extends some and rests on others, now and then on a stale version, with a taken name,
+ * or once more.
+ */
 const call = async (events: EventStore, seed: number, answers: Answered[]): Promise<void> => {
   const random = randomOf(seed)
-  const send = async (commit: NewCommit) => answers.push({ commit, outcome: await events.append(commit) })
+  const send = async (commit: NewCommit) =>
+    answers.push({ commit, outcome: await events.append(commit, restedOn(commit)) })
   for (let round = 0; round < ROUNDS; round += 1) {
     const names = new Set(Array.from({ length: 1 + random(3) }, () => `s-${random(STREAMS)}`))
+    const rested = Array.from({ length: random(3) }, () => `s-${random(STREAMS)}`).filter(
+      (stream) => !names.has(stream)
+    )
+    const rustOp = await Promise.all(
+      rested.map(async (stream) => `${stream}@${(await version(events, stream, random(10) === 0)) + 1}`)
+    )
     const extended = await Promise.all(
       [...names].map(async (stream) => {
         const known = await version(events, stream, random(10) === 0)
         return Array.from({ length: 1 + random(3) }, (_, i) =>
-          event(stream, known + 1 + i, { van: seed, ronde: round })
+          event(stream, known + 1 + i, { van: seed, ronde: round, rustOp })
         )
       })
     )
@@ -66,6 +76,11 @@ const checkLog = (log: readonly CommitEvents[]): void => {
     assert.equal(position, i + 1)
     assert.ok(at >= last, 'time went back')
     last = at
+    for (const key of restedOn({ events })) {
+      const cut = key.lastIndexOf('@')
+      const found = (versions.get(key.slice(0, cut)) ?? 0) + 1
+      assert.equal(Number(key.slice(cut + 1)), found, `position ${position} rests on ${key}, which had moved`)
+    }
     for (const { stream, version } of events) {
       assert.equal(version, (versions.get(stream) ?? 0) + 1, `${stream} skips or repeats a version`)
       versions.set(stream, version)

@@ -47,6 +47,12 @@ export const commitOf = (events: readonly StoredEvent[], over: Partial<NewCommit
 export const one = (stream: string, version: number, over: Partial<NewCommit> = {}): NewCommit =>
   commitOf([event(stream, version)], over)
 
+/** What a random commit says in its own data that it rests on: so the log itself tells whether that held. */
+export const restedOn = ({ events }: { readonly events: readonly StoredEvent[] }): readonly string[] => {
+  const data = events[0]?.data
+  return data !== undefined && 'rustOp' in data && Array.isArray(data.rustOp) ? data.rustOp.map(String) : []
+}
+
 /** Position of a commit that must have been stored. */
 export const positionOf = (outcome: AppendOutcome): number => {
   if (outcome.kind !== 'STORED') throw new Error(`expected STORED, got ${JSON.stringify(outcome)}`)

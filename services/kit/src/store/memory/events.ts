@@ -6,6 +6,7 @@ import type { MemoryLog } from './log.ts'
 
 interface Waiting {
   readonly commit: NewCommit
+  readonly restsOn: readonly string[]
   readonly resolve: (outcome: AppendOutcome) => void
 }
 
@@ -25,17 +26,20 @@ export class MemoryEvents implements EventStore {
     return this.log.identity
   }
 
-  append(commit: NewCommit): Promise<AppendOutcome> {
+  append(commit: NewCommit, restsOn: readonly string[] = []): Promise<AppendOutcome> {
     return new Promise((resolve) => {
       checkCommit(commit)
-      const waiting = { commit: structuredClone(JSON.parse(JSON.stringify(commit))), resolve }
+      const waiting = { commit: structuredClone(JSON.parse(JSON.stringify(commit))), restsOn, resolve }
       if (this.#waiting.push(waiting) === 1) setImmediate(() => this.#flush())
     })
   }
 
   #flush(): void {
     const batch = this.#waiting.splice(0)
-    const outcomes = this.log.appendAll(batch.map(({ commit }) => commit))
+    const outcomes = this.log.appendAll(
+      batch.map(({ commit }) => commit),
+      batch.map(({ restsOn }) => restsOn)
+    )
     this.tell(
       batch.map(({ commit }) => commit),
       outcomes

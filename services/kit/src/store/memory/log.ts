@@ -14,15 +14,15 @@ export class MemoryLog {
   commits: Commit[] = []
   keys = new Set<string>()
 
-  /** What a batch of one instance becomes. */
-  appendAll(batch: readonly NewCommit[]): AppendOutcome[] {
-    return batch.map((commit) => this.append(commit))
+  /** What a batch of one instance becomes; `restsOn` per commit, as of the port. */
+  appendAll(batch: readonly NewCommit[], restsOn: readonly (readonly string[])[] = []): AppendOutcome[] {
+    return batch.map((commit, i) => this.append(commit, restsOn[i]))
   }
 
-  append(commit: NewCommit): AppendOutcome {
+  append(commit: NewCommit, restsOn: readonly string[] = []): AppendOutcome {
     const known = this.byCommandId(commit.commandId)
     if (known) return { kind: 'KNOWN', commit: known }
-    const taken = commit.keys.find((key) => this.keys.has(key))
+    const taken = [...commit.keys, ...restsOn].find((key) => this.keys.has(key))
     if (taken !== undefined) return { kind: 'CONFLICT', key: taken }
     return this.place(commit)
   }

@@ -6,7 +6,7 @@ import { checkCommit } from '../commit-check.ts'
 import type { AppendOutcome } from '../event-store.ts'
 import type { CommitDocument } from './collections.ts'
 import type { Place } from './guard.ts'
-import { storedKeys } from './keys.ts'
+import { storedKey, storedKeys } from './keys.ts'
 
 /** What MongoDB takes as one document is 16 MiB; names and lengths need a little of it. */
 const MAX_BYTES = 16 * 1024 * 1024 - 16 * 1024
@@ -15,12 +15,16 @@ const MAX_BYTES = 16 * 1024 * 1024 - 16 * 1024
 const FIXED_BYTES = 200
 const KEY_BYTES = 20
 
+const NOTHING: ReadonlyMap<string, string> = new Map()
+
 /** One append on its way. A class, because these are made by the ten thousand a second. */
 export class Append {
   readonly commit: NewCommit
   readonly meta: string
   readonly events: string
   readonly keys: string[]
+  /** What must not have moved, in the form of the index; each with the key it was told by. */
+  readonly restsOn: ReadonlyMap<string, string>
   /** Bytes as a document, about. */
   readonly size: number
   /** When it was asked, by `performance.now()`. */
@@ -33,9 +37,15 @@ export class Append {
   readonly #reject: (error: Error) => void
 
   /** Throws for what can never be stored, so that it fails alone and not with its batch. */
-  constructor(commit: NewCommit, resolve: (outcome: AppendOutcome) => void, reject: (error: Error) => void) {
+  constructor(
+    commit: NewCommit,
+    restsOn: readonly string[],
+    resolve: (outcome: AppendOutcome) => void,
+    reject: (error: Error) => void
+  ) {
     checkCommit(commit)
     this.commit = commit
+    this.restsOn = restsOn.length === 0 ? NOTHING : new Map(restsOn.map((key) => [storedKey(key), key]))
     this.meta = encodeMeta(commit)
     this.events = encodeEvents(commit.events)
     this.keys = storedKeys(commit)

@@ -28,7 +28,7 @@ export const mongoEvents = ({ collections, gate, identity, queue, read, close }:
 
   return {
     identity: () => identity,
-    append: (commit) => gate.wait(() => queue.append(commit), writeFault),
+    append: (commit, restsOn = []) => gate.wait(() => queue.append(commit, restsOn), writeFault),
     byCommandId: (commandId) => gate.run(() => read.byCommandId(commandId), readFault),
     readCommits: (after, limit) => gate.run(() => read.commits(after, limit), readFault),
     readEvents: (after, limit) => gate.run(() => read.events(after, limit), readFault),

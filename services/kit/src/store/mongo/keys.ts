@@ -8,7 +8,7 @@ const FIRST = 'a'.charCodeAt(0)
 const ordered = (version: string): string => String.fromCharCode(FIRST + version.length - 1) + version
 
 /** `<stream>@<version>` in the order of versions; a unique name stays as it is. */
-const storedKey = (key: string): string => {
+export const storedKey = (key: string): string => {
   if (key.startsWith(UNIQUE_PREFIX)) return key
   const cut = key.lastIndexOf('@') + 1
   return key.slice(0, cut) + ordered(key.slice(cut))

@@ -65,25 +65,28 @@ export class Placer {
     if (performance.now() - this.#contended < CONTENDED_MS) await pause(Math.random() * YIELD_MS)
   }
 
-  /** One insert of these; answers what can be answered and gives back the others. */
-  async #attempt(rest: Append[]): Promise<Append[]> {
+  /** One insert of these, or of some; answers what can be answered. Gives back who may have to be tried again. */
+  async #attempt(rest: readonly Append[]): Promise<readonly Append[]> {
     try {
       this.last ??= await this.#end(this.readLast())
       // Who waited for that in vain was told so, and asks again.
       const asked = rest.filter(({ answered }) => !answered)
       if (asked.length === 0) return []
-      this.number(asked, this.last)
+      const fit = await this.#fit(asked)
+      if (this.last === undefined || fit.length === 0) return asked
+      this.number(fit, this.last)
       // Both, whatever becomes of one of them: there is never a second batch in flight, but for one that was given up;
       // that one, should it still arrive, stops at its first taken number.
       const [inserted, checked] = await Promise.allSettled([
-        this.#end(this.insert(asked)),
+        this.#end(this.insert(fit)),
         this.#end(this.setting.guard.check())
       ])
       if (checked.status === 'rejected') throw checked.reason
       if (inserted.status === 'rejected') throw inserted.reason
       const refusal = inserted.value
-      this.#acknowledge(asked.slice(0, refusal?.index))
-      return refusal === undefined ? [] : await this.#refused(asked.slice(refusal.index), refusal)
+      this.#acknowledge(fit.slice(0, refusal?.index))
+      if (refusal !== undefined) await this.#refused(fit.slice(refusal.index), refusal)
+      return asked
     } catch (error) {
       if (!this.setting.gate.isSound) return []
       if (!isMongoError(error)) throw error
@@ -94,6 +97,36 @@ export class Placer {
   /** Without it one question that is never answered would be the last that this process asks. */
   #end<T>(question: Promise<T>): Promise<T> {
     return endsWithin(this.setting.longestMs, question)
+  }
+
+  /**
+   * Those of a batch that may be sent now. What they rest on is looked at as of the last place or later, and whatever
+   * moves it from then on has to take the next number first, by which this batch stops and is looked at anew: so the
+   * chain of positions is the lock, and nobody who only looks holds up who writes.
+   */
+  async #fit(asked: readonly Append[]): Promise<readonly Append[]> {
+    const rested = new Set(asked.flatMap(({ restsOn }) => [...restsOn.keys()]))
+    if (rested.size === 0) return asked
+    const moved = await this.#end(this.moved([...rested]))
+    const isDisturbed = ({ restsOn }: Append): boolean => [...restsOn.keys()].some((key) => moved.has(key))
+    const disturbed = asked.filter(isDisturbed)
+    if (disturbed.length > 0) {
+      const stored = await this.#ask(disturbed, [...moved])
+      const left = disturbed.filter((append) => !this.judge(append, stored))
+      if (left.length === asked.length) await pause(UNSEEN_MS)
+    }
+    return upToOwn(asked.filter((append) => !isDisturbed(append)))
+  }
+
+  /**
+   * Which of these keys are held. With `local`, because a new primary has every durable commit before its majority read
+   * shows it; a commit that is seen and vanishes after all only has something decided once more.
+   */
+  protected async moved(keys: readonly string[]): Promise<ReadonlySet<string>> {
+    const found = await this.setting.collections.commits
+      .find({ keys: { $in: [...keys] } }, { readConcern: { level: 'local' }, projection: { keys: 1 } })
+      .toArray()
+    return new Set(found.flatMap((each) => each.keys))
   }
 
   /** The last commit that is durable. With `local` a commit might be counted on that vanishes with its primary. */
@@ -146,20 +179,16 @@ export class Placer {
   }
 
   /** The first of these is refused and took no number. */
-  async #refused(rest: Append[], { by, error }: Refusal): Promise<Append[]> {
+  async #refused(rest: readonly Append[], { by, error }: Refusal): Promise<void> {
     if (by === 'POSITION') {
       this.last = undefined
       this.#contended = performance.now()
-      return rest
+    } else if (by === 'FAULT') rest[0]?.fail(error)
+    else {
+      const stored = await this.#ask(rest, [...new Set(rest.flatMap(({ keys }) => keys))])
+      const left = rest.filter((append) => !this.judge(append, stored))
+      if (left[0] === rest[0]) await pause(UNSEEN_MS)
     }
-    if (by === 'FAULT') {
-      rest[0]?.fail(error)
-      return rest
-    }
-    const stored = await this.#ask(rest, [...new Set(rest.flatMap(({ keys }) => keys))])
-    const left = rest.filter((append) => !this.judge(append, stored))
-    if (left[0] === rest[0]) await pause(UNSEEN_MS)
-    return left
   }
 
   /** Answers an append that something stored stands in the way of. The command comes first: the key may be its own. */
@@ -169,9 +198,9 @@ export class Placer {
       append.answer({ kind: 'KNOWN', commit: commitOf(known, this.setting.upcast) })
       return true
     }
-    const held = append.keys.find((key) => stored.keys.has(key))
+    const held = [...append.keys, ...append.restsOn.keys()].find((key) => stored.keys.has(key))
     if (held === undefined) return false
-    append.answer({ kind: 'CONFLICT', key: claimsOf(append.commit).get(held) ?? held })
+    append.answer({ kind: 'CONFLICT', key: append.restsOn.get(held) ?? claimsOf(append.commit).get(held) ?? held })
     return true
   }
 
@@ -179,7 +208,7 @@ export class Placer {
    * Nobody knows what became of these. What is stored is answered; the others go in again under the same command ids,
    * until they are too old. Not seen is never failed: an insert may still be on its way.
    */
-  protected async unknown(rest: Append[]): Promise<Append[]> {
+  protected async unknown(rest: readonly Append[]): Promise<readonly Append[]> {
     this.last = undefined
     await pause(SETTLE_MS)
     const { byCommand } = await this.#ask(rest, [])
@@ -216,4 +245,15 @@ export class Placer {
       .project<CommitDocument>({ ...WHOLE, keys: 1 })
       .toArray()
   }
+}
+
+/** As far as the first that rests on what one before it moves: it is looked at when that one is stored, or is not. */
+const upToOwn = (batch: readonly Append[]): readonly Append[] => {
+  const claimed = new Set<string>()
+  const cut = batch.findIndex(({ keys, restsOn }) => {
+    if ([...restsOn.keys()].some((key) => claimed.has(key))) return true
+    for (const key of keys) claimed.add(key)
+    return false
+  })
+  return cut < 0 ? batch : batch.slice(0, cut)
 }

@@ -55,9 +55,9 @@ export class AppendQueue {
     gate.whenBroken(() => this.#giveUp(() => true))
   }
 
-  append(commit: NewCommit): Promise<AppendOutcome> {
+  append(commit: NewCommit, restsOn: readonly string[]): Promise<AppendOutcome> {
     return new Promise((resolve, reject) => {
-      this.#waiting.push(new Append(commit, resolve, reject))
+      this.#waiting.push(new Append(commit, restsOn, resolve, reject))
       if (this.#running) return
       this.#running = true
       this.#drained = nextTurn().then(() => this.#drain())

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { expect, it, onTestFinished } from 'vitest'
 import { createDraws } from '../../bus/draws.ts'
 import type { CommitEvents } from '../commit.ts'
-import { randomOf } from '../contract/samples.ts'
+import { randomOf, restedOn } from '../contract/samples.ts'
 import { type MongoStore, openMongo } from '../mongo.ts'
 import { runFleet } from './random/fleet.ts'
 import { judgeAnswers, judgeLog } from './random/history.ts'
@@ -53,7 +53,7 @@ const run = async (url: string, writerUrl: () => string, forMs: number) => {
 
   const { history } = report
   for (const commit of history.open()) {
-    const outcome = await store.events.append(commit)
+    const outcome = await store.events.append(commit, restedOn(commit))
     const position =
       outcome.kind === 'STORED' ? outcome.position : outcome.kind === 'KNOWN' ? outcome.commit.position : 0
     history.told.push({ id: commit.commandId, kind: outcome.kind, position })

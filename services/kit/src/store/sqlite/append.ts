@@ -27,6 +27,7 @@ const tell = (listener: Listener, commits: readonly Commit[]): void => {
 /** One append in the queue. A class, because these are made by the ten thousand a second. */
 class Append implements Write, Encoded {
   readonly commit: NewCommit
+  readonly restsOn: readonly string[]
   readonly meta: string
   readonly events: string
   outcome: AppendOutcome = UNKNOWN
@@ -36,11 +37,13 @@ class Append implements Write, Encoded {
 
   constructor(
     commit: NewCommit,
+    restsOn: readonly string[],
     batch: Append[],
     resolve: (outcome: AppendOutcome) => void,
     reject: (error: Error) => void
   ) {
     this.commit = commit
+    this.restsOn = restsOn
     // Encoded before it queues: what cannot be encoded fails alone, not with its batch.
     this.meta = encodeMeta(commit)
     this.events = encodeEvents(commit.events)
@@ -89,10 +92,10 @@ export const appenderOf = (queue: SqliteQueue, db: DatabaseSync, read: SqliteRea
   })
 
   return {
-    append: (commit: NewCommit): Promise<AppendOutcome> =>
+    append: (commit: NewCommit, restsOn: readonly string[] = []): Promise<AppendOutcome> =>
       new Promise((resolve, reject) => {
         checkCommit(commit)
-        queue.push(new Append(commit, batch, resolve, reject))
+        queue.push(new Append(commit, restsOn, batch, resolve, reject))
       }),
 
     onAppended: (listener: Listener): (() => void) => {

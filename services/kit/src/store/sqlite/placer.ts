@@ -5,10 +5,12 @@ import type { NewCommit } from '../commit.ts'
 import type { AppendOutcome } from '../event-store.ts'
 import { inserterOf, MANY } from './many-rows.ts'
 import type { SqliteReader } from './read.ts'
+import { rowsOf } from './rows.ts'
 
-/** A commit with the texts that go into its row. */
+/** A commit with what it rests on, and the texts that go into its row. */
 export interface Encoded {
   readonly commit: NewCommit
+  readonly restsOn: readonly string[]
   readonly meta: string
   readonly events: string
 }
@@ -23,6 +25,7 @@ const COMMIT = ['position', 'command_id', 'at', 'depth', 'meta', 'events']
  */
 export class SqlitePlacer {
   readonly #read: SqliteReader
+  readonly #isHeld
   readonly #insertKeys
   readonly #insertCommits
   readonly #dropKey
@@ -31,6 +34,7 @@ export class SqlitePlacer {
 
   constructor(db: DatabaseSync, read: SqliteReader) {
     this.#read = read
+    this.#isHeld = rowsOf<[number]>(db, 'SELECT 1 FROM keys WHERE stream = ? AND version = ?')
     this.#insertKeys = inserterOf(db, 'keys', KEY)
     this.#insertCommits = inserterOf(db, 'commits', COMMIT)
     this.#dropKey = db.prepare('DELETE FROM keys WHERE stream = ? AND version = ? AND position = ?')
@@ -55,7 +59,9 @@ export class SqlitePlacer {
     const keys: SQLInputValue[] = []
     const rows: SQLInputValue[] = []
     let { position, at } = tail
-    for (const { commit, meta, events } of some) {
+    for (const { commit, restsOn, meta, events } of some) {
+      // Apart, so that what moved within the group is seen too.
+      if (restsOn.length > 0) return undefined
       position += 1
       at = Math.max(at, commit.at)
       for (const key of commit.keys) keys.push(...splitKey(key), position)
@@ -73,10 +79,11 @@ export class SqlitePlacer {
     return undefined
   }
 
-  #placeOne({ commit, meta, events }: Encoded): AppendOutcome {
+  #placeOne({ commit, restsOn, meta, events }: Encoded): AppendOutcome {
     const position = this.#tail.position + 1
     const at = Math.max(this.#tail.at, commit.at)
-    const taken = commit.keys.find((key) => !this.#insertKeys([...splitKey(key), position]))
+    const moved = restsOn.find((key) => this.#isHeld.get(...splitKey(key)) !== undefined)
+    const taken = moved ?? commit.keys.find((key) => !this.#insertKeys([...splitKey(key), position]))
     if (taken === undefined && this.#insertCommits([position, commit.commandId, at, commit.depth, meta, events])) {
       this.#tail = { position, at }
       return { kind: 'STORED', position, at }

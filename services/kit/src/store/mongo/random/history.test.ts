@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, it } from 'vitest'
 import type { CommitEvents } from '../../commit.ts'
-import { one } from '../../contract/samples.ts'
+import { commitOf, event, one } from '../../contract/samples.ts'
 import { History, judgeAnswers, judgeLog, type Told } from './history.ts'
 
 const [a, b] = [one('s', 1), one('s', 2)]
@@ -25,7 +25,11 @@ it('finds nothing wrong with a log that agrees with what was told', () => {
 it.each<[string, CommitEvents[]]>([
   ['has a hole', log.map((commit) => ({ ...commit, position: commit.position * 2 - 1 }))],
   ['goes back in time', log.map((commit) => ({ ...commit, at: 1_000 - commit.position }))],
-  ['skips a version', log.map((commit) => ({ ...commit, events: b.events }))]
+  ['skips a version', log.map((commit) => ({ ...commit, events: b.events }))],
+  [
+    'rests on what had moved',
+    [...log, { ...commitOf([event('t', 1, { rustOp: ['u@1', 's@2'] })]), position: 3 } as CommitEvents]
+  ]
 ])('sees a log that %s', (_, bad) => {
   expect(judgeLog(bad)).not.toEqual([])
 })

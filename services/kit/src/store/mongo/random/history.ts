@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isDeepStrictEqual } from 'node:util'
 import type { CommitEvents, NewCommit } from '../../commit.ts'
+import { restedOn } from '../../contract/samples.ts'
 import type { AppendOutcome } from '../../event-store.ts'
 
 /** What a writer tells: what it is about to append, and what it heard of it. */
@@ -34,7 +35,7 @@ export class History {
   }
 }
 
-/** Violations of the log itself: its numbers, its times, the versions of its streams. */
+/** Violations of the log itself: its numbers, its times, the versions of its streams, and what its commits rest on. */
 export const judgeLog = (log: readonly CommitEvents[]): string[] => {
   const wrong: string[] = []
   const versions = new Map<string, number>()
@@ -43,6 +44,11 @@ export const judgeLog = (log: readonly CommitEvents[]): string[] => {
     if (position !== i + 1) wrong.push(`position ${position} stands at place ${i + 1}`)
     if (at < last) wrong.push(`time goes back at position ${position}`)
     last = at
+    for (const key of restedOn({ events })) {
+      const cut = key.lastIndexOf('@')
+      const next = (versions.get(key.slice(0, cut)) ?? 0) + 1
+      if (Number(key.slice(cut + 1)) !== next) wrong.push(`position ${position} rests on ${key}, not ${next}`)
+    }
     for (const { stream, version } of events) {
       const expected = (versions.get(stream) ?? 0) + 1
       if (version !== expected) wrong.push(`${stream} goes to ${version}, not ${expected}, at position ${position}`)

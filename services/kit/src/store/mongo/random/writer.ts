@@ -5,7 +5,7 @@
 import { writeSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import type { NewCommit } from '../../commit.ts'
-import { commitOf, event, randomOf } from '../../contract/samples.ts'
+import { commitOf, event, randomOf, restedOn } from '../../contract/samples.ts'
 import type { EventStore } from '../../event-store.ts'
 import { openMongo } from '../../mongo.ts'
 import { DIENST } from '../test-database.ts'
@@ -27,7 +27,7 @@ const newId = (): string => {
 
 const send = async (events: EventStore, commit: NewCommit): Promise<boolean> => {
   say({ commit })
-  const outcome = await events.append(commit)
+  const outcome = await events.append(commit, restedOn(commit))
   const { kind } = outcome
   const position = kind === 'STORED' ? outcome.position : kind === 'KNOWN' ? outcome.commit.position : 0
   say({ id: commit.commandId, kind, position })
@@ -37,7 +37,7 @@ const send = async (events: EventStore, commit: NewCommit): Promise<boolean> => 
 const settle = async (events: EventStore, commit: NewCommit): Promise<void> => {
   say({ commit })
   for (;;) {
-    const outcome = await events.append(commit)
+    const outcome = await events.append(commit, restedOn(commit))
     if (outcome.kind === 'UNKNOWN') continue
     const position =
       outcome.kind === 'STORED' ? outcome.position : outcome.kind === 'KNOWN' ? outcome.commit.position : 0
@@ -73,11 +73,16 @@ const call = async (events: EventStore, random: (n: number) => number, isOver: (
 
   while (!isOver()) {
     const names = new Set(Array.from({ length: random(3) === 0 ? 3 : 1 }, () => `s-${random(STREAMS)}`))
+    const rested = Array.from({ length: random(3) }, () => `s-${random(STREAMS)}`).filter(
+      (stream) => !names.has(stream)
+    )
+    const rustOp: string[] = []
+    for (const stream of rested) rustOp.push(`${stream}@${(await versionOf(stream)) + 1}`)
     const extended = []
     for (const stream of names) {
       const version = await versionOf(stream)
       extended.push(
-        ...Array.from({ length: 1 + random(3) }, (_, i) => event(stream, version + 1 + i, { van: seed, count }))
+        ...Array.from({ length: 1 + random(3) }, (_, i) => event(stream, version + 1 + i, { van: seed, count, rustOp }))
       )
     }
     const plain = commitOf(extended, { commandId: newId(), at: Date.now() - random(50) })

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from 'node:assert/strict'
+import { setTimeout as pause } from 'node:timers/promises'
 import { TechnicalError } from '../../../errors/problem.ts'
 import type { ContractCase } from '../../contract/harness.ts'
 import { one } from '../../contract/samples.ts'
@@ -90,7 +91,7 @@ export const WRONG_PLACERS: readonly WrongPlacer[] = [
     name: 'takes an unknown outcome for a failure',
     caughtBy: 'settles unknown outcomes by repeating: every command stored once',
     Placer: class extends Placer {
-      protected override async unknown(rest: Append[]): Promise<Append[]> {
+      protected override async unknown(rest: readonly Append[]): Promise<readonly Append[]> {
         this.last = undefined
         for (const append of rest) append.fail(new TechnicalError('DRUK'))
         return rest
@@ -101,11 +102,46 @@ export const WRONG_PLACERS: readonly WrongPlacer[] = [
     name: 'goes on behind the places of a batch whose outcome is unknown',
     caughtBy: LOST_BATCHES.name,
     Placer: class extends Placer {
-      protected override async unknown(rest: Append[]): Promise<Append[]> {
+      protected override async unknown(rest: readonly Append[]): Promise<readonly Append[]> {
         const last = rest.at(-1)?.place
         const left = await super.unknown(rest)
         this.last = last
         return left
+      }
+    }
+  },
+  {
+    name: 'takes no notice of what a commit rests on',
+    caughtBy: 'refuses a commit that rests on a stream that was moved, by whom and how far ever',
+    Placer: class extends Placer {
+      protected override async moved(): Promise<ReadonlySet<string>> {
+        return new Set()
+      }
+    }
+  },
+  {
+    name: 'looks once at what its commits rest on, however often it loses its place',
+    caughtBy: 'stores nothing behind the move of a stream that it rests on, however close they are',
+    Placer: class extends Placer {
+      readonly #seen = new Map<string, ReadonlySet<string>>()
+
+      protected override async moved(keys: readonly string[]): Promise<ReadonlySet<string>> {
+        const seen = this.#seen.get(String(keys)) ?? (await super.moved(keys))
+        this.#seen.set(String(keys), seen)
+        return seen
+      }
+    }
+  },
+  {
+    name: 'looks at what its commits rest on before it reads the last place',
+    caughtBy: 'stores nothing behind the move of a stream that it rests on, however close they are',
+    Placer: class extends Placer {
+      protected override async moved(keys: readonly string[]): Promise<ReadonlySet<string>> {
+        const moved = await super.moved(keys)
+        // So long that somebody comes in between.
+        await pause(5)
+        this.last = await this.readLast()
+        return moved
       }
     }
   }
