@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { MemoryRecords } from '../store/memory/records.ts'
 import type { RecordStore, RecordWrite } from '../store/record-store.ts'
-import { holderOf, holdLease, type Lease } from './lease.ts'
+import { holderOf, holdLease, LEASES, type Lease } from './lease.ts'
 
 const times = { lookMs: 5, holdMs: 60, goneMs: 120 }
 const opened: Lease[] = []
@@ -11,7 +11,7 @@ afterEach(async () => {
 })
 
 /** A process that wants the lease: how often it began and ended, and its store, which can fail or freeze. */
-const candidate = (records: RecordStore, eigenaar: string) => {
+const candidate = (records: RecordStore, eigenaar: string, begin = Promise.resolve()) => {
   const seen = { begun: 0, ended: 0, giveUp: () => {}, faults: 0 }
   const own = { away: false, mute: false }
   const store: RecordStore = {
@@ -34,6 +34,7 @@ const candidate = (records: RecordStore, eigenaar: string) => {
     start: async (giveUp) => {
       seen.begun += 1
       seen.giveUp = giveUp
+      await begin
       return {
         stop: async () => {
           seen.ended += 1
@@ -91,6 +92,37 @@ describe('a lease', () => {
     await new Promise((resolve) => setImmediate(resolve))
     expect(first.seen).toMatchObject({ begun: 1, ended: 0 })
     expect(first.seen.faults - faults).toBeLessThan(2)
+  })
+
+  it('is kept while its work begins, however long that takes', async () => {
+    const records = new MemoryRecords()
+    const start = Promise.withResolvers<void>()
+    const first = candidate(records, 'a', start.promise)
+    await vi.waitFor(() => expect(first.seen.begun).toBe(1))
+    const second = candidate(records, 'b')
+    const since = performance.now()
+    await vi.waitFor(() => expect(performance.now() - since).toBeGreaterThan(3 * times.goneMs))
+    expect([second.seen.begun, first.lease.state()]).toEqual([0, 'WAITING'])
+    start.resolve()
+    await vi.waitFor(() => expect(first.lease.state()).toBe('HOLDING'))
+    const revision = async () => (await records.get(LEASES, 'proef'))?.revision ?? 0
+    const before = await revision()
+    await vi.waitFor(async () => expect(await revision()).toBeGreaterThan(before + 3))
+    expect(first.seen).toMatchObject({ begun: 1, ended: 0 })
+  })
+
+  it('that is lost while the work begins has that work ended at once', async () => {
+    const records = new MemoryRecords()
+    const start = Promise.withResolvers<void>()
+    const first = candidate(records, 'a', start.promise)
+    await vi.waitFor(() => expect(first.seen.begun).toBe(1))
+    const second = candidate(records, 'b')
+    first.own.away = true
+    await vi.waitFor(() => expect(second.working()).toBe(true))
+    start.resolve()
+    await vi.waitFor(() => expect(first.seen.ended).toBe(1))
+    expect(first.seen.begun).toBe(1)
+    expect(second.working()).toBe(true)
   })
 
   it('is let go of by a holder that finds itself overtaken, and taken again', async () => {

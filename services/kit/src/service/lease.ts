@@ -96,23 +96,6 @@ export const holdLease = (options: LeaseOptions): Lease => {
     await ending?.stop()
   }
 
-  const tryToTake = async (): Promise<void> => {
-    const found = await records.get<Term>(LEASES, naam)
-    if (!mayTake(found)) return
-    const asked = performance.now()
-    const next = (found?.value.termijn ?? 0) + 1
-    if (!(await put({ eigenaar, termijn: next }, found?.revision ?? 0))) return
-    revision = (found?.revision ?? 0) + 1
-    termijn = next
-    renewedAt = asked
-    givenUp = false
-    work = await options.start(() => {
-      givenUp = true
-      bell.ring()
-    })
-    become('HOLDING')
-  }
-
   /** False when it is somebody else's by now. */
   const renew = async (): Promise<boolean> => {
     const asked = performance.now()
@@ -127,16 +110,58 @@ export const holdLease = (options: LeaseOptions): Lease => {
     return true
   }
 
-  const look = async (): Promise<void> => {
-    if (work === undefined) return tryToTake()
-    const late = (): boolean => performance.now() - renewedAt > times.holdMs
-    // Frozen for a while: what others did meanwhile is not known.
-    if (givenUp || late()) return endWork()
-    const held = await renew().catch((error: unknown) => {
+  /** Frozen for a while: what others did meanwhile is not known. */
+  const late = (): boolean => performance.now() - renewedAt > times.holdMs
+
+  /** False when it is somebody else's by now, or may be. */
+  const keep = (): Promise<boolean> =>
+    renew().catch((error: unknown) => {
       onFault(error)
       return !late()
     })
-    if (!held) await endWork()
+
+  /** Begins the work and renews beside it: what a start has to read may take longer than a term. */
+  const begin = async (): Promise<Held> => {
+    const beside = createBell()
+    let begun = false
+    const renewing = (async () => {
+      for (;;) {
+        await beside.wait(times.lookMs)
+        if (begun || givenUp) return
+        if (!(await keep())) givenUp = true
+      }
+    })()
+    try {
+      return await options.start(() => {
+        givenUp = true
+        bell.ring()
+      })
+    } finally {
+      begun = true
+      beside.ring()
+      await renewing
+    }
+  }
+
+  const tryToTake = async (): Promise<void> => {
+    const found = await records.get<Term>(LEASES, naam)
+    if (!mayTake(found)) return
+    const asked = performance.now()
+    const next = (found?.value.termijn ?? 0) + 1
+    if (!(await put({ eigenaar, termijn: next }, found?.revision ?? 0))) return
+    revision = (found?.revision ?? 0) + 1
+    termijn = next
+    renewedAt = asked
+    givenUp = false
+    work = await begin()
+    // Lost on the way: another may be at work by now.
+    if (givenUp || late()) await endWork()
+    else become('HOLDING')
+  }
+
+  const look = async (): Promise<void> => {
+    if (work === undefined) return tryToTake()
+    if (givenUp || late() || !(await keep())) return endWork()
   }
 
   const drive = async (): Promise<void> => {
