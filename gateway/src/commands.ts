@@ -2,7 +2,7 @@
 import { opdrachtMetNaam } from '@naober/contracts/register'
 import type { Aanvaarding, CommandDoor, EncodedAnswer, EncodedCommand } from '@naober/kit/command/encoded'
 import { readUndoKey } from '@naober/kit/command/undo-key'
-import { TECHNICAL_CODES, type TechnicalCodeName } from '@naober/kit/errors/codes'
+import { isTechnicalCode } from '@naober/kit/errors/codes'
 import { TechnicalError } from '@naober/kit/errors/problem'
 import type { Overzicht } from './view/overzicht.ts'
 
@@ -103,7 +103,7 @@ const refusalOf = (answer: EncodedAnswer, body: Body): Weigering => {
       ...(fouten !== undefined && { fouten }),
       ...(answer.retryAfter !== undefined && { retryAfter: answer.retryAfter })
     }
-    throw new TechnicalError(isTechnical(code) ? code : 'INTERN', textOf(body.detail) ?? undefined, members)
+    throw new TechnicalError(isTechnicalCode(code) ? code : 'INTERN', textOf(body.detail) ?? undefined, members)
   }
   const uitleg = textOf(body.uitleg) ?? textOf(body.title) ?? code
   const weg = answer.status === 422 ? textOf(body.weg) : textOf(body.detail)
@@ -121,7 +121,6 @@ const foundIn = (status: number, body: Body): Gevonden[] => {
 
 const objectOf = (value: unknown): Body => (typeof value === 'object' && value !== null ? { ...value } : {})
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null)
-const isTechnical = (code: string): code is TechnicalCodeName => Object.hasOwn(TECHNICAL_CODES, code)
 
 const isAanvaarding = (body: object): body is Aanvaarding =>
   'logId' in body && typeof body.logId === 'string' && 'positie' in body && typeof body.positie === 'number'

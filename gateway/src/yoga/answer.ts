@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Readable } from 'node:stream'
-import { TECHNICAL_CODES, type TechnicalCodeName } from '@naober/kit/errors/codes'
+import { isTechnicalCode, TECHNICAL_CODES, type TechnicalCodeName } from '@naober/kit/errors/codes'
 import type { FastifyReply } from 'fastify'
 import type { GraphQLError } from 'graphql'
 import { technical } from './errors.ts'
@@ -53,5 +53,4 @@ export const errorAnswer = (
 const statusOf = (thrown: unknown): number =>
   typeof thrown === 'object' && thrown !== null && 'statusCode' in thrown ? Number(thrown.statusCode) : 0
 
-const codeOf = (code: unknown): TechnicalCodeName =>
-  typeof code === 'string' && Object.hasOwn(TECHNICAL_CODES, code) ? (code as TechnicalCodeName) : 'INTERN'
+const codeOf = (code: unknown): TechnicalCodeName => (isTechnicalCode(code) ? code : 'INTERN')

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { TECHNICAL_CODES, type TechnicalCodeName } from '@naober/kit/errors/codes'
+import { isTechnicalCode, TECHNICAL_CODES, type TechnicalCodeName } from '@naober/kit/errors/codes'
 import { TechnicalError } from '@naober/kit/errors/problem'
 import type { ExecutionResult } from 'graphql'
 import { GraphQLError } from 'graphql'
@@ -50,8 +50,7 @@ const isSingle = (result: unknown): result is ExecutionResult =>
 /** Codes that are not ours come from GraphQL itself: the request is not what the schema says. */
 const coded = (error: GraphQLError, ontwikkeling: boolean): GraphQLError => {
   const message = ontwikkeling ? error.message : error.message.replace(/ ?Did you mean .*\?$/, '')
-  const code =
-    typeof error.extensions.code === 'string' && isOurs(error.extensions.code) ? error.extensions.code : 'ONGELDIG'
+  const code = isTechnicalCode(error.extensions.code) ? error.extensions.code : 'ONGELDIG'
   if (message === error.message && code === error.extensions.code) return error
   return new GraphQLError(message, {
     ...(error.nodes && { nodes: error.nodes }),
@@ -61,5 +60,3 @@ const coded = (error: GraphQLError, ontwikkeling: boolean): GraphQLError => {
     extensions: { ...error.extensions, code }
   })
 }
-
-const isOurs = (code: string): boolean => Object.hasOwn(TECHNICAL_CODES, code)

@@ -3,7 +3,8 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Opdrachtcontract } from '@naober/contracts'
-import { afterEach, expect, it } from 'vitest'
+import Fastify from 'fastify'
+import { afterEach, expect, it, vi } from 'vitest'
 import { openPot } from '../testing/pot.ts'
 import { httpDoor } from './http-door.ts'
 
@@ -26,12 +27,20 @@ const service = async (...answers: ((request: IncomingMessage, answer: ServerRes
     server.close()
     await once(server, 'close')
   })
+  const { port } = server.address() as AddressInfo
+  return { ids, ask: askAt(port, answers.includes(silence) ? 250 : PATIENT_MS) }
+}
+
+/** For all but silence: how fast an answer comes is not the question. */
+const PATIENT_MS = 8_000
+
+const askAt = (port: number, timeoutMs = PATIENT_MS) => {
   const door = httpDoor({
-    addresses: { kas: `http://127.0.0.1:${(server.address() as AddressInfo).port}` },
+    addresses: { kas: `http://127.0.0.1:${port}` },
     contractNamed: () => openPot as unknown as Opdrachtcontract,
-    timeoutMs: 250
+    timeoutMs
   })
-  const ask = () =>
+  return () =>
     door.ontvang({
       dienst: 'kas',
       opdracht: 'openPot',
@@ -42,7 +51,6 @@ const service = async (...answers: ((request: IncomingMessage, answer: ServerRes
       trace: null,
       lijf: '{}'
     })
-  return { ids, ask }
 }
 
 const yes = (_request: IncomingMessage, answer: ServerResponse) => answer.writeHead(201).end('{"id":"a"}')
@@ -56,7 +64,11 @@ it.each([
   ['says nothing', silence],
   ['is not reached by the proxy before it', say(502, 'bad gateway')],
   ['is not known to the proxy before it', say(503, 'no backend')],
-  ['cannot tell what became of the command', say(503, '{"code":"UITKOMST_ONBEKEND"}')]
+  ['cannot tell what became of the command', say(503, '{"code":"UITKOMST_ONBEKEND"}')],
+  ['stops', say(503, '{"code":"STOPT"}')],
+  ['is not the one that speaks', say(503, '{"error":"Service Unavailable","statusCode":503}')],
+  ['is spoken for with a code that is none of ours', say(500, '{"code":"upstream_reset"}')],
+  ['is spoken for in half a document', say(500, '{"code":"INTERN"')]
 ])('asks once more under the same command id when the service %s', async (_what, first) => {
   const { ids, ask } = await service(first, yes)
   expect(await ask()).toMatchObject({ status: 201, lijf: '{"id":"a"}' })
@@ -65,10 +77,62 @@ it.each([
   expect(ids[1]).toBe(ids[0])
 })
 
-it('passes on what the service itself says, also that it is busy', async () => {
-  const { ids, ask } = await service(say(503, '{"code":"DRUK"}'))
-  expect(await ask()).toMatchObject({ status: 503, lijf: '{"code":"DRUK"}' })
+it.each([
+  [503, 'DRUK'],
+  [507, 'OPSLAG_VOL'],
+  [500, 'INTERN'],
+  [429, 'TE_VEEL']
+])('passes on what the service itself says: %i %s', async (status, code) => {
+  const { ids, ask } = await service(say(status, `{"code":"${code}"}`))
+  expect(await ask()).toMatchObject({ status, lijf: `{"code":"${code}"}` })
   expect(ids).toHaveLength(1)
+})
+
+it('meets several processes that stop before one that stays', async () => {
+  const stops = say(503, '{"code":"STOPT"}')
+  const { ids, ask } = await service(stops, stops, stops, stops, yes)
+  expect(await ask()).toMatchObject({ status: 201 })
+  expect(new Set(ids).size).toBe(1)
+})
+
+it('says that the outcome is unknown when all it meets are stopping', async () => {
+  const { ids, ask } = await service(say(503, '{"code":"STOPT"}'))
+  expect(await ask()).toMatchObject({ status: 503, lijf: expect.stringContaining('UITKOMST_ONBEKEND') })
+  expect(ids).toHaveLength(5)
+})
+
+it('goes on to who listens now when a server that closes answers a connection that was still there', async () => {
+  const closing = Fastify()
+  let release = () => {}
+  const first = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  closing.post('/*', async (_request, reply) => {
+    await first
+    return reply.code(201).send({ id: 'of who stops' })
+  })
+  await closing.listen({ host: '127.0.0.1', port: 0 })
+  const { port } = closing.server.address() as AddressInfo
+  const ask = askAt(port)
+  let met = 0
+  closing.server.on('request', () => {
+    met += 1
+  })
+  const before = ask()
+  await vi.waitFor(() => expect(met).toBe(1))
+  const closed = closing.close()
+  await vi.waitFor(() => expect(closing.server.listening).toBe(false))
+  const next = Fastify()
+  next.post('/*', async (_request, reply) => reply.code(201).send({ id: 'of who came after' }))
+  await next.listen({ host: '127.0.0.1', port })
+  endings.push(() => next.close())
+  release()
+  expect(await before).toMatchObject({ status: 201, lijf: '{"id":"of who stops"}' })
+  // Which of its connections a client takes is its own choice.
+  const after = []
+  while (met < 2) after.push((await ask()).lijf)
+  expect(new Set(after)).toEqual(new Set(['{"id":"of who came after"}']))
+  await closed
 })
 
 it('says that the outcome is unknown, and to repeat, when no answer comes twice', async () => {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Opdrachtcontract } from '@naober/contracts'
+import { isTechnicalCode, type TechnicalCodeName } from '../errors/codes.ts'
 import { problem } from '../errors/problem.ts'
 import { commandPath } from '../http/paths.ts'
 import type { CommandDoor, EncodedAnswer, EncodedCommand } from './encoded.ts'
@@ -14,9 +15,14 @@ interface Parts {
   readonly timeoutMs?: number
 }
 
+/** Who does not know what became of a command, or does not answer, is asked twice. */
+const ASKS = 2
+/** A process that stops says so at once and has others beside it, and each of our connections may still lead to it. */
+const ASKS_WHILE_STOPPING = 5
+
 /**
  * Sends commands to their service over HTTP: the same encoded request, the same answer. A reply that does not come, or
- * does not come from the service, is asked for once more under the same command id, so the command cannot happen twice.
+ * does not settle the command, is asked for again under the same command id, so the command cannot happen twice.
  */
 export const httpDoor = ({ addresses, contractNamed, headers = {}, timeoutMs = 5_000 }: Parts): CommandDoor => ({
   ontvang: async (opdracht: EncodedCommand): Promise<EncodedAnswer> => {
@@ -29,21 +35,47 @@ export const httpDoor = ({ addresses, contractNamed, headers = {}, timeoutMs = 5
       headers: { ...headers, ...headersOf({ ...opdracht, opdrachtId: opdracht.opdrachtId ?? uuidv7() }) },
       body: opdracht.lijf
     }
-    const ask = async (): Promise<EncodedAnswer | undefined> => {
+    const ask = async (): Promise<Heard> => {
       try {
-        const answer = await readAnswer(await fetch(url, { ...init, signal: AbortSignal.timeout(timeoutMs) }))
-        return isSettled(answer) ? answer : undefined
+        return await readAnswer(await fetch(url, { ...init, signal: AbortSignal.timeout(timeoutMs) }))
       } catch {
-        return undefined
+        return 'NOTHING'
       }
     }
-    return (await ask()) ?? (await ask()) ?? fault('UITKOMST_ONBEKEND')
+    for (let asked = 1; ; asked += 1) {
+      const heard = await ask()
+      if (typeof heard === 'object') return heard
+      if (asked >= (heard === 'STOPS' ? ASKS_WHILE_STOPPING : ASKS)) return fault('UITKOMST_ONBEKEND')
+    }
   }
 })
 
-/** False where somebody between us and the service answered, or the service could not tell what became of it. */
-const isSettled = ({ status, lijf }: EncodedAnswer): boolean =>
-  status < 500 || (status !== 502 && status !== 504 && lijf.startsWith('{') && !lijf.includes('"UITKOMST_ONBEKEND"'))
+/** An answer that settles the command; `STOPS`: who answered takes nothing in any more; `NOTHING`: all else. */
+type Heard = EncodedAnswer | 'STOPS' | 'NOTHING'
+
+/** Codes with which a service leaves open what became of a command. */
+const OPEN: readonly TechnicalCodeName[] = ['STOPT', 'UITKOMST_ONBEKEND']
+
+/**
+ * Below 500 it is the service that speaks. From there on its word is known by a code of ours: others speak too, such as
+ * a proxy that reaches nobody, or a server that closes and answers a connection that was still there.
+ */
+const heardFrom = (answer: EncodedAnswer): Heard => {
+  if (answer.status < 500) return answer
+  const code = codeIn(answer.lijf)
+  if (code !== undefined && !OPEN.includes(code)) return answer
+  return answer.status === 503 && code !== 'UITKOMST_ONBEKEND' ? 'STOPS' : 'NOTHING'
+}
+
+const codeIn = (lijf: string): TechnicalCodeName | undefined => {
+  try {
+    const body: unknown = JSON.parse(lijf)
+    if (typeof body !== 'object' || body === null || !('code' in body)) return undefined
+    return isTechnicalCode(body.code) ? body.code : undefined
+  } catch {
+    return undefined
+  }
+}
 
 const headersOf = (opdracht: EncodedCommand): Record<string, string> => ({
   'content-type': 'application/json',
@@ -53,10 +85,10 @@ const headersOf = (opdracht: EncodedCommand): Record<string, string> => ({
   ...(opdracht.trace !== null && { traceparent: opdracht.trace })
 })
 
-const readAnswer = async (answer: Response): Promise<EncodedAnswer> => {
+const readAnswer = async (answer: Response): Promise<Heard> => {
   const lijf = await answer.text()
   const wait = answer.headers.get('retry-after')
-  return { status: answer.status, lijf, ...(wait !== null && { retryAfter: Number(wait) }) }
+  return heardFrom({ status: answer.status, lijf, ...(wait !== null && { retryAfter: Number(wait) }) })
 }
 
 const fault = (code: 'ONBEKEND' | 'UITKOMST_ONBEKEND'): EncodedAnswer => {

@@ -70,3 +70,7 @@ export const TECHNICAL_CODES = {
 } as const satisfies Record<string, TechnicalCode>
 
 export type TechnicalCodeName = keyof typeof TECHNICAL_CODES
+
+/** Whether a code that arrived is one of these. */
+export const isTechnicalCode = (code: unknown): code is TechnicalCodeName =>
+  typeof code === 'string' && Object.hasOwn(TECHNICAL_CODES, code)

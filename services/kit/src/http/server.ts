@@ -21,7 +21,25 @@ export interface ServerOptions {
 
 const LOOPBACK = ['127.0.0.1', '::1']
 
-/** An HTTP server with what every process of ours has: safe headers, limits, shedding, one way to answer errors. */
+/**
+ * While the server closes, every answer is the last of its connection. Fastify says so with requests that come after;
+ * what was under way would leave its connection open, and the server would wait for it.
+ */
+const lastOfItsConnection = (app: FastifyInstance): void => {
+  let closing = false
+  app.addHook('preClose', async () => {
+    closing = true
+  })
+  app.addHook('onSend', (_request, reply, payload, done) => {
+    if (closing) reply.header('connection', 'close')
+    done(null, payload)
+  })
+}
+
+/**
+ * An HTTP server with what every process of ours has: safe headers, limits, shedding, one way to answer errors. While
+ * it closes it takes no new connections, and answers what arrives on those that are there as ever.
+ */
 export const createServer = async (options: ServerOptions): Promise<FastifyInstance> => {
   const app = Fastify({
     loggerInstance: options.logger,
@@ -30,9 +48,11 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
     trustProxy: options.proxies?.length ? [...options.proxies] : false,
     routerOptions: { ignoreTrailingSlash: false, maxParamLength: 200 },
     forceCloseConnections: 'idle',
+    return503OnClosing: false,
     requestTimeout: 30_000
   })
   answerErrors(app)
+  lastOfItsConnection(app)
   // Bodies reach the door as text: it parses them once, and can say what is wrong with them.
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => done(null, body))

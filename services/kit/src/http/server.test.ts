@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { once } from 'node:events'
+import { type AddressInfo, connect } from 'node:net'
+import { setTimeout as later } from 'node:timers/promises'
+import { expect, test, vi } from 'vitest'
+import { createLog } from '../telemetry/log.ts'
+import { createServer } from './server.ts'
+
+const REQUEST = 'GET / HTTP/1.1\r\nhost: naober\r\n\r\n'
+
+/** A connection that keeps all that is said on it. */
+const connection = async (port: number) => {
+  const socket = connect(port, '127.0.0.1')
+  await once(socket, 'connect')
+  let said = ''
+  socket.on('data', (text: Buffer) => {
+    said += text.toString()
+  })
+  return { write: (text: string) => socket.write(text), end: once(socket, 'close').then(() => said) }
+}
+
+test('a server that closes answers what is under way and what still comes, and waits for nothing else', async () => {
+  const app = await createServer({ logger: createLog('fatal'), perMinute: 0, bodyLimit: 1_000 })
+  let release = () => {}
+  const gate = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  const asked = vi.fn()
+  app.get('/', async () => {
+    asked()
+    await gate
+    return 'goed'
+  })
+  await app.listen({ host: '127.0.0.1', port: 0 })
+  const { port } = app.server.address() as AddressInfo
+  const underWay = await connection(port)
+  const halfway = await connection(port)
+  underWay.write(REQUEST)
+  halfway.write(REQUEST.slice(0, 20))
+  await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(1))
+
+  const closed = app.close()
+  await vi.waitFor(() => expect(app.server.listening).toBe(false))
+  halfway.write(REQUEST.slice(20))
+  await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(2))
+  release()
+
+  for (const said of await Promise.all([underWay.end, halfway.end])) {
+    expect(said).toMatch(/^HTTP\/1.1 200 /)
+    expect(said).toMatch(/\r\nconnection: close\r\n/i)
+    expect(said).toContain('goed')
+  }
+  await Promise.race([closed, later(2_000).then(() => Promise.reject(new Error('the server waits on')))])
+})
