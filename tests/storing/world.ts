@@ -58,7 +58,6 @@ export const startWorld = async ({ members, onEnd }: WorldOptions): Promise<Worl
       kafka: kafka.value.brokers,
       perService: 2,
       gateways: 2,
-      port: 0,
       env: issuer.env,
       onEnd
     })

@@ -7,6 +7,14 @@ import { root, runScript } from './run.mjs'
 const marker = join(root, 'gateway/web/dist/.built-from')
 
 /**
+ * Whether what is asked for shows the pages: all but a service in a process of its own.
+ *
+ * @param {readonly string[]} args words after `naober`
+ */
+export const servesPages = ([command, ...words]) =>
+  command === 'proef' || (command === 'start' && !words.some((word) => /^--dienst(=|$)/.test(word)))
+
+/**
  * Builds the web application when its sources, the schema it asks by, or its packages have changed since the last build.
  *
  * @returns {Promise<boolean>} false when it failed; the reason has been told

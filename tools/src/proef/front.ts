@@ -4,11 +4,11 @@ import { demoRoutes } from '@naober/gateway/demo'
 import type { DemoIssuer } from '@naober/kit/identity/demo'
 import Fastify from 'fastify'
 import { PEOPLE } from '../demo/people.ts'
-import type { RoundRobinOptions } from './round-robin.ts'
+import type { EntranceOptions, Handle } from './entrance.ts'
 
 /** A front door where one can also log in as one of the demo people; everything else goes to the gateways. */
-export const demoFront = async (uitgever: DemoIssuer): Promise<NonNullable<RoundRobinOptions['serve']>> => {
-  let toGateways: Parameters<NonNullable<RoundRobinOptions['serve']>>[0] = (_request, answer) => answer.destroy()
+export const demoFront = async (uitgever: DemoIssuer): Promise<NonNullable<EntranceOptions['serve']>> => {
+  let toGateways: Handle = (_request, answer) => answer.destroy()
   const app = Fastify({
     serverFactory: (own) =>
       createServer((request, answer) =>

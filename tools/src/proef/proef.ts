@@ -12,6 +12,7 @@ import { startKafka } from '../../engines/kafka.ts'
 import { startMongo } from '../../engines/mongo.ts'
 import { loadDemo } from '../demo/load-demo.ts'
 import { StartError } from '../start/settings.ts'
+import { takeEntrance } from './entrance.ts'
 import { demoFront } from './front.ts'
 import { pictureOf } from './picture.ts'
 import { startTopology, type Topology } from './topology.ts'
@@ -75,13 +76,15 @@ export const runProef = async (options: ProefOptions): Promise<void> => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done())
   })
   try {
+    const issuer = options.demo ? await createDemoIssuer() : null
+    const front = await takeEntrance({ port, ...(issuer && { serve: await demoFront(issuer) }) })
+    endings.push(() => front.stop())
     console.log('MongoDB en Kafka starten …')
     const found = await Promise.allSettled(enginesIn(data === null ? null : folder))
     for (const one of found) if (one.status === 'fulfilled') endings.push(() => one.value.stop())
     const [mongo, kafka] = found
     if (mongo.status === 'rejected') throw mongo.reason
     if (kafka.status === 'rejected') throw kafka.reason
-    const issuer = options.demo ? await createDemoIssuer() : null
     console.log(`${perService} processen per dienst en ${gateways} gateways starten …`)
     const topology = await startTopology({
       data: folder,
@@ -89,9 +92,8 @@ export const runProef = async (options: ProefOptions): Promise<void> => {
       kafka: kafka.value.brokers,
       perService,
       gateways,
-      port,
+      front,
       env: issuerEnv(folder, issuer),
-      ...(issuer && { front: await demoFront(issuer) }),
       onEnd: (name, code) => console.error(`${name} eindigde (code ${code}) en wordt opnieuw gestart.`)
     })
     endings.push(() => topology.stop())

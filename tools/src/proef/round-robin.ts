@@ -1,29 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { once } from 'node:events'
-import { Agent, createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { Agent, type IncomingMessage, request, type ServerResponse } from 'node:http'
+import { MAX_UPLOAD } from '../import/upload/uploads.ts'
+import type { Entrance, Handle } from './entrance.ts'
 
 /** One address in front of several processes that answer the same. */
 export interface RoundRobin {
   readonly address: string
-  /** Hands a request to the next process that is ready. */
-  readonly handle: (incoming: IncomingMessage, answer: ServerResponse) => void
   stop(): Promise<void>
 }
 
 export interface RoundRobinOptions {
   /** Base addresses of the processes, `http://host:port`. */
   readonly behind: readonly string[]
-  /** Where it listens on the loopback; 0: a free port. */
-  readonly port: number
-  /** Makes the server; absent: all requests go to the processes. */
-  readonly serve?: (handle: RoundRobin['handle']) => Server
+  /** Where requests come in; from now on it is stopped with this. */
+  readonly entrance: Entrance
+  /** Paths that begin so go to the first process alone: what it keeps, the others do not have. */
+  readonly pinned?: readonly string[]
 }
 
 const LOOK_MS = 500
 const LOOK_WITHIN_MS = 1_000
-/** A request is kept until a process has taken it; what is larger is refused, as the processes would. */
-const MOST_BYTES = 2 * 1024 * 1024
+/** A request is kept until a process has taken it; no process takes a larger one, a sheet with its envelope. */
+const MOST_BYTES = MAX_UPLOAD + 64 * 1024
 
 /** Fields of one connection, not of the message. Source: RFC 9110, section 7.6.1. */
 const OF_CONNECTION = ['connection', 'keep-alive', 'transfer-encoding', 'upgrade', 'proxy-connection']
@@ -43,7 +41,7 @@ const bodyOf = async (incoming: IncomingMessage): Promise<Buffer | undefined> =>
  * A small proxy for trying out: takes the processes in turn, leaves out who is not ready, and gives a request that a
  * process did not take (nobody listens there) to the next. What may have been taken is never sent twice: 502.
  */
-export const startRoundRobin = async ({ behind, port, serve }: RoundRobinOptions): Promise<RoundRobin> => {
+export const startRoundRobin = async ({ behind, entrance, pinned = [] }: RoundRobinOptions): Promise<RoundRobin> => {
   const agent = new Agent({ keepAlive: true })
   const ready = new Set(behind)
   let turn = 0
@@ -63,8 +61,9 @@ export const startRoundRobin = async ({ behind, port, serve }: RoundRobinOptions
   const looking = setInterval(lookAtAll, LOOK_MS)
   await lookAtAll()
 
-  /** Everybody, in turn, those who are ready first. */
-  const inTurn = (): readonly string[] => {
+  /** Who may answer: everybody, in turn, those who are ready first. */
+  const inTurn = (path: string): readonly string[] => {
+    if (pinned.some((prefix) => path.startsWith(prefix))) return behind.slice(0, 1)
     turn = (turn + 1) % behind.length
     const all = [...behind.slice(turn), ...behind.slice(0, turn)]
     return [...all.filter((address) => ready.has(address)), ...all.filter((address) => !ready.has(address))]
@@ -105,25 +104,20 @@ export const startRoundRobin = async ({ behind, port, serve }: RoundRobinOptions
     forward.end(body)
   }
 
-  const handle: RoundRobin['handle'] = (incoming, answer) => {
+  const handle: Handle = (incoming, answer) => {
     bodyOf(incoming).then(
-      (body) => (body === undefined ? fail(answer, 413) : send(incoming, answer, body, inTurn())),
+      (body) => (body === undefined ? fail(answer, 413) : send(incoming, answer, body, inTurn(incoming.url ?? '/'))),
       () => answer.destroy()
     )
   }
+  entrance.leadTo(handle)
 
-  const server = (serve ?? createServer)(handle)
-  server.listen(port, '127.0.0.1')
-  await once(server, 'listening')
   return {
-    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    handle,
+    address: entrance.address,
     stop: async () => {
       clearInterval(looking)
       agent.destroy()
-      server.closeAllConnections()
-      server.close()
-      await once(server, 'close')
+      await entrance.stop()
     }
   }
 }

@@ -4,7 +4,8 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DIENSTEN } from '@naober/contracts'
 import { freePort } from '../../engines/free-port.ts'
-import { type RoundRobin, type RoundRobinOptions, startRoundRobin } from './round-robin.ts'
+import { type Entrance, takeEntrance } from './entrance.ts'
+import { type RoundRobin, startRoundRobin } from './round-robin.ts'
 import { runToEnd, type Supervised, startSupervised } from './supervised.ts'
 
 export interface TopologyOptions {
@@ -19,10 +20,8 @@ export interface TopologyOptions {
   readonly gateways: number
   /** Variables of every process: whose tokens count, and the secret between them when it must be known. */
   readonly env: Readonly<Record<string, string>>
-  /** Port of the front door; 0: a free one. */
-  readonly port: number
-  /** Makes the server of the front door. */
-  readonly front?: RoundRobinOptions['serve']
+  /** The front door, before all gateways; absent: at a free port. */
+  readonly front?: Entrance
   readonly onEnd?: (name: string, code: number | null) => void
 }
 
@@ -34,9 +33,14 @@ export interface Topology {
   readonly services: ReadonlyMap<string, RoundRobin>
   readonly serviceProcesses: readonly Supervised[]
   readonly gatewayProcesses: readonly Supervised[]
+  /** Data folder of a process, by its name. */
+  folderOf(name: string): string
   readonly serviceKey: string
   stop(): Promise<void>
 }
+
+/** Where sheets are brought in pieces of one work, that the gateway which took them keeps in its own folder. */
+const OF_ONE_GATEWAY = ['/import/v1']
 
 const addressOf = (port: number): string => `http://127.0.0.1:${port}`
 
@@ -54,9 +58,10 @@ export const startTopology = async (options: TopologyOptions): Promise<Topology>
   const processes: Supervised[] = []
   const proxies: RoundRobin[] = []
 
+  const folderOf = (name: string): string => join(data, name)
   const launch = async (name: string, words: readonly string[]): Promise<Supervised> => {
     const port = await freePort()
-    const folder = join(data, name)
+    const folder = folderOf(name)
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     const process = startSupervised({
       name,
@@ -70,8 +75,9 @@ export const startTopology = async (options: TopologyOptions): Promise<Topology>
   }
   const many = (count: number, start: (nr: number) => Promise<Supervised>): Promise<Supervised[]> =>
     Promise.all(Array.from({ length: count }, (_, i) => start(i + 1)))
-  const before = async (behind: readonly Supervised[], port: number, serve?: RoundRobinOptions['serve']) => {
-    const proxy = await startRoundRobin({ behind: behind.map(({ address }) => address), port, ...(serve && { serve }) })
+  const before = async (processes: readonly Supervised[], entrance: Entrance, pinned: readonly string[] = []) => {
+    const behind = processes.map(({ address }) => address)
+    const proxy = await startRoundRobin({ behind, entrance, pinned })
     proxies.push(proxy)
     return proxy
   }
@@ -88,15 +94,15 @@ export const startTopology = async (options: TopologyOptions): Promise<Topology>
       const own = await many(options.perService, (nr) => launch(`${naam}-${nr}`, ['--dienst', naam]))
       await Promise.all(own.map((one) => one.ready()))
       serviceProcesses.push(...own)
-      services.set(naam, await before(own, 0))
+      services.set(naam, await before(own, await takeEntrance({ port: 0 })))
     }
     const addresses = [...services].map(([naam, { address }]) => `${naam}=${address}`).join(',')
     const gatewayProcesses = await many(options.gateways, (nr) =>
       launch(`gateway-${nr}`, ['--gateway', '--diensten', addresses])
     )
     await Promise.all(gatewayProcesses.map((one) => one.ready()))
-    const front = await before(gatewayProcesses, options.port, options.front)
-    return { front, services, serviceProcesses, gatewayProcesses, serviceKey, stop }
+    const front = await before(gatewayProcesses, options.front ?? (await takeEntrance({ port: 0 })), OF_ONE_GATEWAY)
+    return { front, services, serviceProcesses, gatewayProcesses, folderOf, serviceKey, stop }
   } catch (error) {
     await stop()
     throw error

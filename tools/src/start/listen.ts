@@ -4,18 +4,21 @@ import { type Settings, StartError } from './settings.ts'
 
 /** Listens and answers the address; a port that is taken is one clear sentence. */
 export const listen = async (app: FastifyInstance, { host, poort }: Settings): Promise<string> => {
-  try {
-    await app.listen({ host, port: poort })
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    if (code === 'EADDRINUSE') throw new StartError(`Poort ${poort} is al in gebruik; kies een andere met --port.`)
-    if (code === 'EACCES')
-      throw new StartError(`Poort ${poort} mag dit account niet gebruiken; kies een andere met --port.`)
-    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-      throw new StartError(`Op ${host} kan deze machine niet luisteren; kies een ander adres met --host.`)
-    throw error
-  }
+  await app.listen({ host, port: poort }).catch((error: unknown) => {
+    throw taken(error, { host, poort })
+  })
   const bound = app.server.address()
   const port = typeof bound === 'object' && bound !== null ? bound.port : poort
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+}
+
+/** One clear sentence where an address cannot be listened on; else the error itself. */
+export const taken = (error: unknown, { host, poort }: Pick<Settings, 'host' | 'poort'>): unknown => {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (code === 'EADDRINUSE') return new StartError(`Poort ${poort} is al in gebruik; kies een andere met --port.`)
+  if (code === 'EACCES')
+    return new StartError(`Poort ${poort} mag dit account niet gebruiken; kies een andere met --port.`)
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return new StartError(`Op ${host} kan deze machine niet luisteren; kies een ander adres met --host.`)
+  return error
 }

@@ -46,8 +46,7 @@ export const startSpread = async (bench: Bench, options: SpreadOptions): Promise
     kafka: options.withKafka ? `${kafka}/${name}` : null,
     perService: options.perService,
     gateways: options.gateways,
-    env: { ...issuer.env, NAOBER_BEWERKINGEN: operations },
-    port: 0
+    env: { ...issuer.env, NAOBER_BEWERKINGEN: operations }
   })
   return { topology, issuer, mongodb, stop: () => topology.stop() }
 }
