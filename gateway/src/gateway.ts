@@ -2,6 +2,7 @@
 import type { CommandDoor } from '@naober/kit/command/encoded'
 import type { Readiness } from '@naober/kit/http/health'
 import type { Identity } from '@naober/kit/identity/identity'
+import { startGauge } from '@naober/kit/telemetry/gauge'
 import type { FastifyInstance } from 'fastify'
 import { type Demo, demoRoutes, noDemoRoutes } from './demo.ts'
 import { agendaRoutes } from './feeds/agenda.ts'
@@ -48,6 +49,12 @@ export const startGateway = async (parts: GatewayParts): Promise<Gateway> => {
     opOnverwerkt: ({ fout, ...wat }) => alarm('the view could not take in an event', { ...wat, error: fout }),
     onSnapshot: alarm
   })
+  const unmeasure = startGauge({
+    name: 'view.left_out',
+    description: 'Events that the view of this gateway could not take in since it was built anew',
+    unit: '{event}',
+    read: () => overzicht.onverwerkt.aantal
+  })
   const readers = sources.map((source) => follow(source, overzicht, parts))
   const marks = sources.map((source) => mark(source, overzicht))
   const search = new Search(overzicht, (error) => alarm('the word search stopped; it begins anew', { error }))
@@ -70,8 +77,11 @@ export const startGateway = async (parts: GatewayParts): Promise<Gateway> => {
 
   return {
     readiness: () =>
-      overzicht.gereed ? { ready: true } : { ready: false, reden: 'Het overzicht leest de diensten nog.' },
+      overzicht.gereed
+        ? { ready: true, letOp: overzicht.onverwerkt.zin() }
+        : { ready: false, reden: 'Het overzicht leest de diensten nog.' },
     stop: async () => {
+      unmeasure()
       for (const end of marks) end()
       await Promise.all(readers.map((reader) => reader.stop()))
       await search.stop()

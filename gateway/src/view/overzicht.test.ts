@@ -2,7 +2,7 @@
 import { Initiatief as Contract, initiatiefBevestigd } from '@naober/contracts/initiatieven/initiatief'
 import { describe, expect, it } from 'vitest'
 import { Initiatieven } from './initiatief.ts'
-import type { Onverwerkt } from './overzicht.ts'
+import type { Onverwerkt } from './kern/onverwerkt.ts'
 import { Proefklok } from './testing/klok.ts'
 import { Proeflog } from './testing/log.ts'
 import { gestart, inBuurt, LOG, leegOverzicht, overzichtVan, uuid } from './testing/wereld.ts'
@@ -32,6 +32,7 @@ describe('applying commits', () => {
     const overzicht = overzichtVan(log.commits)
     expect(Object.fromEntries(overzicht.onbekend)).toEqual({ InitiatiefVerjaard: 1 })
     expect(overzicht.tabel(Initiatieven).get(uuid(2))?.bekend).toBe(true)
+    expect(overzicht.onverwerkt.zin()).toBeUndefined()
   })
 
   it('says which event it could not take in, and goes on', () => {
@@ -43,6 +44,9 @@ describe('applying commits', () => {
     const fouten: Onverwerkt[] = []
     const overzicht = overzichtVan(log.commits, { opOnverwerkt: (wat) => fouten.push(wat) })
     expect(fouten).toMatchObject([{ dienst: 'initiatieven', positie: 1, type: 'InitiatiefBevestigd' }])
+    expect(overzicht.onverwerkt.zin()).toBe(
+      'Niet in het overzicht te verwerken: 1, te weten initiatieven positie 1 (InitiatiefBevestigd).'
+    )
     expect(overzicht.tabel(Initiatieven).get(uuid(2))?.bekend).toBe(true)
   })
 

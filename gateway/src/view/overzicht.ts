@@ -12,6 +12,7 @@ import { type Gebeurd, leesGeschiedenis } from './kern/geschiedenis.ts'
 import { History } from './kern/history.ts'
 import { Interned } from './kern/interned.ts'
 import { Notes, type Volgt } from './kern/notes.ts'
+import { type Onverwerkt, Onverwerkten } from './kern/onverwerkt.ts'
 import { type DienstStand, Source, type Stand } from './kern/positions.ts'
 import type { Rij } from './kern/rij.ts'
 import type { Bericht } from './kern/subscription.ts'
@@ -22,14 +23,6 @@ import { Waiters } from './kern/waiters.ts'
 
 /** A kind of thing: a subclass of Tabel, made once per overzicht. */
 export type Tabelklasse<T extends Tabel<Rij> = Tabel<Rij>> = new (overzicht: Overzicht) => T
-
-/** An event that the view could not take in. It counts as applied; somebody has to look at it. */
-export interface Onverwerkt {
-  readonly dienst: string
-  readonly positie: number
-  readonly type: string
-  readonly fout: unknown
-}
 
 export interface Opties {
   /** Kinds of things; see `leesTabellen`. */
@@ -61,6 +54,8 @@ export class Overzicht {
   gewist = 0
   /** Events of types that no kind knows, by type. */
   readonly onbekend = new Map<string, number>()
+  /** Events that a kind could not take in. */
+  readonly onverwerkt = new Onverwerkten()
   readonly history = new History()
   /** Codes that the history mentions. */
   readonly details = new Interned()
@@ -256,7 +251,9 @@ export class Overzicht {
         else if (event.type === tekstGewist.naam) this.#wis(event)
         else this.onbekend.set(event.type, (this.onbekend.get(event.type) ?? 0) + 1)
       } catch (fout) {
-        this.#opties.opOnverwerkt?.({ dienst: bron.dienst, positie: commit.position, type: event.type, fout })
+        const wat = { dienst: bron.dienst, positie: commit.position, type: event.type, fout }
+        this.onverwerkt.voegToe(wat)
+        this.#opties.opOnverwerkt?.(wat)
       }
     }
   }

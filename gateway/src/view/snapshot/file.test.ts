@@ -46,6 +46,18 @@ describe('a snapshot on disk', () => {
     expect(terug?.alsVan()).toMatchObject([{ positie: 20, bij: false, achterSinds: 5_000 }])
   })
 
+  it('keeps what the view could not take in, of many the first by name', async () => {
+    const { overzicht } = view()
+    for (let positie = 1; positie <= 30; positie++)
+      overzicht.onverwerkt.voegToe({ dienst: 'initiatieven', positie, type: 'InitiatiefGestart' })
+    await writeSnapshot(overzicht, path, 'code')
+    const { overzicht: terug } = await load()
+    expect(terug?.onverwerkt.aantal).toBe(30)
+    expect(terug?.onverwerkt.zin()).toMatch(
+      /: 30, te weten initiatieven positie 1 \(InitiatiefGestart\), .* positie 20 \(InitiatiefGestart\) en meer\.$/
+    )
+  })
+
   it('is ignored when it is not there, or of other code', async () => {
     expect(await load()).toEqual({ overzicht: null, reason: 'NONE' })
     await writeSnapshot(view().overzicht, path, 'ander')

@@ -18,6 +18,10 @@ export const SnapshotHead = Type.Object({
       at: Type.Union([Type.Number(), Type.Null()])
     })
   ),
+  onverwerkt: Type.Object({
+    aantal: Count,
+    eerste: Type.Array(Type.Object({ dienst: Type.String(), positie: Count, type: Type.String() }))
+  }),
   tabellen: Type.Array(Type.Object({ naam: Type.String(), aantal: Count })),
   details: Count,
   history: Count

@@ -67,7 +67,7 @@ export class SnapshotLoad {
   }
 
   #finish(): void {
-    const { bronnen, tabellen, details, history, revisie } = this.#demandHead()
+    const { bronnen, tabellen, details, history, revisie, onverwerkt } = this.#demandHead()
     const overzicht = this.#overzicht
     const isWhole =
       tabellen.every(({ aantal }, i) => this.#tabellen[i]?.rijen.length === aantal) &&
@@ -77,6 +77,7 @@ export class SnapshotLoad {
     if (!isWhole) throw new SnapshotUnusable('something is missing')
     for (const tabel of this.#tabellen) for (const rij of tabel.rijen) tabel.indexeer(rij)
     overzicht.revisie = revisie
+    overzicht.onverwerkt.herstel(onverwerkt.aantal, onverwerkt.eerste)
     for (const { dienst, ...stand } of bronnen) overzicht.bron(dienst).herstel(stand)
   }
 

@@ -47,6 +47,7 @@ export class SnapshotSlices implements Redder, Iterable<Buffer> {
         commandId,
         at
       })),
+      onverwerkt: { aantal: overzicht.onverwerkt.aantal, eerste: [...overzicht.onverwerkt.eerste] },
       tabellen: this.#tabellen.map(({ naam, rijen }) => ({ naam, aantal: rijen.length })),
       details: overzicht.details.alle().length,
       history: overzicht.history.length

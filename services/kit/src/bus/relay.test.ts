@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { one } from '../store/contract/samples.ts'
 import type { StoreHarness } from '../store/contract.ts'
 import type { Cursor, EventStore } from '../store/event-store.ts'
 import { memoryHarness } from '../store/memory/harness.ts'
+import { keepFigures } from '../testing/figures.ts'
 import type { Delivery } from './event-bus.ts'
 import { type Relay, type RelayOptions, startRelay } from './relay.ts'
 
@@ -102,6 +103,23 @@ describe('a relay', () => {
     bus.away = false
     await vi.waitFor(() => expect(positions()).toEqual(upTo(903)))
     expect(alarms).toHaveLength(1)
+  })
+
+  it('is measured by how many commits the bus does not have yet, as long as it runs', async () => {
+    const figures = keepFigures()
+    onTestFinished(() => figures.end())
+    const lag = () => figures.measure().filter(({ name }) => name === 'naober.relay.lag')
+    const { start, bus } = scene()
+    bus.away = true
+    const relay = await start()
+    await append(3)
+    await vi.waitFor(() =>
+      expect(lag()).toEqual([{ name: 'naober.relay.lag', value: 3, attributes: { dienst: 'proef' } }])
+    )
+    bus.away = false
+    await vi.waitFor(() => expect(lag().map(({ value }) => value)).toEqual([0]))
+    await relay.stop()
+    expect(lag()).toEqual([])
   })
 
   it('asks a bus that has long been away at least twice a second, so that its return is noticed soon', async () => {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { metrics } from '@opentelemetry/api'
 import type { Commit } from '../store/commit.ts'
 import type { Cursor, EventStore, Watch } from '../store/event-store.ts'
+import { startGauge } from '../telemetry/gauge.ts'
 import { type BackoffTimes, createBackoff } from './backoff.ts'
 import { createBell } from './bell.ts'
 import { createCommitRun } from './commit-run.ts'
@@ -53,12 +53,6 @@ const SAVE_EVERY_MS = 100
 /** Short: what publishes tries for seconds by itself, and readers wait for the first try after the bus is back. */
 const AGAIN: BackoffTimes = { firstMs: 100, maxMs: 500 }
 
-const lagGauge = () =>
-  metrics.getMeter('naober').createObservableGauge('naober.relay.lag', {
-    description: 'Commits in the log of a service that are not on the bus yet',
-    unit: '{commit}'
-  })
-
 /** Where to begin in a log that may have been restored since: what its parent had up to the point is on the bus. */
 const startOf = async (events: EventStore, kept: Cursor | null): Promise<number> => {
   if (kept === null) return 0
@@ -88,10 +82,13 @@ export const startRelay = async (options: RelayOptions): Promise<Relay> => {
   let saved = cursor.position
   const fresh = createCommitRun<Commit>(KEPT)
 
-  const gauge = lagGauge()
-  const observe: Parameters<typeof gauge.addCallback>[0] = (result) =>
-    result.observe(Math.max(0, known - cursor.position), { dienst })
-  gauge.addCallback(observe)
+  const unmeasure = startGauge({
+    name: 'relay.lag',
+    description: 'Commits in the log of a service that are not on the bus yet',
+    unit: '{commit}',
+    read: () => Math.max(0, known - cursor.position),
+    attributes: { dienst }
+  })
 
   const leave = events.onAppended((commits) => {
     known = Math.max(known, commits.at(-1)?.position ?? 0)
@@ -183,7 +180,7 @@ export const startRelay = async (options: RelayOptions): Promise<Relay> => {
       await driving
       leave()
       unwatch()
-      gauge.removeCallback(observe)
+      unmeasure()
       if (saved !== cursor.position) await place.save(cursor).catch(() => false)
     }
   }

@@ -2,7 +2,9 @@
 import type { FastifyInstance } from 'fastify'
 
 /** That a process can answer now, or why it cannot. */
-export type ReadinessNow = { readonly ready: true } | { readonly ready: false; readonly reden: string }
+export type ReadinessNow =
+  /** `letOp`: what an operator has to look at while it answers. */
+  { readonly ready: true; readonly letOp?: string | undefined } | { readonly ready: false; readonly reden: string }
 
 /** Whether this process can answer now. Never rejects. */
 export type Readiness = () => ReadinessNow | Promise<ReadinessNow>
@@ -12,7 +14,7 @@ export const healthRoutes = (app: FastifyInstance, readiness: Readiness): void =
   app.get('/_healthz/live', async () => ({ status: 'live' }))
   app.get('/_healthz/ready', async (_request, reply) => {
     const now = await readiness()
-    if (now.ready) return { status: 'ready' }
+    if (now.ready) return { status: 'ready', ...(now.letOp !== undefined && { letOp: now.letOp }) }
     return reply.code(503).header('retry-after', '1').send({ status: 'not ready', reden: now.reden })
   })
 }

@@ -91,24 +91,20 @@ it('a commit in quarantine is tried again', async () => {
   expect((await ask('/quarantaine/nul/opnieuw', {})).status).toBe(400)
 })
 
-it('who asks a process that does not follow the log is told which one does', async () => {
+it('who asks while nobody has done it yet is told that the question stays', async () => {
   const other = await createServer({ logger: createLog('silent'), perMinute: 0, bodyLimit: 1_000 })
-  const { records } = house.service
-  operatorRoutes(
-    other,
-    { ...house.service, retry: async () => null },
-    { known: people, whoIs: async (token) => people(token) }
-  )
-  const told = async (): Promise<string> => {
-    const headers = { authorization: `Bearer ${OPERATOR_ID}` }
-    const answer = await other.inject({ url: '/kas/v1/_beheer/quarantaine/3/opnieuw', method: 'POST', headers })
-    return answer.json().detail
-  }
+  const nobody = { ...house.service, retry: async () => null, release: async () => null }
+  operatorRoutes(other, nobody, { known: people, whoIs: async (token) => people(token) })
+  const headers = { authorization: `Bearer ${OPERATOR_ID}` }
   try {
-    expect(await told()).toBe('Nog geen proces verwerkt het log; vraag het zo opnieuw.')
-    const value = { eigenaar: 'machine-2/17/abc', termijn: 1 }
-    await records.write([{ kind: 'PUT', collection: 'leases', key: 'volgers', value }])
-    expect(await told()).toBe('Een ander proces van deze dienst (machine-2/17/abc) verwerkt het log; vraag het daar.')
+    for (const asked of [
+      { url: '/kas/v1/_beheer/quarantaine/3/opnieuw' },
+      { url: '/kas/v1/_beheer/geparkeerd/laat-los', payload: { sleutel: 'een' } }
+    ]) {
+      const answer = await other.inject({ ...asked, method: 'POST', headers })
+      expect([answer.statusCode, answer.json().code]).toEqual([503, 'UITKOMST_ONBEKEND'])
+      expect(answer.json().detail).toContain('De vraag blijft tien minuten staan')
+    }
   } finally {
     await other.close()
   }

@@ -6,11 +6,8 @@ import { AUDIT_COLLECTION, type AuditedRefusal } from '../command/audit.ts'
 import { validatorOf } from '../command/validate.ts'
 import { TechnicalError } from '../errors/problem.ts'
 import type { Identity } from '../identity/identity.ts'
-import { FOLLOWERS } from '../service/duties.ts'
-import { holderOf } from '../service/lease.ts'
 import { dropQuarantined, quarantined } from '../service/quarantine.ts'
 import type { Service } from '../service/service.ts'
-import type { RecordStore } from '../store/record-store.ts'
 import { bearerOf } from './headers.ts'
 import { basePath } from './paths.ts'
 
@@ -50,7 +47,7 @@ export const operatorRoutes = (app: FastifyInstance, service: Service, identity:
 
       inner.post('/quarantaine/:positie/opnieuw', async (request) => {
         const uitkomsten = await service.retry(placeOf(request), OPERATOR_ID)
-        if (uitkomsten === null) throw await elsewhere(records)
+        if (uitkomsten === null) throw notYet()
         if (uitkomsten.length === 0) throw nothingAt(placeOf(request))
         return { uitkomsten }
       })
@@ -79,11 +76,14 @@ export const operatorRoutes = (app: FastifyInstance, service: Service, identity:
 
       inner.post('/geparkeerd/laat-los', async ({ body }) => {
         const { sleutel } = checked(Key, body)
-        if (await service.release(sleutel)) return { sleutel }
-        const there = (await service.parked()).some(({ key }) => key === sleutel)
-        throw there
-          ? await elsewhere(records)
-          : new TechnicalError('ONBEKEND', `Er is niets geparkeerd onder ${sleutel}.`)
+        const released = await service.release(sleutel)
+        if (released === null) throw notYet()
+        if (!released)
+          throw new TechnicalError(
+            'ONBEKEND',
+            `Er is niets geparkeerd onder ${sleutel}, of de dienst kent de reactie niet meer.`
+          )
+        return { sleutel }
       })
     },
     { prefix: `${basePath(naam)}/_beheer` }
@@ -101,11 +101,8 @@ const placeOf = ({ params }: FastifyRequest): number => Number(checked(Place, pa
 const nothingAt = (positie: number): TechnicalError =>
   new TechnicalError('ONBEKEND', `Er wacht niets in quarantaine op positie ${positie}.`)
 
-const elsewhere = async (records: RecordStore): Promise<TechnicalError> => {
-  const holder = await holderOf(records, FOLLOWERS)
-  const where = holder === null ? 'Nog geen proces' : `Een ander proces van deze dienst (${holder})`
-  return new TechnicalError(
-    'ONBEKEND',
-    `${where} verwerkt het log; vraag het ${holder === null ? 'zo opnieuw' : 'daar'}.`
+const notYet = (): TechnicalError =>
+  new TechnicalError(
+    'UITKOMST_ONBEKEND',
+    'Het proces dat het log verwerkt antwoordt nog niet. De vraag blijft tien minuten staan en wordt dan alsnog uitgevoerd; kijk straks in de lijst.'
   )
-}

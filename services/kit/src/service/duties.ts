@@ -5,6 +5,7 @@ import { type RelayPlace, type RelayState, startRelay } from '../bus/relay.ts'
 import { createStoreFeed } from '../bus/store-feed.ts'
 import type { Cursor, Watch } from '../store/event-store.ts'
 import type { RecordStore } from '../store/record-store.ts'
+import { type Errand, type ErrandAnswer, leaveErrand, runErrands } from './errands.ts'
 import { type FollowerParts, type Followers, startFollowers } from './followers.ts'
 import { holdLease, type LeaseTimes } from './lease.ts'
 import type { Retried } from './quarantine.ts'
@@ -15,8 +16,9 @@ import { wiper } from './wiper.ts'
 export interface Duties {
   /** False also where another process follows the log. */
   settled(position: number, timeoutMs: number): Promise<boolean>
-  release(parked: ParkedReaction): Promise<boolean>
-  /** As of Followers; null where another process follows the log. */
+  /** As of Followers; null where another process follows the log and has not done it yet. */
+  release(parked: ParkedReaction): Promise<boolean | null>
+  /** As of Followers; null where another process follows the log and has not done it yet. */
   retry(position: number, door: string): Promise<readonly Retried[] | null>
   /** How the relay does; null where this process does not run it. */
   relay(): RelayState | null
@@ -72,7 +74,7 @@ export const aloneWith = async (parts: Parts): Promise<Duties> => {
 }
 
 /** Names of the leases. */
-export const FOLLOWERS = 'volgers'
+const FOLLOWERS = 'volgers'
 const RELAY = 'relay'
 
 /** The relay's place; its revision keeps a relay that was frozen from moving it back. */
@@ -93,6 +95,18 @@ const relayPlace = (records: RecordStore): RelayPlace => {
   }
 }
 
+/** Does for another process what an operator asked of it. */
+const runOn =
+  (followers: Followers) =>
+  async (errand: Errand): Promise<ErrandAnswer> => {
+    if (errand.soort === 'OPNIEUW') return followers.retry(errand.positie, errand.door)
+    const { geparkeerd } = errand
+    return (await followers.release(geparkeerd)) ? [{ volger: `reactie:${geparkeerd.reactie}`, fout: null }] : []
+  }
+
+/** How often the holder looks whether another process was asked for something. */
+const ERRANDS_MS = 1_000
+
 /**
  * Duties by lease: one process follows, one relays, whichever comes first. What every process does for itself is to
  * bring what it remembers up to date with what others added, and to forget what a text that was taken back left there.
@@ -111,8 +125,15 @@ export const shareDuties = async (parts: Parts, shared: Shared): Promise<Duties>
     start: async (giveUp) => {
       const started = await startFollowers({ ...parts, onOvertaken: giveUp })
       followers = started
+      const errands = runErrands({
+        records,
+        run: runOn(started),
+        lookMs: shared.times?.lookMs ?? ERRANDS_MS,
+        onFault: (error) => alarm('what an operator asked for failed; it is tried again', { error })
+      })
       const stop = async () => {
         followers = undefined
+        await errands.stop()
         await started.stop()
       }
       return { stop }
@@ -145,6 +166,7 @@ export const shareDuties = async (parts: Parts, shared: Shared): Promise<Duties>
         return { stop }
       }
     })
+  const elsewhere = (errand: Errand) => leaveErrand(errand, { records, clock: parts.clock })
   const ownWiper = wiper(events, parts.handler.streams)
   const remembering = createReader({
     dienst: definitie.naam,
@@ -162,8 +184,13 @@ export const shareDuties = async (parts: Parts, shared: Shared): Promise<Duties>
 
   return {
     settled: async (position, timeoutMs) => (await followers?.settled(position, timeoutMs)) ?? false,
-    release: async (parked) => (await followers?.release(parked)) ?? false,
-    retry: async (position, door) => (await followers?.retry(position, door)) ?? null,
+    release: async (geparkeerd) => {
+      if (followers !== undefined) return followers.release(geparkeerd)
+      const done = await elsewhere({ soort: 'LAAT_LOS', geparkeerd })
+      return done && done.length > 0
+    },
+    retry: async (positie, door) =>
+      followers === undefined ? elsewhere({ soort: 'OPNIEUW', positie, door }) : followers.retry(positie, door),
     relay: () => relay?.state() ?? null,
     stop: async () => {
       await Promise.all([following.stop(), relaying?.stop(), remembering.stop()])

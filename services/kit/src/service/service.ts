@@ -50,9 +50,12 @@ export interface Service {
   /** Resolves when projections, reactions, alarms and wiper have applied this position; false where they run elsewhere. */
   settled(position: number, timeoutMs: number): Promise<boolean>
   parked(): Promise<readonly { key: string; value: ParkedReaction }[]>
-  /** Runs a parked reaction after all; false when there is none under that key, or reactions run elsewhere. */
-  release(key: string): Promise<boolean>
-  /** Lets followers take in a commit that they set aside, as asked by `door`; null where they run elsewhere. */
+  /**
+   * Runs a parked reaction after all; false when there is none under that key. Null where the process that runs
+   * reactions has not answered in time: the question stays there for ten minutes.
+   */
+  release(key: string): Promise<boolean | null>
+  /** Lets followers take in a commit that they set aside, as asked by `door`; null as of `release`. */
   retry(position: number, door: string): Promise<readonly Retried[] | null>
   /** How the relay to other processes does; null where this process does not run it. */
   relay(): RelayState | null
@@ -116,8 +119,9 @@ export const startService = async (parts: ServiceParts): Promise<Service> => {
     parked: () => records.list<ParkedReaction>(PARKED),
     release: async (key) => {
       const row = await records.get<ParkedReaction>(PARKED, key)
-      if (!row || !(await duties.release(row.value))) return false
-      return records.write([{ kind: 'DELETE', collection: PARKED, key }])
+      if (!row) return false
+      const done = await duties.release(row.value)
+      return done && records.write([{ kind: 'DELETE', collection: PARKED, key }])
     },
     retry: (position, door) => duties.retry(position, door),
     relay: () => duties.relay(),
