@@ -2,8 +2,8 @@
 
 import { coldStart } from './distributed/cold-start.ts'
 import { idle } from './distributed/idle.ts'
-import { passed } from './distributed/passed.ts'
-import { spreadCommands } from './distributed/spread-commands.ts'
+import { passed, passedByOther } from './distributed/passed.ts'
+import { spreadCommands, unrelayedCommands } from './distributed/spread-commands.ts'
 import { writers } from './distributed/writers.ts'
 import type { Subject } from './figure.ts'
 import { append } from './figures/append.ts'
@@ -17,4 +17,12 @@ import { visible } from './figures/visible.ts'
 export const SUBJECTS: readonly Subject[] = [commands, append, replay, heap, startUp, visible, query, full]
 
 /** The same of the distributed platform. */
-export const DISTRIBUTED: readonly Subject[] = [passed, spreadCommands, writers, idle, coldStart]
+export const DISTRIBUTED: readonly Subject[] = [
+  passed,
+  passedByOther,
+  spreadCommands,
+  unrelayedCommands,
+  writers,
+  idle,
+  coldStart
+]

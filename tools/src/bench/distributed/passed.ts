@@ -1,19 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
+import { holderOf } from '@naober/kit/service/lease'
+import { openMongo } from '@naober/kit/store/mongo'
+import type { Supervised } from '../../proef/supervised.ts'
 import type { Bench, Kind, Measurement, Subject } from '../figure.ts'
 import type { LoadJob, LoadResult } from '../load/load.ts'
 import { startChild } from '../measure/child.ts'
 import { CORES } from '../measure/pinning.ts'
 import { median, percentile, spread } from '../measure/statistics.ts'
 import type { RoundTripJob, RoundTripResult } from './kafka-round-trip.ts'
-import { portOf, startSpread } from './platform.ts'
+import { portOf, type Spread, startSpread } from './platform.ts'
 
 const LOAD = join(import.meta.dirname, '../load/load.ts')
 const ROUND_TRIP = join(import.meta.dirname, 'kafka-round-trip.ts')
 const DOCUMENT = 'query Zichtbaar($id: ID!) { initiatief(id: $id) { id } }'
 const HASH = createHash('sha256').update(DOCUMENT).digest('hex')
 const RATES = [100, 1_000] as const
+/** Percentile, and the most ms it may be. */
+const TARGETS = [
+  [50, 4],
+  [99, 20]
+] as const
 
 interface Round {
   readonly visible: readonly [p50: number, p99: number]
@@ -25,19 +33,33 @@ const both = (latencies: readonly number[]): readonly [number, number] => [
   percentile(latencies, 0.99)
 ]
 
-const measure = async (bench: Bench): Promise<readonly Measurement[]> => {
+/** The process of the service that does not hold the relay: what it accepts, the other finds in MongoDB. */
+const besideRelay = async ({ topology, mongodb }: Spread): Promise<Supervised | undefined> => {
+  const stores = await openMongo({ url: mongodb, dienst: 'initiatieven', create: false, onFatal: () => {} })
+  try {
+    const holder = await holderOf(stores.records, 'relay')
+    if (holder === null) return undefined
+    return topology.serviceProcesses.find(({ pid }) => String(pid()) !== holder.split('/')[1])
+  } finally {
+    await stores.close()
+  }
+}
+
+const measure = async (bench: Bench, perService: 1 | 2): Promise<readonly Measurement[]> => {
   const [rounds, seconds, warm] = bench.quick ? [1, 3, 2] : [5, 6, 5]
   const { kafka } = await bench.engines()
-  const { topology, issuer, stop } = await startSpread(bench, {
-    perService: 1,
+  const spreadOut = await startSpread(bench, {
+    perService,
     gateways: 2,
     withKafka: true,
     operations: { [HASH]: DOCUMENT }
   })
+  const { topology, issuer, stop } = spreadOut
   const load = startChild<LoadJob, LoadResult>(LOAD, CORES.load)
   const roundTrip = startChild<RoundTripJob, RoundTripResult>(ROUND_TRIP, CORES.load)
   const token = issuer.token('meting-zichtbaar', 'bewoner-initiatief')
-  const [service, gateway] = [topology.serviceProcesses[0], topology.gatewayProcesses[1]]
+  const service = perService === 1 ? topology.serviceProcesses[0] : await besideRelay(spreadOut)
+  const gateway = topology.gatewayProcesses[1]
   if (service === undefined || gateway === undefined) throw new Error('not all processes are there')
 
   const visible = async (rate: number, duration: number): Promise<readonly number[]> => {
@@ -77,17 +99,24 @@ const measure = async (bench: Bench): Promise<readonly Measurement[]> => {
   )
 }
 
-const kind = (rate: number, percent: 50 | 99, target: number): Kind => ({
-  name: `passed-${rate}-p${percent}`,
-  doc: `accepted to visible on another process at ${rate}/s, p${percent}`,
-  unit: 'ms',
-  target,
-  bound: 'AT_MOST',
-  of: 'VALUE'
+const subject = (name: string, doc: string, perService: 1 | 2): Subject => ({
+  kinds: RATES.flatMap((rate) =>
+    TARGETS.map(
+      ([percent, target]): Kind => ({
+        name: `${name}-${rate}-p${percent}`,
+        doc: `${doc} at ${rate}/s, p${percent}`,
+        unit: 'ms',
+        target,
+        bound: 'AT_MOST',
+        of: 'VALUE'
+      })
+    )
+  ),
+  measure: (bench) => measure(bench, perService)
 })
 
 /** How soon a gateway shows what a service accepted, beside a bare round trip over the same Kafka. */
-export const passed: Subject = {
-  kinds: RATES.flatMap((rate) => [kind(rate, 50, 4), kind(rate, 99, 20)]),
-  measure
-}
+export const passed = subject('passed', 'accepted to visible on another process', 1)
+
+/** The same where the service runs twice, and the command goes to the process that does not hold the relay. */
+export const passedByOther = subject('passed-by-other', 'accepted beside the relay to visible on another process', 2)
