@@ -469,7 +469,7 @@ export const KIJKERS: Readonly<Record<string, { id: string; rollen: readonly Rol
   lid: { id: 'lot', rollen: [{ rol: 'bewoner-initiatief', voor: [] }] },
   gemeente: { id: 'gem', rollen: [{ rol: 'gemeente', voor: ['GM0308'] }] },
   partner: { id: 'wil', rollen: [{ rol: 'partner', voor: [ID.welzijn] }] },
-  beheerder: { id: 'bob', rollen: [{ rol: 'beheerder', voor: [] }] }
+  beheerder: { id: 'bob', rollen: [{ rol: 'beheerder', voor: ['GM0308'] }] }
 }
 
 /** An identity that trusts a key of its own, and a token for each viewer. */

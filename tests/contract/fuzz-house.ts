@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises'
-import { type Opdrachtcontract, PERSOONSROLLEN, ROLLEN, wieIs } from '@naober/contracts'
+import { heeftRol, type Opdrachtcontract, PERSOONSROLLEN, ROLLEN, wieIs } from '@naober/contracts'
 import type { EventBus } from '@naober/kit/bus/event-bus'
 import { createLocalBus } from '@naober/kit/bus/local'
 import { createServer } from '@naober/kit/http/server'
@@ -18,7 +18,7 @@ const rollen = ROLLEN.filter((rol) => PERSOONSROLLEN.includes(rol)).map((rol) =>
 const everybody = wieIs({ id: 'alleskunner', rollen })
 
 /** Whether a person can have a role that this command asks for. */
-export const isForPeople = (contract: Opdrachtcontract): boolean => contract.rollen.some((rol) => everybody.is(rol))
+export const isForPeople = (contract: Opdrachtcontract): boolean => heeftRol(everybody, contract.rollen)
 
 /** How many inputs each property is held against. */
 export const SAMPLE = { numRuns: 20 }

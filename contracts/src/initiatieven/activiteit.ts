@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
   aggregaat,
+  beheert,
   Datum,
   gebeurtenis,
   Id,
@@ -172,4 +173,7 @@ export const laatActiviteitDoorgaan = opdracht('laatActiviteitDoorgaan', Activit
   })
 })
 
-export const wisActiviteitTekst = wisopdracht(Activiteit, { rollen: ['beheerder'], mag: (wie) => wie.is('beheerder') })
+export const wisActiviteitTekst = wisopdracht(Activiteit, {
+  rollen: ['beheerder'],
+  mag: (wie, { gebied }) => beheert(wie, gebied.gemeente)
+})

@@ -3,7 +3,7 @@ import { aggregaat, Datum, Id, ONOMKEERBAAR, ook, opdracht, optioneel, weigering
 import { Rijcode } from '../referentie/rij.ts'
 import * as gebeurd from './belemmering/gebeurtenissen.ts'
 import { type BelemmeringStaat, MELDERS, onderhoudtMelding, toonBelemmering } from './belemmering/staat.ts'
-import { BELEMMERING_ONBEKEND, Initiatief, schrijft } from './initiatief.ts'
+import { BELEMMERING_ONBEKEND, Initiatief, schrijftOfBeheert } from './initiatief.ts'
 import { NIETS_GEWIJZIGD } from './regels/bestaan.ts'
 import { DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN } from './regels/datums.ts'
 import { GEBIED_KLOPT_NIET } from './regels/gebiedskeuze.ts'
@@ -62,7 +62,7 @@ export const meldBelemmering = opdracht('meldBelemmering', Belemmering, {
   },
   ook: { initiatief: ook(Initiatief, (melding: { initiatiefId?: string }) => melding.initiatiefId ?? null) },
   rollen: MELDERS,
-  mag: (wie, _melding, { initiatief }) => initiatief === null || wie.is('beheerder') || schrijft(wie, initiatief),
+  mag: (wie, _melding, { initiatief }) => initiatief === null || schrijftOfBeheert(wie, initiatief),
   weigeringen: [BELEMMERING_ONBEKEND, GEBIED_ONTBREEKT, GEBIED_KLOPT_NIET, DATUM_IN_TOEKOMST],
   herstel: (_melding, _voor, id) => ({ opdracht: 'trekBelemmeringIn', id, velden: {} })
 })

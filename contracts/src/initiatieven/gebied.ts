@@ -3,6 +3,7 @@ import Type from 'typebox'
 import { BuurtCode, GemeenteCode, IndelingsJaar, WijkCode } from '../geografie.ts'
 import {
   aggregaat,
+  beheert,
   Datum,
   gebeurtenis,
   leegbaar,
@@ -137,7 +138,7 @@ export const leesGebiedenIn = opdracht('leesGebiedenIn', Gebied, {
   rollen: ['gemeente', 'beheerder'],
   /** The largest gemeenten have some 500 buurten of about 100 points. */
   maxBytes: 4 * 1024 * 1024,
-  mag: (wie, indeling) => wie.is('beheerder') || wie.is('gemeente', indeling.gemeente.code),
+  mag: (wie, indeling) => beheert(wie, indeling.gemeente.code) || wie.is('gemeente', indeling.gemeente.code),
   weigeringen: [
     CODE_NIET_VAN_GEMEENTE,
     WIJK_ONTBREEKT,

@@ -2,6 +2,7 @@
 import { GemeenteCode } from '../geografie.ts'
 import {
   aggregaat,
+  beheert,
   Datum,
   gebeurtenis,
   Id,
@@ -106,7 +107,8 @@ export const GEBIED_NIET_INGETROKKEN = weigering('GEBIED_NIET_INGETROKKEN', {
 })
 
 const TEKENAARS = ['bewoner-initiatief', 'arrangeur', 'gemeente', 'partner', 'beheerder'] as const
-const magWijzigen = (wie: Wie, staat: GetekendGebiedStaat) => wie.is('beheerder') || isZelf(wie, staat.tekenaarId)
+const magWijzigen = (wie: Wie, staat: GetekendGebiedStaat) =>
+  beheert(wie, ...staat.gemeenten) || isZelf(wie, staat.tekenaarId)
 
 /** Draws an area of one's own. Source: C34, see docs/bronnen.md. */
 export const tekenGebied = opdracht('tekenGebied', GetekendGebied, {

@@ -3,6 +3,7 @@ import Type from 'typebox'
 import { GemeenteCode, IndelingsJaar } from '../geografie.ts'
 import {
   aggregaat,
+  beheert,
   gebeurtenis,
   gesloten,
   keuze,
@@ -152,7 +153,7 @@ export const leesIndicatorenIn = opdracht('leesIndicatorenIn', Indicatorreeks, {
   rollen: ['gemeente', 'beheerder'],
   /** The largest gemeenten have some 600 areas; with 40 figures each that is about 1.5 MB. */
   maxBytes: 4 * 1024 * 1024,
-  mag: (wie, { gemeente }) => wie.is('beheerder') || (gemeente !== null && wie.is('gemeente', gemeente)),
+  mag: (wie, { gemeente }) => beheert(wie, gemeente) || (gemeente !== null && wie.is('gemeente', gemeente)),
   weigeringen: [
     CODE_NIET_VAN_GEMEENTE,
     DUBBELE_CODE,

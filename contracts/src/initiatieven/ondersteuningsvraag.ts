@@ -12,7 +12,7 @@ import {
   wisopdracht
 } from '../kern/index.ts'
 import { SteunpuntCode } from '../referentie/steunpunten.ts'
-import { Initiatief, schrijft } from './initiatief.ts'
+import { Initiatief, schrijftOfBeheert } from './initiatief.ts'
 import * as gebeurd from './ondersteuningsvraag/gebeurtenissen.ts'
 import {
   BEHANDELAARS,
@@ -99,7 +99,7 @@ export const vraagOndersteuning = opdracht('vraagOndersteuning', Ondersteuningsv
   },
   ook: { initiatief: ook(Initiatief, ({ initiatiefId }: { initiatiefId: string }) => initiatiefId) },
   rollen: ['bewoner-initiatief', 'partner', 'arrangeur', 'beheerder'],
-  mag: (wie, _vraag, { initiatief }) => wie.is('beheerder') || schrijft(wie, initiatief),
+  mag: (wie, _vraag, { initiatief }) => schrijftOfBeheert(wie, initiatief),
   weigeringen: [DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN, BEDRAG_HOORT_BIJ_GELD],
   herstel: ({ op }, _voor, id) => ({ opdracht: 'trekOndersteuningsvraagIn', id, velden: { op } })
 })

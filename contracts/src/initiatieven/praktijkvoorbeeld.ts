@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { aggregaat, Datum, Id, leegbaar, ONOMKEERBAAR, ook, opdracht, optioneel, wisopdracht } from '../kern/index.ts'
-import { BELEMMERING_ONBEKEND, Initiatief, schrijft } from './initiatief.ts'
+import { BELEMMERING_ONBEKEND, Initiatief, schrijftOfBeheert } from './initiatief.ts'
 import * as gebeurd from './praktijkvoorbeeld/gebeurtenissen.ts'
 import {
   isEigenaarVan,
@@ -161,7 +161,7 @@ export const pasVoorbeeldToe = opdracht('pasVoorbeeldToe', Praktijkvoorbeeld, {
   velden: { ...waarvelden, toelichting: optioneel(gebeurd.Toelichting), op: Datum },
   ook: vanInitiatief,
   rollen: KENNERS,
-  mag: (wie, _toepassing, { initiatief }) => initiatief === null || wie.is('beheerder') || schrijft(wie, initiatief),
+  mag: (wie, _toepassing, { initiatief }) => initiatief === null || schrijftOfBeheert(wie, initiatief),
   weigeringen: [
     VOORBEELD_INGETROKKEN,
     VOORBEELD_NIET_GEPUBLICEERD,

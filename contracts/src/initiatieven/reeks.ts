@@ -2,6 +2,7 @@
 import Type from 'typebox'
 import {
   aggregaat,
+  beheert,
   Datum,
   eenVan,
   gebeurtenis,
@@ -301,7 +302,10 @@ export const laatKeerDoorgaan = opdracht('laatKeerDoorgaan', Reeks, {
   }
 })
 
-export const wisReeksTekst = wisopdracht(Reeks, { rollen: ['beheerder'], mag: (wie) => wie.is('beheerder') })
+export const wisReeksTekst = wisopdracht(Reeks, {
+  rollen: ['beheerder'],
+  mag: (wie, { gebied }) => beheert(wie, gebied.gemeente)
+})
 
 /** How an occurrence stands: what is otherwise with it, or else what the series says. */
 export const keerVan = ({ tijd, duurMinuten, keren }: ReeksStaat, keer: string): Keer =>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
   aggregaat,
+  beheert,
   Datum,
   eenVan,
   gebeurtenis,
@@ -14,7 +15,7 @@ import {
   weigering,
   wisopdracht
 } from '../kern/index.ts'
-import { Initiatief, type InitiatiefStaat, schrijft } from './initiatief.ts'
+import { Initiatief, type InitiatiefStaat, schrijftOfBeheert } from './initiatief.ts'
 import { Partij, type PartijStaat, schrijftPartij } from './partij.ts'
 import { INITIATIEF_GESTOPT, PARTIJ_VERTROKKEN } from './regels/bestaan.ts'
 import { DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN, DATUM_VOOR_VORIGE } from './regels/datums.ts'
@@ -114,9 +115,8 @@ interface Staten {
 /** Either side lays a verbinding, and either side ends it. Source: domain, Who may what. */
 const hoortBijEenEinde = (wie: Wie, { begin, initiatief, partij }: Staten): boolean =>
   wie.is('systeem') ||
-  wie.is('beheerder') ||
-  schrijft(wie, begin) ||
-  (initiatief !== null && schrijft(wie, initiatief)) ||
+  schrijftOfBeheert(wie, begin) ||
+  (initiatief !== null && schrijftOfBeheert(wie, initiatief)) ||
   (partij !== null && schrijftPartij(wie, partij))
 
 const AAN_EEN_EINDE = ['bewoner-initiatief', 'partner', 'arrangeur', 'gemeente', 'beheerder', 'systeem'] as const
@@ -173,4 +173,4 @@ export const verbreekVerbinding = opdracht('verbreekVerbinding', Verbinding, {
   })
 })
 
-export const wisVerbindingTekst = wisopdracht(Verbinding, { rollen: ['beheerder'], mag: (wie) => wie.is('beheerder') })
+export const wisVerbindingTekst = wisopdracht(Verbinding, { rollen: ['beheerder'], mag: (wie) => beheert(wie) })

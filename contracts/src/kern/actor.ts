@@ -22,6 +22,12 @@ export interface Rolgeving {
   readonly voor: readonly string[]
 }
 
+/**
+ * Named in `voor`, it makes who is beheerder one of the whole platform: for who runs it. It is said in so many words, so
+ * that a token that names no gemeente makes nobody beheerder of anything.
+ */
+export const HEEL_PLATFORM = 'platform'
+
 /** Who acts: an opaque id with roles, possibly on behalf of somebody else (`namens`). */
 export interface Actor {
   readonly id: string
@@ -31,9 +37,15 @@ export interface Actor {
 
 /** The actor as rules ask about it. */
 export interface Wie extends Actor {
-  /** True when the actor has the role, and, where `voor` is given, has it for that gemeente, partij or thing. */
-  is(rol: Rol, voor?: string): boolean
+  /**
+   * True when the actor has the role, and, where `voor` is given, has it for that gemeente, partij or thing. Nobody is
+   * beheerder as such: of what, `beheert` asks.
+   */
+  is(rol: Exclude<Rol, 'beheerder'>, voor?: string): boolean
 }
+
+/** What a gemeente is named by; nothing where none is known. */
+type Gemeente = string | null | undefined
 
 /** Who acts when a reaction or an alarm does. */
 export const SYSTEEM_ID = 'systeem'
@@ -64,3 +76,18 @@ export const wieIs = (actor: Actor): Wie => ({
   is: (rol, voor) =>
     actor.rollen.some((gegeven) => gegeven.rol === rol && (voor === undefined || gegeven.voor.includes(voor)))
 })
+
+/** True when the actor has one of these roles, for whatever it is: who may knock at all. */
+export const heeftRol = ({ rollen }: Actor, welke: readonly Rol[]): boolean =>
+  rollen.some(({ rol }) => welke.includes(rol))
+
+/**
+ * True for a beheerder of one of these gemeenten, and of the whole platform. Of what lies in no gemeente, or in one that
+ * is not known, only the latter is. Source: eigen keuze (a role holds for named gemeenten or partijen).
+ */
+export const beheert = ({ rollen }: Actor, ...gemeenten: readonly Gemeente[]): boolean =>
+  rollen.some(
+    ({ rol, voor }) =>
+      rol === 'beheerder' &&
+      (voor.includes(HEEL_PLATFORM) || gemeenten.some((een) => een != null && voor.includes(een)))
+  )

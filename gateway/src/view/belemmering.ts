@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isZelf, type Wie } from '@naober/contracts'
+import { beheert, isZelf, type Wie } from '@naober/contracts'
 import { Belemmering as Contract, Gevolg, Oplossing } from '@naober/contracts/initiatieven/belemmering'
 import { belemmeringMetCode } from '@naober/contracts/referentie/belemmeringen'
 import { Belemmering } from './belemmering/rij.ts'
@@ -96,7 +96,7 @@ export class Belemmeringen extends Tabel<Belemmering> {
       PUBLIEK |
       (eigen ? EIGENAAR : 0) |
       (gebied !== null && wie.is('gemeente', gebied.gemeente.code) ? GEMEENTE : 0) |
-      (wie.is('beheerder') ? BEHEER : 0)
+      (beheert(wie, gebied?.gemeente.code) ? BEHEER : 0)
     )
   }
 

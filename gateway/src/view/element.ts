@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isVoorPartij, isZelf, type Wie } from '@naober/contracts'
+import { beheert, isVoorPartij, isZelf, type Wie } from '@naober/contracts'
 import {
   Element as Contract,
   Elementvorm,
@@ -134,7 +134,7 @@ export class Elementen extends Tabel<Element> {
       PUBLIEK |
       (eigen ? EIGENAAR : 0) |
       (gemeente !== undefined && wie.is('gemeente', gemeente) ? GEMEENTE : 0) |
-      (wie.is('beheerder') ? BEHEER : 0)
+      (beheert(wie, gemeente) ? BEHEER : 0)
     )
   }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isVoorPartij, isZelf, type Wie } from '@naober/contracts'
+import { beheert, isVoorPartij, isZelf, type Wie } from '@naober/contracts'
 import { Financieringsregel as Contract, Eindreden } from '@naober/contracts/initiatieven/financieringsregel'
 import {
   Financieringsdoel,
@@ -115,7 +115,7 @@ export class Financieringsregels extends Tabel<Financieringsregel> {
       PUBLIEK |
       (eigen ? EIGENAAR : 0) |
       (plaats !== null && wie.is('gemeente', plaats.gebied.gemeente.code) ? GEMEENTE : 0) |
-      (wie.is('beheerder') ? BEHEER : 0)
+      (beheert(wie, plaats?.gebied.gemeente.code) ? BEHEER : 0)
     )
   }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Wie } from '@naober/contracts'
+import { beheert, type Wie } from '@naober/contracts'
 import { gemeenteVan, isBuurtCode, isGemeenteCode, isWijkCode, type Niveau, wijkVan } from '@naober/contracts/geografie'
 import { Gebied as Contract, type IngelezenBuurt, type IngelezenWijk } from '@naober/contracts/initiatieven/gebied'
 import type { Gebiedsplaats } from '@naober/contracts/initiatieven/regels/gebiedskeuze'
@@ -173,7 +173,7 @@ export class Gebieden extends Tabel<Gebied> {
   }
 
   publiek(wie: Wie, gebied: Gebied): number {
-    return PUBLIEK | (wie.is('gemeente', gebied.gemeente.code) ? GEMEENTE : 0) | (wie.is('beheerder') ? BEHEER : 0)
+    return PUBLIEK | (wie.is('gemeente', gebied.gemeente.code) ? GEMEENTE : 0) | (beheert(wie, gebied.gemeente.code) ? BEHEER : 0)
   }
 
   gebiedenVan(gebied: Gebied): readonly Gebied[] {

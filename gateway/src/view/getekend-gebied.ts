@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isZelf, type Static, type Wie } from '@naober/contracts'
+import { beheert, isZelf, type Static, type Wie } from '@naober/contracts'
 import { GetekendGebied as Contract, SoortGetekendGebied } from '@naober/contracts/initiatieven/getekend-gebied'
 import { type Gebied, Gebieden } from './gebied.ts'
 import { Codes } from './kern/codes.ts'
@@ -93,7 +93,7 @@ export class GetekendeGebieden extends Tabel<GetekendGebied> {
       PUBLIEK |
       (isZelf(wie, rij.tekenaarId) ? EIGENAAR : 0) |
       (rij.gemeenten.some(({ code }) => wie.is('gemeente', code)) ? GEMEENTE : 0) |
-      (wie.is('beheerder') ? BEHEER : 0)
+      (beheert(wie, ...rij.gemeenten.map(({ code }) => code)) ? BEHEER : 0)
     )
   }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Wie } from '@naober/contracts'
+import { beheert, type Wie } from '@naober/contracts'
 import { Indicatorreeks as Contract, type IndicatorreeksStaat } from '@naober/contracts/initiatieven/indicatorreeks'
 import { type Gebied, Gebieden } from './gebied.ts'
 import { GEEN, Indicatorreeks } from './indicatorreeks/rij.ts'
@@ -42,7 +42,7 @@ export class Indicatorreeksen extends Tabel<Indicatorreeks> {
     return (
       PUBLIEK |
       (gemeente !== null && wie.is('gemeente', gemeente.code) ? GEMEENTE : 0) |
-      (wie.is('beheerder') ? BEHEER : 0)
+      (beheert(wie, gemeente?.code) ? BEHEER : 0)
     )
   }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isZelf, type Wie } from '@naober/contracts'
+import { beheert, isZelf, type Wie } from '@naober/contracts'
 import {
   Ondersteuningsvraag as Contract,
   NietGehonoreerdReden,
@@ -106,7 +106,7 @@ export class Ondersteuningsvragen extends Tabel<Ondersteuningsvraag> {
       PUBLIEK |
       (eigen ? EIGENAAR : 0) |
       (gebied !== null && wie.is('gemeente', gebied.gemeente.code) ? GEMEENTE : 0) |
-      (wie.is('beheerder') ? BEHEER : 0)
+      (beheert(wie, gebied?.gemeente.code) ? BEHEER : 0)
     )
   }
 

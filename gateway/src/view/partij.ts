@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isVoorPartij, isZelf, type Wie } from '@naober/contracts'
+import { beheert, isVoorPartij, isZelf, type Wie } from '@naober/contracts'
 import type { GebiedCode } from '@naober/contracts/geografie'
 import { Partij as Contract, Partijtype, Rechtsvorm } from '@naober/contracts/initiatieven/partij'
 import { type Gebied, Gebieden } from './gebied.ts'
@@ -109,7 +109,7 @@ export class Partijen extends Tabel<Partij> {
       PUBLIEK |
       (vanPartij ? EIGENAAR : 0) |
       (partij.werkgebied.some(({ gemeente }) => wie.is('gemeente', gemeente.code)) ? GEMEENTE : 0) |
-      (wie.is('beheerder') ? BEHEER : 0)
+      (beheert(wie, ...partij.werkgebied.map(({ gemeente }) => gemeente.code)) ? BEHEER : 0)
     )
   }
 

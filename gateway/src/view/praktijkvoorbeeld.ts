@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isZelf, type Wie } from '@naober/contracts'
+import { beheert, isZelf, type Wie } from '@naober/contracts'
 import {
   Praktijkvoorbeeld as Contract,
   Plaatssoort,
@@ -137,11 +137,14 @@ export class Praktijkvoorbeelden extends Tabel<Praktijkvoorbeeld> {
   }
 
   /** Once it is published everybody is a reader of it. */
-  publiek(wie: Wie, { opstellerId, initiatief, fase }: Praktijkvoorbeeld): number {
+  publiek(wie: Wie, { opstellerId, initiatief, gebied, fase }: Praktijkvoorbeeld): number {
     const eigen =
       isZelf(wie, opstellerId) || (initiatief !== null && (initiatief.tabel.publiek(wie, initiatief) & EIGENAAR) !== 0)
     return (
-      PUBLIEK | (fase === 'GEPUBLICEERD' ? BETROKKEN : 0) | (eigen ? EIGENAAR : 0) | (wie.is('beheerder') ? BEHEER : 0)
+      PUBLIEK |
+      (fase === 'GEPUBLICEERD' ? BETROKKEN : 0) |
+      (eigen ? EIGENAAR : 0) |
+      (beheert(wie, gebied?.gemeente.code) ? BEHEER : 0)
     )
   }
 

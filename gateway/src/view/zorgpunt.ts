@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isZelf, type Wie } from '@naober/contracts'
+import { beheert, isZelf, type Wie } from '@naober/contracts'
 import { Zorgpunt as Contract } from '@naober/contracts/initiatieven/zorgpunt'
 import { type Gebied, Gebieden } from './gebied.ts'
 import { Initiatief } from './initiatief/rij.ts'
@@ -115,7 +115,7 @@ export class Zorgpunten extends Tabel<Zorgpunt> {
       PUBLIEK |
       (isZelf(wie, uiterId) ? EIGENAAR : 0) |
       (gebied !== null && wie.is('gemeente', gebied.gemeente.code) ? GEMEENTE : 0) |
-      (wie.is('beheerder') ? BEHEER : 0)
+      (beheert(wie, gebied?.gemeente.code) ? BEHEER : 0)
     )
   }
 

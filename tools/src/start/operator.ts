@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { timingSafeEqual } from 'node:crypto'
-import { OPERATOR_ID, type Wie } from '@naober/contracts'
+import { HEEL_PLATFORM, OPERATOR_ID, type Wie, wieIs } from '@naober/contracts'
 import type { Identity } from '@naober/kit/identity/identity'
 
 /** Whoever holds the key of the data folder: beheerder of everything in this installation. */
-export const OPERATOR: Wie = {
+export const OPERATOR: Wie = wieIs({
   id: OPERATOR_ID,
-  rollen: [{ rol: 'beheerder', voor: [] }],
-  is: (rol) => rol === 'beheerder'
-}
+  rollen: [{ rol: 'beheerder', voor: [HEEL_PLATFORM] }]
+})
 
 /** An identity in which one key, known to the owner of the data folder alone, speaks for the operator. */
 export const withOperator = (identity: Identity, key: string): Identity => {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isZelf, type Rol, type Wie } from '../../kern/index.ts'
+import { beheert, isZelf, type Rol, type Wie } from '../../kern/index.ts'
 import type { Gebiedsplaats, InGemeente } from '../regels/gebiedskeuze.ts'
 import type { Gevolg, Oplossing } from './gebeurtenissen.ts'
 
@@ -41,7 +41,7 @@ export const onderhoudtMelding = (
   wie: Wie,
   melding: Pick<BelemmeringStaat, 'melderId' | 'initiatiefId'> & InGemeente
 ): boolean =>
-  wie.is('beheerder') ||
+  beheert(wie, melding.gebied.gemeente) ||
   isZelf(wie, melding.melderId) ||
   (melding.initiatiefId !== null && wie.is('bewoner-initiatief', melding.initiatiefId)) ||
   wie.is('arrangeur', melding.gebied.gemeente)

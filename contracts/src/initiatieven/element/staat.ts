@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isVoorPartij, isZelf, type Rol, type Static, type Wie } from '../../kern/index.ts'
+import { beheert, isVoorPartij, isZelf, type Rol, type Static, type Wie } from '../../kern/index.ts'
 import { type PartijStaat, schrijftPartij } from '../partij.ts'
 import type { AlledaagseZaak } from '../regels/alledaagse-zaak.ts'
 import type { Gebiedsplaats } from '../regels/gebiedskeuze.ts'
@@ -52,7 +52,7 @@ export const OPNEMERS = [
  * and the beheerder. Source: A3 (not the government's), E2, see docs/bronnen.md.
  */
 export const onderhoudt = (wie: Wie, element: ElementStaat): boolean =>
-  wie.is('beheerder') ||
+  beheert(wie, element.gebied.gemeente) ||
   isZelf(wie, element.opnemerId) ||
   wie.is('arrangeur', element.gebied.gemeente) ||
   isVoorPartij(wie, element.partijId)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { gemeenteVan } from '../../geografie.ts'
-import { isVoorPartij, isZelf, type Rol, type Wie } from '../../kern/index.ts'
+import { beheert, isVoorPartij, isZelf, type Rol, type Wie } from '../../kern/index.ts'
 import {
   type Financieringsdoel,
   type Financieringsduur,
@@ -11,7 +11,7 @@ import {
 import { type ElementStaat, onderhoudt } from '../element.ts'
 import { type InitiatiefStaat, schrijft } from '../initiatief.ts'
 import { type PartijStaat, schrijftPartij } from '../partij.ts'
-import type { Gebiedsplaats } from '../regels/gebiedskeuze.ts'
+import type { Gebiedsplaats, InGemeente } from '../regels/gebiedskeuze.ts'
 import type { Eindreden } from './gebeurtenissen.ts'
 
 export interface FinancieringsregelStaat {
@@ -63,12 +63,15 @@ interface Betrokkenen {
  * The gemeente where the money goes to: of an initiatief or element where that is, whatever place was chosen for the
  * money; of a partij the one that was chosen, where the partij works there.
  */
-const isHier = (wie: Wie, gekozen: string | undefined, { initiatief, element, partij, financier }: Betrokkenen) => {
+const gemeenteHier = (
+  gekozen: string | undefined,
+  { initiatief, element, partij, financier }: Betrokkenen
+): string | undefined => {
   const daar = initiatief?.gebied.gemeente ?? element?.gebied.gemeente
-  if (daar !== undefined) return wie.is('gemeente', daar)
+  if (daar !== undefined) return daar
   const { werkgebied = [] } = partij ?? financier ?? {}
   const werktHier = werkgebied.length === 0 || werkgebied.some((code) => gemeenteVan(code) === gekozen)
-  return gekozen !== undefined && werktHier && wie.is('gemeente', gekozen)
+  return werktHier ? gekozen : undefined
 }
 
 /**
@@ -80,9 +83,10 @@ export const legtVast = (
   gekozen: string | undefined,
   { initiatief, element, partij, financier }: Betrokkenen
 ): boolean => {
+  const hier = gemeenteHier(gekozen, { initiatief, element, partij, financier })
   return (
-    wie.is('beheerder') ||
-    isHier(wie, gekozen, { initiatief, element, partij, financier }) ||
+    beheert(wie, hier) ||
+    (hier !== undefined && wie.is('gemeente', hier)) ||
     (initiatief !== null && schrijft(wie, initiatief)) ||
     (element !== null && onderhoudt(wie, element)) ||
     (partij !== null && schrijftPartij(wie, partij)) ||
@@ -93,8 +97,8 @@ export const legtVast = (
 /** Who keeps it: who put it on record, the people of who pays, and the beheerder: a gemeente never edits what others wrote. */
 export const houdtBij = (
   wie: Wie,
-  { vastleggerId, financierId }: Pick<FinancieringsregelStaat, 'vastleggerId' | 'financierId'>
-): boolean => wie.is('beheerder') || isZelf(wie, vastleggerId) || isVoorPartij(wie, financierId)
+  { vastleggerId, financierId, gebied }: Pick<FinancieringsregelStaat, 'vastleggerId' | 'financierId'> & InGemeente
+): boolean => beheert(wie, gebied.gemeente) || isZelf(wie, vastleggerId) || isVoorPartij(wie, financierId)
 
 /** What to mind about money of this kind, in Dutch. Source: B25, C62, C63, F35, see docs/bronnen.md. */
 export const waarschuwingenBij = ({

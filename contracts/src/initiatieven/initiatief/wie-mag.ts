@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isZelf, type Rol, type Wie } from '../../kern/index.ts'
+import { beheert, isZelf, type Rol, type Wie } from '../../kern/index.ts'
 import { type InitiatiefStaat, isGestopt, type Wezen } from './staat.ts'
 
 /** Who can be an owner at all: the sociale basis is not the government's. Source: C53, see docs/bronnen.md. */
@@ -33,13 +33,17 @@ export const isUitgenodigd = (wie: Wie, { arrangeurs }: Pick<InitiatiefStaat, 'a
 export const schrijft = (wie: Wie, staat: InitiatiefStaat): boolean =>
   isEigenaar(wie, staat) || isUitgenodigd(wie, staat)
 
+/** Who writes it, or the beheerder of its gemeente where somebody must be able to help. */
+export const schrijftOfBeheert = (wie: Wie, staat: InitiatiefStaat): boolean =>
+  beheert(wie, staat.gebied.gemeente) || schrijft(wie, staat)
+
 /** A member of today, as a person or through a partij. */
 export const isLid = (wie: Wie, staat: InitiatiefStaat): boolean =>
   staat.leden.some((lid) => lid.tot === null && isWezen(wie, lid))
 
-/** Owner, or the beheerder where somebody must be able to help: erasing, and handing over what lost its owner. */
+/** Owner, or the beheerder of its gemeente where somebody must be able to help: erasing, and handing over what lost its owner. */
 export const eigenaarOfBeheerder = (wie: Wie, staat: InitiatiefStaat): boolean =>
-  wie.is('beheerder') || isEigenaar(wie, staat)
+  beheert(wie, staat.gebied.gemeente) || isEigenaar(wie, staat)
 
 const zonderPersoon = <T extends { readonly persoonId: string | null }>(een: T) => ({ ...een, persoonId: null })
 

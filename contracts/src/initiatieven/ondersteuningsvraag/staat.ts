@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isZelf, type Rol, type Static, type Wie } from '../../kern/index.ts'
+import { beheert, isZelf, type Rol, type Static, type Wie } from '../../kern/index.ts'
 import type { SteunpuntCode } from '../../referentie/steunpunten.ts'
 import type { Gebiedsplaats, InGemeente } from '../regels/gebiedskeuze.ts'
 import type { Ondersteuningssoort } from './gebeurtenissen.ts'
@@ -54,14 +54,15 @@ const isVrager = (wie: Wie, vraag: Vragerdeel): boolean =>
 const isVanGemeente = (wie: Wie, { gebied }: InGemeente): boolean => wie.is('gemeente', gebied.gemeente)
 
 /** Who asked, and the beheerder. */
-export const vraagtZelf = (wie: Wie, vraag: Vragerdeel): boolean => wie.is('beheerder') || isVrager(wie, vraag)
+export const vraagtZelf = (wie: Wie, vraag: Vragerdeel & InGemeente): boolean =>
+  beheert(wie, vraag.gebied.gemeente) || isVrager(wie, vraag)
 
 /**
  * Who answers: its gemeente while it lies there. A steunpunt has no account here, so who asked, or an arrangeur of the
  * gemeente, writes down what it answered. Source: B41, 1:223-229, see docs/bronnen.md.
  */
 export const behandelt = (wie: Wie, vraag: Vragerdeel & InGemeente & Ligging): boolean =>
-  wie.is('beheerder') ||
+  beheert(wie, vraag.gebied.gemeente) ||
   (steunpuntVan(vraag) === null
     ? isVanGemeente(wie, vraag)
     : isVrager(wie, vraag) || wie.is('arrangeur', vraag.gebied.gemeente))

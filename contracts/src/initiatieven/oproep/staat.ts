@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isVoorPartij, isZelf, type Wie } from '../../kern/index.ts'
-import { type InitiatiefStaat, schrijft } from '../initiatief.ts'
+import { beheert, isVoorPartij, isZelf, type Wie } from '../../kern/index.ts'
+import { type InitiatiefStaat, schrijftOfBeheert } from '../initiatief.ts'
 import { type PartijStaat, schrijftPartij } from '../partij.ts'
 import type { AlledaagseZaak } from '../regels/alledaagse-zaak.ts'
 import { type Burenhulp, isBijDeGrens, WAARSCHUWING_BURENHULP } from '../regels/burenhulp.ts'
-import type { Gebiedsplaats } from '../regels/gebiedskeuze.ts'
+import type { Gebiedsplaats, InGemeente } from '../regels/gebiedskeuze.ts'
 import type { Middel, Vervalreden, Wijziging } from './velden.ts'
 
 export type Oproepfase = 'OPEN' | 'GEKOPPELD' | 'VERVALLEN'
@@ -36,17 +36,21 @@ export interface OproepStaat {
 /** Who placed it, the people of the initiatief or partij on whose behalf, and the beheerder. Source: E2, see docs/bronnen.md. */
 export const isVan = (
   wie: Wie,
-  { plaatserId, initiatiefId, partijId }: Pick<OproepStaat, 'plaatserId' | 'initiatiefId' | 'partijId'>
+  {
+    plaatserId,
+    initiatiefId,
+    partijId,
+    gebied
+  }: Pick<OproepStaat, 'plaatserId' | 'initiatiefId' | 'partijId'> & InGemeente
 ): boolean =>
-  wie.is('beheerder') ||
+  beheert(wie, gebied.gemeente) ||
   isZelf(wie, plaatserId) ||
   (initiatiefId !== null && wie.is('bewoner-initiatief', initiatiefId)) ||
   isVoorPartij(wie, partijId)
 
 /** Who may place it on behalf of these; for oneself everybody. */
 export const plaatst = (wie: Wie, initiatief: InitiatiefStaat | null, partij: PartijStaat | null): boolean =>
-  wie.is('beheerder') ||
-  ((initiatief === null || schrijft(wie, initiatief)) && (partij === null || schrijftPartij(wie, partij)))
+  (initiatief === null || schrijftOfBeheert(wie, initiatief)) && (partij === null || schrijftPartij(wie, partij))
 
 /** True when both come from one side: the same initiatief or partij, or else the same person. */
 export const isZelfdeKant = (een: OproepStaat, ander: OproepStaat): boolean =>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { GebiedCode } from '../../geografie.ts'
-import { isVoorPartij, isZelf, type Static, type Wie } from '../../kern/index.ts'
+import { type GebiedCode, gemeenteVan } from '../../geografie.ts'
+import { beheert, isVoorPartij, isZelf, type Static, type Wie } from '../../kern/index.ts'
 import type { Verbindingssoort } from '../regels/verbindingssoort.ts'
 import type { Partijtype, Rechtsvorm } from './gebeurtenissen.ts'
 
@@ -50,9 +50,9 @@ export interface PartijStaat {
 export const isVanPartij = (wie: Wie, partij: PartijStaat): boolean =>
   isZelf(wie, partij.registreerderId) || isVoorPartij(wie, partij.id)
 
-/** A partij is written by its own people and the beheerder. */
+/** A partij is written by its own people and the beheerder of a gemeente where it works. */
 export const schrijftPartij = (wie: Wie, partij: PartijStaat): boolean =>
-  wie.is('beheerder') || isVanPartij(wie, partij)
+  beheert(wie, ...partij.werkgebied.map(gemeenteVan)) || isVanPartij(wie, partij)
 
 /** What a viewer may see: who people are only for those who may write. */
 export const toonPartij = (partij: PartijStaat, wie: Wie): object =>

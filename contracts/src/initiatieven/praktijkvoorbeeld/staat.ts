@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isZelf, type Rol, type Wie } from '../../kern/index.ts'
+import { beheert, isZelf, type Rol, type Wie } from '../../kern/index.ts'
 import { type InitiatiefStaat, isEigenaar } from '../initiatief.ts'
-import type { Gebiedsplaats } from '../regels/gebiedskeuze.ts'
+import type { Gebiedsplaats, InGemeente } from '../regels/gebiedskeuze.ts'
 import type { Plaatssoort, Uitkomst, Voorbeeldsoort } from './gebeurtenissen.ts'
 
 export interface Toepassing {
@@ -47,9 +47,11 @@ export const KENNERS = [
 /** Who drafted it, the people of its initiatief by role, and the beheerder. */
 export const schrijftVoorbeeld = (
   wie: Wie,
-  voorbeeld: Pick<PraktijkvoorbeeldStaat, 'opstellerId' | 'initiatiefId'>
+  voorbeeld: Pick<PraktijkvoorbeeldStaat, 'opstellerId' | 'initiatiefId'> & {
+    readonly gebied: InGemeente['gebied'] | null
+  }
 ): boolean =>
-  wie.is('beheerder') ||
+  beheert(wie, voorbeeld.gebied?.gemeente) ||
   isZelf(wie, voorbeeld.opstellerId) ||
   (voorbeeld.initiatiefId !== null && wie.is('bewoner-initiatief', voorbeeld.initiatiefId))
 
@@ -66,9 +68,9 @@ export const isEigenaarVan = (
 /** Who applied it, the people of the initiatief that did, and the beheerder. */
 export const pasteToe = (
   wie: Wie,
-  { toepasserId, initiatiefId }: Pick<Toepassing, 'toepasserId' | 'initiatiefId'>
+  { toepasserId, initiatiefId, gebied }: Pick<Toepassing, 'toepasserId' | 'initiatiefId'> & InGemeente
 ): boolean =>
-  wie.is('beheerder') ||
+  beheert(wie, gebied.gemeente) ||
   isZelf(wie, toepasserId) ||
   (initiatiefId !== null && wie.is('bewoner-initiatief', initiatiefId))
 

@@ -12,7 +12,7 @@ import {
   type Wie,
   weigering
 } from '../../kern/index.ts'
-import { Initiatief, type InitiatiefStaat, isLid, schrijft } from '../initiatief.ts'
+import { Initiatief, type InitiatiefStaat, isLid, schrijftOfBeheert } from '../initiatief.ts'
 import { Gebiedskeuze, Gebiedsplaats } from './gebiedskeuze.ts'
 
 /** Meeting happens by chance and by arrangement; both count. Source: A48, see docs/bronnen.md. */
@@ -74,8 +74,7 @@ export const metInitiatief = { initiatief: ook(Initiatief, ({ initiatief }: { in
 
 /** Those who write the initiatief plan for it; the beheerder helps where nobody can. Source: C53, E2. */
 export const PLANNERS = ['bewoner-initiatief', 'partner', 'arrangeur', 'beheerder'] as const satisfies readonly Rol[]
-export const plant = (wie: Wie, initiatief: InitiatiefStaat): boolean =>
-  wie.is('beheerder') || schrijft(wie, initiatief)
+export const plant = schrijftOfBeheert
 
 /** Members were there too: they may say how many came. */
 export const TELLERS = [...PLANNERS, 'gemeente'] as const satisfies readonly Rol[]

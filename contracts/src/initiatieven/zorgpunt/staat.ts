@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isVoorPartij, isZelf, type Rol, type Wie } from '../../kern/index.ts'
+import { beheert, isVoorPartij, isZelf, type Rol, type Wie } from '../../kern/index.ts'
 import type { Gebiedsplaats, InGemeente } from '../regels/gebiedskeuze.ts'
 
 export interface Oordeel {
@@ -69,8 +69,8 @@ export const BETROKKENEN = [
 ] as const satisfies readonly Rol[]
 
 /** Who told it, and the beheerder. */
-export const uitte = (wie: Wie, { uiterId }: Pick<ZorgpuntStaat, 'uiterId'>): boolean =>
-  wie.is('beheerder') || isZelf(wie, uiterId)
+export const uitte = (wie: Wie, { uiterId, gebied }: Pick<ZorgpuntStaat, 'uiterId'> & InGemeente): boolean =>
+  beheert(wie, gebied.gemeente) || isZelf(wie, uiterId)
 
 /**
  * Who may promise: for a partij its own people, else the gemeente or an arrangeur there or the people of the
@@ -81,7 +81,7 @@ export const magToezeggen = (
   partijId: string | null,
   { gebied, initiatiefId }: Pick<ZorgpuntStaat, 'initiatiefId'> & InGemeente
 ): boolean => {
-  if (wie.is('beheerder')) return true
+  if (beheert(wie, gebied.gemeente)) return true
   if (partijId !== null) return isVoorPartij(wie, partijId)
   return (
     wie.is('gemeente', gebied.gemeente) ||
@@ -91,8 +91,8 @@ export const magToezeggen = (
 }
 
 /** Who wrote the last promise down, and the beheerder. */
-export const zegdeToe = (wie: Wie, zorgpunt: Toezegddeel): boolean =>
-  wie.is('beheerder') || isZelf(wie, laatsteToezegging(zorgpunt)?.toezeggerId)
+export const zegdeToe = (wie: Wie, zorgpunt: Toezegddeel & InGemeente): boolean =>
+  beheert(wie, zorgpunt.gebied.gemeente) || isZelf(wie, laatsteToezegging(zorgpunt)?.toezeggerId)
 
 /**
  * Who says whether a promise was kept: who told the worry, and for who cannot do so themselves an arrangeur there or
@@ -111,6 +111,6 @@ export const toonZorgpunt = (zorgpunt: ZorgpuntStaat, wie: Wie): object => ({
   uiterId: uitte(wie, zorgpunt) ? zorgpunt.uiterId : null,
   toezeggingen: zorgpunt.toezeggingen.map((een) => ({
     ...een,
-    toezeggerId: wie.is('beheerder') || isZelf(wie, een.toezeggerId) ? een.toezeggerId : null
+    toezeggerId: beheert(wie, zorgpunt.gebied.gemeente) || isZelf(wie, een.toezeggerId) ? een.toezeggerId : null
   }))
 })

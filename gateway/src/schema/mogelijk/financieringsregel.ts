@@ -5,8 +5,12 @@ import type { Financieringsregel } from '../../view/financieringsregel/rij.ts'
 import { FinancieringsregelRef } from '../financieringsregel.ts'
 import { vertelWatKan } from '../kern/mogelijk.ts'
 
-const houdtBij = (wie: Wie, { vastleggerId, financier }: Financieringsregel): boolean =>
-  op.houdtBij(wie, { vastleggerId, financierId: financier?.id ?? null })
+const houdtBij = (wie: Wie, { vastleggerId, financier, plaats }: Financieringsregel): boolean =>
+  op.houdtBij(wie, {
+    vastleggerId,
+    financierId: financier?.id ?? null,
+    gebied: { gemeente: plaats?.gebied.gemeente.code ?? '' }
+  })
 
 /** True once it has ended, by itself or before its time. */
 const isAfgelopen = ({ laatsteDag, reden }: Financieringsregel, dag: number): boolean =>

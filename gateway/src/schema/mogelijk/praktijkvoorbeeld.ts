@@ -7,8 +7,12 @@ import { vertelWatKan } from '../kern/mogelijk.ts'
 import { ToepassingRef } from '../praktijkvoorbeeld/onderdelen.ts'
 import { PraktijkvoorbeeldRef } from '../praktijkvoorbeeld.ts'
 
-const schrijft = (wie: Wie, { opstellerId, initiatief }: Praktijkvoorbeeld): boolean =>
-  op.schrijftVoorbeeld(wie, { opstellerId, initiatiefId: initiatief?.id ?? null })
+const schrijft = (wie: Wie, { opstellerId, initiatief, gebied }: Praktijkvoorbeeld): boolean =>
+  op.schrijftVoorbeeld(wie, {
+    opstellerId,
+    initiatiefId: initiatief?.id ?? null,
+    gebied: gebied && { gemeente: gebied.gemeente.code }
+  })
 
 /** Its owner: of an example without an initiatief who drafted it, else an owner of the initiatief. */
 const bezit = (wie: Wie, { opstellerId, initiatief }: Praktijkvoorbeeld): boolean =>
@@ -24,8 +28,8 @@ vertelWatKan(PraktijkvoorbeeldRef, [
   [op.pasVoorbeeldToe, (_wie, rij) => rij.fase === 'GEPUBLICEERD']
 ])
 
-const pasteToe = (wie: Wie, { toepasserId, initiatief }: Toepassing): boolean =>
-  op.pasteToe(wie, { toepasserId, initiatiefId: initiatief?.id ?? null })
+const pasteToe = (wie: Wie, { toepasserId, initiatief, gebied }: Toepassing): boolean =>
+  op.pasteToe(wie, { toepasserId, initiatiefId: initiatief?.id ?? null, gebied: { gemeente: gebied.gemeente.code } })
 
 vertelWatKan(ToepassingRef, [
   [op.koppelUitkomstTerug, (wie, een) => een.uitkomst === null && pasteToe(wie, een)],

@@ -27,8 +27,8 @@ const zegtToe = (wie: Wie, rij: Zorgpunt, overzicht: Overzicht): boolean =>
   op.magToezeggen(wie, null, deelVan(rij)) || partijenVan(wie, overzicht.tabel(Partijen)).length > 0
 
 vertelWatKan(ZorgpuntRef, [
-  [op.wijzigZorg, (wie, rij) => !rij.ingetrokken && op.uitte(wie, rij)],
-  [op.trekZorgIn, (wie, rij) => !rij.ingetrokken && op.uitte(wie, rij)],
+  [op.wijzigZorg, (wie, rij) => !rij.ingetrokken && op.uitte(wie, deelVan(rij))],
+  [op.trekZorgIn, (wie, rij) => !rij.ingetrokken && op.uitte(wie, deelVan(rij))],
   [op.doeToezegging, (wie, rij) => !rij.ingetrokken && wacht(rij) !== true && zegtToe(wie, rij, rij.tabel.overzicht)],
   [op.neemToezeggingTerug, (wie, rij) => !rij.ingetrokken && wacht(rij) === true && op.zegdeToe(wie, deelVan(rij))],
   [op.meldToezeggingNagekomen, (wie, rij) => !rij.ingetrokken && wacht(rij) === true && op.oordeelt(wie, deelVan(rij))],

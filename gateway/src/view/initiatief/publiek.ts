@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isZelf, type Wie } from '@naober/contracts'
+import { beheert, isZelf, type Wie } from '@naober/contracts'
 import { isUitgenodigd } from '@naober/contracts/initiatieven/initiatief'
 import { OPEN_EIND } from '../kern/day.ts'
 import { BEHEER, BETROKKEN, EIGENAAR, GEMEENTE, PUBLIEK } from '../kern/rij.ts'
@@ -17,7 +17,8 @@ const is = (wie: Wie, { wie: een }: Betrokkene): boolean =>
  */
 export const publiekVan = (wie: Wie, initiatief: Initiatief): number => {
   let publiek = PUBLIEK
-  if (wie.is('beheerder') || wie.is('systeem')) publiek |= BEHEER
+  const gemeente = initiatief.plaatsen?.waarde.gebied.gemeente.code
+  if (beheert(wie, gemeente) || wie.is('systeem')) publiek |= BEHEER
   const eigenaar =
     wie.is('bewoner-initiatief', initiatief.id) ||
     isEen(initiatief.laatsteEigenaar, (een) => een.tot === OPEN_EIND && is(wie, een))
@@ -25,6 +26,5 @@ export const publiekVan = (wie: Wie, initiatief: Initiatief): number => {
   const betrokken =
     isUitgenodigd(wie, initiatief) || isEen(initiatief.laatsteLid, (een) => een.tot === OPEN_EIND && is(wie, een))
   if (betrokken) publiek |= BETROKKEN
-  const gemeente = initiatief.plaatsen?.waarde.gebied.gemeente.code
   return gemeente !== undefined && wie.is('gemeente', gemeente) ? publiek | GEMEENTE : publiek
 }

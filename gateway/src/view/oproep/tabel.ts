@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isVoorPartij, isZelf, type Wie } from '@naober/contracts'
+import { beheert, isVoorPartij, isZelf, type Wie } from '@naober/contracts'
 import {
   type aanbodGeplaatst,
   type aanbodGewijzigd,
@@ -47,7 +47,7 @@ export abstract class Oproeptabel<R extends Oproep> extends Tabel<R> {
       PUBLIEK |
       (eigen ? EIGENAAR : 0) |
       (plaats !== null && wie.is('gemeente', plaats.gebied.gemeente.code) ? GEMEENTE : 0) |
-      (wie.is('beheerder') ? BEHEER : 0)
+      (beheert(wie, plaats?.gebied.gemeente.code) ? BEHEER : 0)
     )
   }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { HEEL_PLATFORM } from '@naober/contracts'
 import {
   Indicatorreeks,
   indicatorreeksId,
@@ -10,7 +11,7 @@ import { vouwEen } from '@naober/kit/command/fold'
 import { eerder } from '@naober/kit/command/scenario'
 import { describe, expect, it } from 'vitest'
 import { cijfers } from '../testing/indicatoren.ts'
-import { BEHEERDER, gegeven, VAN_BAARN, VAN_SOEST } from '../testing/voorbeelden.ts'
+import { BEHEERDER, gegeven, mensVan, VAN_BAARN, VAN_SOEST } from '../testing/voorbeelden.ts'
 import { gedragVanIndicatorreeks } from './indicatorreeks.ts'
 
 const ID = indicatorreeksId('RIVM', 'GM0308', 2020)
@@ -45,12 +46,12 @@ describe('reading figures in', () => {
       .dan(reeksIngelezen({ ...metCohort, voorbeelddata: false }))
   })
 
-  it('takes the figures of the whole country from the beheerder, under an id of their own', () => {
+  it('takes the figures of the whole country from who runs the platform, under an id of their own', () => {
     const land = { ...cijfers, gemeente: null, gebieden: [{ code: 'NL01', cijfers: [] }] }
     expect(leesIndicatorenIn.idUit?.(land)).toBe('RIVM-NL01-2020')
     const als = gegeven().als(leesIndicatorenIn, 'RIVM-NL01-2020', land)
-    als.door(BEHEERDER).dan(reeksIngelezen({ ...land, voorbeelddata: false }))
-    als.door(VAN_BAARN).danNietToegestaan()
+    als.door(mensVan('olga', 'beheerder', HEEL_PLATFORM)).dan(reeksIngelezen({ ...land, voorbeelddata: false }))
+    for (const wie of [VAN_BAARN, BEHEERDER]) als.door(wie).danNietToegestaan()
   })
 
   it('is for that gemeente and the beheerder', () => {

@@ -33,7 +33,7 @@ export const mensVan = (id: string, rol: Rol, ...voor: string[]): Actor => ({ id
 export const ANNA = mensVan('anna', 'bewoner-initiatief')
 export const BOB = mensVan('bob', 'bewoner-initiatief')
 export const ARRANGEUR = mensVan('arie', 'arrangeur')
-export const BEHEERDER = mensVan('beer', 'beheerder')
+export const BEHEERDER = mensVan('beer', 'beheerder', 'GM0308')
 export const VAN_WELZIJN = mensVan('wies', 'partner', WELZIJN)
 export const VAN_BAARN = mensVan('gea', 'gemeente', 'GM0308')
 export const VAN_SOEST = mensVan('gijs', 'gemeente', 'GM0342')

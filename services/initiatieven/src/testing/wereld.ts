@@ -3,6 +3,7 @@ import {
   type Actor,
   type ElkAggregaat,
   type Gebeurtenis,
+  heeftRol,
   type Opdrachtcontract,
   stromenVan,
   stroomVan,
@@ -81,7 +82,7 @@ export class Wereld {
     const toets = validatorOf(contract.schema)
     if (!toets.check(velden)) throw new Error(`${contract.naam}: ${JSON.stringify(toets.violations(velden))}`)
     const wie = wieIs(door)
-    if (!contract.rollen.some((rol) => wie.is(rol))) return { kind: 'NOT_ALLOWED' }
+    if (!heeftRol(wie, contract.rollen)) return { kind: 'NOT_ALLOWED' }
     this.#pogingen += 1
     const uitkomst = await this.#handler.handle({
       contract,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Opdrachtcontract, SYSTEEM_ID, type Wie, wieIs } from '@naober/contracts'
+import { heeftRol, type Opdrachtcontract, SYSTEEM_ID, type Wie, wieIs } from '@naober/contracts'
 import type { TechnicalCodeName } from '../errors/codes.ts'
 import { problem, TechnicalError, type Violation } from '../errors/problem.ts'
 import type { Identity } from '../identity/identity.ts'
@@ -31,7 +31,7 @@ export const createDoor = (parts: Parts): CommandDoor & { close(): Promise<void>
     const contract = byName.get(encoded.opdracht)
     if (!contract) return fault('ONBEKEND', `Er is geen opdracht '${encoded.opdracht}'.`)
     const wie = parts.identity.known(encoded.token) ?? (await parts.identity.whoIs(encoded.token))
-    if (!contract.rollen.some((rol) => wie.is(rol)))
+    if (!heeftRol(wie, contract.rollen))
       return wie.rollen.length === 0 ? fault('NIET_INGELOGD') : fault('NIET_TOEGESTAAN')
     if (Buffer.byteLength(encoded.lijf) > contract.maxBytes)
       return fault('TE_GROOT', undefined, { grens: contract.maxBytes })

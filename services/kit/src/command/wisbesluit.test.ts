@@ -4,6 +4,7 @@ import {
   GEEN_TEKST,
   GEWIST,
   gebeurtenis,
+  heeftRol,
   Id,
   leegbaar,
   tekstGewist,
@@ -29,7 +30,7 @@ const Notitie = aggregaat<{ readonly tekst: string }>()({
   toon: (staat) => staat,
   doc: 'Een notitie'
 })
-const wis = wisopdracht(Notitie, { rollen: ['beheerder'], mag: (wie) => wie.is('beheerder') })
+const wis = wisopdracht(Notitie, { rollen: ['beheerder'], mag: (wie) => heeftRol(wie, ['beheerder']) })
 const gedragVanNotitie = gedrag(Notitie, {
   evolueer: { Genoteerd: (_staat, { tekst }) => ({ tekst }) },
   besluiten: [wisbesluit(wis)]

@@ -3,6 +3,7 @@ import {
   aggregaat,
   Centen,
   gebeurtenis,
+  heeftRol,
   Id,
   idVan,
   ONOMKEERBAAR,
@@ -101,7 +102,7 @@ export const stort = opdracht('stort', Pot, {
   doc: 'Stort geld in een pot',
   velden: { bedrag: Centen },
   rollen: ['beheerder', 'gemeente'],
-  mag: (wie) => wie.is('beheerder'),
+  mag: (wie) => heeftRol(wie, ['beheerder']),
   weigeringen: [POT_GESLOTEN],
   herstel: (gedaan, _voor, id) => ({ opdracht: 'stort', id, velden: { bedrag: -gedaan.bedrag } })
 })

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Wie } from '@naober/contracts'
+import { heeftRol, type Wie } from '@naober/contracts'
 import type { CommandDoor } from '@naober/kit/command/encoded'
 import { TechnicalError } from '@naober/kit/errors/problem'
 import { StartError } from '../../start/settings.ts'
@@ -214,6 +214,6 @@ const stateOf = ({ staat }: Setup, job: Job | undefined): Standing['staat'] => {
 
 /** Throws NIET_TOEGESTAAN where somebody may not make such a thing at all; each command is judged by itself. */
 const requireMay = (wie: Wie, soort: string): void => {
-  if (!kindNamed(soort).contract.rollen.some((rol) => wie.is(rol)))
+  if (!heeftRol(wie, kindNamed(soort).contract.rollen))
     throw new TechnicalError('NIET_TOEGESTAAN', `Uw rol mag geen ${soort} inlezen.`)
 }

@@ -2,6 +2,7 @@
 import { createReadStream, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
+import { heeftRol } from '@naober/contracts'
 import { sessionOf } from '@naober/gateway/session'
 import type { CommandDoor } from '@naober/kit/command/encoded'
 import { TechnicalError } from '@naober/kit/errors/problem'
@@ -52,7 +53,7 @@ export const importRoutes = async (app: FastifyInstance, parts: Parts): Promise<
 
     here.get(BASE, async (request) => {
       const { wie } = await sessionOf(parts.identity, request.headers)
-      const soorten = ROWKINDS.filter(({ contract }) => contract.rollen.some((rol) => wie.is(rol)))
+      const soorten = ROWKINDS.filter(({ contract }) => heeftRol(wie, contract.rollen))
       return { soorten: soorten.map(({ naam }) => naam), grens: { bytes: MAX_UPLOAD, rijen: MAX_ROWS } }
     })
     here.post(`${BASE}/bestanden`, { bodyLimit: MAX_UPLOAD }, async (request, reply) => {

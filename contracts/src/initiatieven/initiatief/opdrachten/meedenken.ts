@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Id, keuze, ONOMKEERBAAR, opdracht, optioneel } from '../../../kern/index.ts'
+import { beheert, Id, keuze, ONOMKEERBAAR, opdracht, optioneel } from '../../../kern/index.ts'
 import { INITIATIEF_GESTOPT } from '../../regels/bestaan.ts'
 import { Initiatief } from '../aggregaat.ts'
 import { Doel, Initiatiefnaam, Toelichting } from '../kenmerken.ts'
@@ -10,8 +10,7 @@ const ROL_VAN = {
   BEWONER: 'bewoner-initiatief',
   ARRANGEUR: 'arrangeur',
   GEMEENTE: 'gemeente',
-  PARTNER: 'partner',
-  BEHEERDER: 'beheerder'
+  PARTNER: 'partner'
 } as const
 
 /** Says something to the owners. It is all that a gemeente may do. Source: C53, E2, see docs/bronnen.md. */
@@ -19,7 +18,10 @@ export const plaatsOpmerking = opdracht('plaatsOpmerking', Initiatief, {
   doc: 'Plaats een opmerking voor de eigenaren van een initiatief',
   velden: { als: keuze('BEWONER', 'ARRANGEUR', 'GEMEENTE', 'PARTNER', 'BEHEERDER'), tekst: Doel },
   rollen: BEKENDEN,
-  mag: (wie, { als }, staat) => wie.is(ROL_VAN[als], als === 'GEMEENTE' ? staat.gebied.gemeente : undefined),
+  mag: (wie, { als }, { gebied }) =>
+    als === 'BEHEERDER'
+      ? beheert(wie, gebied.gemeente)
+      : wie.is(ROL_VAN[als], als === 'GEMEENTE' ? gebied.gemeente : undefined),
   weigeringen: [],
   herstel: ONOMKEERBAAR('de eigenaren kunnen het al gelezen hebben; intrekken kan wel')
 })
