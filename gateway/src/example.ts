@@ -169,7 +169,7 @@ const THINGS: readonly Thing[] = [
       wijken: [{ code: 'WK030801', naam: 'Wijk 01', grens: null, ...niets }],
       buurten: [
         { code: BUURT, naam: 'Pekingbuurt', wijkcode: 'WK030801', grens, inwoners: 1_200, huishoudens: 600 },
-        { code: ANDERE_BUURT, naam: 'Oosterhei', wijkcode: 'WK030801', grens, ...niets }
+        { code: ANDERE_BUURT, naam: 'Oosterhei', wijkcode: 'WK030801', grens, inwoners: 7, huishoudens: 3 }
       ],
       bron: 'voorbeeld',
       peildatum: '2024-01-01',

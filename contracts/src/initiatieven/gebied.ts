@@ -16,6 +16,7 @@ import {
   weigering
 } from '../kern/index.ts'
 import { Vlak } from '../vlak.ts'
+import { toonbaarAantal } from './regels/kleine-groep.ts'
 
 const Naam = Type.String({ minLength: 1, maxLength: 120, pattern: '\\S' })
 const Aantal = Type.Integer({ minimum: 0, maximum: 100_000_000 })
@@ -47,8 +48,29 @@ export type GebiedStaat = Static<Type.TObject<typeof inhoud>> & {
   readonly voorbeelddata: boolean
 }
 
+type Delen = Pick<Static<Type.TObject<typeof inhoud>>, 'gemeente' | 'wijken' | 'buurten'>
+interface Geteld {
+  readonly inwoners: number | null
+  readonly huishoudens: number | null
+}
+
+const zonderKleine = <T extends Geteld>(gebied: T): T => ({
+  ...gebied,
+  inwoners: toonbaarAantal(gebied.inwoners),
+  huishoudens: toonbaarAantal(gebied.huishoudens)
+})
+
+/** The same division without numbers of residents or households that point at people. */
+export const zonderKleineAantallen = <T extends Delen>(indeling: T): T => ({
+  ...indeling,
+  gemeente: zonderKleine(indeling.gemeente),
+  wijken: indeling.wijken.map(zonderKleine),
+  buurten: indeling.buurten.map(zonderKleine)
+})
+
 export const gebiedenIngelezen = gebeurtenis('GebiedenIngelezen', {
   openheid: 'OPENBAAR',
+  naarBuiten: zonderKleineAantallen,
   doc: 'The wijken and buurten of a gemeente in a year were read in; a later reading of the same year replaces it whole',
   velden: { ...inhoud, voorbeelddata: Type.Boolean() }
 })
@@ -59,7 +81,7 @@ export const Gebied = aggregaat<GebiedStaat>()({
   dienst: 'initiatieven',
   id: Type.String({ pattern: '^GM\\d{4}-\\d{4}$' }),
   gebeurtenissen: [gebiedenIngelezen],
-  toon: (staat) => staat,
+  toon: zonderKleineAantallen,
   doc: 'De indeling van een gemeente in wijken en buurten in een jaar'
 })
 

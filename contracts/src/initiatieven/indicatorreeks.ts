@@ -19,13 +19,11 @@ import {
 } from '../kern/index.ts'
 import { VoorbehoudCode } from '../referentie/voorbehouden.ts'
 import { CODE_NIET_VAN_GEMEENTE, DUBBELE_CODE, ECHT_IS_GEEN_VOORBEELD, VOORBEELD_NIET_GEMERKT } from './gebied.ts'
+import { isKleineGroep } from './regels/kleine-groep.ts'
 
 /** What a figure is counted in. PERSONEN and HUISHOUDENS are never shown where they are a small group. */
 export const Eenheid = keuze('PROCENT', 'PERSONEN', 'HUISHOUDENS', 'DUIZEND_EURO', 'AANTAL')
 export type Eenheid = Static<typeof Eenheid>
-
-/** Fewer people or households than this are never shown as a figure; none at all is. Our own choice. */
-export const KLEINSTE_GROEP = 10
 
 /** Of the whole country, which has no gemeente. */
 export const NEDERLAND = 'NL01'
@@ -89,14 +87,40 @@ export type IndicatorreeksStaat = Static<Type.TObject<typeof inhoud>> & {
 
 const velden = { ...inhoud, voorbeelddata: Type.Boolean() }
 
+type Inhoud = Pick<Static<Type.TObject<typeof inhoud>>, 'indicatoren' | 'gebieden'>
+
+/** Units of which a small number points at people. */
+const GROEPEN: ReadonlySet<Eenheid> = new Set(['PERSONEN', 'HUISHOUDENS'])
+
+/** True for a figure about so few people that nobody is shown it. */
+export const isTeKlein = (eenheid: Eenheid, waarde: number): boolean => GROEPEN.has(eenheid) && isKleineGroep(waarde)
+
+/** The same figures without those about too few people; a figure that is not shown is left out, and is not 0. */
+export const zonderKleineGroepen = <T extends Inhoud>(reeks: T): T => {
+  const eenheden = new Map(reeks.indicatoren.map(({ code, eenheid }) => [code, eenheid]))
+  const teKlein = (code: string, waarde: number) => isTeKlein(eenheden.get(code) ?? 'PERSONEN', waarde)
+  return {
+    ...reeks,
+    gebieden: reeks.gebieden.map((gebied) => ({
+      ...gebied,
+      cijfers: gebied.cijfers.flatMap(({ cohort, ...cijfer }) => {
+        if (teKlein(cijfer.indicator, cijfer.waarde)) return []
+        return cohort === undefined || teKlein(cijfer.indicator, cohort) ? [cijfer] : [{ ...cijfer, cohort }]
+      })
+    }))
+  }
+}
+
 export const reeksIngelezen = gebeurtenis('ReeksIngelezen', {
   openheid: 'OPENBAAR',
+  naarBuiten: zonderKleineGroepen,
   doc: 'The figures of a publication for a gemeente in a year were read in',
   velden
 })
 
 export const reeksVervangen = gebeurtenis('ReeksVervangen', {
   openheid: 'OPENBAAR',
+  naarBuiten: zonderKleineGroepen,
   doc: 'A later reading of the same figures replaced the earlier one whole',
   velden
 })
@@ -107,7 +131,7 @@ export const Indicatorreeks = aggregaat<IndicatorreeksStaat>()({
   dienst: 'initiatieven',
   id: Type.String({ pattern: '^[A-Z][A-Z0-9]{1,15}-(NL01|GM\\d{4})-\\d{4}$' }),
   gebeurtenissen: [reeksIngelezen, reeksVervangen],
-  toon: (staat) => staat,
+  toon: zonderKleineGroepen,
   doc: 'De cijfers van een publicatie over een gemeente in een jaar'
 })
 

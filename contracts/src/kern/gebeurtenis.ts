@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Static, TObject, TProperties } from 'typebox'
+import type { Elk } from './elk.ts'
 import { open } from './velden.ts'
 
 /** OPENBAAR events may leave the house (open topic, public feed); INTERN ones are ours alone. */
@@ -22,6 +23,8 @@ export interface Gebeurtenissoort<N extends string = string, V extends TProperti
   readonly versie: number
   readonly openheid: Openheid
   readonly schema: TObject<V>
+  /** What others than we see of its data, where that is less than all; it fits the same schema. */
+  readonly naarBuiten: ((data: Elk) => object) | null
   readonly doc: string
   /** `upcasters[i]` turns version i+1 into i+2. */
   readonly upcasters: readonly Upcaster[]
@@ -37,6 +40,7 @@ export const gebeurtenis = <const N extends string, V extends TProperties>(
     openheid: Openheid
     doc: string
     velden: V
+    naarBuiten?: (data: Static<TObject<V>>) => Static<TObject<V>>
     upcasters?: readonly Upcaster[]
   }
 ): Gebeurtenissoort<N, V> => {
@@ -47,6 +51,7 @@ export const gebeurtenis = <const N extends string, V extends TProperties>(
     versie,
     openheid: opties.openheid,
     schema: open(opties.velden),
+    naarBuiten: opties.naarBuiten ?? null,
     doc: opties.doc,
     upcasters: opties.upcasters ?? []
   })

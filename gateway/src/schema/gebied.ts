@@ -58,7 +58,7 @@ const common = (field: FieldMaker<Gebied>) => ({
     voor: 'PUBLIEK',
     type: 'Int',
     nullable: true,
-    doc: 'Leeg is niet gemeten, en niet nul.',
+    doc: 'Leeg is niet gemeten of te klein om te tonen, en niet nul.',
     read: (gebied) => gebied.inwoners
   }),
   huishoudens: field({ voor: 'PUBLIEK', type: 'Int', nullable: true, read: (gebied) => gebied.huishoudens }),

@@ -5,7 +5,9 @@ import { REFERENTIETABELLEN } from '@naober/contracts/referentie/index'
 import { VOORBEHOUDEN } from '@naober/contracts/referentie/voorbehouden'
 import { AGGREGATEN, OPDRACHTEN } from '@naober/contracts/register'
 import { getNamedType, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql'
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { KIJKERS } from '../example.ts'
+import { type ExampleApp, exampleApp } from '../example-app.ts'
 import { maakSchema } from './kern/schema.ts'
 
 interface Naam {
@@ -150,3 +152,48 @@ test('no reference row claims what the sources do not: an obstacle that nobody a
   expect(rijen.length).toBeGreaterThan(0)
   for (const { bron } of rijen) expect(bron.verwijzing.length).toBeGreaterThan(0)
 })
+
+describe('a number of people or households that points at them', () => {
+  let example: ExampleApp
+  beforeAll(async () => {
+    example = await exampleApp()
+  })
+  afterAll(() => example.app.close())
+
+  test('is in no field of an area, for no viewer', async () => {
+    const veld =
+      '{ inwoners huishoudens cijfers(vanaf: 1900) { waarde cohort inGemeente landelijk indicator { eenheid } } }'
+    const query = `{
+      gemeente(code: "GM0308") ${veld}
+      wijk(code: "WK030801") ${veld}
+      een: buurt(code: "BU03080102") ${veld}
+      ander: buurt(code: "BU03080103") ${veld}
+    }`
+    for (const kijker of Object.keys(KIJKERS)) {
+      const { body } = await example.ask(query, {}, kijker)
+      expect(body.errors).toBeUndefined()
+      const gebieden: readonly Getoond[] = Object.values(body.data)
+      const aantallen = gebieden.flatMap(({ inwoners, huishoudens, cijfers }) => [
+        inwoners,
+        huishoudens,
+        ...cijfers
+          .filter(({ indicator }) => ['PERSONEN', 'HUISHOUDENS'].includes(indicator.eenheid))
+          .flatMap(({ waarde, cohort, inGemeente, landelijk }) => [waarde, cohort, inGemeente, landelijk])
+      ])
+      expect(aantallen.filter((aantal) => aantal != null && aantal > 0 && aantal < 10)).toEqual([])
+      expect(aantallen).toContain(25065)
+    }
+  })
+})
+
+interface Getoond {
+  readonly inwoners: number | null
+  readonly huishoudens: number | null
+  readonly cijfers: readonly {
+    readonly waarde: number | null
+    readonly cohort: number | null
+    readonly inGemeente: number | null
+    readonly landelijk: number | null
+    readonly indicator: { readonly eenheid: string }
+  }[]
+}

@@ -4,6 +4,7 @@ import { beheert, type Wie } from '@naober/contracts'
 import { gemeenteVan, isBuurtCode, isGemeenteCode, isWijkCode, type Niveau, wijkVan } from '@naober/contracts/geografie'
 import { Gebied as Contract, type IngelezenBuurt, type IngelezenWijk } from '@naober/contracts/initiatieven/gebied'
 import type { Gebiedsplaats } from '@naober/contracts/initiatieven/regels/gebiedskeuze'
+import { toonbaarAantal } from '@naober/contracts/initiatieven/regels/kleine-groep'
 import { GEMEENTEN } from '@naober/contracts/referentie/gemeenten'
 import type { GetekendGebied } from './getekend-gebied.ts'
 import { type Dag, datumVan, OPEN_EIND } from './kern/day.ts'
@@ -173,7 +174,11 @@ export class Gebieden extends Tabel<Gebied> {
   }
 
   publiek(wie: Wie, gebied: Gebied): number {
-    return PUBLIEK | (wie.is('gemeente', gebied.gemeente.code) ? GEMEENTE : 0) | (beheert(wie, gebied.gemeente.code) ? BEHEER : 0)
+    return (
+      PUBLIEK |
+      (wie.is('gemeente', gebied.gemeente.code) ? GEMEENTE : 0) |
+      (beheert(wie, gebied.gemeente.code) ? BEHEER : 0)
+    )
   }
 
   gebiedenVan(gebied: Gebied): readonly Gebied[] {
@@ -233,8 +238,8 @@ export class Gebieden extends Tabel<Gebied> {
   ): void {
     gebied.naam = naam ?? ''
     gebied.grens = grens === null ? null : pakVlak(grens)
-    gebied.inwoners = inwoners
-    gebied.huishoudens = huishoudens
+    gebied.inwoners = toonbaarAantal(inwoners)
+    gebied.huishoudens = toonbaarAantal(huishoudens)
   }
 }
 

@@ -32,7 +32,7 @@ export const readTopic = async (connection: KafkaConnection, begin: number): Pro
     clientId: 'storing',
     volgt: [DIENST],
     publiceert: [],
-    open: { isOpen: () => false, oin: '00000099000000000000' },
+    open: { shows: () => null, oin: '00000099000000000000' },
     onFault: (error) => faults.push(error),
     onCrash: (error) => faults.push(error),
     log: () => {}

@@ -24,7 +24,7 @@ beforeAll(async () => {
       clientId: 'toets',
       volgt,
       publiceert,
-      open: { isOpen: () => false, oin: '00000099000000001000' },
+      open: { shows: () => null, oin: '00000099000000001000' },
       onFault: (error) => crashes.push(error),
       onCrash: (error) => crashes.push(error),
       log: () => {}

@@ -3,6 +3,7 @@ import { eventTypesOf } from '@naober/contracts/event-types'
 import { AGGREGATEN } from '@naober/contracts/register'
 import { createEventualBus, type EventualBus } from '@naober/kit/bus/eventual'
 import { TopicsMissing } from '@naober/kit/bus/kafka/topics-missing'
+import { outward } from '@naober/kit/bus/outward'
 import type { Log } from '@naober/kit/telemetry/log'
 import { kafkaConnectionOf } from './kafka-settings.ts'
 import { type Settings, StartError } from './settings.ts'
@@ -31,7 +32,7 @@ export const kafkaBusOf = async (settings: Settings, role: Role, log: Log): Prom
     openKafkaBus({
       ...role,
       connection,
-      open: { isOpen: (_dienst, { type }) => types.get(type)?.openheid === 'OPENBAAR', oin: settings.oin },
+      open: { shows: (_dienst, event) => outward(types, event), oin: settings.oin },
       onFault: (error) => log.error({ err: error }, 'a message was left out'),
       onCrash: (error) => {
         log.fatal({ err: error }, 'Kafka can no longer be followed; this process ends so that it can begin anew')

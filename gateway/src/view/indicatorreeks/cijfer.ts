@@ -2,7 +2,7 @@
 import {
   type Indicatorbeschrijving,
   indicatorreeksId,
-  KLEINSTE_GROEP,
+  isTeKlein,
   NEDERLAND
 } from '@naober/contracts/initiatieven/indicatorreeks'
 import type { VoorbehoudCode } from '@naober/contracts/referentie/voorbehouden'
@@ -83,7 +83,7 @@ export class Cijfer {
   }
 
   #teKlein(waarde: number): boolean {
-    return GROEPEN.has(this.beschrijving.eenheid) && waarde > 0 && waarde < KLEINSTE_GROEP
+    return isTeKlein(this.beschrijving.eenheid, waarde)
   }
 }
 
@@ -94,9 +94,6 @@ const ALTIJD: readonly VoorbehoudCode[] = [
   'GEEN_ETIKET',
   'GEEN_KORTING'
 ]
-
-/** Units of which a small number points at people. */
-const GROEPEN: ReadonlySet<string> = new Set(['PERSONEN', 'HUISHOUDENS'])
 
 /** Which figures of an area are asked for. */
 export interface Cijferkeuze {

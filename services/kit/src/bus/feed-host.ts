@@ -5,7 +5,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { problem, TechnicalError } from '../errors/problem.ts'
 import { decodeFeedQuery } from './feed-query.ts'
-import { type FeedTimes, openFeed, type SeesEvent } from './feed-server.ts'
+import { type FeedTimes, openFeed, type Sight } from './feed-server.ts'
 import type { FeedSource } from './feed-source.ts'
 
 /** For tests: a change feed on a port of its own. */
@@ -20,9 +20,9 @@ export interface FeedHost {
 
 export const startFeedHost = async (
   source: FeedSource,
-  options: { times?: FeedTimes; sees?: SeesEvent; port?: number } = {}
+  options: { times?: FeedTimes; sight?: Sight; port?: number } = {}
 ): Promise<FeedHost> => {
-  const { times, sees } = options
+  const { times, sight } = options
   const answerProblem = (response: ServerResponse, error: unknown) => {
     const body = problem(error instanceof TechnicalError ? error.code : 'INTERN')
     response.writeHead(body.status, { 'content-type': 'application/problem+json' }).end(JSON.stringify(body))
@@ -38,7 +38,7 @@ export const startFeedHost = async (
         ...decoded.query,
         signal: gone.signal,
         ...(times === undefined ? {} : { times }),
-        ...(sees === undefined ? {} : { sees })
+        ...(sight === undefined ? {} : { sight })
       })
       response.writeHead(200, { 'content-type': 'application/x-ndjson' })
       await pipeline(Readable.from(lines, { objectMode: true }), response).catch(() => {})

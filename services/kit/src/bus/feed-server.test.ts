@@ -25,7 +25,7 @@ const decodeChunk = (chunk: string): FeedLine[] => {
 const linesOf = async (log: ArrayLog, options?: Partial<FeedOptions>) =>
   (await gather(feedLines(log, all(options)))).flatMap(decodeChunk)
 const commitsIn = (lines: readonly FeedLine[]) => lines.flatMap((line) => (line.kind === 'COMMIT' ? [line.commit] : []))
-const secondEventOnly: FeedOptions['sees'] = ({ type }) => type === 'meegeteld'
+const secondEventOnly: FeedOptions['sight'] = async () => (event) => (event.type === 'meegeteld' ? event : null)
 
 /** Reads a followed feed line by line. */
 const following = (log: ArrayLog, options: Partial<FeedOptions> = {}) => {
@@ -81,7 +81,7 @@ describe('the change feed of a service, read to its end', () => {
 
 describe('a reader who may see part of it', () => {
   it('gets what it may see, is told how far was looked, and never who gave the command', async () => {
-    const lines = await linesOf(filled(1_000), { sees: secondEventOnly })
+    const lines = await linesOf(filled(1_000), { sight: secondEventOnly })
     const seen = exampleCommits(1, 1_000)
       .filter(({ events }) => events.length > 1)
       .map((commit) => ({ ...commit, commandId: `log-a-${commit.position}`, events: commit.events.slice(1) }))
@@ -91,7 +91,7 @@ describe('a reader who may see part of it', () => {
   })
 
   it('moves on where nothing is to be seen', async () => {
-    const lines = await linesOf(filled(1_700), { sees: () => false })
+    const lines = await linesOf(filled(1_700), { sight: async () => () => null })
     expect(commitsIn(lines)).toEqual([])
     const reached = lines.flatMap((line) => (line.kind === 'TOT' ? [line.position] : []))
     expect(new Set(reached)).toEqual(new Set([500, 1_000, 1_500, 1_700]))
@@ -100,9 +100,9 @@ describe('a reader who may see part of it', () => {
   it('may come back with the cursor it was given', async () => {
     const log = filled(30)
     const cursor = { logId: 'log-a', position: 12, commandId: 'log-a-12' }
-    const lines = await linesOf(log, { after: cursor, sees: secondEventOnly })
+    const lines = await linesOf(log, { after: cursor, sight: secondEventOnly })
     expect(commitsIn(lines)[0]?.position).toBe(15)
-    await expect(linesOf(log, { after: { ...cursor, position: 13 }, sees: secondEventOnly })).rejects.toThrow()
+    await expect(linesOf(log, { after: { ...cursor, position: 13 }, sight: secondEventOnly })).rejects.toThrow()
   })
 })
 

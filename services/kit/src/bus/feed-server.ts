@@ -8,12 +8,15 @@ import { encodeCommit, encodeHead, encodeTot } from './feed-lines.ts'
 import type { FeedPlace, FeedQuery } from './feed-query.ts'
 import type { FeedSource } from './feed-source.ts'
 
-/** Whether the reader may see an event. */
-export type SeesEvent = (event: StoredEvent, commit: CommitEvents) => boolean
+/** What the reader sees of an event; null: nothing. */
+export type SeesEvent = (event: StoredEvent) => StoredEvent | null
+
+/** Finds out what the reader may see of a page; asked once for each page, before it is sent. */
+export type Sight = (page: readonly CommitEvents[]) => Promise<SeesEvent>
 
 export interface FeedOptions extends FeedQuery {
   /** Absent: the reader sees all, and every commit gets a line. */
-  readonly sees?: SeesEvent
+  readonly sight?: Sight
   /** Ends a feed that is followed; one that is read to its end, at the next chunk. */
   readonly signal: AbortSignal
   readonly times?: FeedTimes
@@ -52,7 +55,7 @@ function* chunksOf(page: readonly CommitEvents[], sees: SeesEvent | undefined): 
   for (const commit of page) {
     if (sees === undefined) chunk += encodeCommit(commit)
     else {
-      const events = commit.events.filter((event) => sees(event, commit))
+      const events = commit.events.flatMap((event) => sees(event) ?? [])
       if (events.length === 0) continue
       chunk += encodeCommit({ ...commit, commandId: withoutActor(commit.commandId), events })
     }
@@ -73,7 +76,7 @@ function* chunksOf(page: readonly CommitEvents[], sees: SeesEvent | undefined): 
  * the place to read on does not fit the log.
  */
 export async function* feedLines(source: FeedSource, options: FeedOptions): AsyncGenerator<string> {
-  const { after, follow, sees, signal, max = Number.POSITIVE_INFINITY, times = USUAL_TIMES } = options
+  const { after, follow, sight, signal, max = Number.POSITIVE_INFINITY, times = USUAL_TIMES } = options
   let position = after.position
   let known = 0
   const fresh = createCommitRun(PAGE)
@@ -91,7 +94,7 @@ export async function* feedLines(source: FeedSource, options: FeedOptions): Asyn
     known = Math.max(known, head.position)
     yield encodeHead(
       source.identity(),
-      sees === undefined ? head : { ...head, commandId: withoutActor(head.commandId) }
+      sight === undefined ? head : { ...head, commandId: withoutActor(head.commandId) }
     )
     let spoke = performance.now()
     let unasked = false
@@ -102,7 +105,7 @@ export async function* feedLines(source: FeedSource, options: FeedOptions): Asyn
       if (page.length === 0 && (unasked || known > position)) page = await source.readEvents(position, limit)
       unasked = false
       position = page.at(-1)?.position ?? position
-      for (const chunk of chunksOf(page, sees)) {
+      for (const chunk of chunksOf(page, await sight?.(page))) {
         yield chunk
         spoke = performance.now()
       }

@@ -38,7 +38,7 @@ describe('the change feed over HTTP', () => {
   it('refuses a feed that hides commits, because a reader would take them for read', async () => {
     const log = createArrayLog()
     log.append(5)
-    const host = await startFeedHost(log, { sees: ({ type }) => type === 'meegeteld' })
+    const host = await startFeedHost(log, { sight: async () => (event) => (event.type === 'meegeteld' ? event : null) })
     onTestFinished(() => host.stop())
     await expect(feedAt(host.base).read(START, 10)).rejects.toThrow('hides commits between 0 and 3')
   })

@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Readable } from 'node:stream'
-import { tekstGewist } from '@naober/contracts'
 import type { FastifyInstance } from 'fastify'
 import { decodeFeedQuery } from '../bus/feed-query.ts'
 import { openFeed } from '../bus/feed-server.ts'
 import { TechnicalError } from '../errors/problem.ts'
 import type { Service } from '../service/service.ts'
+import { sightOf } from './feed-sight.ts'
 import { basePath } from './paths.ts'
-
-/** Names of the events that may leave the house. */
-const openEvents = (service: Service): ReadonlySet<string> => {
-  const all = [...service.aggregaten.flatMap((soort) => soort.gebeurtenissen), tekstGewist]
-  return new Set(all.filter((soort) => soort.openheid === 'OPENBAAR').map((soort) => soort.naam))
-}
 
 /** Readers of one feed at a time, in this process. */
 const MOST_READERS = 1_000
@@ -26,7 +20,7 @@ export const feedRoute = (
   service: Service,
   isService: (authorization: string | undefined) => boolean
 ): void => {
-  const open = openEvents(service)
+  const sight = sightOf(service.aggregaten)
   const followers = new Set<AbortController>()
   // What is followed would never end by itself, and a server that stops waits for its answers.
   app.addHook('preClose', async () => {
@@ -44,8 +38,7 @@ export const feedRoute = (
       followers.delete(gone)
       gone.abort()
     })
-    const sees = isOurs ? undefined : (event: { type: string }) => open.has(event.type)
-    const lines = await openFeed(service.events, { ...read.query, ...(sees && { sees }), signal: gone.signal })
+    const lines = await openFeed(service.events, { ...read.query, ...(!isOurs && { sight }), signal: gone.signal })
     return reply.type('application/x-ndjson').header('cache-control', 'no-store').send(Readable.from(lines))
   })
 }

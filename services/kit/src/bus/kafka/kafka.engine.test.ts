@@ -185,7 +185,9 @@ describe('a publisher', () => {
         messages.set(String(headers.ce_id), { key: String(key), headers, value: String(value) })
       }
     })
-    const bus = await writer({ open: { isOpen: (_dienst, { type }) => type === 'DingGezien', oin: OIN } })
+    const bus = await writer({
+      open: { shows: (_dienst, event) => (event.type === 'DingGezien' ? event : null), oin: OIN }
+    })
     const deliveries: Delivery[] = [7, 8].map((at) => ({ dienst: 'alfa', logId: 'log-a', commit: openEvent(at) }))
     await bus.publish(deliveries)
     await vi.waitFor(() => expect(messages.size).toBe(2), WITHIN_MS)
@@ -225,7 +227,10 @@ describe('a publisher', () => {
   it('goes on after an event whose name cannot travel', async () => {
     const faults: unknown[] = []
     const { inbox } = await reader()
-    const bus = await writer({ onFault: (error) => faults.push(error), open: { isOpen: () => true, oin: 'geen oin' } })
+    const bus = await writer({
+      onFault: (error) => faults.push(error),
+      open: { shows: (_dienst, event) => event, oin: 'geen oin' }
+    })
     await bus.publish(exampleDeliveries('alfa', 1, 1))
     await has(inbox, 1)
     expect(faults.map(String)).toEqual([expect.stringContaining('no CloudEvent of ours')])

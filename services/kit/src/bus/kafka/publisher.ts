@@ -9,7 +9,8 @@ import { topicsOf } from './topic-names.ts'
 
 /** What leaves the house beside the commits that are ours alone. */
 export interface OpenEvents {
-  readonly isOpen: (dienst: string, event: StoredEvent) => boolean
+  /** What of an event leaves the house; null: nothing. */
+  readonly shows: (dienst: string, event: StoredEvent) => StoredEvent | null
   /** Number of the organisation that runs the services: 20 digits. */
   readonly oin: string
 }
@@ -62,8 +63,9 @@ export const createPublisher = (parts: PublisherParts): ((deliveries: readonly D
   const openMessages = ({ dienst, logId, commit, trace = null }: Delivery) => {
     const topic = topicsOf(prefix, dienst).open
     const place = { position: commit.position, at: commit.at, commandId: commit.commandId, count: commit.events.length }
-    return commit.events.flatMap((event, index) => {
-      if (!parts.open.isOpen(dienst, event)) return []
+    return commit.events.flatMap((whole, index) => {
+      const event = parts.open.shows(dienst, whole)
+      if (event === null) return []
       try {
         return [{ topic, ...toKafka({ dienst, logId, oin: parts.open.oin, commit: place, index, event, trace }) }]
       } catch (error) {

@@ -18,7 +18,7 @@ export interface KafkaCorner {
 
 const DIENSTEN = ['alfa', 'beta']
 
-const NOT_OPEN: KafkaBusOptions['open'] = { isOpen: () => false, oin: '00000099000000001000' }
+const NOT_OPEN: KafkaBusOptions['open'] = { shows: () => null, oin: '00000099000000001000' }
 
 /** Topics of the services alfa and beta under a prefix of their own; `dienst` rows may be left out to be missed. */
 export const kafkaCorner = async (
