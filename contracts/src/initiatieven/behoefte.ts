@@ -1,9 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Type from 'typebox'
-import { aggregaat, Datum, Id, ONOMKEERBAAR, ook, opdracht, optioneel, type Wie, wisopdracht } from '../kern/index.ts'
+import {
+  aggregaat,
+  Datum,
+  Id,
+  isZelf,
+  ONOMKEERBAAR,
+  ook,
+  opdracht,
+  optioneel,
+  type Wie,
+  wisopdracht
+} from '../kern/index.ts'
 import { Aanbod, type AanbodStaat } from './aanbod.ts'
 import * as gebeurd from './behoefte/gebeurtenissen.ts'
-import { isVanEenKant } from './behoefte/kanten.ts'
+import { isVanEenKant, wijstAf } from './behoefte/kanten.ts'
 import { isVan, type Koppelstand, type OproepStaat, plaatst, sluiting, toonOproep, vorige } from './oproep/staat.ts'
 import { PLAATSERS, Sluitreden, teWijzigen, teZeggen, vanWie } from './oproep/velden.ts'
 import * as nee from './oproep/weigeringen.ts'
@@ -13,7 +24,7 @@ import { GEBIED_KLOPT_NIET } from './regels/gebiedskeuze.ts'
 import { TE_VER_VOORUIT } from './regels/ontmoeting.ts'
 
 export * from './behoefte/gebeurtenissen.ts'
-export { kanOokWillen, kantVan, willenBeide } from './behoefte/kanten.ts'
+export { kanOokWillen, kantVan, wijstAf, willenBeide } from './behoefte/kanten.ts'
 
 export interface BehoefteStaat extends OproepStaat {
   /** What was proposed for it, and what became of that. */
@@ -22,6 +33,8 @@ export interface BehoefteStaat extends OproepStaat {
     readonly stand: Koppelstand
     readonly blijftOpen: boolean
     readonly door: gebeurd.Voorsteller
+    /** Who proposed it for neither side. */
+    readonly voorstellerId: string | null
   }[]
 }
 
@@ -35,13 +48,20 @@ export const Behoefte = aggregaat<BehoefteStaat>()({
     gebeurd.behoefteplaatserVastgelegd,
     gebeurd.behoefteGewijzigd,
     gebeurd.koppelingVoorgesteld,
+    gebeurd.koppelingsvoorstellerVastgelegd,
     gebeurd.koppelingGelukt,
     gebeurd.koppelingAfgewezen,
     gebeurd.koppelingTeruggenomen,
     gebeurd.behoefteVervallen,
     gebeurd.behoefteHeropend
   ],
-  toon: toonOproep,
+  toon: (behoefte, wie) => ({
+    ...toonOproep(behoefte, wie),
+    koppelingen: behoefte.koppelingen.map((een) => ({
+      ...een,
+      voorstellerId: isZelf(wie, een.voorstellerId) ? een.voorstellerId : null
+    }))
+  }),
   doc: 'Wat iemand nodig heeft: een ruimte, handen, kennis, spullen, geld of een netwerk'
 })
 
@@ -160,13 +180,18 @@ export const meldKoppelingGelukt = opdracht('meldKoppelingGelukt', Behoefte, {
   herstel: ({ aanbodId, op }, _voor, id) => ({ opdracht: 'neemKoppelingTerug', id, velden: { aanbodId, op } })
 })
 
-/** Nobody has to say why: not wanting contact is a good answer. Source: C32, see docs/bronnen.md. */
+/** Either side declines, and who proposed it takes it back. Nobody has to say why: not wanting contact is a good answer. Source: C32, see docs/bronnen.md. */
 export const wijsKoppelingAf = opdracht('wijsKoppelingAf', Behoefte, {
   doc: 'Wijs een voorgestelde koppeling af, of trek het voorstel in',
   velden: { aanbodId: Id, op: Datum },
   ook: metAanbod,
   rollen: PLAATSERS,
-  mag: (wie, _opdracht, staten) => brengtSamen(wie, staten),
+  mag: (wie, { aanbodId }, staten) =>
+    wijstAf(
+      wie,
+      staten.zelf.koppelingen.find((een) => een.aanbodId === aanbodId),
+      staten
+    ),
   weigeringen: [nee.NIET_VOORGESTELD, DATUM_IN_TOEKOMST, DATUM_VOOR_VORIGE],
   herstel: ONOMKEERBAAR('stel de koppeling opnieuw voor')
 })

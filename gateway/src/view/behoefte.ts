@@ -51,6 +51,11 @@ export class Behoeften extends Oproeptabel<Behoefte> {
       this.#legBijAanbod(aanbod, rij)
       return aanbod
     },
+    KoppelingsvoorstellerVastgelegd: (rij, { aanbodId, persoonId }) => {
+      const koppeling = rij.koppelingen.find((een) => een.aanbod.id === aanbodId)
+      if (koppeling) koppeling.voorstellerId = persoonId
+      return null
+    },
     KoppelingGelukt: (rij, { aanbodId }, { dag }) => {
       this.zetFase(rij, 'GEKOPPELD', dag)
       return this.#stand(rij, aanbodId, 'GELUKT', dag)
@@ -74,6 +79,7 @@ export class Behoeften extends Oproeptabel<Behoefte> {
     BehoefteplaatserVastgelegd: () => 'Vastgelegd wie dit vroeg',
     BehoefteGewijzigd: () => 'Vraag gewijzigd',
     KoppelingVoorgesteld: (aanbod: string | null) => `Voorgesteld: ${aanbod}`,
+    KoppelingsvoorstellerVastgelegd: () => 'Vastgelegd wie dit voorstelde',
     KoppelingGelukt: (aanbod: string | null) => `Gekoppeld aan ${aanbod}`,
     KoppelingAfgewezen: (aanbod: string | null) => `Niet gekoppeld aan ${aanbod}`,
     KoppelingTeruggenomen: (aanbod: string | null) => `Toch niet gekoppeld aan ${aanbod}`,
@@ -92,9 +98,10 @@ export class Behoeften extends Oproeptabel<Behoefte> {
 
   override bewaar(rij: Behoefte, uit: Schrijver): void {
     super.bewaar(rij, uit)
-    uit.lijst(rij.koppelingen, ({ aanbod, afwegingen, toelichting, standen, door }) => {
+    uit.lijst(rij.koppelingen, ({ aanbod, afwegingen, toelichting, standen, door, voorstellerId }) => {
       uit.rij(aanbod)
       uit.plat(door)
+      uit.plat(voorstellerId)
       uit.lijst(afwegingen, ({ punt, oordeel, grond, wat, maat }) => {
         uit.plat(punt)
         uit.plat(oordeel)
@@ -113,10 +120,13 @@ export class Behoeften extends Oproeptabel<Behoefte> {
     rij.koppelingen = van.lijst(() => {
       const aanbod = van.rij(aanbiedingen)
       const door = KANTEN.lees(van.woord()) ?? 'DERDE'
+      const voorstellerId = van.woordOfNiets()
       const afwegingen = van.lijst(() => leesAfweging(van))
       const toelichting = van.tekst()
       const standen = van.lijn(() => STANDEN.lees(van.woordOfNiets()) ?? 'VOORGESTELD')
-      return new Koppeling(aanbod, afwegingen, toelichting, standen, door)
+      const koppeling = new Koppeling(aanbod, afwegingen, toelichting, standen, door)
+      koppeling.voorstellerId = voorstellerId
+      return koppeling
     })
   }
 

@@ -40,6 +40,12 @@ export const koppelingVoorgesteld = gebeurtenis('KoppelingVoorgesteld', {
   }
 })
 
+export const koppelingsvoorstellerVastgelegd = gebeurtenis('KoppelingsvoorstellerVastgelegd', {
+  openheid: 'INTERN',
+  doc: 'Who proposed this aanbod without speaking for a side, and may therefore take the proposal back',
+  velden: { aanbodId: Id, persoonId: PersoonId }
+})
+
 export const koppelingGelukt = gebeurtenis('KoppelingGelukt', {
   openheid: 'OPENBAAR',
   doc: 'The aanbod met this behoefte',

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Wie } from '../../kern/index.ts'
+import { isZelf, type Wie } from '../../kern/index.ts'
 import { isVan } from '../oproep/staat.ts'
 import type { Voorsteller } from './gebeurtenissen.ts'
 
@@ -18,6 +18,20 @@ const spreektVoor = (wie: Wie, kant: Kant, { zelf, aanbod }: Kanten): boolean =>
   isVan(wie, kant === 'BEHOEFTE' ? zelf : aanbod)
 
 export const isVanEenKant = (wie: Wie, kanten: Kanten): boolean => KANTEN.some((een) => spreektVoor(wie, een, kanten))
+
+/** What was proposed, as far as it tells whose proposal it is. */
+export interface Voorstel {
+  readonly door: Voorsteller
+  /** Who proposed it for neither side; null where a side did. */
+  readonly voorstellerId: string | null
+}
+
+/**
+ * Who turns a proposal down: either side, and of what a third proposed who did so; nobody ends what two others have
+ * between them. Source: C32, C43, see docs/bronnen.md.
+ */
+export const wijstAf = (wie: Wie, voorstel: Voorstel | undefined, kanten: Kanten): boolean =>
+  isVanEenKant(wie, kanten) || (voorstel?.door === 'DERDE' && isZelf(wie, voorstel.voorstellerId))
 
 /** The one side that somebody speaks for; null for who is of both, as the beheerder is, or of none. */
 export const kantVan = (wie: Wie, kanten: Kanten): Kant | null => {

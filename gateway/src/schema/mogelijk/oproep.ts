@@ -54,8 +54,7 @@ vertelWatKan(KoppelingRef, [
   ],
   [
     behoefte.wijsKoppelingAf,
-    (wie, een, dag) =>
-      staatOp(een, dag) === 'VOORGESTELD' && behoefte.wijsKoppelingAf.mag(wie, veldenVan(een), beide(een))
+    (wie, een, dag) => staatOp(een, dag) === 'VOORGESTELD' && behoefte.wijstAf(wie, een.koppeling, beide(een))
   ],
   [
     behoefte.neemKoppelingTerug,

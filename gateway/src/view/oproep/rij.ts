@@ -73,6 +73,8 @@ export class Koppeling extends Onderdeel {
   standen: Stap<Koppelstand> | null
   /** Which side wants it so far. */
   door: Voorsteller
+  /** Who proposed it for neither side. */
+  voorstellerId: string | null = null
 
   constructor(
     aanbod: Aanbod,

@@ -3,6 +3,7 @@ import { type Gebeurtenis, NIEMAND, wieIs } from '@naober/contracts'
 import * as a from '@naober/contracts/initiatieven/aanbod'
 import * as b from '@naober/contracts/initiatieven/behoefte'
 import { WAARSCHUWING_BURENHULP } from '@naober/contracts/initiatieven/regels/burenhulp'
+import type { Afweging } from '@naober/contracts/initiatieven/regels/past-bij-elkaar'
 import { vouwEen } from '@naober/kit/command/fold'
 import { describe, expect, it } from 'vitest'
 import { gedragVanAanbod } from '../aanbod/aanbod.ts'
@@ -46,6 +47,13 @@ const [voorgesteld, doorAanbod, doorDerde] = [doorWie('BEHOEFTE'), doorWie('AANB
 const voorgelegd = a.aanbodVoorgesteld({ behoefteId: ZAAL_GEZOCHT, op: D3 })
 const gekoppeld = (blijftOpen: boolean) => a.aanbodGekoppeld({ behoefteId: ZAAL_GEZOCHT, blijftOpen, op: D3 })
 
+const AFWEGINGEN: Afweging[] = [
+  { punt: 'SOORT', oordeel: 'TELT_MEE', grond: 'ZELFDE', wat: 'RUIMTE', maat: null },
+  { punt: 'ALLEDAAGSE_ZAAK', oordeel: 'TELT_NIET', grond: 'NIET_GEZEGD', wat: null, maat: null },
+  { punt: 'GEBIED', oordeel: 'TELT_MEE', grond: 'ZELFDE_BUURT', wat: null, maat: null },
+  { punt: 'PERIODE', oordeel: 'TELT_MEE', grond: 'OVERLAPT', wat: null, maat: 671 }
+]
+
 describe('asking and offering', () => {
   it('is for oneself, and for an initiatief or partij by who writes it', () => {
     const voorKoor = { ...gevraagd, namens: { initiatiefId: KOOR } }
@@ -81,12 +89,7 @@ describe('a koppeling', () => {
       zelf: [
         b.koppelingVoorgesteld({
           aanbodId: ZAAL,
-          afwegingen: [
-            { punt: 'SOORT', oordeel: 'TELT_MEE', grond: 'ZELFDE', wat: 'RUIMTE', maat: null },
-            { punt: 'ALLEDAAGSE_ZAAK', oordeel: 'TELT_NIET', grond: 'NIET_GEZEGD', wat: null, maat: null },
-            { punt: 'GEBIED', oordeel: 'TELT_MEE', grond: 'ZELFDE_BUURT', wat: null, maat: null },
-            { punt: 'PERIODE', oordeel: 'TELT_MEE', grond: 'OVERLAPT', wat: null, maat: 671 }
-          ],
+          afwegingen: AFWEGINGEN,
           door: 'BEHOEFTE',
           toelichting: null,
           op: D3
@@ -133,12 +136,50 @@ describe('a koppeling', () => {
     als.door(HIER).danGeweigerd(a.AL_VOORGESTELD)
     als.door(VAN_WELZIJN).danToegestaan()
     expect(behoefteNa(doorDerde, doorAanbod).koppelingen).toEqual([
-      { aanbodId: ZAAL, stand: 'VOORGESTELD', blijftOpen: false, door: 'AANBOD' }
+      { aanbodId: ZAAL, stand: 'VOORGESTELD', blijftOpen: false, door: 'AANBOD', voorstellerId: null }
     ])
     gegeven(deBehoefte({}, voorgesteld), hetAanbod({}, voorgelegd))
       .als(b.stelKoppelingVoor, ZAAL_GEZOCHT, { aanbodId: ZAAL, op: D4 })
       .door(VAN_WELZIJN)
       .danGeweigerd(a.AL_VOORGESTELD)
+  })
+
+  it('is declined by either side; by who brings others together only what is their own proposal', () => {
+    const eigen = b.koppelingsvoorstellerVastgelegd({ aanbodId: ZAAL, persoonId: HIER.id })
+    const bij = (...voorstel: Gebeurtenis[]) =>
+      gegeven(deBehoefte({}, ...voorstel), hetAanbod({}, voorgelegd)).als(b.wijsKoppelingAf, ZAAL_GEZOCHT, {
+        aanbodId: ZAAL,
+        op: D4
+      })
+    const collega = mensVan('arja', 'arrangeur', 'GM0308')
+    for (const voorstel of [[voorgesteld], [doorAanbod], [doorDerde, eigen]])
+      for (const wie of [ANNA, VAN_WELZIJN, BEHEERDER])
+        bij(...voorstel)
+          .door(wie)
+          .danToegestaan()
+    bij(doorDerde, eigen).door(HIER).danToegestaan()
+    for (const wie of [collega, BOB, VAN_BAARN]) bij(doorDerde, eigen).door(wie).danNietToegestaan()
+    for (const voorstel of [[voorgesteld], [doorAanbod], [doorDerde, eigen, doorAanbod]])
+      bij(...voorstel)
+        .door(HIER)
+        .danNietToegestaan()
+  })
+
+  it('keeps who proposed it for neither side, and tells nobody else', () => {
+    gegeven(deBehoefte(), hetAanbod())
+      .als(b.stelKoppelingVoor, ZAAL_GEZOCHT, { aanbodId: ZAAL, op: D3 })
+      .door(HIER)
+      .danPerStroom({
+        zelf: [
+          b.koppelingVoorgesteld({ aanbodId: ZAAL, afwegingen: AFWEGINGEN, door: 'DERDE', toelichting: null, op: D3 }),
+          b.koppelingsvoorstellerVastgelegd({ aanbodId: ZAAL, persoonId: HIER.id })
+        ],
+        aanbod: [voorgelegd]
+      })
+    const eigen = b.koppelingsvoorstellerVastgelegd({ aanbodId: ZAAL, persoonId: HIER.id })
+    const gezien = (wie: typeof HIER) => JSON.stringify(b.Behoefte.toon(behoefteNa(doorDerde, eigen), wieIs(wie)))
+    expect(gezien(HIER)).toContain(`"${HIER.id}"`)
+    for (const wie of [NIEMAND, ANNA, BEHEERDER]) expect(gezien(wie)).not.toContain(`"${HIER.id}"`)
   })
 
   it('that one side takes back stands as what the other wants, so that it may say yes again', () => {

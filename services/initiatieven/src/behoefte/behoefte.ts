@@ -26,7 +26,13 @@ type Koppeling = op.BehoefteStaat['koppelingen'][number]
 /** The koppelingen with the one for this aanbod changed, or made. */
 const met = (staat: op.BehoefteStaat, aanbodId: string, anders: Partial<Koppeling>): readonly Koppeling[] => {
   const eerder = staat.koppelingen.find((een) => een.aanbodId === aanbodId)
-  const begin: Koppeling = eerder ?? { aanbodId, stand: 'VOORGESTELD', blijftOpen: false, door: 'DERDE' }
+  const begin: Koppeling = eerder ?? {
+    aanbodId,
+    stand: 'VOORGESTELD',
+    blijftOpen: false,
+    door: 'DERDE',
+    voorstellerId: null
+  }
   return [...staat.koppelingen.filter((een) => een !== eerder), { ...begin, ...anders }]
 }
 
@@ -37,8 +43,12 @@ export const gedragVanBehoefte = gedrag(op.Behoefte, {
     BehoefteGewijzigd: (staat, wijziging) => ({ ...staat, ...wijziging }),
     KoppelingVoorgesteld: (staat, { aanbodId, door, op }) => ({
       ...staat,
-      koppelingen: met(staat, aanbodId, { stand: 'VOORGESTELD', blijftOpen: false, door }),
+      koppelingen: met(staat, aanbodId, { stand: 'VOORGESTELD', blijftOpen: false, door, voorstellerId: null }),
       laatst: op
+    }),
+    KoppelingsvoorstellerVastgelegd: (staat, { aanbodId, persoonId }) => ({
+      ...staat,
+      koppelingen: met(staat, aanbodId, { voorstellerId: persoonId })
     }),
     KoppelingGelukt: (staat, { aanbodId, blijftOpen, op }) => ({
       ...staat,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { weiger } from '@naober/contracts'
+import { voorWie, weiger } from '@naober/contracts'
 import * as bij from '@naober/contracts/initiatieven/aanbod'
 import * as op from '@naober/contracts/initiatieven/behoefte'
 import { type Kant, past, weegAf } from '@naober/contracts/initiatieven/regels/past-bij-elkaar'
@@ -45,7 +45,10 @@ export const besluitStelKoppelingVoor = beslis(op.stelKoppelingVoor, (opdracht, 
   const door = op.kantVan(wie, staten) ?? 'DERDE'
   return (
     dagfoutVan(dag, zelf, aanbod, vandaag) ?? {
-      zelf: [op.koppelingVoorgesteld({ aanbodId, afwegingen, door, toelichting, op: dag })],
+      zelf: [
+        op.koppelingVoorgesteld({ aanbodId, afwegingen, door, toelichting, op: dag }),
+        ...(door === 'DERDE' ? [op.koppelingsvoorstellerVastgelegd({ aanbodId, persoonId: voorWie(wie) })] : [])
+      ],
       aanbod: [bij.aanbodVoorgesteld({ behoefteId: zelf.id, op: dag })]
     }
   )
