@@ -14,7 +14,7 @@ import {
   wisopdracht
 } from '../kern/index.ts'
 import * as gebeurd from './partij/gebeurtenissen.ts'
-import { type PartijStaat, schrijftPartij, toonPartij } from './partij/staat.ts'
+import { magZoHeten, type PartijStaat, schrijftPartij, toonPartij } from './partij/staat.ts'
 import { NIETS_GEWIJZIGD, PARTIJ_VERTROKKEN } from './regels/bestaan.ts'
 import { DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN, DATUM_VOOR_VORIGE } from './regels/datums.ts'
 
@@ -84,13 +84,13 @@ const velden = {
   werkgebied: optioneel(gebeurd.Werkgebied)
 }
 
-/** Registers an organisation. Source: A17, 2:85-258. */
+/** Registers an organisation; the government only by who is of it. Source: A17, 2:85-258. */
 export const registreerPartij = opdracht('registreerPartij', Partij, {
   doc: 'Registreer een organisatie die meedoet',
   nieuw: true,
   velden: { ...velden, op: Datum },
   rollen: VAN_PARTIJEN,
-  mag: () => true,
+  mag: (wie, { type, werkgebied = [] }) => magZoHeten(wie, { type, werkgebied }),
   weigeringen: [DATUM_IN_TOEKOMST],
   herstel: (registratie, _voor, id) => ({ opdracht: 'vertrekPartij', id, velden: { op: registratie.op } })
 })
@@ -100,7 +100,10 @@ export const wijzigPartij = opdracht('wijzigPartij', Partij, {
   doc: 'Wijzig de gegevens van een partij',
   velden: { ...velden, naam: optioneel(velden.naam), type: optioneel(velden.type) },
   rollen: VAN_PARTIJEN,
-  mag: (wie, _wijziging, partij) => schrijftPartij(wie, partij),
+  mag: (wie, { type, werkgebied }, partij) =>
+    schrijftPartij(wie, partij) &&
+    ((type === undefined && werkgebied === undefined) ||
+      magZoHeten(wie, { type: type ?? partij.type, werkgebied: werkgebied ?? partij.werkgebied })),
   weigeringen: [PARTIJ_VERTROKKEN, EIGENAAR_WORDT_GEEN_OVERHEID, NIETS_GEWIJZIGD],
   herstel: (wijziging, voor, id) => ({
     opdracht: 'wijzigPartij',

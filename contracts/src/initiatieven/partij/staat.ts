@@ -46,6 +46,28 @@ export interface PartijStaat {
   readonly verbindingen: readonly Partijverbinding[]
 }
 
+const OVERHEID: readonly PartijStaat['type'][] = ['GEMEENTE', 'PROVINCIE', 'RIJK']
+
+/** Whether a partij of this type is the government, which owns no initiatief. Source: C53. */
+export const isOverheid = (type: PartijStaat['type']): boolean => OVERHEID.includes(type)
+
+/**
+ * Who may say that a partij is of this type: the government is registered by the beheerder, a gemeente by its own people
+ * too, for the gemeenten where it works and no others; everybody else by who comes first. Source: eigen keuze (nobody
+ * speaks for a government that they are not of).
+ */
+export const magZoHeten = (
+  wie: Wie,
+  { type, werkgebied }: Pick<PartijStaat, 'type'> & { readonly werkgebied: readonly GebiedCode[] }
+): boolean => {
+  if (!isOverheid(type) || beheert(wie)) return true
+  const gemeenten = werkgebied.map(gemeenteVan)
+  return (
+    gemeenten.length > 0 &&
+    gemeenten.every((een) => beheert(wie, een) || (type === 'GEMEENTE' && wie.is('gemeente', een)))
+  )
+}
+
 /** True for the partij's own people: who registered it, who acts for it, and who has a role for it. */
 export const isVanPartij = (wie: Wie, partij: PartijStaat): boolean =>
   isZelf(wie, partij.registreerderId) || isVoorPartij(wie, partij.id)

@@ -6,9 +6,8 @@ import {
   OVERHEID_WORDT_GEEN_EIGENAAR,
   type Wezen
 } from '@naober/contracts/initiatieven/initiatief'
-import type { PartijStaat } from '@naober/contracts/initiatieven/partij'
+import { isOverheid, type PartijStaat } from '@naober/contracts/initiatieven/partij'
 import { PARTIJ_VERTROKKEN } from '@naober/contracts/initiatieven/regels/bestaan'
-import { isOverheid } from '../partij/overheid.ts'
 
 /** Refuses an owner that no initiatief may have: an arrangeur who writes along, the government, or who left. Source: C43, C53. */
 export const eigendomfout = ({ arrangeurs }: InitiatiefStaat, { persoonId }: Wezen, partij: PartijStaat | null) => {

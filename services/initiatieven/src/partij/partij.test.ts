@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { NIEMAND, wieIs } from '@naober/contracts'
+import { HEEL_PLATFORM, NIEMAND, wieIs } from '@naober/contracts'
 import {
   ambassadeurBeeindigd,
   ambassadeurBenoemd,
@@ -17,9 +17,11 @@ import {
   wijzigPartij
 } from '@naober/contracts/initiatieven/partij'
 import { vouwEen } from '@naober/kit/command/fold'
+import { eerder } from '@naober/kit/command/scenario'
 import { describe, expect, it } from 'vitest'
 import {
   ANNA,
+  ARRANGEUR,
   BEHEERDER,
   D1,
   D2,
@@ -29,8 +31,10 @@ import {
   isGeregistreerd,
   KOOR,
   mensVan,
+  STAD,
   tradToe,
   VAN_BAARN,
+  VAN_SOEST,
   VAN_WELZIJN,
   WELZIJN,
   welzijn
@@ -67,6 +71,54 @@ describe('registering a partij', () => {
         isGeregistreerd({ statutairDoel: 'Leefbaarheid van de wijk', anbi: true }),
         registreerderVastgelegd({ persoonId: 'anna' })
       )
+  })
+})
+
+describe('a partij of the government', () => {
+  const stad = { naam: 'Gemeente Baarn', type: 'GEMEENTE', op: D1 } as const
+  const platform = mensVan('olga', 'beheerder', HEEL_PLATFORM)
+
+  it('is registered by the people of that gemeente and the beheerder, and by nobody else', () => {
+    const als = gegeven().als(registreerPartij, STAD, { ...stad, werkgebied: ['GM0308'] })
+    for (const wie of [VAN_BAARN, BEHEERDER, platform]) als.door(wie).danToegestaan()
+    for (const wie of [ANNA, VAN_WELZIJN, ARRANGEUR, VAN_SOEST, mensVan('beau', 'beheerder', 'GM0342')])
+      als.door(wie).danNietToegestaan()
+  })
+
+  it('is nobody’s to register for gemeenten that they are not of, or for none', () => {
+    for (const werkgebied of [['GM0308', 'GM0342'] as const, ['BU03420000'] as const, []]) {
+      const als = gegeven().als(registreerPartij, STAD, { ...stad, werkgebied: [...werkgebied] })
+      for (const wie of [VAN_BAARN, BEHEERDER]) als.door(wie).danNietToegestaan()
+      als.door(platform).danToegestaan()
+    }
+  })
+
+  it('of the provincie or the Rijk is for the beheerder', () => {
+    for (const type of ['PROVINCIE', 'RIJK'] as const) {
+      const als = gegeven().als(registreerPartij, STAD, { ...stad, type, werkgebied: ['GM0308'] })
+      for (const wie of [BEHEERDER, platform]) als.door(wie).danToegestaan()
+      for (const wie of [VAN_BAARN, ANNA]) als.door(wie).danNietToegestaan()
+    }
+  })
+
+  it('is not what a partij becomes by its own word, nor does it take another gemeente along', () => {
+    const wordt = gegeven(welzijn(registreerderVastgelegd({ persoonId: 'anna' }))).als(wijzigPartij, WELZIJN, {
+      type: 'GEMEENTE'
+    })
+    for (const wie of [VAN_WELZIJN, ANNA]) wordt.door(wie).danNietToegestaan()
+    wordt.door(BEHEERDER).danToegestaan()
+    const eigen = mensVan('gea', 'gemeente', 'GM0308')
+    const verder = eerder(
+      Partij,
+      STAD,
+      isGeregistreerd({ type: 'GEMEENTE' }),
+      registreerderVastgelegd({ persoonId: 'gea' })
+    )
+    gegeven(verder)
+      .als(wijzigPartij, STAD, { werkgebied: ['GM0308', 'GM0342'] })
+      .door(eigen)
+      .danNietToegestaan()
+    gegeven(verder).als(wijzigPartij, STAD, { rechtsvorm: 'PUBLIEKRECHTELIJK' }).door(eigen).danToegestaan()
   })
 })
 

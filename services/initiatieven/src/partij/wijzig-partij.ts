@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { weiger } from '@naober/contracts'
-import { EIGENAAR_WORDT_GEEN_OVERHEID, partijGewijzigd, wijzigPartij } from '@naober/contracts/initiatieven/partij'
+import {
+  EIGENAAR_WORDT_GEEN_OVERHEID,
+  isOverheid,
+  partijGewijzigd,
+  wijzigPartij
+} from '@naober/contracts/initiatieven/partij'
 import { NIETS_GEWIJZIGD, PARTIJ_VERTROKKEN } from '@naober/contracts/initiatieven/regels/bestaan'
 import { beslis } from '@naober/kit/command/decider'
 import { watVerandert } from '../wat-verandert.ts'
-import { isOverheid } from './overheid.ts'
 
 export const besluitWijzigPartij = beslis(wijzigPartij, (wijziging, partij) => {
   if (partij.fase === 'VERTROKKEN') return weiger(PARTIJ_VERTROKKEN, { op: partij.vertrokkenOp })

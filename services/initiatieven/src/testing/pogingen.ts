@@ -145,7 +145,7 @@ const VELDEN: Readonly<Record<string, Maak>> = {
   herstelGetekendGebied: niets,
   registreerPartij: ({ ding }, op) => ({
     naam: 'Partij',
-    type: een(PARTIJEN, ding) === STAD ? 'GEMEENTE' : 'WELZIJN',
+    ...(een(PARTIJEN, ding) === STAD ? { type: 'GEMEENTE', werkgebied: ['GM0308'] } : { type: 'WELZIJN' }),
     op
   }),
   wijzigPartij: ({ keus }) => ({ anbi: keus % 2 === 0, ...(keus % 3 === 0 && { rechtsvorm: null }) }),
