@@ -4,6 +4,7 @@ import {
   Centen,
   Datum,
   Id,
+  leegbaar,
   ONOMKEERBAAR,
   ook,
   opdracht,
@@ -68,7 +69,7 @@ export const VRAAG_AL_OPGEPAKT = weigering('VRAAG_AL_OPGEPAKT', {
 export const GEMEENTE_EERST = weigering('GEMEENTE_EERST', {
   uitleg:
     'De gemeente is eerst aan zet: zij heeft eigen geld voor initiatieven, en een landelijke regeling is er niet.',
-  weg: 'Wacht op de gemeente, of vraag haar zelf door te verwijzen. Blijft het stil, dan kunt u na vier weken verder.',
+  weg: 'Wacht op de gemeente, of vraag haar zelf door te verwijzen. Blijft het stil, dan kunt u verder na vier weken. Die tellen vanaf de dag waarop de vraag hier is vastgelegd.',
   bron: 'B41'
 })
 
@@ -79,8 +80,8 @@ export const UITDAAGRECHT_IS_VOOR_GEMEENTE = weigering('UITDAAGRECHT_IS_VOOR_GEM
 })
 
 export const LIGT_DAAR_AL = weigering('LIGT_DAAR_AL', {
-  uitleg: 'De vraag ligt of lag al bij dit steunpunt.',
-  weg: 'Kies een ander steunpunt.',
+  uitleg: 'De vraag ligt daar nu, of lag al bij dit steunpunt.',
+  weg: 'Kies een ander steunpunt, of de gemeente als de vraag niet bij haar ligt.',
   bron: 'eigen keuze'
 })
 
@@ -115,16 +116,17 @@ export const pakOndersteuningsvraagOp = opdracht('pakOndersteuningsvraagOp', Ond
 })
 
 /**
- * Sends a question on to a steunpunt: by the gemeente at any time, by others once it lay there for four weeks. Source:
- * B41, 1:223-229, see docs/bronnen.md.
+ * Sends a question on to a steunpunt, or from there back to the gemeente: by the gemeente at any time, by others once she
+ * had it for four weeks. Those count from when it was recorded here, for the day on which it was asked is who asked's to
+ * say. Source: B41, 1:223-229, see docs/bronnen.md.
  */
 export const leidOndersteuningsvraagDoor = opdracht('leidOndersteuningsvraagDoor', Ondersteuningsvraag, {
-  doc: 'Leid de vraag door naar een steunpunt',
-  velden: { steunpunt: SteunpuntCode, reden: gebeurd.Toelichting, op: Datum },
+  doc: 'Leid de vraag door naar een steunpunt, of van daar terug naar de gemeente (leeg)',
+  velden: { steunpunt: leegbaar(SteunpuntCode), reden: gebeurd.Toelichting, op: Datum },
   rollen: BEHANDELAARS,
   mag: (wie, _opdracht, vraag) => leidtDoor(wie, vraag),
   weigeringen: [...VERDER, UITDAAGRECHT_IS_VOOR_GEMEENTE, GEMEENTE_EERST, LIGT_DAAR_AL],
-  herstel: ONOMKEERBAAR('het steunpunt is al gevraagd')
+  herstel: ONOMKEERBAAR('wie nu aan zet is, is al gevraagd')
 })
 
 export const beantwoordOndersteuningsvraag = opdracht('beantwoordOndersteuningsvraag', Ondersteuningsvraag, {

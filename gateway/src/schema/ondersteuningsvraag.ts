@@ -89,6 +89,13 @@ export const OndersteuningsvraagRef: Ref<Ondersteuningsvraag> = kind<Ondersteuni
       price: () => ({ field: 1, multiplier: 3 }),
       read: (rij, _args, { vandaag }, op) => rij.routeOp(op ?? vandaag)
     }),
+    vastgelegdOp: field({
+      voor: 'PUBLIEK',
+      type: 'Datum',
+      nullable: true,
+      doc: 'Wanneer de vraag hier is vastgelegd. Vanaf die dag tellen de weken die de gemeente eerst heeft.',
+      read: (rij) => datumOfNiets(rij.vastgelegdOp)
+    }),
     dagenOpen: field({
       voor: 'PUBLIEK',
       type: 'Int',

@@ -9,6 +9,7 @@ import { SteunpuntCode } from '@naober/contracts/referentie/steunpunten'
 import { type Gebied, Gebieden } from './gebied.ts'
 import { Initiatief } from './initiatief/rij.ts'
 import { Codes } from './kern/codes.ts'
+import { dagVanMoment } from './kern/day.ts'
 import { opIdErbij } from './kern/lists.ts'
 import { BEHEER, EIGENAAR, GEMEENTE, PUBLIEK } from './kern/rij.ts'
 import { Tabel } from './kern/tabel.ts'
@@ -32,7 +33,8 @@ export class Ondersteuningsvragen extends Tabel<Ondersteuningsvraag> {
   readonly #gebieden = this.overzicht.tabel(Gebieden)
 
   readonly verwerking: VerwerkingVan<typeof Contract, Ondersteuningsvraag> = {
-    OndersteuningGevraagd: (rij, data, { versie, dag }) => {
+    OndersteuningGevraagd: (rij, data, { versie, dag, at }) => {
+      rij.vastgelegdOp = dagVanMoment(at)
       rij.soort = SOORTEN.een(data.soort)
       rij.vraag = new Tekst(data.vraag, versie, '/vraag')
       rij.bedrag = data.bedrag
@@ -55,7 +57,7 @@ export class Ondersteuningsvragen extends Tabel<Ondersteuningsvraag> {
       return null
     },
     OndersteuningDoorgeleid: (rij, data, { versie, dag }) => {
-      const steunpunt = STEUNPUNTEN.een(data.steunpunt)
+      const steunpunt = data.steunpunt === null ? null : STEUNPUNTEN.een(data.steunpunt)
       rij.behandelaar = null
       rij.routes = voegIn(rij.routes, dag, new Route(steunpunt, new Tekst(data.reden, versie, '/reden')))
       rij.fasen = voegIn(rij.fasen, dag, 'DOORGELEID')
@@ -86,7 +88,8 @@ export class Ondersteuningsvragen extends Tabel<Ondersteuningsvraag> {
     OndersteuningGevraagd: () => 'Ondersteuning gevraagd',
     VragerVastgelegd: () => 'Vastgelegd wie het vroeg',
     OndersteuningOpgepakt: () => 'Opgepakt',
-    OndersteuningDoorgeleid: (steunpunt: string | null) => `Doorgeleid naar ${steunpunt}`,
+    OndersteuningDoorgeleid: (steunpunt: string | null) =>
+      steunpunt === null ? 'Terug naar de gemeente' : `Doorgeleid naar ${steunpunt}`,
     OndersteuningBeantwoord: () => 'Beantwoord',
     OndersteuningNietGehonoreerd: () => 'Niet gehonoreerd',
     OndersteuningIngetrokken: () => 'Ingetrokken'
@@ -130,6 +133,7 @@ export class Ondersteuningsvragen extends Tabel<Ondersteuningsvraag> {
     uit.plat(rij.toegekend)
     uit.plat(rij.reden)
     uit.plat(rij.tot)
+    uit.plat(rij.vastgelegdOp)
     uit.plat(rij.vragerId)
   }
 
@@ -146,6 +150,7 @@ export class Ondersteuningsvragen extends Tabel<Ondersteuningsvraag> {
     rij.toegekend = van.getalOfNiets()
     rij.reden = REDENEN.lees(van.woordOfNiets())
     rij.tot = van.getal()
+    rij.vastgelegdOp = van.getal()
     rij.vragerId = van.woordOfNiets()
   }
 

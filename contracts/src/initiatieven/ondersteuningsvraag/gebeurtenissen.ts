@@ -40,8 +40,8 @@ export const ondersteuningOpgepakt = gebeurtenis('OndersteuningOpgepakt', {
 
 export const ondersteuningDoorgeleid = gebeurtenis('OndersteuningDoorgeleid', {
   openheid: 'OPENBAAR',
-  doc: 'The question went on to a steunpunt',
-  velden: { steunpunt: SteunpuntCode, reden: Toelichting, op: Datum }
+  doc: 'The question went on to a steunpunt, or from there back to the gemeente (null)',
+  velden: { steunpunt: leegbaar(SteunpuntCode), reden: Toelichting, op: Datum }
 })
 
 export const ondersteuningBeantwoord = gebeurtenis('OndersteuningBeantwoord', {

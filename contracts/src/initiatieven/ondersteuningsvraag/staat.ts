@@ -21,6 +21,8 @@ export interface OndersteuningsvraagStaat {
   readonly vraag: string
   readonly bedrag: number | null
   readonly op: string
+  /** The day on which it was recorded here, whatever day who asked it says that it was asked. */
+  readonly vastgelegdOp: string
   /** Never empty; the last one is now. */
   readonly routes: readonly Route[]
   /** Day of the last thing that happened to it. */

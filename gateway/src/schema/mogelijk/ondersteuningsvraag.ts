@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as op from '@naober/contracts/initiatieven/ondersteuningsvraag'
-import { type Dag, OPEN_EIND } from '../../view/kern/day.ts'
-import { beginVan } from '../../view/kern/timeline.ts'
+import { OPEN_EIND } from '../../view/kern/day.ts'
 import type { Ondersteuningsvraag } from '../../view/ondersteuningsvraag/rij.ts'
 import { vertelWatKan } from '../kern/mogelijk.ts'
 import { OndersteuningsvraagRef } from '../ondersteuningsvraag.ts'
@@ -17,10 +16,6 @@ const open = ({ vragerId, initiatief, gebied, routes, tot }: Ondersteuningsvraag
         routes: [{ steunpunt: routes?.waarde.steunpunt ?? null }]
       }
 
-/** True once it lay with the gemeente so long that others may send it on. */
-const lagLang = ({ routes }: Ondersteuningsvraag, dag: Dag): boolean =>
-  routes !== null && (routes.waarde.steunpunt !== null || dag - beginVan(routes) >= op.GEMEENTE_EERST_DAGEN)
-
 vertelWatKan(OndersteuningsvraagRef, [
   [
     op.pakOndersteuningsvraagOp,
@@ -34,7 +29,7 @@ vertelWatKan(OndersteuningsvraagRef, [
     (wie, rij, dag) => {
       const vraag = open(rij)
       if (vraag === null || rij.soort === 'UITDAAGRECHT' || !op.leidtDoor(wie, vraag)) return false
-      return lagLang(rij, dag) || wie.is('gemeente', vraag.gebied.gemeente)
+      return rij.magVerderOp(dag) || wie.is('gemeente', vraag.gebied.gemeente)
     }
   ],
   [

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { keuze, type Static } from '@naober/contracts'
-import type { NietGehonoreerdReden, Ondersteuningssoort } from '@naober/contracts/initiatieven/ondersteuningsvraag'
+import {
+  GEMEENTE_EERST_DAGEN,
+  type NietGehonoreerdReden,
+  type Ondersteuningssoort
+} from '@naober/contracts/initiatieven/ondersteuningsvraag'
 import type { SteunpuntCode } from '@naober/contracts/referentie/steunpunten'
 import type { Gebied } from '../gebied.ts'
 import type { Initiatief } from '../initiatief/rij.ts'
@@ -43,6 +47,8 @@ export class Ondersteuningsvraag extends Rij {
   /** Where the initiatief was when it asked. */
   gebied: Gebied | null = null
   routes: Stap<Route> | null = null
+  /** The day on which it was recorded here: from then on the gemeente has her weeks. OPEN_EIND while only referred to. */
+  vastgelegdOp: Dag = OPEN_EIND
   fasen: Stap<Vraagfase> | null = null
   /** Function of who works on it, where it lies now. */
   behandelaar: Tekst | null = null
@@ -62,6 +68,11 @@ export class Ondersteuningsvraag extends Rij {
   /** The steunpunt where it lay on a day; null with the gemeente, undefined before it was asked. */
   steunpuntOp(dag: Dag): SteunpuntCode | null | undefined {
     return waardeOp(this.routes, dag)?.steunpunt
+  }
+
+  /** True once others than the gemeente may send it on: it went on before, or she had her weeks. */
+  magVerderOp(dag: Dag): boolean {
+    return this.routes !== null && (this.routes.eerder !== null || dag - this.vastgelegdOp >= GEMEENTE_EERST_DAGEN)
   }
 
   /** True on the days that it waited for an answer. */

@@ -481,7 +481,7 @@ export type Legitimatie =
 export type LeidOndersteuningsvraagDoorInvoer = {
   op: string;
   reden: string;
-  steunpunt: SteunpuntCode;
+  steunpunt?: SteunpuntCode | null | undefined;
 };
 
 /** Wat de eerste dag in zijn maand is: een datum, bijvoorbeeld de tweede donderdag, of de laatste donderdag. */
@@ -2807,7 +2807,7 @@ export type VraagbladQueryVariables = Exact<{
 }>;
 
 
-export type VraagbladQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, ondersteuningsvraag: { behandelaar: string | null, antwoord: string | null, bedrag: number | null, toegekend: number | null, reden: NietGehonoreerdReden | null, mogelijk: Array<Ondersteuningsvraagopdracht>, id: string, soort: Ondersteuningssoort | null, vraag: string, fase: Vraagfase | null, dagenOpen: number, route: Array<{ bij: string, van: string, tot: string | null, dagen: number, reden: string | null }>, gebied:
+export type VraagbladQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, ondersteuningsvraag: { behandelaar: string | null, antwoord: string | null, bedrag: number | null, toegekend: number | null, reden: NietGehonoreerdReden | null, mogelijk: Array<Ondersteuningsvraagopdracht>, vastgelegdOp: string | null, id: string, soort: Ondersteuningssoort | null, vraag: string, fase: Vraagfase | null, dagenOpen: number, route: Array<{ bij: string, van: string, tot: string | null, dagen: number, reden: string | null }>, gebied:
       | { code: string, naam: string }
       | { code: string, naam: string }
       | { code: string, naam: string }

@@ -3,11 +3,12 @@ import { NIEMAND, wieIs } from '@naober/contracts'
 import * as v from '@naober/contracts/initiatieven/ondersteuningsvraag'
 import { vouwEen } from '@naober/kit/command/fold'
 import { describe, expect, it } from 'vitest'
-import { deVraag, isGevraagd, VRAAG } from '../testing/ondersteuningsvragen.ts'
+import { deVraag, gesteld, isGevraagd, VRAAG } from '../testing/ondersteuningsvragen.ts'
 import {
   ANNA,
   ARRANGEUR,
   BOB,
+  D1,
   D2,
   D3,
   D4,
@@ -48,13 +49,43 @@ describe('the route of a question', () => {
     const morgen = { steunpunt: 'LSA', reden: 'Past daar beter', op: '2024-09-02' } as const
     gegeven(deVraag()).als(v.leidOndersteuningsvraagDoor, VRAAG, morgen).door(VAN_BAARN).dan(naar('LSA', morgen.op))
     gegeven(deVraag())
-      .als(v.leidOndersteuningsvraagDoor, VRAAG, { ...morgen, op: '2024-09-28' })
+      .als(v.leidOndersteuningsvraagDoor, VRAAG, morgen)
       .door(ANNA)
+      .met({ vandaag: '2026-01-28' })
       .danGeweigerd(v.GEMEENTE_EERST)
     gegeven(deVraag())
-      .als(v.leidOndersteuningsvraagDoor, VRAAG, { ...morgen, op: '2024-09-29' })
+      .als(v.leidOndersteuningsvraagDoor, VRAAG, morgen)
       .door(ANNA)
-      .dan(naar('LSA', '2024-09-29'))
+      .met({ vandaag: '2026-01-29' })
+      .dan(naar('LSA', morgen.op))
+  })
+
+  it('counts those weeks from the day on which it was recorded, whatever days who asked it names', () => {
+    const eerder = gesteld({ op: D1 })
+    const doorleiding = { steunpunt: 'LSA', reden: 'Het bleef stil', op: '2026-01-02' } as const
+    gegeven(eerder)
+      .als(v.leidOndersteuningsvraagDoor, VRAAG, doorleiding)
+      .door(ANNA)
+      .met({ vandaag: '2026-01-02' })
+      .danGeweigerd(v.GEMEENTE_EERST)
+  })
+
+  it('may go back to the gemeente from a steunpunt, who then answers it', () => {
+    const terug = { steunpunt: null, reden: 'Het gaat toch om geld', op: D4 }
+    const bijLsa = deVraag(naar('LSA', D3))
+    for (const wie of [ANNA, HIER, VAN_BAARN])
+      gegeven(bijLsa).als(v.leidOndersteuningsvraagDoor, VRAAG, terug).door(wie).dan(v.ondersteuningDoorgeleid(terug))
+    const weerHier = deVraag(naar('LSA', D3), v.ondersteuningDoorgeleid(terug))
+    const antwoord = gegeven(weerHier).als(v.beantwoordOndersteuningsvraag, VRAAG, { antwoord: 'Ja', op: D4 })
+    antwoord.door(VAN_BAARN).danToegestaan()
+    for (const wie of [ANNA, HIER]) antwoord.door(wie).danNietToegestaan()
+    gegeven(weerHier).als(v.leidOndersteuningsvraagDoor, VRAAG, terug).door(ANNA).danGeweigerd(v.LIGT_DAAR_AL)
+    gegeven(weerHier)
+      .als(v.leidOndersteuningsvraagDoor, VRAAG, { ...terug, steunpunt: 'NLZVE' })
+      .door(ANNA)
+      .met({ vandaag: D4 })
+      .dan(v.ondersteuningDoorgeleid({ ...terug, steunpunt: 'NLZVE' }))
+    gegeven(deVraag()).als(v.leidOndersteuningsvraagDoor, VRAAG, terug).door(VAN_BAARN).danGeweigerd(v.LIGT_DAAR_AL)
   })
 
   it('goes from one steunpunt to the next without waiting', () => {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { idVan } from '@naober/contracts'
 import { Ondersteuningsvraag, wisOndersteuningsvraagTekst } from '@naober/contracts/initiatieven/ondersteuningsvraag'
+import { dayInAmsterdam } from '@naober/kit/command/clock'
 import { gedrag } from '@naober/kit/command/decider'
 import { wisbesluit } from '@naober/kit/command/wisbesluit'
 import { besluitLeidOndersteuningsvraagDoor } from './leid-ondersteuningsvraag-door.ts'
@@ -14,10 +15,11 @@ import { besluitVraagOndersteuning } from './vraag-ondersteuning.ts'
 
 export const gedragVanOndersteuningsvraag = gedrag(Ondersteuningsvraag, {
   evolueer: {
-    OndersteuningGevraagd: (_staat, vraag, { stream }) => ({
+    OndersteuningGevraagd: (_staat, vraag, { stream, at }) => ({
       ...vraag,
       id: idVan(stream),
       fase: 'GESTELD',
+      vastgelegdOp: dayInAmsterdam(Date.parse(at)),
       routes: [{ steunpunt: null, van: vraag.op }],
       laatst: vraag.op,
       vragerId: null

@@ -4,7 +4,7 @@ import * as v from '@naober/contracts/initiatieven/ondersteuningsvraag'
 import { DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN, DATUM_VOOR_VORIGE } from '@naober/contracts/initiatieven/regels/datums'
 import { elkeWeigering, geval } from '../testing/gevallen.ts'
 import { deVraag, gesteld, VRAAG } from '../testing/ondersteuningsvragen.ts'
-import { D1, D2, D3, D4, DAARVOOR, hetKoor, KOOR, MORGEN } from '../testing/voorbeelden.ts'
+import { D1, D2, D3, D4, DAARVOOR, gegeven, hetKoor, KOOR, MORGEN } from '../testing/voorbeelden.ts'
 
 const vraag = { initiatiefId: KOOR, soort: 'GELD', vraag: 'Een piano', op: D2 } as const
 const isBeantwoord = v.ondersteuningBeantwoord({ antwoord: 'Ja', bedrag: null, op: D3 })
@@ -38,9 +38,15 @@ elkeWeigering(v.Ondersteuningsvraag, [
     { steunpunt: 'LSA', reden: 'Past', op: D4 },
     [gesteld({ soort: 'UITDAAGRECHT', bedrag: null })]
   ),
-  geval(v.GEMEENTE_EERST, v.leidOndersteuningsvraagDoor, VRAAG, { steunpunt: 'LSA', reden: 'Past', op: D2 }, [
-    deVraag()
-  ]),
+  {
+    contract: v.leidOndersteuningsvraagDoor,
+    regel: v.GEMEENTE_EERST,
+    toets: () =>
+      gegeven(deVraag())
+        .als(v.leidOndersteuningsvraagDoor, VRAAG, { steunpunt: 'LSA', reden: 'Past', op: D2 })
+        .met({ vandaag: '2026-01-28' })
+        .danGeweigerd(v.GEMEENTE_EERST)
+  },
   geval(v.LIGT_DAAR_AL, v.leidOndersteuningsvraagDoor, VRAAG, { steunpunt: 'LSA', reden: 'Past', op: D4 }, [
     deVraag(ligtBijLsa)
   ]),

@@ -2,7 +2,7 @@
 import type { Operatie } from '../../app/operatie.ts'
 import type { BeantwoordVraagMutation, BeantwoordVraagMutationVariables, HonoreerVraagNietMutation, HonoreerVraagNietMutationVariables, LeidVraagDoorMutation, LeidVraagDoorMutationVariables, OpenVragenQuery, OpenVragenQueryVariables, PakVraagOpMutation, PakVraagOpMutationVariables, TrekVraagInMutation, TrekVraagInMutationVariables, VraagOndersteuningMutation, VraagOndersteuningMutationVariables, VraagbladQuery, VraagbladQueryVariables } from '../graphql.ts'
 
-export const VraagbladDocument: Operatie<VraagbladQuery, VraagbladQueryVariables> = { hash: '980a7ffb250c2b55e304f71b646758c02a8d100324043423bb29b95a17d7a898' }
+export const VraagbladDocument: Operatie<VraagbladQuery, VraagbladQueryVariables> = { hash: 'bc4c67dc621da80e32e303a8f33a08ba829194cc4ae3a0cfc2ad5eca0a5fcfbc' }
 export const OpenVragenDocument: Operatie<OpenVragenQuery, OpenVragenQueryVariables> = { hash: 'df3274a075b76addb8fc23895d5c428212a67ca81151de919c82b1bf753c09c3' }
 export const VraagOndersteuningDocument: Operatie<VraagOndersteuningMutation, VraagOndersteuningMutationVariables> = { hash: 'be3615270abd77ade144176d74b8bb541965ae7ab6a45e2723211ce71df0caf7' }
 export const PakVraagOpDocument: Operatie<PakVraagOpMutation, PakVraagOpMutationVariables> = { hash: 'efccd7fc99f1e1a593f174b49d3f120ab4b150f0a06de5a6377a2d54edbccb31' }

@@ -87,9 +87,10 @@ function Door({ id, mogelijk }: Pick<Getoond, 'id' | 'mogelijk'>) {
       }}
       knop={teksten.stuurDoor}
       gedaan={teksten.doorgeleid}
-      stuur={(velden, opdrachtId) =>
-        verzend(LeidVraagDoorDocument, { id, invoer: { ...velden, op: vandaag() }, opdrachtId })
-      }
+      stuur={({ steunpunt, reden }, opdrachtId) => {
+        const naar = steunpunt === 'GEMEENTE' ? null : steunpunt
+        return verzend(LeidVraagDoorDocument, { id, invoer: { steunpunt: naar, reden, op: vandaag() }, opdrachtId })
+      }}
     />
   )
 }

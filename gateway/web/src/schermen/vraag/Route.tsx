@@ -6,7 +6,7 @@ import { teksten } from './teksten.nl.ts'
 type Stappen = NonNullable<VraagbladQuery['ondersteuningsvraag']>['route']
 
 /** Where the question lies and lay, and how many days on each part of the way. */
-export const Route = ({ route, nu }: { route: Stappen; nu: string }) => (
+export const Route = ({ route, vastgelegdOp, nu }: { route: Stappen; vastgelegdOp: string | null; nu: string }) => (
   <section className="vak" aria-labelledby="route-kop">
     <h2 className="nl-heading nl-heading--level-2" id="route-kop">
       {teksten.route}
@@ -24,5 +24,8 @@ export const Route = ({ route, nu }: { route: Stappen; nu: string }) => (
         </li>
       ))}
     </ol>
+    {vastgelegdOp !== null && vastgelegdOp !== route[0]?.van && (
+      <p className="klein">{teksten.vastgelegd(dagInWoorden(vastgelegdOp, nu))}</p>
+    )}
   </section>
 )

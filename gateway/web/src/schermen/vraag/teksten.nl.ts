@@ -45,12 +45,14 @@ export const teksten = catalogus('schermen/vraag/teksten', {
   route: 'Waar de vraag ligt, en lag',
   ligtHier: (dag: string, aantal: number) => `sinds ${dag}, nu ${dagen(aantal)}`,
   lagHier: (van: string, tot: string, aantal: number) => `van ${van} tot ${tot}: ${dagen(aantal)}`,
+  vastgelegd: (dag: string) =>
+    `Hier vastgelegd: ${dag}. Vanaf die dag heeft de gemeente vier weken om eerst te antwoorden.`,
   terug: (naam: string) => `Terug naar ${naam}`,
   bezigMet: (functie: string) => `De ${functie} is ermee bezig.`,
   pakOp: 'Ik ga hiermee aan de slag',
   pakOpVooraf: 'Wie het vroeg, rekent daarna op u. Dit is niet terug te draaien.',
   antwoordVooraf: 'Wie het vroeg, krijgt uw antwoord meteen. Dit is niet terug te draaien.',
-  doorVooraf: 'Het steunpunt is daarna aan zet. Dit is niet terug te draaien.',
+  doorVooraf: 'Wie u kiest, is daarna aan zet. Dit is niet terug te draaien.',
   trekInVooraf: 'Niemand kijkt er daarna nog naar. Dit is niet terug te draaien.',
   functie: 'In welke functie?',
   functieHint: 'Bijvoorbeeld: adviseur sociale basis. Geen namen.',
@@ -61,8 +63,8 @@ export const teksten = catalogus('schermen/vraag/teksten', {
   bedragToe: 'Hoeveel geld krijgt het initiatief?',
   geefAntwoord: 'Geef dit antwoord',
   beantwoordGedaan: 'Uw antwoord staat erbij.',
-  leidDoor: 'Stuur door naar een steunpunt',
-  naarWie: 'Naar welk steunpunt?',
+  leidDoor: 'Stuur de vraag door',
+  naarWie: 'Naar wie?',
   steunpunten: {
     LSA: 'LSA bewoners',
     NLZVE: 'Nederland Zorgt Voor Elkaar',
@@ -70,7 +72,8 @@ export const teksten = catalogus('schermen/vraag/teksten', {
     LVGO: 'LVGO',
     IPLO: 'Informatiepunt Leefomgeving',
     MANTELZORGNL: 'MantelzorgNL',
-    EHA: 'Expertteam Huisvesting Aandachtsgroepen'
+    EHA: 'Expertteam Huisvesting Aandachtsgroepen',
+    GEMEENTE: 'Terug naar de gemeente'
   },
   waaromDaar: 'Waarom daarheen?',
   stuurDoor: 'Stuur de vraag door',
