@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { aggregaat, Datum, Id, ONOMKEERBAAR, opdracht, wisopdracht } from '../kern/index.ts'
 import * as gebeurd from './aanbod/gebeurtenissen.ts'
-import { isVan, type Koppelstand, type OproepStaat, plaatst, sluiting, toonOproep, vorige } from './oproep/staat.ts'
+import {
+  isVan,
+  isVergissing,
+  type Koppelstand,
+  type OproepStaat,
+  plaatst,
+  sluiting,
+  toonOproep,
+  vorige
+} from './oproep/staat.ts'
 import { PLAATSERS, Sluitreden, teWijzigen, teZeggen, vanWie } from './oproep/velden.ts'
 import * as nee from './oproep/weigeringen.ts'
 import { INITIATIEF_GESTOPT, NIETS_GEWIJZIGD, PARTIJ_VERTROKKEN } from './regels/bestaan.ts'
@@ -39,7 +48,8 @@ export const Aanbod = aggregaat<AanbodStaat>()({
     gebeurd.aanbodVervallen,
     gebeurd.aanbodHeropend
   ],
-  toon: toonOproep,
+  toon: (aanbod, wie) => toonOproep(aanbod, wie),
+  ingetrokken: { is: isVergissing, door: 'AanbodVervallen' },
   doc: 'Wat iemand te bieden heeft: een ruimte, handen, kennis, spullen, geld of een netwerk'
 })
 

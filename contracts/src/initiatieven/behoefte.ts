@@ -15,7 +15,16 @@ import {
 import { Aanbod, type AanbodStaat } from './aanbod.ts'
 import * as gebeurd from './behoefte/gebeurtenissen.ts'
 import { isVanEenKant, wijstAf } from './behoefte/kanten.ts'
-import { isVan, type Koppelstand, type OproepStaat, plaatst, sluiting, toonOproep, vorige } from './oproep/staat.ts'
+import {
+  isVan,
+  isVergissing,
+  type Koppelstand,
+  type OproepStaat,
+  plaatst,
+  sluiting,
+  toonOproep,
+  vorige
+} from './oproep/staat.ts'
 import { PLAATSERS, Sluitreden, teWijzigen, teZeggen, vanWie } from './oproep/velden.ts'
 import * as nee from './oproep/weigeringen.ts'
 import { INITIATIEF_GESTOPT, NIETS_GEWIJZIGD, PARTIJ_VERTROKKEN } from './regels/bestaan.ts'
@@ -55,13 +64,14 @@ export const Behoefte = aggregaat<BehoefteStaat>()({
     gebeurd.behoefteVervallen,
     gebeurd.behoefteHeropend
   ],
-  toon: (behoefte, wie) => ({
-    ...toonOproep(behoefte, wie),
-    koppelingen: behoefte.koppelingen.map((een) => ({
-      ...een,
-      voorstellerId: isZelf(wie, een.voorstellerId) ? een.voorstellerId : null
-    }))
-  }),
+  toon: (behoefte, wie) =>
+    toonOproep(behoefte, wie, {
+      koppelingen: behoefte.koppelingen.map((een) => ({
+        ...een,
+        voorstellerId: isZelf(wie, een.voorstellerId) ? een.voorstellerId : null
+      }))
+    }),
+  ingetrokken: { is: isVergissing, door: 'BehoefteVervallen' },
   doc: 'Wat iemand nodig heeft: een ruimte, handen, kennis, spullen, geld of een netwerk'
 })
 

@@ -49,6 +49,7 @@ export const Zorgpunt = aggregaat<ZorgpuntStaat>()({
     gebeurd.oordeelTeruggenomen
   ],
   toon: toonZorgpunt,
+  ingetrokken: { is: ({ ingetrokken }) => ingetrokken, door: 'ZorgIngetrokken' },
   doc: 'Een zorg over een plan in de buurt, met wat daarover is toegezegd'
 })
 

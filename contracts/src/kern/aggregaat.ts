@@ -26,6 +26,11 @@ export interface Aggregaat<
   readonly gebeurtenissen: G
   /** What a viewer may see of the state: the answer of GET on the service. */
   readonly toon: (staat: S, wie: Wie) => object
+  /**
+   * For what can be withdrawn: whether it is, and the event that says so. Of what is withdrawn others see that it was
+   * there and is no more; in `toon`, in the feed and in the view alike.
+   */
+  readonly ingetrokken?: { readonly is: (staat: S) => boolean; readonly door: G[number]['naam'] }
   /** Filled by `opdracht()`: the commands on this aggregate. */
   readonly opdrachten: Opdrachtcontract[]
   readonly doc: string

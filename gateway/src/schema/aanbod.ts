@@ -4,6 +4,7 @@ import type { Gebied } from '../view/gebied.ts'
 import { GEBIEDEN } from './gebied.ts'
 import { InitiatiefRef } from './initiatief.ts'
 import { connection } from './kern/connection.ts'
+import { isTeZien } from './kern/ingetrokken.ts'
 import { args, extend, kind, queries, type Ref, shows } from './kern/kind.ts'
 import { bij } from './kern/moment.ts'
 import { opArg, opOf } from './kern/op.ts'
@@ -56,10 +57,10 @@ queries((field) => ({
     type: AanbodRef,
     nullable: true,
     args: { ...args((t) => ({ id: t.id({ required: true }) })), ...opArg },
-    read: (_root, { id, ...asked }, { overzicht }) => {
+    read: (_root, { id, ...asked }, context) => {
       const op = opOf(asked)
-      const rij = overzicht.tabel(Aanbiedingen).get(id)
-      return rij?.bekend && (op === null || rij.faseOp(op) !== null) ? bij(rij, op) : null
+      const rij = context.overzicht.tabel(Aanbiedingen).get(id)
+      return rij?.bekend && isTeZien(rij, context) && (op === null || rij.faseOp(op) !== null) ? bij(rij, op) : null
     }
   }),
   aanbiedingen: field({

@@ -10,7 +10,9 @@ import { AanbodRef } from './aanbod.ts'
 import { GEBIEDEN } from './gebied.ts'
 import { InitiatiefRef } from './initiatief.ts'
 import { connection } from './kern/connection.ts'
+import type { QueryContext } from './kern/context.ts'
 import { datum } from './kern/dates.ts'
+import { isTeZien } from './kern/ingetrokken.ts'
 import { args, extend, kind, queries, type Ref, shows } from './kern/kind.ts'
 import { bij, bijElk } from './kern/moment.ts'
 import { opArg, opOf } from './kern/op.ts'
@@ -75,10 +77,11 @@ export const KoppelingRef: Ref<Koppelingdeel> = kind<Koppelingdeel>('Koppeling',
   })
 })
 
-/** What had been proposed for a behoefte on a day. */
-const voorgesteldOp = (behoefte: Behoefte, dag: Dag): readonly Koppelingdeel[] =>
+/** What had been proposed for a behoefte on a day, as far as neither side was withdrawn. */
+const voorgesteldOp = (behoefte: Behoefte, context: QueryContext, op: Dag | null): readonly Koppelingdeel[] =>
   behoefte.koppelingen
-    .filter(({ standen }) => waardeOp(standen, dag) !== null)
+    .filter(({ standen }) => waardeOp(standen, op ?? context.vandaag) !== null)
+    .filter(({ aanbod }) => isTeZien(behoefte, context) && isTeZien(aanbod, context))
     .map((koppeling) => ({ behoefte, koppeling }))
 
 const KOPPELINGEN = () => ({ field: 1, multiplier: 5 })
@@ -92,7 +95,7 @@ export const BehoefteRef: Ref<Behoefte> = kind<Behoefte>('Behoefte', {
       type: [KoppelingRef],
       doc: 'Wat ervoor is voorgesteld, en wat daarvan kwam.',
       price: KOPPELINGEN,
-      read: (rij, _args, { vandaag }, op) => bijElk(voorgesteldOp(rij, op ?? vandaag), op)
+      read: (rij, _args, context, op) => bijElk(voorgesteldOp(rij, context, op), op)
     })
   })
 })
@@ -139,10 +142,10 @@ extend(AanbodRef, (field) => ({
     type: [KoppelingRef],
     doc: 'Waarvoor het is voorgesteld, en wat daarvan kwam.',
     price: KOPPELINGEN,
-    read: (rij, _args, { vandaag }, op) =>
+    read: (rij, _args, context, op) =>
       bijElk(
         rij.behoeften
-          .flatMap((behoefte) => voorgesteldOp(behoefte, op ?? vandaag))
+          .flatMap((behoefte) => voorgesteldOp(behoefte, context, op))
           .filter(({ koppeling }) => koppeling.aanbod === rij),
         op
       )
@@ -188,10 +191,10 @@ queries((field) => ({
     type: BehoefteRef,
     nullable: true,
     args: { ...args((t) => ({ id: t.id({ required: true }) })), ...opArg },
-    read: (_root, { id, ...asked }, { overzicht }) => {
+    read: (_root, { id, ...asked }, context) => {
       const op = opOf(asked)
-      const rij = overzicht.tabel(Behoeften).get(id)
-      return rij?.bekend && (op === null || rij.faseOp(op) !== null) ? bij(rij, op) : null
+      const rij = context.overzicht.tabel(Behoeften).get(id)
+      return rij?.bekend && isTeZien(rij, context) && (op === null || rij.faseOp(op) !== null) ? bij(rij, op) : null
     }
   }),
   behoeften: field({

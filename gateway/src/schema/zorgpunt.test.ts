@@ -2,7 +2,12 @@
 import { Gebied } from '@naober/contracts/initiatieven/gebied'
 import { Initiatief } from '@naober/contracts/initiatieven/initiatief'
 import { Partij } from '@naober/contracts/initiatieven/partij'
-import { Zorgpunt as Contract, toezeggingNagekomen, uiterVastgelegd } from '@naober/contracts/initiatieven/zorgpunt'
+import {
+  Zorgpunt as Contract,
+  toezeggingNagekomen,
+  uiterVastgelegd,
+  zorgIngetrokken
+} from '@naober/contracts/initiatieven/zorgpunt'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { KIJKERS } from '../example.ts'
 import { type ExampleApp, exampleApp } from '../example-app.ts'
@@ -10,7 +15,7 @@ import { Proeflog } from '../view/testing/log.ts'
 import { geregistreerd, gestart, inBuurt, indeling, overzichtVan, uuid } from '../view/testing/wereld.ts'
 import { geuit, toegezegd } from '../view/testing/zorgpunten.ts'
 
-const [PLEIN, PAD, WONING, WELZIJN] = [uuid(1), uuid(2), uuid(11), uuid(21)]
+const [PLEIN, PAD, WEG, WONING, WELZIJN] = [uuid(1), uuid(2), uuid(3), uuid(11), uuid(21)]
 
 const wereld = () => {
   const log = new Proeflog()
@@ -23,6 +28,10 @@ const wereld = () => {
   log.commit([Contract, PAD, geuit('het pad', '2025-01-01', 'BU03080103')])
   log.commit([Contract, PAD, toegezegd('2025-02-01', '2025-03-01')])
   log.commit([Contract, PAD, toezeggingNagekomen({ toelichting: 'Ze branden', op: '2025-02-20' })])
+  log.commit([Contract, WEG, geuit('het hek', '2025-01-01', 'BU03080103', WONING)])
+  log.commit([Contract, WEG, uiterVastgelegd({ persoonId: 'eva' })])
+  log.commit([Contract, WEG, toegezegd('2025-02-01', '2025-03-01', WELZIJN)])
+  log.commit([Contract, WEG, zorgIngetrokken({})])
   return overzichtVan(log.commits)
 }
 
@@ -84,4 +93,33 @@ test('an initiatief tells the worries about it, with who promised what by when, 
 test.each(Object.keys(KIJKERS))('who worries is for who does and the beheerder: %s', async (kijker) => {
   const { zorgpunt } = await data('query ($id: ID!) { zorgpunt(id: $id) { uiterId } }', { id: PLEIN }, kijker)
   expect(zorgpunt.uiterId).toBe(['eigenaar', 'beheerder'].includes(kijker) ? 'eva' : null)
+})
+
+test.each(Object.keys(KIJKERS))('what was withdrawn is told to nobody but its own people: %s', async (kijker) => {
+  const eigen = ['eigenaar', 'beheerder'].includes(kijker)
+  const alles = await data(
+    `query ($id: ID!, $woning: ID!) {
+      zorgpunt(id: $id) { waarover zorg haakje toezeggingen { toezegging } geschiedenis { nodes { soort } } }
+      zorgpunten(filter: { fase: [INGETROKKEN] }) { nodes { waarover } }
+      initiatief(id: $woning) { zorgpunten { nodes { waarover } } }
+    }`,
+    { id: WEG, woning: WONING },
+    kijker
+  )
+  expect(JSON.stringify(alles).includes('het hek')).toBe(eigen)
+  expect(alles.zorgpunt === null).toBe(!eigen)
+  expect(alles.initiatief.zorgpunten.nodes).toEqual([{ waarover: 'het plein' }])
+})
+
+test.each(Object.keys(KIJKERS))('who looks what is new hears only that it was withdrawn: %s', async (kijker) => {
+  const vanaf = [{ dienst: 'initiatieven', positie: 0 }]
+  const { sinds } = await data(
+    'query ($vanaf: [StandInvoer!]!) { sinds(vanaf: $vanaf) { dingen { id naam gebeurd { soort woorden } } } }',
+    { vanaf },
+    kijker
+  )
+  const weg = sinds.dingen.find(({ id }: { id: string }) => id === WEG)
+  expect(JSON.stringify(weg)).not.toContain('het hek')
+  if (!['eigenaar', 'beheerder'].includes(kijker))
+    expect(weg.gebeurd.map(({ soort }: { soort: string }) => soort)).toEqual(['ZorgIngetrokken'])
 })

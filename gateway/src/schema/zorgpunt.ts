@@ -10,6 +10,7 @@ import { connection } from './kern/connection.ts'
 import type { QueryContext } from './kern/context.ts'
 import { datum, datumOfNiets } from './kern/dates.ts'
 import { historyField } from './kern/history.ts'
+import { isTeZien } from './kern/ingetrokken.ts'
 import { enumOf } from './kern/input.ts'
 import { args, extend, kind, queries, type Ref, shows } from './kern/kind.ts'
 import { bij, bijElk } from './kern/moment.ts'
@@ -161,10 +162,11 @@ const ZorgFilter = builder.inputType('ZorgpuntFilter', {
 type Filter = (typeof ZorgFilter)['$inferInput']
 const listArgs = { ...pageArgs, ...args((t) => ({ filter: t.field({ type: ZorgFilter }) })) }
 
-/** Whether a worry fits on a day. */
+/** Whether a worry fits on a day; what was withdrawn is on no day there for others. */
 const matcher =
-  ({ fase, overDatum, partij }: Filter, dag: number) =>
+  ({ fase, overDatum, partij }: Filter, context: QueryContext, dag: number) =>
   (rij: Zorgpunt): boolean => {
+    if (!isTeZien(rij, context)) return false
     const toen = rij.faseOp(dag)
     if (toen === null || !(fase ?? ['GEUIT', 'TOEZEGGING', 'NIET_NAGEKOMEN']).includes(toen)) return false
     if (overDatum != null && rij.overDatumOp(dag) !== overDatum) return false
@@ -177,11 +179,12 @@ interface Asked {
   readonly op: number | null
 }
 
-const zorgenOp = ({ overzicht, vandaag }: QueryContext, gebied: Gebied | null, { filter, page, op }: Asked) => {
+const zorgenOp = (context: QueryContext, gebied: Gebied | null, { filter, page, op }: Asked) => {
+  const { overzicht, vandaag } = context
   const tabel = overzicht.tabel(Zorgpunten)
   const waar = overzicht.tabel(Gebieden).binnen(gebied, filter?.gebied)
   const lijst = waar === undefined ? [] : waar === null ? allById(tabel) : tabel.inGebied(waar)
-  return bij(pageById(lijst, page, matcher(filter ?? {}, op ?? vandaag)), op)
+  return bij(pageById(lijst, page, matcher(filter ?? {}, context, op ?? vandaag)), op)
 }
 
 for (const gebied of GEBIEDEN) {
@@ -204,11 +207,11 @@ extend(InitiatiefRef, (field) => ({
     doc: 'Zorgen over dit initiatief, ook die waarvan de toezegging is nagekomen.',
     args: pageArgs,
     price: pagePrice,
-    read: (rij, page, { vandaag }, op) =>
+    read: (rij, page, context, op) =>
       bij(
         pageById(rij.zorgpunten, page, (een) => {
-          const fase = een.faseOp(op ?? vandaag)
-          return fase !== null && fase !== 'INGETROKKEN'
+          const fase = een.faseOp(op ?? context.vandaag)
+          return isTeZien(een, context) && fase !== null && fase !== 'INGETROKKEN'
         }),
         op
       )
@@ -221,10 +224,10 @@ queries((field) => ({
     type: ZorgpuntRef,
     nullable: true,
     args: { ...args((t) => ({ id: t.id({ required: true }) })), ...opArg },
-    read: (_root, { id, ...asked }, { overzicht }) => {
+    read: (_root, { id, ...asked }, context) => {
       const op = opOf(asked)
-      const rij = overzicht.tabel(Zorgpunten).get(id)
-      return rij?.bekend && (op === null || rij.faseOp(op) !== null) ? bij(rij, op) : null
+      const rij = context.overzicht.tabel(Zorgpunten).get(id)
+      return rij?.bekend && isTeZien(rij, context) && (op === null || rij.faseOp(op) !== null) ? bij(rij, op) : null
     }
   }),
   zorgpunten: field({

@@ -59,7 +59,7 @@ export class Aanbiedingen extends Oproeptabel<Aanbod> {
   }
 
   label(rij: Aanbod): string {
-    return rij.wat.tekst || 'een onbekend aanbod'
+    return this.ingetrokken(rij) ? 'een ingetrokken aanbod' : rij.wat.tekst || 'een onbekend aanbod'
   }
 
   protected legBij(namens: Initiatief | Partij, rij: Aanbod): void {

@@ -93,7 +93,7 @@ export class Behoeften extends Oproeptabel<Behoefte> {
   }
 
   label(rij: Behoefte): string {
-    return rij.wat.tekst || 'een onbekende behoefte'
+    return this.ingetrokken(rij) ? 'een ingetrokken behoefte' : rij.wat.tekst || 'een onbekende behoefte'
   }
 
   override bewaar(rij: Behoefte, uit: Schrijver): void {

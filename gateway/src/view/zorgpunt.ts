@@ -106,7 +106,12 @@ export class Zorgpunten extends Tabel<Zorgpunt> {
     return new Zorgpunt(this, id)
   }
 
-  label({ waarover }: Zorgpunt): string {
+  override ingetrokken({ ingetrokken }: Zorgpunt): boolean {
+    return ingetrokken
+  }
+
+  label({ waarover, ingetrokken }: Zorgpunt): string {
+    if (ingetrokken) return 'een ingetrokken zorg'
     return waarover.tekst === '' ? 'een onbekende zorg' : `een zorg over ${waarover.tekst}`
   }
 

@@ -58,12 +58,20 @@ export const isZelfdeKant = (een: OproepStaat, ander: OproepStaat): boolean =>
   een.partijId === ander.partijId &&
   (een.initiatiefId !== null || een.partijId !== null || een.plaatserId === ander.plaatserId)
 
-/** What a viewer may see: who placed it is only for its own people. */
-export const toonOproep = (oproep: OproepStaat, wie: Wie): object => ({
-  ...oproep,
-  plaatserId: isVan(wie, oproep) ? oproep.plaatserId : null,
-  waarschuwing: isBijDeGrens(oproep.hulp) ? WAARSCHUWING_BURENHULP : null
-})
+/** True of what never was asked or offered. */
+export const isVergissing = ({ vervallen }: OproepStaat): boolean => vervallen?.reden === 'VERGISSING'
+
+/** What a viewer may see: who placed it is only for its own people; of a mistake others see no more than that it ended. */
+export const toonOproep = <T extends OproepStaat>(oproep: T, wie: Wie, eigenVelden: Partial<T> = {}): object => {
+  const eigen = isVan(wie, oproep)
+  if (isVergissing(oproep) && !eigen) return { id: oproep.id, fase: oproep.fase }
+  return {
+    ...oproep,
+    ...eigenVelden,
+    plaatserId: eigen ? oproep.plaatserId : null,
+    waarschuwing: isBijDeGrens(oproep.hulp) ? WAARSCHUWING_BURENHULP : null
+  }
+}
 
 /** The fields that undo a change. */
 export const vorige = (wijziging: Wijziging, voor: OproepStaat): Wijziging => ({

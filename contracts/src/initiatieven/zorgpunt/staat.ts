@@ -104,13 +104,21 @@ export const oordeelt = (wie: Wie, zorgpunt: Toezegddeel & InGemeente & Pick<Zor
   return uitte(wie, zorgpunt) || wie.is('arrangeur', zorgpunt.gebied.gemeente)
 }
 
-/** What a viewer may see: who worried is for who did and the beheerder, who promised as well for who did. */
-export const toonZorgpunt = (zorgpunt: ZorgpuntStaat, wie: Wie): object => ({
-  ...zorgpunt,
-  fase: zorgfaseVan(zorgpunt),
-  uiterId: uitte(wie, zorgpunt) ? zorgpunt.uiterId : null,
-  toezeggingen: zorgpunt.toezeggingen.map((een) => ({
-    ...een,
-    toezeggerId: beheert(wie, zorgpunt.gebied.gemeente) || isZelf(wie, een.toezeggerId) ? een.toezeggerId : null
-  }))
-})
+/**
+ * What a viewer may see: who worried is for who did and the beheerder, who promised as well for who did. Of what was
+ * withdrawn others see no more than that.
+ */
+export const toonZorgpunt = (zorgpunt: ZorgpuntStaat, wie: Wie): object => {
+  const eigen = uitte(wie, zorgpunt)
+  const fase = zorgfaseVan(zorgpunt)
+  if (zorgpunt.ingetrokken && !eigen) return { id: zorgpunt.id, fase }
+  return {
+    ...zorgpunt,
+    fase,
+    uiterId: eigen ? zorgpunt.uiterId : null,
+    toezeggingen: zorgpunt.toezeggingen.map((een) => ({
+      ...een,
+      toezeggerId: beheert(wie, zorgpunt.gebied.gemeente) || isZelf(wie, een.toezeggerId) ? een.toezeggerId : null
+    }))
+  }
+}

@@ -5,6 +5,7 @@ import { BEHEER, BETROKKEN, EIGENAAR, type Rij } from '../../view/kern/rij.ts'
 import { pages } from './connection.ts'
 import type { QueryContext } from './context.ts'
 import { datum } from './dates.ts'
+import { isTeZien } from './ingetrokken.ts'
 import { type FieldMaker, kind, type Ref } from './kind.ts'
 import { pageArgs, pageByPlace, pagePrice } from './page.ts'
 
@@ -55,8 +56,13 @@ export const historyField = <R extends Rij>(field: FieldMaker<R>) =>
     }
   })
 
-/** Which entries of a thing's history the viewer sees: who belongs to it all, others what left the house. */
+/**
+ * Which entries of a thing's history the viewer sees: who belongs to it all, others what left the house, and of what was
+ * withdrawn only that it was.
+ */
 export const zichtbaarVoor = (rij: Rij, context: QueryContext): ((een: Gebeurd) => boolean) => {
+  const { aggregaat } = rij.tabel
+  if (!isTeZien(rij, context)) return ({ type }) => type === aggregaat.ingetrokken?.door
   if (belongs(rij, context)) return () => true
   const open = openOf(rij)
   return ({ type }) => open.has(type)

@@ -77,6 +77,11 @@ export abstract class Tabel<R extends Rij> {
   /** How a person would call it: by its name, or what it is where nobody told its name yet. */
   abstract label(rij: R): string
 
+  /** True of what was withdrawn: others than its own people are told no more of it than that. */
+  ingetrokken(_rij: R): boolean {
+    return false
+  }
+
   /** The audiences that `wie` belongs to for this row: bits of rij.ts, PUBLIEK always among them. */
   abstract publiek(wie: Wie, rij: R): number
 

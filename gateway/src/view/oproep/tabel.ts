@@ -38,6 +38,10 @@ export abstract class Oproeptabel<R extends Oproep> extends Tabel<R> {
     return { naam: wat.tekst, plekken: plaats === null ? [] : [plaats.gebied], versOp: null, tot }
   }
 
+  override ingetrokken({ reden }: R): boolean {
+    return reden === 'VERGISSING'
+  }
+
   publiek(wie: Wie, { plaatserId, initiatief, partij, plaats }: R): number {
     const eigen =
       isZelf(wie, plaatserId) ||

@@ -20,7 +20,7 @@ export const feedRoute = (
   service: Service,
   isService: (authorization: string | undefined) => boolean
 ): void => {
-  const sight = sightOf(service.aggregaten)
+  const sight = sightOf(service.aggregaten, service.handler.streams)
   const followers = new Set<AbortController>()
   // What is followed would never end by itself, and a server that stops waits for its answers.
   app.addHook('preClose', async () => {
