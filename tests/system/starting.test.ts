@@ -67,7 +67,13 @@ describe('starting', () => {
     const taken = createServer()
     await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve))
     const { port } = taken.address() as { port: number }
-    await endsWithOneSentence(['--port', String(port), '--data', data()], new RegExp(`Poort ${port} is al in gebruik`))
+    const sentence = new RegExp(`Poort ${port} is al in gebruik`)
+    await endsWithOneSentence(['--port', String(port), '--data', data()], sentence)
+    // The whole platform says it too, before it has started anything.
+    const { code, output } = await runToEnd(['proef', '--port', String(port)])
+    expect(output).toMatch(sentence)
+    expect(output.trim().split('\n')).toHaveLength(1)
+    expect(code).toBe(1)
     taken.close()
   })
 
@@ -117,6 +123,11 @@ describe('starting', () => {
 
   it('with demo people on another address than this machine is refused', async () => {
     await endsWithOneSentence(['--host', '0.0.0.0', '--port', '0', '--data', data()], /--zonder-demo/)
+  })
+
+  it('with Kafka and no MongoDB is refused: nothing would go on to Kafka', async () => {
+    const env = { NAOBER_KAFKA: '127.0.0.1:1' }
+    await endsWithOneSentence(['--port', '0', '--data', data()], /stel ook NAOBER_MONGODB in/, env)
   })
 
   it('a service that does not exist names those that do', async () => {

@@ -21,12 +21,17 @@ import { listen } from './listen.ts'
 import { operationsOf } from './operations.ts'
 import { withOperator } from './operator.ts'
 import type { Running, StartRequest } from './platform.ts'
+import { demandMongoForKafka, relayBusOf } from './relay-bus.ts'
 import { runService } from './service-here.ts'
 import { endToStartOver } from './start-over.ts'
 import { WEB_FOLDER } from './web-folder.ts'
 
-/** The whole platform in one process: every service on its file, the gateway on the local tail of their stores. */
+/**
+ * The whole platform in one process: every service on its file or on MongoDB, the gateway on the local tail of their
+ * stores. From MongoDB commits go on to Kafka where that is named, for whoever else follows them.
+ */
 export const startEmbedded = async ({ settings, demo, development }: StartRequest): Promise<Running> => {
+  demandMongoForKafka(settings)
   const log = createLog(settings.logniveau)
   const operations = await operationsOf(settings)
   const lock = lockFolder(settings.data)
@@ -34,8 +39,10 @@ export const startEmbedded = async ({ settings, demo, development }: StartReques
   const trust = await trustOf(settings, demo)
   const identity = withOperator(trust.identity, operatorKey)
   const bus = createLocalBus({ onFault: (error) => log.error({ err: error }, 'a listener of the local bus failed') })
+  const publiceert = SERVICES.map(({ naam }) => naam)
+  const relayTo = await relayBusOf(settings, { clientId: 'naober', publiceert }, log)
   const services = await Promise.all(
-    SERVICES.map((definitie) => runService({ definitie, settings, bus, identity, log }))
+    SERVICES.map((definitie) => runService({ definitie, settings, bus, identity, log, relayTo }))
   )
   const doors = new Map(services.map((service) => [service.naam, service.door]))
   const door: CommandDoor = { ontvang: (opdracht) => doorOf(doors, opdracht.dienst).ontvang(opdracht) }
@@ -84,6 +91,7 @@ export const startEmbedded = async ({ settings, demo, development }: StartReques
       await imports.stop()
       await gateway.stop()
       await Promise.all(services.map((service) => service.stop()))
+      await relayTo?.close()
       await bus.close()
       removeAddress(settings.data)
       lock.release()

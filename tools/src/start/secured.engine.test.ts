@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startInitiatief } from '@naober/contracts/initiatieven/initiatief'
@@ -10,7 +10,7 @@ import { uuidv7 } from '@naober/kit/command/ids'
 import { commandPath } from '@naober/kit/http/paths'
 import { createLog } from '@naober/kit/telemetry/log'
 import mongoose from 'mongoose'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { freePort } from '../../engines/free-port.ts'
 import { type LocalKafka, startKafka } from '../../engines/kafka.ts'
 import { type LocalMongo, startMongo } from '../../engines/mongo.ts'
@@ -52,7 +52,7 @@ beforeAll(async () => {
   const words = [...tls, '--tlsAllowConnectionsWithoutCertificates', '--keyFile', memberKey]
   ;[mongo, kafka] = await Promise.all([
     startMongo({ words }),
-    startKafka({ securedPort, properties: kafkaProperties(authority) })
+    startKafka({ securedPort, properties: kafkaProperties(authority), data: join(folder, 'kafka') })
   ])
   // The first user may be made by who is on the machine itself.
   const client = new mongoose.mongo.MongoClient(mongo.url)
@@ -107,15 +107,20 @@ const naober = async (words: readonly string[], env: Record<string, string>) => 
   return { code, said }
 }
 
-it('carries a command to Kafka, all the way by TLS and with a login', async () => {
-  const env = variables()
-  const topics = await naober(['topics'], env)
+it('topics are made by TLS and with a login', async () => {
+  const topics = await naober(['topics'], variables())
   expect(topics.said).toContain('toets.naober.initiatieven.intern.v1  gemaakt')
   expect(topics.code).toBe(0)
+})
 
+it.for([
+  ['a service in a process of its own', START],
+  ['everything in one process', ['start', '--zonder-demo']]
+] as const)('%s carries a command to Kafka, all the way by TLS and with a login', async ([name, words]) => {
+  const env = variables()
   const port = await freePort()
   const address = `http://127.0.0.1:${port}`
-  const args = [...START, '--port', String(port), ...dataOf('goed')]
+  const args = [...words, '--port', String(port), ...dataOf(name.replaceAll(' ', '-'))]
   const service = startSupervised({ name: 'dienst', args, address, env })
   const role = { clientId: 'toets', volgt: ['initiatieven'], publiceert: [] }
   const bus = await kafkaBusOf(readSettings({}, env), role, createLog('fatal'))
@@ -165,3 +170,29 @@ it.for<[string, Given, readonly string[], string]>([
   expect(code).toBe(1)
   for (const secret of [PASSWORD, WRONG]) expect(said).not.toContain(secret)
 })
+
+// Last: nobody gets in after it.
+it('a gateway that Kafka shuts out for good while it follows ends with code 76, and shows no secret', async () => {
+  const port = await freePort()
+  const nobody = `initiatieven=http://127.0.0.1:${await freePort()}`
+  const onEnd = vi.fn()
+  const gateway = startSupervised({
+    name: 'gateway',
+    args: ['start', '--gateway', '--diensten', nobody, '--port', String(port), ...dataOf('gateway')],
+    address: `http://127.0.0.1:${port}`,
+    env: { ...variables(), NAOBER_LOG: 'info' },
+    onEnd
+  })
+  try {
+    await vi.waitFor(() => expect(gateway.output()).toContain('Kafka is open'), 30_000)
+    await kafka.broker.kill()
+    const settings = join(folder, 'kafka/server.properties')
+    writeFileSync(settings, readFileSync(settings, 'utf8').replace(PASSWORD, WRONG))
+    await kafka.broker.restart()
+    await vi.waitFor(() => expect(onEnd).toHaveBeenCalledWith('gateway', 76), 60_000)
+    expect(gateway.output()).toContain('Kafka can no longer be followed')
+    for (const secret of [PASSWORD, WRONG]) expect(gateway.output()).not.toContain(secret)
+  } finally {
+    await gateway.stop()
+  }
+}, 120_000)

@@ -10,10 +10,10 @@ import { createLog } from '@naober/kit/telemetry/log'
 import type { FastifyRequest } from 'fastify'
 import { newOperatorKey, removeAddress, writeAddress } from './address-file.ts'
 import { trustOf } from './identity.ts'
-import { kafkaBusOf } from './kafka-bus.ts'
 import { listen } from './listen.ts'
 import { withOperator } from './operator.ts'
 import type { Running, StartRequest } from './platform.ts'
+import { demandMongoForKafka, relayBusOf } from './relay-bus.ts'
 import { definitionOf, runService } from './service-here.ts'
 import { StartError } from './settings.ts'
 
@@ -25,17 +25,14 @@ export const startServiceOnly = async ({ settings }: StartRequest, naam: string)
       'Een losse dienst heeft NAOBER_DIENSTSLEUTEL nodig: hetzelfde geheim van minstens 32 tekens als de gateway.'
     )
   }
-  if (settings.kafka !== null && settings.mongodb === null) {
-    throw new StartError('Een dienst geeft alleen vanuit MongoDB door aan Kafka; stel ook NAOBER_MONGODB in.')
-  }
+  demandMongoForKafka(settings)
   const log = createLog(settings.logniveau)
   const lock = lockFolder(settings.data)
   const operatorKey = newOperatorKey()
   const { identity } = await trustOf(settings, false)
   const known = withOperator(identity, operatorKey)
   const bus = createLocalBus({ onFault: (error) => log.error({ err: error }, 'a listener of the local bus failed') })
-  const role = { clientId: `naober-${naam}`, volgt: [], publiceert: [naam] }
-  const relayTo = await kafkaBusOf(settings, role, log)
+  const relayTo = await relayBusOf(settings, { clientId: `naober-${naam}`, publiceert: [naam] }, log)
   const service = await runService({ definitie, settings, bus, identity: known, log, relayTo })
   const isService = serviceKeyCheck(settings.dienstsleutel)
   const exempt = ({ headers }: FastifyRequest) => comesFromOurs(isService, headers)
