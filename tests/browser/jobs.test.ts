@@ -156,7 +156,7 @@ test('a text is edited in place; what another wrote meanwhile is shown beside it
     await page.getByRole('button', { name: 'Wijzig waar het om gaat' }).click()
   }
   await Promise.all([open(mine.page), open(theirs.page)])
-  const text = (page: Page) => page.getByRole('textbox', { name: /^(Waar het om gaat|Dit is uw tekst)$/ })
+  const text = (page: Page) => page.getByRole('textbox', { name: 'Waar het om gaat' })
   await text(mine.page).fill('Zingen voor plezier.')
   await text(theirs.page).fill('Zingen voor de hele buurt.')
   await theirs.page.getByRole('button', { name: 'Bewaar' }).click()
@@ -166,7 +166,7 @@ test('a text is edited in place; what another wrote meanwhile is shown beside it
   expect(await mine.page.locator('.blok__hunne').textContent()).toBe('Zingen voor de hele buurt.')
   expect(await text(mine.page).inputValue()).toBe('Zingen voor plezier.')
   await expectSound(mine)
-  await mine.page.getByRole('button', { name: 'Houd mijn tekst' }).click()
+  await mine.page.getByRole('button', { name: 'Houd wat ik schreef' }).click()
   await mine.page.getByRole('button', { name: 'Bewaar' }).click()
   await mine.page.locator('.doel', { hasText: 'Zingen voor plezier.' }).waitFor()
   await theirs.page.locator('.doel', { hasText: 'Zingen voor plezier.' }).waitFor()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { idOfElement } from '@naober/tools/demo/ids'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Platform, startPlatform } from './platform.ts'
@@ -115,6 +116,17 @@ test('two sides find each other: one proposes with why it fits, the other says t
   await page.getByRole('heading', { level: 3 }).getByRole('link', { name: 'Iemand die de planten water geeft' }).click()
   await page.getByText('Waarom dit past').first().click()
   await expectSound(visitor)
+  await page.getByRole('button', { name: 'Wijzig wat u zoekt' }).click()
+  await page.getByLabel('Waar het om gaat').fill('Twee keer in de week, in augustus.')
+  await page.getByLabel('In één zin').fill('')
+  await page.getByRole('button', { name: 'Bewaar' }).click()
+  await page.getByRole('link', { name: /^In één zin/ }).waitFor()
+  await page.getByLabel('In één zin').fill('Iemand die de planten begiet')
+  await expectSound(visitor)
+  await page.getByRole('button', { name: 'Bewaar' }).click()
+  await heading(page, 'Iemand die de planten begiet').waitFor()
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click()
+  await heading(page, 'Iemand die de planten water geeft').waitFor()
   const voorstel = await doing(page, 'Stel voor om dit samen te brengen')
   await voorstel.getByRole('button', { name: 'Stel dit voor' }).click()
   await page.getByText('Het voorstel staat erbij. De ander kan nu antwoorden.').waitFor()
@@ -166,7 +178,7 @@ test('an example is published by its owner, tried by another, and learns from wh
   await visitor.context.close()
 })
 
-test('money is put on record with its end, counted in the wijk, and ended', async () => {
+test('money is put on record with its end, counted in the wijk, and ended; also for an element and a partij', async () => {
   const visitor = await visit(browser, platform.address)
   const { page } = visitor
   await page.goto('/')
@@ -193,6 +205,29 @@ test('money is put on record with its end, counted in the wijk, and ended', asyn
   await einde.getByRole('button', { name: 'Leg dit vast' }).click()
   await page.getByText('Dit geld loopt niet meer.').waitFor()
   await page.locator('.fase', { hasText: 'afgelopen' }).waitFor()
+
+  await becomes(page, 'gemeente')
+  const fillIn = async (from: string, link: string, amount: string) => {
+    await page.goto(from)
+    await page.getByRole('link', { name: link }).click()
+    await page.getByLabel('Waar komt het geld vandaan?').selectOption('GIFTEN')
+    await page.getByLabel('Voor een tijd').check()
+    await page.getByLabel('Hoeveel is het?').fill(amount)
+    await page.getByLabel('Tot en met welke dag?').fill('2027-06-30')
+    await page.getByLabel('Waar is het voor?').selectOption('INRICHTING')
+  }
+  const element = `/element/${idOfElement('eettafel-vogelbuurt')}`
+  await fillIn(element, 'Leg geld vast', '800')
+  await page.getByRole('button', { name: 'Leg dit geld vast' }).click()
+  await heading(page, /800,00 voor /).waitFor()
+  await page.goto(element)
+  await page.locator('#geld-kop ~ ul').getByText('800,00').waitFor()
+  await expectSound(visitor)
+  await fillIn('/geld?gebied=GM9901', 'Leg geld vast voor een organisatie hier', '900')
+  await page.getByLabel('Voor welke organisatie is het?').selectOption({ label: 'Welzijn Merenburg (voorbeelddata)' })
+  await expectSound(visitor)
+  await page.getByRole('button', { name: 'Leg dit geld vast' }).click()
+  await heading(page, /900,00 voor Welzijn Merenburg/).waitFor()
   await visitor.context.close()
 })
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as a from '@naober/contracts/initiatieven/aanbod'
 import * as b from '@naober/contracts/initiatieven/behoefte'
+import { Element, opnemerVastgelegd } from '@naober/contracts/initiatieven/element'
 import { Gebied } from '@naober/contracts/initiatieven/gebied'
 import * as i from '@naober/contracts/initiatieven/initiatief'
 import {
@@ -15,11 +16,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ID } from '../example.ts'
 import { type ExampleApp, exampleApp } from '../example-app.ts'
 import { Proeflog } from '../view/testing/log.ts'
-import { geregistreerd, gestart, inBuurt, indeling, overzichtVan, uuid } from '../view/testing/wereld.ts'
+import { geregistreerd, gestart, inBuurt, indeling, opgenomen, overzichtVan, uuid } from '../view/testing/wereld.ts'
 import { geuit, toegezegd } from '../view/testing/zorgpunten.ts'
 
 const { Initiatief } = i
 const [PAD, PLEIN, HIER, DAAR, GEZOCHT, KOOR, TUIN] = [uuid(1), uuid(2), uuid(3), uuid(4), uuid(5), uuid(6), uuid(11)]
+const TAFEL = uuid(7)
 const VOORSTELLERS = ['BEHOEFTE', 'AANBOD', 'DERDE'] as const
 const VRAAG = {
   initiatiefId: TUIN,
@@ -74,6 +76,8 @@ const wereld = () => {
     log.commit([Ondersteuningsvraag, id, vragerVastgelegd({ persoonId: 'eva' })])
   }
   log.commit([Ondersteuningsvraag, DAAR, ondersteuningDoorgeleid({ steunpunt: 'LSA', reden: 'x', op: '2025-02-01' })])
+  log.commit([Element, TAFEL, opgenomen('Eettafel', '2025-01-01', inBuurt('BU03080102'))])
+  log.commit([Element, TAFEL, opnemerVastgelegd({ persoonId: 'eva' })])
   legVoor(log)
   return overzichtVan(log.commits)
 }
@@ -119,6 +123,41 @@ test.each([
   const query = 'query ($id: ID!) { ondersteuningsvraag(id: $id) { mogelijk } }'
   const { ondersteuningsvraag } = await ask(query, { id }, kijker)
   expect([...ondersteuningsvraag.mogelijk].sort()).toEqual([...expected].sort())
+})
+
+const GELD = ['legFinancieringVast']
+
+test.each([
+  ['publiek', [], []],
+  ['lid', [], []],
+  ['eigenaar', GELD, []],
+  ['gemeente', GELD, GELD],
+  ['partner', GELD, GELD],
+  ['beheerder', GELD, GELD]
+])(
+  'an element and a partij tell %s whether money for it is theirs to put on record: who receives it, pays it, or governs there',
+  async (kijker, element, partij) => {
+    const query =
+      'query ($tafel: ID!, $partij: ID!) { element(id: $tafel) { mogelijk } partij(id: $partij) { mogelijk } }'
+    const told = await ask(query, { tafel: TAFEL, partij: ID.welzijn }, kijker)
+    expect([told.element.mogelijk, told.partij.mogelijk]).toEqual([element, partij])
+  }
+)
+
+const VRAAGT = ['stelKoppelingVoor', 'trekBehoefteIn', 'wijzigBehoefte']
+const BIEDT = ['stelKoppelingVoor', 'trekAanbodIn', 'wijzigAanbod']
+
+test.each([
+  ['eigenaar', VRAAGT, []],
+  ['partner', [], BIEDT],
+  ['beheerder', VRAAGT, BIEDT],
+  ['lid', [], []],
+  ['gemeente', [], []]
+])('what is asked and what is offered tell %s what they can do with it', async (kijker, gevraagd, aangeboden) => {
+  const query =
+    'query ($gezocht: ID!, $zaal: ID!) { behoefte(id: $gezocht) { mogelijk } aanbod(id: $zaal) { mogelijk } }'
+  const { behoefte, aanbod } = await ask(query, { gezocht: GEZOCHT, zaal: uuid(20) }, kijker)
+  expect([behoefte.mogelijk.toSorted(), aanbod.mogelijk.toSorted()]).toEqual([gevraagd, aangeboden])
 })
 
 const AF = 'wijsKoppelingAf'

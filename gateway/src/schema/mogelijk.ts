@@ -2,6 +2,7 @@
 // What viewers can do: one file for each kind of thing that people handle one by one.
 import './mogelijk/belemmering.ts'
 import './mogelijk/financieringsregel.ts'
+import './mogelijk/geld-voor.ts'
 import './mogelijk/initiatief.ts'
 import './mogelijk/ondersteuningsvraag.ts'
 import './mogelijk/oproep.ts'

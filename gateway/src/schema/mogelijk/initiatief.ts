@@ -8,32 +8,25 @@ import { pasVoorbeeldToe, stelVoorbeeldOp } from '@naober/contracts/initiatieven
 import { uitZorg } from '@naober/contracts/initiatieven/zorgpunt'
 import type { Initiatief } from '../../view/initiatief/rij.ts'
 import type { Dag } from '../../view/kern/day.ts'
-import { BEHEER, BETROKKEN, EIGENAAR, GEMEENTE } from '../../view/kern/rij.ts'
-import { Partijen } from '../../view/partij.ts'
-import { partijenVan } from '../ik.ts'
+import { BEHEER, BETROKKEN, EIGENAAR } from '../../view/kern/rij.ts'
 import { InitiatiefRef } from '../initiatief.ts'
 import { vertelWatKan } from '../kern/mogelijk.ts'
+import { isVanPubliek, legtGeldVast } from './geld-voor.ts'
 
-const is = (wie: Wie, rij: Initiatief, publiek: number): boolean => (rij.tabel.publiek(wie, rij) & publiek) !== 0
-
-const bezit = (wie: Wie, rij: Initiatief): boolean => is(wie, rij, EIGENAAR)
+const bezit = (wie: Wie, rij: Initiatief): boolean => isVanPubliek(wie, rij, EIGENAAR)
 
 /** Owners and who they invited change it. */
 const wijzigt = (wie: Wie, rij: Initiatief): boolean => bezit(wie, rij) || eigen.isUitgenodigd(wie, rij)
 
 /** What is told of it besides, the beheerder may tell too. */
-const schrijft = (wie: Wie, rij: Initiatief): boolean => wijzigt(wie, rij) || is(wie, rij, BEHEER)
-
-/** Who pays puts money on record too, and that may be any partij. */
-const legtVast = (wie: Wie, rij: Initiatief): boolean =>
-  schrijft(wie, rij) || is(wie, rij, GEMEENTE) || partijenVan(wie, rij.tabel.overzicht.tabel(Partijen)).length > 0
+const schrijft = (wie: Wie, rij: Initiatief): boolean => wijzigt(wie, rij) || isVanPubliek(wie, rij, BEHEER)
 
 const gaatDoor = (rij: Initiatief): boolean => rij.fasen?.waarde.fase !== 'GESTOPT'
 
 const staatOpen = ({ openstellingen }: Initiatief): boolean => (openstellingen?.waarde ?? null) !== null
 
 /** Belongs to it without writing it: then it is as a member. */
-const isLid = (wie: Wie, rij: Initiatief): boolean => is(wie, rij, BETROKKEN) && !wijzigt(wie, rij)
+const isLid = (wie: Wie, rij: Initiatief): boolean => isVanPubliek(wie, rij, BETROKKEN) && !wijzigt(wie, rij)
 
 const mag =
   (wieMag: (wie: Wie, rij: Initiatief) => boolean, kan: (rij: Initiatief) => boolean = () => true) =>
@@ -52,8 +45,8 @@ vertelWatKan(InitiatiefRef, [
   [eigen.sluitNetwerk, mag(wijzigt, staatOpen)],
   [eigen.voegLidToe, mag((wie, rij) => wijzigt(wie, rij) || (staatOpen(rij) && !isLid(wie, rij)), gaatDoor)],
   [eigen.beeindigLidmaatschap, (wie, rij) => wijzigt(wie, rij) || isLid(wie, rij)],
-  [eigen.bevestigInitiatief, mag((wie, rij) => is(wie, rij, BETROKKEN), gaatDoor)],
-  [eigen.draagInitiatiefOver, mag((wie, rij) => bezit(wie, rij) || is(wie, rij, BEHEER), gaatDoor)],
+  [eigen.bevestigInitiatief, mag((wie, rij) => isVanPubliek(wie, rij, BETROKKEN), gaatDoor)],
+  [eigen.draagInitiatiefOver, mag((wie, rij) => bezit(wie, rij) || isVanPubliek(wie, rij, BEHEER), gaatDoor)],
   [eigen.wijsEigenaarAan, bezit],
   [eigen.onthefEigenaar, bezit],
   [eigen.doeVoorstel, mag((wie, rij) => !wijzigt(wie, rij), gaatDoor)],
@@ -64,5 +57,5 @@ vertelWatKan(InitiatiefRef, [
   [uitZorg, () => true],
   [stelVoorbeeldOp, () => true],
   [pasVoorbeeldToe, schrijft],
-  [legFinancieringVast, legtVast]
+  [legFinancieringVast, legtGeldVast(schrijft)]
 ])

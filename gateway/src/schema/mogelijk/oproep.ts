@@ -23,12 +23,14 @@ const isArrangeurDaar = (wie: Wie, { plaats }: Oproep): boolean =>
 
 vertelWatKan(BehoefteRef, [
   [behoefte.stelKoppelingVoor, (wie, rij, dag) => rij.openOp(dag) && (isVan(wie, rij) || isArrangeurDaar(wie, rij))],
+  [behoefte.wijzigBehoefte, (wie, rij, dag) => rij.openOp(dag) && isVan(wie, rij)],
   [behoefte.trekBehoefteIn, (wie, rij, dag) => rij.openOp(dag) && isVan(wie, rij)],
   [behoefte.heropenBehoefte, (wie, rij, dag) => rij.faseOp(dag) === 'VERVALLEN' && isVan(wie, rij)]
 ])
 
 vertelWatKan(AanbodRef, [
   [behoefte.stelKoppelingVoor, (wie, rij, dag) => rij.openOp(dag) && isVan(wie, rij)],
+  [aanbod.wijzigAanbod, (wie, rij, dag) => rij.openOp(dag) && isVan(wie, rij)],
   [aanbod.trekAanbodIn, (wie, rij, dag) => rij.openOp(dag) && isVan(wie, rij)],
   [aanbod.heropenAanbod, (wie, rij, dag) => rij.faseOp(dag) === 'VERVALLEN' && isVan(wie, rij)]
 ])

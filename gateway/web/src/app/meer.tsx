@@ -13,6 +13,7 @@ const schermen = {
   geldregel: () => import('../schermen/geld/Scherm.tsx'),
   geldHier: () => import('../schermen/geld/Hier.tsx'),
   geldVastleggen: () => import('../schermen/geld/Vastleggen.tsx'),
+  geldVoorElement: () => import('../schermen/geld/VoorElement.tsx'),
   oproep: () => import('../schermen/koppeling/Scherm.tsx'),
   voorbeeld: () => import('../schermen/voorbeeld/Scherm.tsx'),
   voorbeelden: () => import('../schermen/voorbeeld/Lijst.tsx'),
@@ -39,6 +40,9 @@ const Ondersteuningsvragen = lazy(() =>
 const Geldregel = lazy(() => schermen.geldregel().then(({ Geldregel }) => ({ default: Geldregel })))
 const GeldHier = lazy(() => schermen.geldHier().then(({ GeldHier }) => ({ default: GeldHier })))
 const GeldVastleggen = lazy(() => schermen.geldVastleggen().then(({ GeldVastleggen }) => ({ default: GeldVastleggen })))
+const GeldVoorElement = lazy(() =>
+  schermen.geldVoorElement().then(({ GeldVoorElement }) => ({ default: GeldVoorElement }))
+)
 
 const Behoefte = lazy(() => schermen.oproep().then(({ Behoefteblad }) => ({ default: Behoefteblad })))
 const Aanbod = lazy(() => schermen.oproep().then(({ Aanbodblad }) => ({ default: Aanbodblad })))
@@ -71,6 +75,7 @@ export const Meer = () => (
     {PLEKKEN.map((plek) => (
       <Route key={plek} path={plek}>
         <Route path="belemmering" element={<BelemmeringMelden />} />
+        <Route path="geld" element={<GeldVastleggen />} />
         <Route path="voorbeeld" element={<VoorbeeldOpstellen />} />
         <Route path="zorg" element={<ZorgUiten />} />
       </Route>
@@ -79,7 +84,7 @@ export const Meer = () => (
     <Route path="/belemmeringen" element={<Belemmeringen />} />
     <Route path="/ondersteuningsvragen" element={<Ondersteuningsvragen />} />
     <Route path="/initiatief/:id/bewerken" element={<Bewerken />} />
-    <Route path="/initiatief/:id/geld" element={<GeldVastleggen />} />
+    <Route path="/element/:id/geld" element={<GeldVoorElement />} />
     <Route path="/geld" element={<GeldHier />} />
     <Route path="/geld/:id" element={<Geldregel />} />
     <Route path="/zorgen" element={<Zorgen />} />

@@ -8,7 +8,8 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 export type Aanbodopdracht =
   | 'heropenAanbod'
   | 'stelKoppelingVoor'
-  | 'trekAanbodIn';
+  | 'trekAanbodIn'
+  | 'wijzigAanbod';
 
 /** Welke activiteiten. Zonder fase: ook de afgelaste, want wie ervan wist wil dat weten. */
 export type ActiviteitFilter = {
@@ -58,7 +59,8 @@ export type BeeindigLidmaatschapLidInvoer =
 export type Behoefteopdracht =
   | 'heropenBehoefte'
   | 'stelKoppelingVoor'
-  | 'trekBehoefteIn';
+  | 'trekBehoefteIn'
+  | 'wijzigBehoefte';
 
 /** Welke meldingen. Zonder fase: wat nog in de weg staat. */
 export type BelemmeringFilter = {
@@ -201,6 +203,10 @@ export type Elementfase =
   | 'VERDWENEN'
   /** Het zit ergens anders, en is daar nog niet bevestigd. */
   | 'VERPLAATST';
+
+/** Wat iemand hieraan kan doen: opdrachten aan Element. */
+export type Elementopdracht =
+  | 'legFinancieringVast';
 
 /** De acht soorten van de sociale basisinfrastructuur. */
 export type Elementsoort =
@@ -720,6 +726,10 @@ export type PakOndersteuningsvraagOpInvoer = {
   functie: string;
   op: string;
 };
+
+/** Wat iemand hieraan kan doen: opdrachten aan Partij. */
+export type Partijopdracht =
+  | 'legFinancieringVast';
 
 /** Wat een organisatie is in de sociale basis. */
 export type Partijtype =
@@ -1387,6 +1397,24 @@ export type WijsKoppelingAfInvoer = {
 export type WijsVoorstelAfInvoer = {
   reden?: string | null | undefined;
   voorstelId: string;
+};
+
+/** Velden van wijzigAanbod. */
+export type WijzigAanbodInvoer = {
+  alledaagseZaak?: AlledaagseZaak | null | undefined;
+  laatste?: string | null | undefined;
+  omschrijving?: string | null | undefined;
+  vanaf?: string | null | undefined;
+  wat?: string | null | undefined;
+};
+
+/** Velden van wijzigBehoefte. */
+export type WijzigBehoefteInvoer = {
+  alledaagseZaak?: AlledaagseZaak | null | undefined;
+  laatste?: string | null | undefined;
+  omschrijving?: string | null | undefined;
+  vanaf?: string | null | undefined;
+  wat?: string | null | undefined;
 };
 
 /** Velden van wijzigBelemmering. */
@@ -2088,11 +2116,11 @@ export type ElementBladQueryVariables = Exact<{
 }>;
 
 
-export type ElementBladQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, element: { versie: number, omschrijving: string | null, vorm: Elementvorm | null, van: string | null, adres: string | null, reden: Verdwijnreden | null, slot: string | null, id: string, naam: string, soort: Elementsoort | null, laag: Laag | null, fase: Elementfase | null, alledaagseZaak: AlledaagseZaak | null, verdwenenOp: string | null, contact: { functie: string, bereikbaar: string } | null, aanbieder: { id: string, naam: string } | null, plekken: Array<{ adres: string | null, van: string, tot: string | null, toelichting: string | null, gebied:
+export type ElementBladQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, element: { versie: number, mogelijk: Array<Elementopdracht>, omschrijving: string | null, vorm: Elementvorm | null, van: string | null, adres: string | null, reden: Verdwijnreden | null, slot: string | null, id: string, naam: string, soort: Elementsoort | null, laag: Laag | null, fase: Elementfase | null, alledaagseZaak: AlledaagseZaak | null, verdwenenOp: string | null, contact: { functie: string, bereikbaar: string } | null, aanbieder: { id: string, naam: string } | null, plekken: Array<{ adres: string | null, van: string, tot: string | null, toelichting: string | null, gebied:
         | { code: string, naam: string }
         | { code: string, naam: string }
         | { code: string, naam: string }
-       }>, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string }> }, versheid: { op: string, uit: Bevestiging } | null, gebied:
+       }>, financieringsregels: { nodes: Array<{ id: string, bedrag: number, duur: Financieringsduur, fase: Financieringsfase | null, laatste: string | null, omschrijving: string | null, waarschuwingen: Array<string>, financier: { id: string, naam: string } | null }> }, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string }> }, versheid: { op: string, uit: Bevestiging } | null, gebied:
       | { code: string, naam: string }
       | { code: string, naam: string }
       | { code: string, naam: string }
@@ -2173,6 +2201,29 @@ export type GeldHierQuery = { alsVan: Array<{ dienst: string, logId: string, pos
 export type SomFragment = { aantal: number, perJaar: number, eenmalig: number };
 
 export type GeldbeeldFragment = { structureelAandeel: number | null, voorbehoud: string, totaal: { aantal: number, perJaar: number, eenmalig: number }, perFinancier: Array<{ aantal: number, perJaar: number, eenmalig: number, financier: { id: string, naam: string } | null }>, perDoel: Array<{ aantal: number, perJaar: number, eenmalig: number, doel: Financieringsdoel }>, perDuur: Array<{ aantal: number, perJaar: number, eenmalig: number, duur: Financieringsduur }>, looptAf: Array<{ regeling: RegelingCode | null, doel: Financieringsdoel, vanaf: string | null, id: string, bedrag: number, duur: Financieringsduur, fase: Financieringsfase | null, laatste: string | null, omschrijving: string | null, waarschuwingen: Array<string>, initiatief: { id: string, naam: string } | null, element: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, financier: { id: string, naam: string } | null }>, programmas: Array<{ naam: string, perJaar: number, eenmalig: number, aantal: number, eersteEinde: string | null, valt: Array<{ aantal: number, perJaar: number, eenmalig: number, alleenHiervan: boolean, uitleg: string, initiatief: { id: string, naam: string } | null, element: { id: string, naam: string } | null, partij: { id: string, naam: string } | null }> }> };
+
+export type GeldPartijenQueryVariables = Exact<{
+  code: string;
+  isGemeente: boolean;
+  isWijk: boolean;
+  isBuurt: boolean;
+}>;
+
+
+export type GeldPartijenQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gemeente?: { code: string, partijen: { nodes: Array<{ id: string, naam: string, mogelijk: Array<Partijopdracht> }> } } | null, wijk?: { code: string, partijen: { nodes: Array<{ id: string, naam: string, mogelijk: Array<Partijopdracht> }> } } | null, buurt?: { code: string, partijen: { nodes: Array<{ id: string, naam: string, mogelijk: Array<Partijopdracht> }> } } | null };
+
+export type OntvangerrijFragment = { id: string, naam: string, mogelijk: Array<Partijopdracht> };
+
+export type GeldElementQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GeldElementQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, element: { id: string, naam: string, gebied:
+      | { code: string, naam: string }
+      | { code: string, naam: string }
+      | { code: string, naam: string }
+     | null } | null };
 
 export type MijnPartijenQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2359,7 +2410,7 @@ export type BehoeftebladQueryVariables = Exact<{
 }>;
 
 
-export type BehoeftebladQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, behoefte: { id: string, soort: Middel | null, wat: string, omschrijving: string | null, vanaf: string | null, laatste: string | null, fase: Oproepfase | null, reden: Vervalreden | null, waarschuwing: string | null, mogelijk: Array<Behoefteopdracht>, gebied:
+export type BehoeftebladQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, behoefte: { id: string, versie: number, soort: Middel | null, alledaagseZaak: AlledaagseZaak | null, wat: string, omschrijving: string | null, vanaf: string | null, laatste: string | null, fase: Oproepfase | null, reden: Vervalreden | null, waarschuwing: string | null, mogelijk: Array<Behoefteopdracht>, gebied:
       | { code: string, naam: string }
       | { code: string, naam: string }
       | { code: string, naam: string }
@@ -2375,7 +2426,7 @@ export type AanbodbladQueryVariables = Exact<{
 }>;
 
 
-export type AanbodbladQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, aanbod: { id: string, soort: Middel | null, wat: string, omschrijving: string | null, vanaf: string | null, laatste: string | null, fase: Oproepfase | null, reden: Vervalreden | null, waarschuwing: string | null, mogelijk: Array<Aanbodopdracht>, gebied:
+export type AanbodbladQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, aanbod: { id: string, versie: number, soort: Middel | null, alledaagseZaak: AlledaagseZaak | null, wat: string, omschrijving: string | null, vanaf: string | null, laatste: string | null, fase: Oproepfase | null, reden: Vervalreden | null, waarschuwing: string | null, mogelijk: Array<Aanbodopdracht>, gebied:
       | { code: string, naam: string }
       | { code: string, naam: string }
       | { code: string, naam: string }
@@ -2485,6 +2536,32 @@ export type HeropenAanbodMutationVariables = Exact<{
 
 
 export type HeropenAanbodMutation = { heropenAanbod:
+    | { __typename: 'AanbodAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type WijzigBehoefteMutationVariables = Exact<{
+  id: string;
+  invoer: WijzigBehoefteInvoer;
+  opdrachtId: string;
+  verwachteVersie?: number | null | undefined;
+}>;
+
+
+export type WijzigBehoefteMutation = { wijzigBehoefte:
+    | { __typename: 'BehoefteAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type WijzigAanbodMutationVariables = Exact<{
+  id: string;
+  invoer: WijzigAanbodInvoer;
+  opdrachtId: string;
+  verwachteVersie?: number | null | undefined;
+}>;
+
+
+export type WijzigAanbodMutation = { wijzigAanbod:
     | { __typename: 'AanbodAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
     | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
    };

@@ -67,6 +67,17 @@ describe('asking and offering', () => {
       .dan(isAangeboden(), a.aanbiederVastgelegd({ persoonId: 'wies' }))
   })
 
+  it('is said otherwise by its own people, and by nobody else', () => {
+    const anders = { wat: 'Een zaal met piano', laatste: '2027-01-31' }
+    const als = gegeven(deBehoefte()).als(b.wijzigBehoefte, ZAAL_GEZOCHT, anders)
+    als.door(ANNA).dan(b.behoefteGewijzigd(anders))
+    for (const wie of [BOB, VAN_BAARN, ARRANGEUR, VAN_WELZIJN]) als.door(wie).danNietToegestaan()
+    gegeven(hetAanbod())
+      .als(a.wijzigAanbod, ZAAL, { alledaagseZaak: 'MAALTIJD' })
+      .door(VAN_WELZIJN)
+      .dan(a.aanbodGewijzigd({ alledaagseZaak: 'MAALTIJD' }))
+  })
+
   it('of help near the limit is taken with a warning, beyond it refused', () => {
     const papieren = { ...gevraagd, soort: 'HANDEN', hulp: 'ADMINISTRATIE', wat: 'Formulieren' } as const
     gegeven().als(b.plaatsBehoefte, ZAAL_GEZOCHT, papieren).door(BOB).danToegestaan()

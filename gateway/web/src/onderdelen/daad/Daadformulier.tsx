@@ -53,7 +53,8 @@ interface Veldeigenschappen {
   readonly vorm: Vorm<unknown>
 }
 
-function Daadveld({ staat, naam, vorm: { soort, hint, regels, keuzen = {}, uitleg } }: Veldeigenschappen) {
+/** One field of a form, as it is declared. */
+export function Daadveld({ staat, naam, vorm: { soort, hint, regels, keuzen = {}, uitleg } }: Veldeigenschappen) {
   const gemeen = { staat, naam, ...(hint !== undefined && { hint }) }
   if (soort === 'keuze') return <Keuzeveld {...gemeen} keuzen={keuzen} {...(uitleg && { uitleg })} />
   if (soort === 'kies') return <Kiesveld {...gemeen} keuzen={keuzen} />

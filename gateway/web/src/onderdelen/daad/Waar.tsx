@@ -15,18 +15,31 @@ import { teksten } from './teksten.nl.ts'
 import { alleenAls, kies } from './vorm.ts'
 import { teksten as waarteksten } from './waar.nl.ts'
 
-/** What a form is about: an initiatief, or a place without one. */
-export type Waar =
-  | { readonly soort: 'initiatief'; readonly id: string; readonly naam: string }
-  | { readonly soort: 'plek'; readonly gemeente: Startplek; readonly jaar: number; readonly code: string }
+/** A thing that a form is about. */
+export interface Over<S extends string> {
+  readonly soort: S
+  readonly id: string
+  readonly naam: string
+}
 
-/** Where somebody is asked to say it: the buurt, of a place; of an initiatief that is known. */
-export const buurtvorm = (waar: Waar) =>
-  waar.soort === 'initiatief'
-    ? alleenAls(() => false, kies(waarteksten.buurt, {}))
-    : kies<string>(waarteksten.buurt, buurtkeuzen(waar.gemeente, waarteksten.heel(waar.gemeente.naam)), {
+/** A place that a form is about. */
+export interface Plek {
+  readonly soort: 'plek'
+  readonly gemeente: Startplek
+  readonly jaar: number
+  readonly code: string
+}
+
+/** What a form is about: an initiatief, or a place without one. */
+export type Waar = Over<'initiatief'> | Plek
+
+/** Where somebody is asked to say it: the buurt, of a place; of a thing that is known. */
+export const buurtvorm = (waar: Waar | Over<'element'>) =>
+  waar.soort === 'plek'
+    ? kies<string>(waarteksten.buurt, buurtkeuzen(waar.gemeente, waarteksten.heel(waar.gemeente.naam)), {
         begin: waar.code.startsWith('BU') ? waar.code : HEEL
       })
+    : alleenAls(() => false, kies(waarteksten.buurt, {}))
 
 /** The same as commands take it. */
 export const waarvan = (waar: Waar, buurt: string | undefined) =>
@@ -35,36 +48,42 @@ export const waarvan = (waar: Waar, buurt: string | undefined) =>
     : { gebied: gebiedVan(waar.gemeente, waar.jaar, buurt ?? HEEL) }
 
 /** Names the draft of a form about this. */
-export const sleutelVan = (waar: Waar): string => (waar.soort === 'initiatief' ? waar.id : waar.code)
+export const sleutelVan = (waar: Waar | Over<'element'>): string => (waar.soort === 'plek' ? waar.code : waar.id)
 
 /** Back to what the form is about. */
-export const Terugnaar = ({ waar }: { waar: Waar }) =>
-  waar.soort === 'initiatief' ? (
-    <Schakel naar={`/initiatief/${waar.id}`}>{teksten.terug(waar.naam)}</Schakel>
-  ) : (
+export const Terugnaar = ({ waar }: { waar: Waar | Over<'element'> }) =>
+  waar.soort === 'plek' ? (
     <Schakel naar={adresVan(waar.code)}>{teksten.terug(waar.gemeente.naam)}</Schakel>
+  ) : (
+    <Schakel naar={`/${waar.soort}/${waar.id}`}>{teksten.terug(waar.naam)}</Schakel>
   )
 
-interface Eigenschappen {
+interface Kop {
   readonly titel: string
   readonly inleiding: string
-  readonly children: (waar: Waar) => ReactNode
 }
 
+type Eigenschappen = Kop & { readonly children: (waar: Waar) => ReactNode }
+
+/** The page of a form; on another day than today nothing is put on record. */
+export const Formulierpagina = ({ titel, inleiding, children }: Kop & { readonly children: ReactNode }) => (
+  <Pagina titel={titel}>
+    <p className="nl-paragraph nl-paragraph--lead">{inleiding}</p>
+    <AlleenNu>{children}</AlleenNu>
+  </Pagina>
+)
+
 /** The page of a form about the initiatief or the place that the address names. */
-export function Waarover({ titel, inleiding, children }: Eigenschappen) {
+export function Waarover({ children, ...kop }: Eigenschappen) {
   const { id } = useParams()
   return (
-    <Pagina titel={titel}>
-      <p className="nl-paragraph nl-paragraph--lead">{inleiding}</p>
-      <AlleenNu>
-        {id === undefined ? (
-          <MetStartplek>{({ gemeente, jaar, code }) => children({ soort: 'plek', gemeente, jaar, code })}</MetStartplek>
-        ) : (
-          <MetInitiatief id={id}>{children}</MetInitiatief>
-        )}
-      </AlleenNu>
-    </Pagina>
+    <Formulierpagina {...kop}>
+      {id === undefined ? (
+        <MetStartplek>{({ gemeente, jaar, code }) => children({ soort: 'plek', gemeente, jaar, code })}</MetStartplek>
+      ) : (
+        <MetInitiatief id={id}>{children}</MetInitiatief>
+      )}
+    </Formulierpagina>
   )
 }
 

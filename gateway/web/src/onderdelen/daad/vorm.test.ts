@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
-import { alleenAls, bedrag, dag, foutenIn, gewijzigd, keuze, leesIn, optioneel, tekst } from './vorm.ts'
+import { alleenAls, andersIn, bedrag, dag, foutenIn, gewijzigd, keuze, leesIn, optioneel, tekst } from './vorm.ts'
 
 const vormen = {
   wat: tekst('Wat?'),
@@ -34,4 +34,18 @@ test('of a change only what differs goes; what was emptied goes as cleared', () 
   const leeg: { wat: string; waar: string | null } = { wat: 'soep', waar: null }
   expect(gewijzigd(leeg, { wat: 'soep', waar: 'hier' })).toEqual({ waar: null })
   expect(gewijzigd({ wat: 'thee' }, { wat: 'soep' })).toEqual({ wat: 'thee' })
+})
+
+test('a form that began with what stands there tells only what says something else', () => {
+  const staat = {
+    wat: tekst('Wat?', { begin: 'soep' }),
+    meer: optioneel(tekst('Meer?', { begin: 'met brood' })),
+    tot: dag('Tot?', { begin: '2027-01-01' })
+  }
+  expect(andersIn(staat, { wat: ' soep ', meer: 'met brood', tot: '2027-01-01' })).toEqual({})
+  expect(andersIn(staat, { wat: 'stamppot', meer: ' ', tot: '2027-02-01' })).toEqual({
+    wat: 'stamppot',
+    meer: null,
+    tot: '2027-02-01'
+  })
 })

@@ -159,3 +159,18 @@ export const gewijzigd = <V extends object>(
     if (!Object.is(ingevuld[naam] ?? null, stond[naam] ?? null)) anders[naam] = ingevuld[naam]
   return anders
 }
+
+/** The fields of a command that changes a thing: absent is unchanged, null is cleared. */
+export type Anders<V> = {
+  [K in keyof V]?: Exclude<V[K], undefined> | (undefined extends V[K] ? null : never)
+}
+
+/** Of what is rightly filled in only what says something else than what the form began with. */
+export function andersIn<V extends object>(vormen: Vormen<V>, waarden: Ingevuld): Anders<V> {
+  const anders: Anders<V> = {}
+  for (const [naam, { lees, begin }] of gevraagd(vormen, waarden)) {
+    const waarde = lees(waarden[naam] ?? '')
+    if (!Object.is(waarde, lees(begin))) Object.assign(anders, { [naam]: waarde ?? null })
+  }
+  return anders
+}

@@ -13,6 +13,7 @@ import { Melding } from '../../onderdelen/Melding.tsx'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
 import { Versheid } from '../../onderdelen/Versheid.tsx'
 import { Feiten } from './Feiten.tsx'
+import { Geld } from './Geld.tsx'
 import { Plekken } from './Plekken.tsx'
 import { teksten } from './teksten.nl.ts'
 import { Zeggen } from './Zeggen.tsx'
@@ -66,6 +67,7 @@ function Blad({ element, op }: { element: Getoond; op: string | null }) {
             </section>
           )}
           <Plekken plekken={element.plekken} nu={nu} />
+          <Geld element={element} nu={nu} />
           {op === null && <Zeggen element={element} />}
         </div>
         <div className="blad__zij">

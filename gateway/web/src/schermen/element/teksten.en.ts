@@ -51,5 +51,7 @@ export const teksten: typeof nl = {
     reden: 'Choose why.',
     dag: 'Fill in a day, for example 21-11-2026.',
     buurt: 'Choose a neighbourhood or the whole municipality.'
-  }
+  },
+  geld: 'Money there is',
+  legGeldVast: 'Record money'
 }

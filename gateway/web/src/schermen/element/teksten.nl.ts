@@ -51,5 +51,7 @@ export const teksten = catalogus('schermen/element/teksten', {
     reden: 'Kies waarom.',
     dag: 'Vul een dag in, bijvoorbeeld 21-11-2026.',
     buurt: 'Kies een buurt of de hele gemeente.'
-  }
+  },
+  geld: 'Geld dat er is',
+  legGeldVast: 'Leg geld vast'
 })

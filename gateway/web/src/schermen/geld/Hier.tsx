@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react'
 import { useLezing } from '../../app/client.ts'
-import { type GeldbeeldFragment, GeldHierDocument } from '../../gql/graphql.ts'
+import { adresVan } from '../../app/plek.ts'
+import { type GeldbeeldFragment, GeldHierDocument, GeldPartijenDocument } from '../../gql/graphql.ts'
 import { Antwoord } from '../../onderdelen/Antwoord.tsx'
 import { Vak } from '../../onderdelen/daad/Ding.tsx'
 import { InGebied, schaalVan } from '../../onderdelen/daad/InGebied.tsx'
@@ -9,13 +10,19 @@ import { dagMetJaar, getal } from '../../onderdelen/datum.ts'
 import { inEuro } from '../../onderdelen/geld/bedrag.ts'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
 import { doelen, duren } from './codes.nl.ts'
+import { ontvangersIn } from './ontvangers.ts'
 import { Ontvanger } from './Scherm.tsx'
 import { teksten } from './teksten.nl.ts'
 
 /** `/geld?gebied=GM…`: the money that runs in a place, and what falls when it ends. */
 export const GeldHier = () => (
   <InGebied titel={teksten.geldHier} titelIn={teksten.geldIn} inleiding={teksten.inleidingHier}>
-    {(gebied, op) => <Beeld gebied={gebied} op={op} />}
+    {(gebied, op) => (
+      <>
+        <Beeld gebied={gebied} op={op} />
+        {op === null && <VastHier gebied={gebied} />}
+      </>
+    )}
   </InGebied>
 )
 
@@ -28,6 +35,17 @@ function Beeld({ gebied, op }: { gebied: string; op: string | null }) {
         return geld && geld.totaal.aantal > 0 ? <Vol geld={geld} /> : <Leeg />
       }}
     </Antwoord>
+  )
+}
+
+/** Leads who may to the form; money for something else is put on record on its own page. */
+function VastHier({ gebied }: { gebied: string }) {
+  const { data } = useLezing(GeldPartijenDocument, { code: gebied, ...schaalVan(gebied) })
+  if (ontvangersIn(data).length === 0) return null
+  return (
+    <p className="nl-paragraph">
+      <Schakel naar={`${adresVan(gebied)}/geld`}>{teksten.vastHier}</Schakel>
+    </p>
   )
 }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { adresVan } from '../../app/plek.ts'
 import { verzend } from '../../app/vraag.ts'
-import { BevestigInitiatiefDocument } from '../../gql/graphql.ts'
+import { BevestigInitiatiefDocument, WijzigInitiatiefDocument, type WijzigInitiatiefInvoer } from '../../gql/graphql.ts'
+import { Bewerken } from '../../onderdelen/bewerken/Bewerken.tsx'
+import { teksten as bewerken } from '../../onderdelen/bewerken/teksten.nl.ts'
+import { tekst } from '../../onderdelen/daad/vorm.ts'
 import { vandaag } from '../../onderdelen/datum.ts'
 import { Fase } from '../../onderdelen/Fase.tsx'
 import { Geschiedenis } from '../../onderdelen/Geschiedenis.tsx'
@@ -11,7 +14,6 @@ import { Schakel } from '../../onderdelen/Schakel.tsx'
 import { Versheid } from '../../onderdelen/Versheid.tsx'
 import { Agenda } from './Agenda.tsx'
 import { Banden } from './Banden.tsx'
-import { Blok } from './Blok.tsx'
 import { Feiten } from './Feiten.tsx'
 import { Leven } from './Leven.tsx'
 import { Meedenken } from './Meedenken.tsx'
@@ -25,9 +27,10 @@ import { Vragen } from './Vragen.tsx'
 export function Blad({ initiatief, op }: { initiatief: Getoond; op: string | null }) {
   const nu = op ?? vandaag()
   const plaats = initiatief.buurt ?? initiatief.gemeente
-  const { mogelijk } = initiatief
+  const { id, versie, naam, doel, mogelijk } = initiatief
   const mag = mogelijk.includes('wijzigInitiatief')
-  const stand = (tekst: string) => ({ tekst, versie: initiatief.versie })
+  const stuur = (invoer: WijzigInitiatiefInvoer, verwachteVersie: number, opdrachtId: string) =>
+    verzend(WijzigInitiatiefDocument, { id, invoer, opdrachtId, verwachteVersie })
   return (
     <>
       <p className="blad__staat">
@@ -40,8 +43,16 @@ export function Blad({ initiatief, op }: { initiatief: Getoond; op: string | nul
             over={initiatief.naam}
           />
         )}
-        {mag && <Blok id={initiatief.id} veld="naam" stand={stand(initiatief.naam)} label={teksten.naam} />}
-        {mag && <Schakel naar={`/initiatief/${initiatief.id}/bewerken`}>{teksten.bewerk}</Schakel>}
+        {mag && (
+          <Bewerken
+            sleutel={`wijzigInitiatief.${id}.naam`}
+            wat={bewerken.wijzig(teksten.naam.toLowerCase())}
+            vormen={{ naam: tekst(teksten.naam, { begin: naam }) }}
+            versie={versie}
+            stuur={stuur}
+          />
+        )}
+        {mag && <Schakel naar={`/initiatief/${id}/bewerken`}>{teksten.bewerk}</Schakel>}
       </div>
       <Meedoen initiatief={initiatief} />
       <div className="blad">
@@ -51,7 +62,15 @@ export function Blad({ initiatief, op }: { initiatief: Getoond; op: string | nul
               {teksten.doel}
             </h2>
             <p className="nl-paragraph doel">{initiatief.doel}</p>
-            {mag && <Blok id={initiatief.id} veld="doel" stand={stand(initiatief.doel)} label={teksten.doel} />}
+            {mag && (
+              <Bewerken
+                sleutel={`wijzigInitiatief.${id}.doel`}
+                wat={bewerken.wijzig(teksten.doel.toLowerCase())}
+                vormen={{ doel: tekst(teksten.doel, { regels: 5, begin: doel }) }}
+                versie={versie}
+                stuur={stuur}
+              />
+            )}
           </section>
           <Agenda initiatief={initiatief} mag={mag} jaar={nu.slice(0, 4)} />
           <Vragen initiatief={initiatief} mag={mag} />

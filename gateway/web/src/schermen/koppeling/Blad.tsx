@@ -4,14 +4,15 @@ import { adresVan, gemeenteVan, useBlik } from '../../app/plek.ts'
 import { Feitenlijst } from '../../onderdelen/daad/Ding.tsx'
 import { dagInWoorden } from '../../onderdelen/datum.ts'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
-import { middelen } from '../../onderdelen/woorden.nl.ts'
+import { alledaagseZaken, middelen } from '../../onderdelen/woorden.nl.ts'
 import { Koppelingen } from './Koppelingen.tsx'
 import { type Passend, Past } from './Past.tsx'
 import type { Aanbod, Behoefte } from './Scherm.tsx'
 import { teksten } from './teksten.nl.ts'
+import { Wijzigen } from './Wijzigen.tsx'
 
 interface Eigenschappen {
-  readonly oproep: Omit<Behoefte, 'past' | 'mogelijk'> | Omit<Aanbod, 'past' | 'mogelijk'>
+  readonly oproep: Omit<Behoefte, 'past'> | Omit<Aanbod, 'past'>
   readonly ander: 'behoefte' | 'aanbod'
   readonly past: readonly Passend[]
   readonly nu: string
@@ -28,6 +29,7 @@ export function Blad({ oproep, ander, past, nu, doen }: Eigenschappen) {
       <Feitenlijst
         feiten={[
           [teksten.soort, oproep.soort && middelen[oproep.soort]],
+          [teksten.waarvoor, oproep.alledaagseZaak && alledaagseZaken[oproep.alledaagseZaak]],
           [teksten.meer, oproep.omschrijving],
           [
             teksten.namens,
@@ -45,6 +47,7 @@ export function Blad({ oproep, ander, past, nu, doen }: Eigenschappen) {
           [teksten.letOp, oproep.waarschuwing]
         ]}
       />
+      <Wijzigen kant={ander === 'aanbod' ? 'behoefte' : 'aanbod'} oproep={oproep} />
       <Koppelingen koppelingen={koppelingen} ander={ander} nu={nu} />
       {fase === 'OPEN' && op === null && (
         <Past passend={past.filter(({ id }) => !lopend.includes(id))} ander={ander} nu={nu} />

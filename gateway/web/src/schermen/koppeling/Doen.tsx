@@ -47,7 +47,7 @@ export function Doen({
   oproep: Pick<Behoefte | Aanbod, 'id' | 'mogelijk'>
 }) {
   const { sluit, open, stuurSluiten, stuurOpenen } = DADEN[kant]
-  const eigen = mogelijk.filter((een) => een !== 'stelKoppelingVoor')
+  const eigen = mogelijk.filter((een) => een === sluit || een === open)
   return (
     <Daden mogelijk={eigen}>
       <Daad

@@ -16,6 +16,7 @@ export const teksten: typeof nl = {
   namens: 'From whom',
   iemand: 'Somebody from the neighbourhood',
   soort: 'What it is',
+  waarvoor: 'What for',
   waar: 'Where',
   vanaf: 'From',
   totkop: 'Until',
@@ -63,6 +64,9 @@ export const teksten: typeof nl = {
   isAfgewezen: 'The proposal has been declined.',
   neemTerug: 'It did not succeed after all',
   isTeruggenomen: 'The proposal is open again.',
+  wijzig: { behoefte: 'Change what you look for', aanbod: 'Change what you offer' },
+  vraagWat: 'In one sentence',
+  vraagZaak: 'Is it for a meal, transport or shopping?',
   trekIn: 'This is no longer needed',
   vraagReden: 'Why not?',
   sluitredenen: {

@@ -16,6 +16,7 @@ export const teksten = catalogus('schermen/koppeling/teksten', {
   namens: 'Van wie',
   iemand: 'Iemand uit de buurt',
   soort: 'Wat het is',
+  waarvoor: 'Waarvoor',
   waar: 'Waar',
   vanaf: 'Vanaf',
   totkop: 'Tot en met',
@@ -63,6 +64,9 @@ export const teksten = catalogus('schermen/koppeling/teksten', {
   isAfgewezen: 'Het voorstel is afgewezen.',
   neemTerug: 'Het is toch niet gelukt',
   isTeruggenomen: 'Het voorstel staat weer open.',
+  wijzig: { behoefte: 'Wijzig wat u zoekt', aanbod: 'Wijzig wat u aanbiedt' },
+  vraagWat: 'In één zin',
+  vraagZaak: 'Is het voor een maaltijd, vervoer of boodschappen?',
   trekIn: 'Dit is niet meer nodig',
   vraagReden: 'Waarom niet?',
   sluitredenen: {
