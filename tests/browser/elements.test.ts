@@ -103,7 +103,7 @@ const LIST = [
   'naam;soort;vorm;op;gemeente;jaar',
   'Soepkom;informele dienst;collectief;1-3-2020;GM9901;2024',
   'Leesclub;informele dienst;collectief;1-3-2020;GM9901;2024',
-  'Fout;iets;collectief;1-3-2020;GM9901;2024'
+  'Fout;informele dienst;collectief;ooit;GM9901;2024'
 ].join('\r\n')
 
 test.each(['desktop', 'phone'] as const)(
@@ -119,13 +119,19 @@ test.each(['desktop', 'phone'] as const)(
     await page.getByRole('button', { name: 'Kijk het na' }).click()
     await page.getByText('Kies eerst een bestand.').waitFor()
     const name = `lijst-${screen}.csv`
-    const content = Buffer.from(`${LIST}\r\nOp de ${screen};informele dienst;collectief;1-3-2020;GM9901;2024`)
+    const word = `kring van de ${screen}`
+    const content = Buffer.from(`${LIST}\r\nOp de ${screen};${word};collectief;1-3-2020;GM9901;2024`)
     await page.getByLabel('Uw bestand').setInputFiles({ name, mimeType: 'text/csv', buffer: content })
     await expectSound(visitor)
     await page.getByRole('button', { name: 'Kijk het na' }).press('Enter')
+    await page.getByText('Goed: 2 rijen. Met een fout: 2 rijen.').waitFor()
+    expect(await focused(page)).toContain('Goed: 2 rijen')
+    await page.getByText('Rij 5: soort: dit is geen keuze').waitFor()
+    await expectSound(visitor)
+    await page.getByLabel(`“${word}” (1 rij)`).selectOption('Informele dienst')
+    await page.getByRole('button', { name: 'Kijk opnieuw na' }).press('Enter')
     await page.getByText('Goed: 3 rijen. Met een fout: 1 rij.').waitFor()
-    expect(await focused(page)).toContain('Goed: 3 rijen')
-    await page.getByText('Rij 4: soort: dit is geen keuze').waitFor()
+    expect(await page.getByLabel(`“${word}” (1 rij)`).inputValue()).toBe(':INFORMELE_DIENST')
     expect(await page.getByLabel('Naam (nodig)').inputValue()).toBe(':naam')
     await expectSound(visitor)
 

@@ -19,13 +19,18 @@ const NO = new Set(['nee', 'n', 'onwaar', 'false', '0', '-', 'no'])
 
 /** The value of a cell that is not empty. Throws a CellError. */
 export const cellValue = (field: Field, cell: string, reference: Reference): Value | readonly Value[] =>
-  field.lijst
-    ? cell
-        .split(/[|;,\n]/)
-        .map((part) => part.trim())
-        .filter((part) => part !== '')
-        .map((part) => one(field, part, reference))
-    : one(field, cell.trim(), reference)
+  field.lijst ? partsOf(cell).map((part) => one(field, part, reference)) : one(field, cell.trim(), reference)
+
+/** The values in a cell that holds more of them. */
+export const partsOf = (cell: string): readonly string[] =>
+  cell
+    .split(/[|;,\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+
+/** True for a word that a field with choices takes as it is. */
+export const isUnderstood = ({ soort, codes }: Field, word: string): boolean =>
+  soort === 'JANEE' ? [YES, NO].some((words) => words.has(word.toLowerCase())) : codeIn(codes, word) !== undefined
 
 const one = ({ soort, codes, pad }: Field, cell: string, reference: Reference): Value => {
   switch (soort) {
@@ -46,8 +51,11 @@ const one = ({ soort, codes, pad }: Field, cell: string, reference: Reference): 
   }
 }
 
+const codeIn = (codes: readonly string[], word: string): string | undefined =>
+  codes.find((een) => bare(een) === bare(word))
+
 const codeOf = (codes: readonly string[], cell: string): string => {
-  const code = codes.find((een) => bare(een) === bare(cell))
+  const code = codeIn(codes, cell)
   if (code === undefined) throw new CellError(`dit is geen keuze; er zijn: ${codes.join(', ')}`)
   return code
 }

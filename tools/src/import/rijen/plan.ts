@@ -6,6 +6,7 @@ import { validatorOf } from '@naober/kit/command/validate'
 import { CellError, cellValue, type Reference } from '../koppeling/cells.ts'
 import { type Field, fieldsOf } from '../koppeling/fields.ts'
 import { bare, type Mapping } from '../koppeling/mapping.ts'
+import { type Translate, translatorOf } from '../koppeling/words.ts'
 import type { Table } from '../tabel/table.ts'
 import { type Content, contentIdOf, idOfKey, idOfRow } from './identity.ts'
 import type { Rowkind } from './kinds.ts'
@@ -40,6 +41,7 @@ class Planner {
   readonly #idOf: (rij: number, id: string, sleutel: string) => string
   readonly #fields: readonly Field[]
   readonly #columns: ReadonlyMap<string, number>
+  readonly #translate: ReadonlyMap<string, Translate>
   readonly #reference: Reference
   readonly #seen = new Map<string, number>()
 
@@ -54,6 +56,15 @@ class Planner {
     }
     this.#fields = fieldsOf(kind.contract)
     this.#columns = new Map(table.koppen.map((kop, i) => [kop, i]))
+    this.#translate = new Map(
+      Object.entries(content.mapping.velden).map(([pad, source]) => [
+        pad,
+        translatorOf(
+          source,
+          this.#fields.find((field) => field.pad === pad)
+        )
+      ])
+    )
     this.#reference = (pad, cell) => {
       if (isUuidv7(cell)) return ledger.standing(cell)
       const soort = kind.verwijst[pad]
@@ -100,7 +111,7 @@ class Planner {
     if (source === undefined) return ''
     if ('vast' in source) return source.vast
     const cell = (cells[this.#columns.get(source.kolom) ?? -1] ?? '').trim()
-    return source.waarden?.[cell] ?? cell
+    return this.#translate.get(pad)?.(cell) ?? cell
   }
 
   /** A field as the reader of the sheet knows it. */

@@ -70,6 +70,13 @@ describe('a sheet that is brought', PATIENT, () => {
       }
     }
     const asked = { ...elementen, koppeling }
+    const gebouw = { pad: 'soort', kolom: 'Ding', woorden: [{ woord: 'gebouw', rijen: 1, code: null }], meer: 0 }
+    const withoutWords = { soort, velden: { ...koppeling.velden, soort: { kolom: 'Ding' } } }
+    const strange = await house.ask('POST', `/bestanden/${file.id}/_kijk`, 'partner', {
+      ...elementen,
+      koppeling: withoutWords
+    })
+    expect(strange.body).toMatchObject({ goed: 0, fouten: 1, woorden: [gebouw] })
     expect((await house.ask('POST', `/bestanden/${file.id}/_kijk`, 'partner', asked)).body).toMatchObject({ goed: 1 })
     const wrong = { ...elementen, koppeling: { soort, velden: { kleur: { kolom: 'Wat' } } } }
     const refused = await house.ask('POST', `/bestanden/${file.id}/_kijk`, 'partner', wrong)

@@ -6,6 +6,7 @@ import { StartError } from '../../start/settings.ts'
 import { fieldsOf } from '../koppeling/fields.ts'
 import { keepMapping, keptMapping, mappingIn, mappingPath } from '../koppeling/kept.ts'
 import { type Mapping, missingIn, proposeMapping } from '../koppeling/mapping.ts'
+import { foreignWords } from '../koppeling/words.ts'
 import { lookAt, readIn } from '../reading-in.ts'
 import { Book } from '../rijen/book.ts'
 import { kindNamed, type Rowkind } from '../rijen/kinds.ts'
@@ -54,7 +55,15 @@ const look = async ({ data, wie, bestand, soort, blad, koppeling }: LookTask): P
   const mapping = mappingFor(data, kind, table.koppen, wie.id, koppeling)
   const ontbreekt = missingIn(mapping, velden)
   const { koppen, bladen, rijen } = table
-  const seen = { koppen, bladen, rijen: rijen.length, voorbeeld: rijen.slice(0, EXAMPLE), velden, koppeling: mapping }
+  const seen = {
+    koppen,
+    bladen,
+    rijen: rijen.length,
+    voorbeeld: rijen.slice(0, EXAMPLE),
+    velden,
+    koppeling: mapping,
+    woorden: foreignWords(table, mapping, velden)
+  }
   if (ontbreekt.length > 0) return { ...seen, ontbreekt, goed: 0, fouten: 0, fout: [], opzet: null }
   const content = { sha256: table.sha256, blad, mapping, van: wie.id }
   const looked = lookAt({

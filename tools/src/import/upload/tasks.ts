@@ -3,6 +3,7 @@ import type { Actor } from '@naober/contracts'
 import type { EncodedAnswer, EncodedCommand } from '@naober/kit/command/encoded'
 import type { Field } from '../koppeling/fields.ts'
 import type { Mapping } from '../koppeling/mapping.ts'
+import type { ForeignWords } from '../koppeling/words.ts'
 import type { Setup } from '../rijen/book.ts'
 import type { Reported } from '../rijen/report.ts'
 
@@ -38,6 +39,8 @@ export interface Look {
   readonly voorbeeld: readonly (readonly string[])[]
   readonly velden: readonly Field[]
   readonly koppeling: Mapping
+  /** The words of the sheet that stand where a code is asked. */
+  readonly woorden: readonly ForeignWords[]
   /** Fields for which there has to be a column; then no row was looked at. */
   readonly ontbreekt: readonly string[]
   readonly goed: number

@@ -10,6 +10,7 @@ import { Koppelen } from './Koppelen.tsx'
 import { gooiWeg, type Kijk, type Koppeling, kijk, lees, type Vraag } from './lijsten.ts'
 import { teksten, veldnaam } from './teksten.nl.ts'
 import { Voorbeeld } from './Voorbeeld.tsx'
+import { Woorden } from './Woorden.tsx'
 
 /** What there is in a file, how its columns are read, and what would become of its rows; then it is read in. */
 export function Kijken({ gebracht, klaar }: { gebracht: Gebracht; klaar: (begonnen: boolean) => void }) {
@@ -79,6 +80,7 @@ export function Kijken({ gebracht, klaar }: { gebracht: Gebracht; klaar: (begonn
       )}
       <Voorbeeld koppen={gezien.koppen} rijen={gezien.voorbeeld} />
       <Koppelen gezien={gezien} koppeling={koppeling} zet={zetKoppeling} />
+      <Woorden gezien={gezien} koppeling={koppeling} zet={zetKoppeling} />
       <p className="acties">
         {veranderd || gezien.ontbreekt.length > 0 ? (
           <Knop

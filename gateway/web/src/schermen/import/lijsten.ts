@@ -17,6 +17,16 @@ export interface Koppeling {
   readonly velden: Readonly<Record<string, Bron>>
 }
 
+/** The words of a column that are no codes of its field. */
+export interface VreemdeWoorden {
+  readonly pad: string
+  readonly kolom: string
+  readonly codes: readonly string[]
+  readonly woorden: readonly { readonly woord: string; readonly rijen: number }[]
+  /** So many more there are. */
+  readonly meer: number
+}
+
 export interface Rij {
   readonly rij: number
   readonly reden?: string
@@ -30,6 +40,7 @@ export interface Kijk {
   readonly voorbeeld: readonly (readonly string[])[]
   readonly velden: readonly { readonly pad: string; readonly verplicht: boolean }[]
   readonly koppeling: Koppeling
+  readonly woorden: readonly VreemdeWoorden[]
   readonly ontbreekt: readonly string[]
   readonly goed: number
   readonly fouten: number
@@ -122,4 +133,23 @@ export const lees = ({ id }: Bestand, vraag: Vraag, metFouten: boolean): Promise
 export const metBron = ({ soort, velden }: Koppeling, pad: string, bron: Bron | null): Koppeling => {
   const { [pad]: _weg, ...rest } = velden
   return { soort, velden: bron === null ? rest : { ...rest, [pad]: bron } }
+}
+
+const woordenIn = ({ velden }: Koppeling, pad: string): Readonly<Record<string, string>> => {
+  const bron = velden[pad]
+  return bron !== undefined && 'kolom' in bron ? (bron.waarden ?? {}) : {}
+}
+
+/** What the mapping makes of a word: a code, '' for nothing; undefined: nobody said. */
+export const woordIn = (koppeling: Koppeling, pad: string, woord: string): string | undefined =>
+  new Map(Object.entries(woordenIn(koppeling, pad))).get(woord)
+
+/** The mapping with this code for a word of the column of a field; null takes it away. */
+export const metWoord = (koppeling: Koppeling, pad: string, woord: string, code: string | null): Koppeling => {
+  const bron = koppeling.velden[pad]
+  if (bron === undefined || 'vast' in bron) return koppeling
+  const { [woord]: _weg, ...rest } = woordenIn(koppeling, pad)
+  const waarden = code === null ? rest : { ...rest, [woord]: code }
+  const isLeeg = Object.keys(waarden).length === 0
+  return metBron(koppeling, pad, { kolom: bron.kolom, ...(!isLeeg && { waarden }) })
 }
