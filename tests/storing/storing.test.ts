@@ -4,8 +4,8 @@ import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 import { type Plan, schedule, told } from './faults/schedule.ts'
-import { reportOf } from './report.ts'
-import { Trial } from './trial.ts'
+import { percentile, reportOf } from './report.ts'
+import { Trial, type TrialResult } from './trial.ts'
 
 const whole = process.env.STORING_WHOLE === 'ja'
 
@@ -25,12 +25,22 @@ interface Layout {
   readonly plan: Plan
 }
 
-/** Six for the short run on a machine of its own; what is shared is slower. */
-const MINUTES = whole ? 45 : 9
+/** Of all layouts together. A machine of its own needs 45 for all faults and 5 for some; what is shared is slower. */
+const MINUTES = whole ? 55 : 9
+/** To end everything, and to tell what was under way. */
+const STOP_MINUTES = 1
+const deadline = AbortSignal.timeout(MINUTES * 60_000)
+const tooLate = new Promise<never>((_, reject) => {
+  deadline.addEventListener('abort', () => reject(new Error(`all layouts together took more than ${MINUTES} minutes`)))
+})
+tooLate.catch(() => {})
 const WARM_UP_MS = whole ? 40_000 : 8_000
 const PER_SECOND = 250
-/** What must be kept up as long as all is well. */
-const LEAST_PER_SECOND = 200
+/**
+ * What must be kept up as long as all is well. The short run begins on a platform that is new, and shares its machine
+ * with who knows what: measured, 130 to 160 on two processors of its own, and some 60 where others work too.
+ */
+const LEAST_PER_SECOND = whole ? 200 : 50
 
 const layouts: readonly Layout[] = [
   {
@@ -40,6 +50,7 @@ const layouts: readonly Layout[] = [
       ? {
           counts: {
             PROCES_GEDOOD: 100,
+            PROCES_GESTOPT: 12,
             BROKER_GEDOOD: 20,
             BROKER_WEG: 2,
             MONGOD_GEDOOD: 20,
@@ -53,6 +64,7 @@ const layouts: readonly Layout[] = [
       : {
           counts: {
             PROCES_GEDOOD: 10,
+            PROCES_GESTOPT: 4,
             BROKER_GEDOOD: 2,
             BROKER_WEG: 1,
             MONGOD_GEDOOD: 2,
@@ -79,20 +91,24 @@ describe.each(layouts)('storingen onder belasting, $heading', ({ heading, member
     async () => {
       console.log(`STORING_SEED=${seed}`)
       const trial = await Trial.start({ seed, perSecond: PER_SECOND, members })
-      try {
+      const run = async (): Promise<TrialResult> => {
         await trial.begin()
-        const calm = await trial.calm(WARM_UP_MS)
+        await trial.calm(WARM_UP_MS)
         for (const planned of schedule(seed, plan)) {
           console.log(told(planned))
           const { recovered, measured } = await trial.strike(planned)
           console.log(`  hersteld in ${Math.round(recovered)} ms`, measured)
         }
-        const result = await trial.finish()
+        return trial.finish()
+      }
+      try {
+        const result = await Promise.race([run(), tooLate])
         const report = reportOf(heading, result)
         reports.push(report)
         console.log(report)
-        // Elsewhere the machine is shared with who knows what; the figure stands in the words above.
-        if (whole) expect(calm).toBeGreaterThanOrEqual(LEAST_PER_SECOND)
+        // What is compiled while it runs goes on getting faster: the usual second counts where the calm came too early.
+        const usual = whole ? result.calm : Math.max(result.calm, percentile(result.perSecond, 50))
+        expect(usual).toBeGreaterThanOrEqual(LEAST_PER_SECOND)
       } catch (error) {
         console.error(trial.words())
         throw error
@@ -100,7 +116,7 @@ describe.each(layouts)('storingen onder belasting, $heading', ({ heading, member
         await trial.stop()
       }
     },
-    MINUTES * 60_000
+    (MINUTES + STOP_MINUTES) * 60_000
   )
 })
 

@@ -6,7 +6,7 @@ import { graphql } from '../platform/client.ts'
 import { bewaartijdVoorbij, brokerGedood, giftigBericht } from './faults/broker.ts'
 import { type Fault, type Measured, type Scene, waitFor } from './faults/fault.ts'
 import { mongodGedood, primaryGedood } from './faults/mongod.ts'
-import { lezerBevroren, procesGedood, tweeDoorgevers } from './faults/processes.ts'
+import { lezerBevroren, procesGedood, procesGestopt, tweeDoorgevers } from './faults/processes.ts'
 import { type Planned, type Storing, told } from './faults/schedule.ts'
 import { judge } from './history/checker.ts'
 import { HistoryClients } from './history/clients.ts'
@@ -22,6 +22,7 @@ import { DIENST, startWorld, type World, type WorldOptions } from './world.ts'
 
 const FAULTS: Readonly<Record<Storing, Fault>> = {
   PROCES_GEDOOD: procesGedood,
+  PROCES_GESTOPT: procesGestopt,
   BROKER_GEDOOD: brokerGedood,
   BROKER_WEG: brokerGedood,
   MONGOD_GEDOOD: mongodGedood,
@@ -272,6 +273,9 @@ export class Trial {
       },
       inPeace: (work) => this.#inPeace(work),
       acknowledged: () => this.#ledger.acknowledged.length,
+      told: () => new Map(this.#ledger.told),
+      ended: () => this.#ended,
+      strange: (what) => this.#ledger.strange.push(what),
       expectFaults: (count) => {
         this.#poisoned += count
       }

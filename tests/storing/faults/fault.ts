@@ -13,6 +13,12 @@ export interface Scene {
   inPeace(work: () => Promise<void>): Promise<void>
   /** How many commands were acknowledged so far. */
   acknowledged(): number
+  /** Answers that clients got so far which ask to come back, and how often each. */
+  told(): ReadonlyMap<string, number>
+  /** How often each process ended, by name and exit code. */
+  ended(): ReadonlyMap<string, number>
+  /** Something that no client should have met; the fault is judged by it. */
+  strange(what: string): void
   /** Messages that our own reader must have left out, because nobody can read them. */
   expectFaults(count: number): void
 }

@@ -4,6 +4,7 @@ import { createDraws, type Draws } from '@naober/kit/bus/draws'
 /** What can be broken; see the file of each. */
 export const STORINGEN = [
   'PROCES_GEDOOD',
+  'PROCES_GESTOPT',
   'BROKER_GEDOOD',
   'BROKER_WEG',
   'MONGOD_GEDOOD',
