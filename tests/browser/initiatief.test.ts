@@ -54,7 +54,10 @@ test('an initiatief is brought to life: it starts, opens, somebody joins and pro
   await neighbour.page.getByText('De eigenaren kunnen uw voorstel nu lezen').waitFor()
   await expectSound(neighbour)
 
-  await page.getByRole('listitem').filter({ hasText: /^timmerman, sinds/ }).waitFor()
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: /^timmerman, sinds/ })
+    .waitFor()
   await page.getByRole('button', { name: /^Neem dit over/ }).click()
   await page.getByRole('heading', { level: 1, name: `${NAME} in de Haven bewerken` }).waitFor()
   await neighbour.page.getByRole('heading', { level: 1, name: `${NAME} in de Haven` }).waitFor()

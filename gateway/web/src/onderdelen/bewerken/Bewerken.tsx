@@ -13,7 +13,7 @@ export interface Bewerkbaar<V extends object> {
   /** Version of the thing as it stands now. */
   readonly versie: number
   /** Sends what was said otherwise; refused where the thing is not of this version any more. */
-  readonly stuur: (anders: Anders<V>, verwachteVersie: number, opdrachtId: string) => Promise<Antwoorden>
+  readonly stuur: (anders: Anders<NoInfer<V>>, verwachteVersie: number, opdrachtId: string) => Promise<Antwoorden>
 }
 
 /** Something that its owners edit where it stands; `wat` is what the button says that opens it. */
