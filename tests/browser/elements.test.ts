@@ -52,6 +52,66 @@ test('what somebody knows is on record in four clicks, in sight at once, and can
   await visitor.context.close()
 })
 
+/** More than one page of each list that one comes back to, and what one adds to it then. */
+const LONG_LISTS = [
+  {
+    list: 'initiatieven',
+    header: 'naam;soort;doel;op;gemeente;jaar',
+    row: 'bewonersinitiatief;Samen iets doen;1-3-2020;GM9901;2024',
+    kind: 'Bewonersinitiatief',
+    fill: (page: Page) => page.getByLabel('Waar gaat het om?').fill('Elke week samen soep eten.'),
+    send: 'Start dit initiatief'
+  },
+  {
+    list: 'elementen',
+    header: 'naam;soort;laag;vorm;op;gemeente;jaar',
+    row: 'fysieke voorziening;informeel;collectief;1-3-2020;GM9901;2024',
+    kind: 'Een voorziening',
+    fill: (page: Page) => page.getByLabel('Bewoners zelf').check(),
+    send: 'Zet het erop'
+  }
+]
+
+test.each(LONG_LISTS)(
+  'in $list of more than a page what one adds stands first at once, marked, with the focus, and waits to be undone',
+  async ({ list, header, row, kind, fill, send }) => {
+    const visitor = await visit(browser, platform.address)
+    const { page } = visitor
+    await page.goto('/import')
+    await becomes(page, 'bewoner')
+    await page.getByLabel('Wat staat er op een rij?').selectOption(list)
+    const rows = Array.from({ length: 26 }, (_, number) => `Van de lijst ${number};${row}`)
+    const buffer = Buffer.from([header, ...rows].join('\r\n'))
+    await page.getByLabel('Uw bestand').setInputFiles({ name: `${list}.csv`, mimeType: 'text/csv', buffer })
+    await page.getByRole('button', { name: 'Kijk het na' }).click()
+    await page.getByRole('button', { name: 'Lees 26 rijen in' }).click()
+    await page
+      .locator('.rij', { hasText: `${list}.csv` })
+      .getByText('Ingelezen.')
+      .waitFor()
+
+    await page.goto('/gemeente/GM9901')
+    await page.getByRole('main').getByRole('link', { name: 'Iets toevoegen' }).first().click()
+    await page.getByRole('link', { name: kind }).click()
+    await page.getByLabel('Hoe heet het?').fill('Van mijzelf')
+    await fill(page)
+    await page.getByLabel('In welke buurt?').selectOption('heel')
+    await page.getByRole('button', { name: send }).click()
+    const first = page.locator('.lijst-deel .rij').first()
+    await first.getByRole('link', { name: 'Van mijzelf' }).waitFor()
+    await first.getByText('nieuw', { exact: true }).waitFor()
+    const link = first.getByRole('link', { name: 'Van mijzelf' })
+    await expect.poll(() => link.evaluate((element) => element === document.activeElement)).toBe(true)
+    await page.getByRole('button', { name: 'Toon meer' }).waitFor()
+    expect(await page.locator('.lijst-deel .rij', { hasText: 'Van mijzelf' }).count()).toBe(1)
+    expect(await page.getByText('1 wijziging').count()).toBe(0)
+    await expectSound(visitor)
+    await page.getByRole('button', { name: 'Ongedaan maken' }).click()
+    await page.getByText(/^Van mijzelf is/).waitFor()
+    await visitor.context.close()
+  }
+)
+
 test('it is confirmed in one click, called gone, and found again; the lost place stays in sight', async () => {
   const visitor = await visit(browser, platform.address)
   const { page } = visitor

@@ -7,7 +7,7 @@ import { AgendagroepRef } from './belemmering/agenda.ts'
 import { BelemmeringfaseRef, GevolgRef, OplossingRef, VerantwoordelijkeRef } from './belemmering/codes.ts'
 import { GEBIEDEN, GebiedRef } from './gebied.ts'
 import { InitiatiefRef } from './initiatief.ts'
-import { allById } from './kern/all-by-id.ts'
+import { rowsFor } from './kern/all-by-id.ts'
 import { builder } from './kern/builder.ts'
 import { connection } from './kern/connection.ts'
 import type { QueryContext } from './kern/context.ts'
@@ -117,7 +117,7 @@ interface Asked {
 const meldingenOp = ({ overzicht, vandaag }: QueryContext, gebied: Gebied | null, { filter, page, op }: Asked) => {
   const tabel = overzicht.tabel(Belemmeringen)
   const waar = overzicht.tabel(Gebieden).binnen(gebied, filter?.gebied)
-  const lijst = waar === undefined ? [] : waar === null ? allById(tabel) : tabel.inGebied(waar)
+  const lijst = rowsFor(tabel, waar)
   return bij(pageById(lijst, page, matcher(filter ?? {}, op ?? vandaag)), op)
 }
 

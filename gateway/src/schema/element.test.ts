@@ -37,7 +37,8 @@ test.each([
   [{ partij: ID.welzijn }, ['Wijkzuster']],
   [{ zoek: 'tafel' }, ['Eettafel']],
   [{ gebied: 'WK030801' }, ['Eettafel', 'Wijkzuster']],
-  [{ gebied: DAAR }, []]
+  [{ gebied: DAAR }, []],
+  [{ id: [ID.wijkzuster, ID.onbekend] }, ['Wijkzuster']]
 ])('filter %j', async (filter, expected) => {
   expect(await namesIn(HIER, filter, '2023-06-01')).toEqual(expected)
 })

@@ -9,7 +9,7 @@ import { DoelRef, DuurRef, EindredenRef, FaseRef, ProgrammaRef, RegelingRef } fr
 import { geldOf, ontvangervelden, waarschuwingenVan } from './financieringsregel/geld.ts'
 import { GEBIEDEN, GebiedRef } from './gebied.ts'
 import { InitiatiefRef } from './initiatief.ts'
-import { allById } from './kern/all-by-id.ts'
+import { rowsFor } from './kern/all-by-id.ts'
 import { builder } from './kern/builder.ts'
 import { connection } from './kern/connection.ts'
 import type { QueryContext } from './kern/context.ts'
@@ -153,7 +153,7 @@ interface Asked {
 const regelsOp = ({ overzicht, vandaag }: QueryContext, gebied: Gebied | null, { filter, page, op }: Asked) => {
   const tabel = overzicht.tabel(Financieringsregels)
   const waar = overzicht.tabel(Gebieden).binnen(gebied, filter?.gebied)
-  const lijst = waar === undefined ? [] : waar === null ? allById(tabel) : tabel.inGebied(waar)
+  const lijst = rowsFor(tabel, waar)
   return bij(pageById(lijst, page, matcher(filter ?? {}, op ?? vandaag)), op)
 }
 

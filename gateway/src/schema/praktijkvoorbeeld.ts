@@ -11,7 +11,7 @@ import { type Plan, type Vergelijkbaar, vergelijkbareMet } from '../view/praktij
 import { type Praktijkvoorbeeld, Praktijkvoorbeelden } from '../view/praktijkvoorbeeld.ts'
 import { GEBIEDEN, GebiedRef } from './gebied.ts'
 import { InitiatiefRef } from './initiatief.ts'
-import { allById } from './kern/all-by-id.ts'
+import { rowsFor } from './kern/all-by-id.ts'
 import { builder } from './kern/builder.ts'
 import { connection } from './kern/connection.ts'
 import type { QueryContext } from './kern/context.ts'
@@ -155,7 +155,7 @@ interface Asked {
 const voorbeeldenOp = ({ overzicht, vandaag }: QueryContext, gebied: Gebied | null, { filter, page, op }: Asked) => {
   const tabel = overzicht.tabel(Praktijkvoorbeelden)
   const waar = overzicht.tabel(Gebieden).binnen(gebied, filter?.gebied)
-  const lijst = waar === undefined ? [] : waar === null ? allById(tabel) : tabel.inGebied(waar)
+  const lijst = rowsFor(tabel, waar)
   return bij(pageById(lijst, page, matcher(filter ?? {}, op ?? vandaag)), op)
 }
 

@@ -173,7 +173,10 @@ describe('lists', () => {
     [{ zoek: 'cafe' }, ['Café Samen']],
     [{ gebied: 'BU03080103' }, ['Eetclub']],
     [{ gebied: 'WK030801', zoek: 'E' }, ['Moestuin', 'Eetclub', 'Café Samen']],
-    [{ gebied: 'GM9999' }, []]
+    [{ gebied: 'GM9999' }, []],
+    [{ id: [ID.eetclub, ID.moestuin, ID.eetclub, ID.welzijn, 'x'] }, ['Moestuin', 'Eetclub']],
+    [{ gebied: 'BU03080103', id: [ID.eetclub, ID.moestuin] }, ['Eetclub']],
+    [{ id: [] }, []]
   ])('the filter %j gives %j', async (filter, names) => {
     const { initiatieven } = await data(PAGE, { filter })
     expect(initiatieven.edges.map((edge: { node: { naam: string } }) => edge.node.naam)).toEqual(names)

@@ -4,7 +4,7 @@ import { type Toezegging, Zorgpuntfasen } from '../view/zorgpunt/rij.ts'
 import { type Zorgpunt, Zorgpunten } from '../view/zorgpunt.ts'
 import { GEBIEDEN, GebiedRef } from './gebied.ts'
 import { InitiatiefRef } from './initiatief.ts'
-import { allById } from './kern/all-by-id.ts'
+import { rowsFor } from './kern/all-by-id.ts'
 import { builder } from './kern/builder.ts'
 import { connection } from './kern/connection.ts'
 import type { QueryContext } from './kern/context.ts'
@@ -183,7 +183,7 @@ const zorgenOp = (context: QueryContext, gebied: Gebied | null, { filter, page, 
   const { overzicht, vandaag } = context
   const tabel = overzicht.tabel(Zorgpunten)
   const waar = overzicht.tabel(Gebieden).binnen(gebied, filter?.gebied)
-  const lijst = waar === undefined ? [] : waar === null ? allById(tabel) : tabel.inGebied(waar)
+  const lijst = rowsFor(tabel, waar)
   return bij(pageById(lijst, page, matcher(filter ?? {}, context, op ?? vandaag)), op)
 }
 

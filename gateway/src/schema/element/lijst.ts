@@ -5,7 +5,7 @@ import { type Element, Elementen } from '../../view/element.ts'
 import { type Gebied, Gebieden } from '../../view/gebied.ts'
 import type { Dag } from '../../view/kern/day.ts'
 import { ElementsoortRef } from '../gebied.ts'
-import { allById } from '../kern/all-by-id.ts'
+import { rowsFor } from '../kern/all-by-id.ts'
 import { builder } from '../kern/builder.ts'
 import type { QueryContext } from '../kern/context.ts'
 import { searcher } from '../kern/fold.ts'
@@ -32,7 +32,8 @@ export const ElementFilter = builder.inputType('ElementFilter', {
     alledaagseZaak: t.field({ type: [AlledaagseZaakRef] }),
     partij: t.id({ description: 'Id van de partij die het aanbiedt.' }),
     zoek: t.string({ description: 'Deel van de naam.' }),
-    gebied: t.id({ description: 'Code van een gemeente, wijk of buurt.' })
+    gebied: t.id({ description: 'Code van een gemeente, wijk of buurt.' }),
+    id: t.idList({ description: 'Alleen een van deze.' })
   })
 })
 type Filter = (typeof ElementFilter)['$inferInput']
@@ -51,7 +52,7 @@ export const elementenOp = (
 ): Bij<Page<Element>> => {
   const tabel = overzicht.tabel(Elementen)
   const waar = overzicht.tabel(Gebieden).binnen(gebied, filter?.gebied)
-  const lijst = waar === undefined ? [] : waar === null ? allById(tabel) : tabel.inGebied(waar)
+  const lijst = rowsFor(tabel, waar, filter?.id)
   return bij(pageById(lijst, page, matcher(filter ?? {}, waar ?? null, op ?? vandaag)), op)
 }
 

@@ -5,7 +5,7 @@ import { publiekVan } from '../../view/initiatief/publiek.ts'
 import { type Initiatief, Initiatieven } from '../../view/initiatief.ts'
 import type { Dag } from '../../view/kern/day.ts'
 import { EIGENAAR } from '../../view/kern/rij.ts'
-import { allById } from '../kern/all-by-id.ts'
+import { rowsFor } from '../kern/all-by-id.ts'
 import { builder } from '../kern/builder.ts'
 import type { QueryContext } from '../kern/context.ts'
 import { searcher } from '../kern/fold.ts'
@@ -21,6 +21,7 @@ export const InitiatiefFilter = builder.inputType('InitiatiefFilter', {
     fase: t.field({ type: [FaseRef] }),
     zoek: t.string({ description: 'Deel van de naam.' }),
     gebied: t.id({ description: 'Code van een gemeente, wijk of buurt.' }),
+    id: t.idList({ description: 'Alleen een van deze.' }),
     vanMij: t.boolean({ description: 'Alleen waarvan u eigenaar bent.' })
   })
 })
@@ -40,7 +41,7 @@ export const initiatievenOp = (
 ): Bij<Page<Initiatief>> => {
   const tabel = overzicht.tabel(Initiatieven)
   const waar = overzicht.tabel(Gebieden).binnen(gebied, filter?.gebied)
-  const lijst = waar === undefined ? [] : waar === null ? allById(tabel) : tabel.inGebied(waar)
+  const lijst = rowsFor(tabel, waar, filter?.id)
   return bij(pageById(lijst, page, matcher(filter ?? {}, waar ?? null, op ?? vandaag, wie)), op)
 }
 

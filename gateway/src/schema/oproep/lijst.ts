@@ -4,7 +4,7 @@ import type { Dag } from '../../view/kern/day.ts'
 import type { Oproep } from '../../view/oproep/rij.ts'
 import type { Oproeptabel } from '../../view/oproep/tabel.ts'
 import { AlledaagseZaakRef } from '../element/codes.ts'
-import { allById } from '../kern/all-by-id.ts'
+import { rowsFor } from '../kern/all-by-id.ts'
 import { builder } from '../kern/builder.ts'
 import type { QueryContext } from '../kern/context.ts'
 import { searcher } from '../kern/fold.ts'
@@ -42,7 +42,7 @@ export const oproepenOp = <R extends Oproep>(
   { filter, page, op }: Asked
 ): Bij<Page<R>> => {
   const waar = overzicht.tabel(Gebieden).binnen(gebied, filter?.gebied)
-  const lijst = waar === undefined ? [] : waar === null ? allById(tabel) : tabel.inGebied(waar)
+  const lijst = rowsFor(tabel, waar)
   return bij(pageById(lijst, page, matcher(filter ?? {}, op ?? vandaag)), op)
 }
 

@@ -182,6 +182,8 @@ export type ElementFilter = {
   alledaagseZaak?: Array<AlledaagseZaak> | null | undefined;
   /** Code van een gemeente, wijk of buurt. */
   gebied?: string | null | undefined;
+  /** Alleen een van deze. */
+  id?: Array<string> | null | undefined;
   laag?: Laag | null | undefined;
   /** Id van de partij die het aanbiedt. */
   partij?: string | null | undefined;
@@ -310,6 +312,8 @@ export type InitiatiefFilter = {
   fase?: Array<Fase> | null | undefined;
   /** Code van een gemeente, wijk of buurt. */
   gebied?: string | null | undefined;
+  /** Alleen een van deze. */
+  id?: Array<string> | null | undefined;
   soort?: Array<Initiatiefsoort> | null | undefined;
   /** Alleen waarvan u eigenaar bent. */
   vanMij?: boolean | null | undefined;
@@ -2015,14 +2019,7 @@ export type WatIsErQueryVariables = Exact<{
 }>;
 
 
-export type WatIsErQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, initiatieven: { aantal: number, nodes: Array<{ id: string, naam: string, soort: Initiatiefsoort | null, fase: Fase | null, bevestigdOp: string | null, buurt: { code: string, naam: string } | null, leden: { aantal: number }, verbindingen: { aantal: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
-
-export type ErbijQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ErbijQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, initiatief: { id: string, naam: string, soort: Initiatiefsoort | null, fase: Fase | null, bevestigdOp: string | null, gemeente: { code: string } | null, wijk: { code: string } | null, buurt: { code: string, naam: string } | null, leden: { aantal: number }, verbindingen: { aantal: number } } | null };
+export type WatIsErQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, lijst: { aantal: number, nodes: Array<{ id: string, naam: string, soort: Initiatiefsoort | null, fase: Fase | null, bevestigdOp: string | null, buurt: { code: string, naam: string } | null, leden: { aantal: number }, verbindingen: { aantal: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type WatErNogIsQueryVariables = Exact<{
   filter?: ElementFilter | null | undefined;
@@ -2031,7 +2028,7 @@ export type WatErNogIsQueryVariables = Exact<{
 }>;
 
 
-export type WatErNogIsQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, elementen: { aantal: number, nodes: Array<{ id: string, naam: string, soort: Elementsoort | null, laag: Laag | null, fase: Elementfase | null, alledaagseZaak: AlledaagseZaak | null, verdwenenOp: string | null, versheid: { op: string, uit: Bevestiging } | null, gebied:
+export type WatErNogIsQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, lijst: { aantal: number, nodes: Array<{ id: string, naam: string, soort: Elementsoort | null, laag: Laag | null, fase: Elementfase | null, alledaagseZaak: AlledaagseZaak | null, verdwenenOp: string | null, versheid: { op: string, uit: Bevestiging } | null, gebied:
         | { code: string, naam: string }
         | { code: string, naam: string }
         | { code: string, naam: string }

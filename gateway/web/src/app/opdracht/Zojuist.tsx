@@ -11,7 +11,7 @@ import { type Gedaan, leesGedaan, volgGedaan, zetGedaan } from './zojuist.ts'
 
 const ONGEDAAN_MS = 10_000
 
-/** What was just done, and ten seconds in which it can be undone; longer while somebody is at it. */
+/** What was just done, and ten seconds in sight in which it can be undone; longer while somebody is at it. */
 export function Zojuist() {
   const gedaan = useSyncExternalStore(volgGedaan, leesGedaan)
   const { pathname } = useLocation()
@@ -39,8 +39,10 @@ function Bericht({ gedaan }: { gedaan: Gedaan }) {
   }, [])
   useEffect(() => {
     const probeer = () => {
-      const bezig = melding.current?.matches(':hover') || melding.current?.querySelector('button:focus') !== null
-      if (!bezig) zetOver(true)
+      const bericht = melding.current
+      const bezig = bericht?.matches(':hover') || bericht?.querySelector('button:focus') !== null
+      const uitBeeld = bericht !== null && bericht.getBoundingClientRect().bottom <= 0
+      if (!bezig && !uitBeeld) zetOver(true)
     }
     const klok = setInterval(probeer, ONGEDAAN_MS)
     return () => clearInterval(klok)

@@ -11,7 +11,7 @@ export interface Gedaan {
   /** Path of the page on which it is told; leaving that page ends it. */
   readonly waar: string
   /** The thing itself, where it has a page that is not this one. */
-  readonly ding?: { readonly pad: string; readonly naam: string }
+  readonly ding?: { readonly id: string; readonly pad: string; readonly naam: string }
 }
 
 const zojuist = maakBron<Gedaan | null>(null)

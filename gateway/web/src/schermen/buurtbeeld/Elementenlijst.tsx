@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Antwoord } from '../../onderdelen/Antwoord.tsx'
 import { vandaag } from '../../onderdelen/datum.ts'
 import { Elementrij } from '../../onderdelen/Elementrij.tsx'
-import { Knop } from '../../onderdelen/Knop.tsx'
 import { elementsoorten, lagen } from '../../onderdelen/woorden.nl.ts'
 import { Leeg } from './Leeg.tsx'
-import { Lijstkop } from './Lijstkop.tsx'
-import { RustigeLijst } from './RustigeLijst.tsx'
+import { Lijst } from './Lijst.tsx'
 import { elementFilter, type Filter } from './soort.ts'
 import { teksten } from './teksten.nl.ts'
 import { useElementen } from './useElementen.ts'
@@ -25,40 +22,22 @@ const naamVan = (filter: Filter): string => {
 
 /** Services, facilities and functions of a place; what was lost or moved stays in sight, below what is there. */
 export function Elementenlijst({ gebied, adres, filter }: Eigenschappen) {
-  const { antwoord, op, vraag } = useElementen(gebied, elementFilter(filter), ['AANWEZIG'])
+  const lijst = useElementen(gebied, elementFilter(filter), ['AANWEZIG'])
   return (
-    <section className="lijst-deel" aria-labelledby="lijst-kop" aria-busy={antwoord.isPlaceholderData}>
-      <Antwoord van={antwoord}>
-        {({ pages }) => {
-          const rijen = pages.flatMap(({ elementen }) => elementen.nodes)
-          const aantal = pages.at(-1)?.elementen.aantal ?? rijen.length
-          return (
-            <>
-              <Lijstkop aantal={aantal}>{naamVan(filter)}</Lijstkop>
-              <RustigeLijst
-                vraag={vraag}
-                rijen={rijen}
-                straks={antwoord.isPlaceholderData}
-                rij={(rij, nieuw) => <Elementrij key={rij.id} rij={rij} nieuw={nieuw} op={op ?? vandaag()} />}
-              />
-              {aantal === 0 && <Leeg adres={adres} wat="elementen" reden={op ? 'datum' : 'soort'} />}
-            </>
-          )
-        }}
-      </Antwoord>
-      {antwoord.hasNextPage && (
-        <Knop bezig={antwoord.isFetchingNextPage} onClick={() => void antwoord.fetchNextPage()}>
-          {teksten.meer}
-        </Knop>
-      )}
+    <Lijst
+      lijst={lijst}
+      soort="Element"
+      kop={naamVan(filter)}
+      leeg={<Leeg adres={adres} wat="elementen" reden={lijst.op ? 'datum' : 'soort'} />}
+      rij={(rij, nieuw, op) => <Elementrij key={rij.id} rij={rij} nieuw={nieuw} op={op} />}
+    >
       <WatErWas gebied={gebied} filter={filter} />
-    </section>
+    </Lijst>
   )
 }
 
 function WatErWas({ gebied, filter }: { gebied: string; filter: Filter }) {
-  const { antwoord, op } = useElementen(gebied, elementFilter(filter), ['VERDWENEN', 'VERPLAATST'])
-  const rijen = antwoord.data?.pages.flatMap(({ elementen }) => elementen.nodes) ?? []
+  const { rijen, op } = useElementen(gebied, elementFilter(filter), ['VERDWENEN', 'VERPLAATST'])
   if (rijen.length === 0) return null
   return (
     <>

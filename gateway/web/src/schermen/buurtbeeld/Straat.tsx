@@ -3,7 +3,7 @@ import type { RijFragment } from '../../gql/graphql.ts'
 import { Straatje, straatInWoorden } from '../../onderdelen/Straatje.tsx'
 import { teksten } from './teksten.nl.ts'
 import { type Hier, useHier } from './useHier.ts'
-import { useLijst } from './useLijst.ts'
+import { useInitiatieven } from './useInitiatieven.ts'
 
 const HUIZEN = 14
 
@@ -23,10 +23,8 @@ const bezigIn = (hier: Hier | null): ReadonlySet<string> =>
 
 /** The place as a street: a house for each initiatief, light where there is something to do this week. */
 export function Straat({ gebied }: { gebied: string }) {
-  const { antwoord } = useLijst(gebied)
+  const { rijen, aantal } = useInitiatieven(gebied)
   const bezig = bezigIn(useHier(gebied))
-  const rijen = antwoord.data?.pages.flatMap(({ initiatieven }) => initiatieven.nodes) ?? []
-  const aantal = antwoord.data?.pages.at(-1)?.initiatieven.aantal ?? 0
   const levend = rijen.filter(({ fase }) => fase !== 'GESTOPT')
   const huizen = levend.slice(0, HUIZEN).map((rij) => huisVan(rij, bezig))
   const rest = aantal - (rijen.length - levend.length) - huizen.length

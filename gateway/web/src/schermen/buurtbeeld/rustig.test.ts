@@ -22,6 +22,17 @@ test('what changes is changed in its place, and marked', () => {
   expect(wachtend(later)).toBe(0)
 })
 
+test('what the reader added does not wait: it stands first, marked, and only once it is there', () => {
+  const eigen = neemOp(null, 'Centrum', [rij('a'), rij('c')], 'c')
+  expect(eigen.getoond).toEqual([rij('c'), rij('a')])
+  expect([...eigen.nieuw]).toEqual(['c'])
+  const straks = neemOp(begin, 'Centrum', [rij('a'), rij('b'), rij('c'), rij('d')], 'd')
+  expect(straks.getoond).toEqual([rij('d'), rij('a'), rij('c')])
+  expect(wachtend(straks)).toBe(1)
+  expect(neemOp(toonNu(straks), 'Centrum', straks.nu, 'd').getoond.map(({ id }) => id)).toEqual(['b', 'd', 'a', 'c'])
+  expect(wachtend(neemOp(straks, 'Centrum', [rij('a'), rij('b'), rij('c')], 'd'))).toBe(2)
+})
+
 test('another question begins anew', () => {
   const ander = neemOp(begin, 'Noord', [rij('z')])
   expect(ander.getoond).toEqual([rij('z')])

@@ -21,9 +21,18 @@ export interface Rustig<R extends MetId> {
 const idsIn = (rijen: readonly MetId[]) => new Set(rijen.map(({ id }) => id))
 const gelijk = (een: unknown, ander: unknown) => JSON.stringify(een) === JSON.stringify(ander)
 
-/** Takes in the list as it is now. `eerder` is null for the first answer. */
-export function neemOp<R extends MetId>(eerder: Rustig<R> | null, vraag: string, nu: readonly R[]): Rustig<R> {
-  if (eerder === null || eerder.vraag !== vraag) return { vraag, getoond: nu, nu, nieuw: new Set() }
+/**
+ * Takes in the list as it is now. `eerder` is null for the first answer. What the reader just added (`eigen`) does not
+ * wait: it stands first, marked.
+ */
+export function neemOp<R extends MetId>(
+  eerder: Rustig<R> | null,
+  vraag: string,
+  nu: readonly R[],
+  eigen: string | null = null
+): Rustig<R> {
+  if (eerder === null || eerder.vraag !== vraag)
+    return voorop({ vraag, getoond: nu, nu, nieuw: new Set<string>() }, eigen)
   const opId = new Map(nu.map((rij) => [rij.id, rij]))
   const nieuw = new Set(eerder.nieuw)
   const getoond = eerder.getoond.map((rij) => {
@@ -31,7 +40,15 @@ export function neemOp<R extends MetId>(eerder: Rustig<R> | null, vraag: string,
     if (zelf && !gelijk(zelf, rij)) nieuw.add(rij.id)
     return zelf ?? rij
   })
-  return { vraag, getoond, nu, nieuw }
+  return voorop({ vraag, getoond, nu, nieuw }, eigen)
+}
+
+/** Puts the row of this id first, once. */
+function voorop<R extends MetId>(lijst: Rustig<R>, eigen: string | null): Rustig<R> {
+  const rij = lijst.nu.find(({ id }) => id === eigen)
+  if (!rij || lijst.nieuw.has(rij.id)) return lijst
+  const rest = lijst.getoond.filter(({ id }) => id !== rij.id)
+  return { ...lijst, getoond: [rij, ...rest], nieuw: new Set([...lijst.nieuw, rij.id]) }
 }
 
 /** How many rows came or went since the reader last looked. */

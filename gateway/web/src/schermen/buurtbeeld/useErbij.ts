@@ -1,40 +1,38 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useQueries } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useGemeld } from '../../app/gemeld.ts'
 import { vraag as stelVraag } from '../../app/vraag.ts'
-import { ErbijDocument, type RijFragment } from '../../gql/graphql.ts'
 import { komendeIds } from './erbij.ts'
+import type { Gelezen } from './useLijst.ts'
 
-interface Lijst {
-  /** Which question the list answers. */
-  readonly vraag: string
-  readonly gebied: string
-  readonly soort: string | null
-  readonly aantal: number
-  readonly getoond: readonly RijFragment[]
-  /** Every page is there, or the list is about another day: then nothing can have come that it does not show. */
-  readonly heel: boolean
-}
-
-/** The rows that came while reading and stand on a page that is not there yet. */
-export function useErbij({ vraag, gebied, soort, aantal, getoond, heel }: Lijst): readonly RijFragment[] {
+/**
+ * The rows of a list that stand on a page that is not there yet: what came while reading, and what the reader just added
+ * (`eigen`). `soort` is what notes call its things.
+ */
+export function useErbij<R extends { readonly id: string }, F>(
+  { operatie, filter, op, antwoord, rijen, aantal, vraag }: Gelezen<R, F>,
+  soort: string,
+  eigen: string | null
+): readonly R[] {
   const [begin, zetBegin] = useState({ vraag, aantal })
-  if (begin.vraag !== vraag) zetBegin({ vraag, aantal })
-  const gemeld = useGemeld()
-  const ids = heel ? [] : komendeIds(gemeld, new Set(getoond.map(({ id }) => id)), aantal - begin.aantal)
-  const antwoorden = useQueries({
-    queries: ids.map((id) => ({
-      queryKey: [ErbijDocument.hash, { id }],
-      queryFn: ({ signal }: { signal: AbortSignal }) => stelVraag(ErbijDocument, { id }, signal)
-    }))
+  if (begin.vraag !== vraag && !antwoord.isPlaceholderData) zetBegin({ vraag, aantal })
+  const getoond = new Set(rijen.map(({ id }) => id))
+  const gekomen = komendeIds(
+    useGemeld(soort),
+    getoond,
+    op === null && begin.vraag === vraag ? aantal - begin.aantal : 0
+  )
+  const id = [...new Set([...gekomen, ...(eigen === null || getoond.has(eigen) ? [] : [eigen])])]
+  const lijst = [operatie.hash, filter, op]
+  const erbij = useQuery({
+    queryKey: [...lijst, id],
+    queryFn: ({ signal }) => stelVraag(operatie, { filter: { ...filter, id }, op, na: null }, signal),
+    placeholderData: (vorig, van) =>
+      JSON.stringify(van?.queryKey.slice(0, 3)) === JSON.stringify(lijst) ? vorig : undefined,
+    meta: { telt: true },
+    // Where every page is there, nothing can have come that the list does not show.
+    enabled: id.length > 0 && antwoord.hasNextPage && !antwoord.isPlaceholderData
   })
-  return antwoorden.flatMap(({ data }) => {
-    const rij = data?.initiatief
-    const hier =
-      rij &&
-      [rij.gemeente?.code, rij.wijk?.code, rij.buurt?.code].includes(gebied) &&
-      (soort === null || rij.soort === soort)
-    return hier ? [rij] : []
-  })
+  return id.length === 0 ? [] : (erbij.data?.lijst.nodes ?? []).filter((rij) => !getoond.has(rij.id))
 }

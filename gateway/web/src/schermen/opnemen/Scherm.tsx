@@ -62,7 +62,7 @@ function Vorm({ gemeente, jaar, buurt }: { gemeente: Startplek; jaar: number; bu
         terug: teksten.teruggedraaid(naam.trim()),
         aanvaard,
         waar,
-        ding: { pad: `/element/${aanvaard.id}`, naam: naam.trim() }
+        ding: { id: aanvaard.id, pad: `/element/${aanvaard.id}`, naam: naam.trim() }
       })
       naar(adresMet(waar, { soort }), { state: { blijf: true } })
     }

@@ -52,7 +52,7 @@ export function Formulier({ gemeente, jaar, buurt }: { gemeente: Startplek; jaar
         terug: teksten.teruggedraaid(naam),
         aanvaard,
         waar: daar,
-        ding: { pad: `/initiatief/${aanvaard.id}`, naam }
+        ding: { id: aanvaard.id, pad: `/initiatief/${aanvaard.id}`, naam }
       })
       naar(daar, { state: { blijf: true } })
     }

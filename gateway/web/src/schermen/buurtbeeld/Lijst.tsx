@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ReactNode } from 'react'
+import { useToegevoegd } from '../../app/opdracht/useToegevoegd.ts'
+import { Antwoord } from '../../onderdelen/Antwoord.tsx'
+import { vandaag } from '../../onderdelen/datum.ts'
+import { Knop } from '../../onderdelen/Knop.tsx'
+import { Lijstkop } from './Lijstkop.tsx'
+import { RustigeLijst } from './RustigeLijst.tsx'
+import { teksten } from './teksten.nl.ts'
+import { useErbij } from './useErbij.ts'
+import type { Gelezen } from './useLijst.ts'
+
+interface Eigenschappen<R, F> {
+  readonly lijst: Gelezen<R, F>
+  /** What notes call its things. */
+  readonly soort: 'Initiatief' | 'Element'
+  readonly rij: (rij: R, nieuw: boolean, op: string) => ReactNode
+}
+
+interface Lijsteigenschappen<R, F> extends Eigenschappen<R, F> {
+  readonly kop: string
+  /** What stands here where there is nothing. */
+  readonly leeg: ReactNode
+  readonly children?: ReactNode
+}
+
+/** A list of what is in a place: with how much there is, page after page. */
+export function Lijst<R extends { readonly id: string }, F>(eigenschappen: Lijsteigenschappen<R, F>) {
+  const { lijst, kop, leeg, children } = eigenschappen
+  const { antwoord, aantal } = lijst
+  return (
+    <section
+      className={antwoord.isPlaceholderData ? 'lijst-deel straks' : 'lijst-deel'}
+      aria-labelledby="lijst-kop"
+      aria-busy={antwoord.isPlaceholderData}
+    >
+      <Antwoord van={antwoord}>
+        {() => (
+          <>
+            <Lijstkop aantal={aantal}>{kop}</Lijstkop>
+            <Rijen {...eigenschappen} />
+            {aantal === 0 && leeg}
+          </>
+        )}
+      </Antwoord>
+      {antwoord.hasNextPage && (
+        <Knop bezig={antwoord.isFetchingNextPage} onClick={() => void antwoord.fetchNextPage()}>
+          {teksten.meer}
+        </Knop>
+      )}
+      {children}
+    </section>
+  )
+}
+
+function Rijen<R extends { readonly id: string }, F>({ lijst, soort, rij }: Eigenschappen<R, F>) {
+  const eigen = useToegevoegd()
+  const erbij = useErbij(lijst, soort, eigen)
+  const { vraag, rijen, antwoord, op } = lijst
+  return (
+    <RustigeLijst
+      vraag={vraag}
+      rijen={[...rijen, ...erbij]}
+      straks={antwoord.isPlaceholderData}
+      eigen={eigen}
+      rij={(een, nieuw) => rij(een, nieuw, op ?? vandaag())}
+    />
+  )
+}
