@@ -46,8 +46,10 @@ export interface ReaderOptions {
   /** Where it stopped last time; null: nothing was read yet. */
   readonly cursor: Cursor | null
   readonly apply: ApplyCommits
-  /** The cursor does not fit the log: forget all that was applied; it comes again from position 1 of this log. */
+  /** The cursor does not fit the log: forget all that was applied; it comes again from where `restart` says. */
   readonly onReset: (log: LogIdentity) => void | Promise<void>
+  /** Where it goes on in a log that `cursor` does not fit, asked after `onReset`; absent: at the beginning. */
+  readonly restart?: (log: LogIdentity, cursor: Cursor) => Promise<Cursor>
   readonly onAlarm: (alarm: ReaderAlarm) => void
   readonly onState?: (state: ReaderState) => void
   /**

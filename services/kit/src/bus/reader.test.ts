@@ -86,6 +86,19 @@ describe('a reader that starts', () => {
   })
 })
 
+it('goes on in another log where it is told to, and not before that', async () => {
+  const { ledger, live, kinds } = setUp(filled(5), {
+    cursor: cursorAt(9, 'log-z'),
+    restart: async (_log, before) => {
+      expect(before).toEqual(cursorAt(9, 'log-z'))
+      return cursorAt(3)
+    }
+  })
+  await live()
+  expect(ledger.applied).toEqual(exampleCommits(4, 5))
+  expect(kinds()).toEqual(['RESET'])
+})
+
 describe('a live reader', () => {
   it('applies the next commit before the listener returns', async () => {
     const log = filled(3)

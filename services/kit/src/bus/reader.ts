@@ -159,15 +159,18 @@ export const createReader = (options: ReaderOptions): Reader => {
     await settled()
     const log = await ask(() => feed.identity())
     if (log === undefined) return false
+    let place: Cursor = { logId: log.logId, position: 0, commandId: '' }
     try {
       await options.onReset(log)
+      if (options.restart) place = await options.restart(log, cursor)
     } catch (error) {
       onAlarm({ kind: 'RESET_FAILED', error })
       return false
     }
     onAlarm({ kind: 'RESET', cursor, log })
-    joinLog({ logId: log.logId, position: 0, commandId: '' })
+    joinLog(place)
     trouble.forget()
+    waiters.reached(place.position)
     return true
   }
 

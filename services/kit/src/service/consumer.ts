@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CommitEvents } from '../store/commit.ts'
-import type { Cursor, EventStore } from '../store/event-store.ts'
+import type { Cursor, EventStore, LogIdentity } from '../store/event-store.ts'
 import type { RecordStore, RecordWrite } from '../store/record-store.ts'
 
 /**
@@ -37,6 +37,24 @@ export const startingPoint = async (consumer: Consumer, records: RecordStore, ev
   const head = await events.head()
   await records.write([{ kind: 'PUT', collection: CURSORS, key: consumer.naam, value: head, ifRevision: 0 }])
   return startingPoint(consumer, records, events)
+}
+
+/**
+ * Where a consumer goes on in a log that its place in another does not fit. What starts NU has had all that the two logs
+ * share, and answers to nothing else that was there before it.
+ */
+export const placeAnew = async (
+  { vanaf }: Pick<Consumer, 'vanaf'>,
+  events: EventStore,
+  { logId, parent }: LogIdentity,
+  before: Cursor
+): Promise<Cursor> => {
+  const beginning = { logId, position: 0, commandId: '' }
+  if (vanaf === 'BEGIN') return beginning
+  if (parent === null || parent.logId !== before.logId) return events.head()
+  if (parent.position === 0) return beginning
+  const [last] = await events.readEvents(parent.position - 1, 1)
+  return last ? { logId, position: last.position, commandId: last.commandId } : events.head()
 }
 
 /**
@@ -112,5 +130,9 @@ export const applyWithCursor = (
     upTo = 0
     await consumer.reset?.()
   }
-  return { apply, flush, reset }
+  /** Goes on elsewhere; what starts NU keeps its place at once. */
+  const moveTo = async (cursor: Cursor): Promise<void> => {
+    if (consumer.vanaf === 'NU') await save([], cursor)
+  }
+  return { apply, flush, reset, moveTo }
 }

@@ -3,12 +3,15 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { NIEMAND, wieIs } from '@naober/contracts'
-import { expect, it, onTestFinished, vi } from 'vitest'
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { EventBus } from '../bus/event-bus.ts'
 import { createLocalBus } from '../bus/local.ts'
 import { TechnicalError } from '../errors/problem.ts'
+import { adoptRestored } from '../store/sqlite/restore.ts'
+import { testFolder } from '../store/sqlite/test-folder.ts'
 import { openSqlite } from '../store/sqlite.ts'
 import { kas } from '../testing/pot.ts'
+import { CURSORS } from './consumer.ts'
 import { startService } from './service.ts'
 
 const fail = (error: unknown): never => {
@@ -48,4 +51,81 @@ it('leaves nobody following when one of the followers cannot start', async () =>
   expect(following.size).toBe(0)
   await bus.close()
   await store.close()
+})
+
+describe('a reaction that starts NU', () => {
+  /** The service on one file, and how often somebody was thanked. */
+  const started = async (path: string, vanaf: 'NU' | null) => {
+    const store = openSqlite({ path, dienst: 'kas', create: true, onFatal: fail })
+    const service = await startService({
+      definitie: { ...kas, reacties: vanaf === null ? [] : kas.reacties.map((een) => ({ ...een, vanaf })) },
+      events: store.events,
+      records: store.records,
+      bus: createLocalBus({ onFault: fail }),
+      identity: { known: () => BEHEERDER, whoIs: async () => BEHEERDER },
+      safetyMs: 20,
+      alarm: (reason) => resets.push(reason)
+    })
+    const send = async (opdracht: string, id: string | null, velden: object): Promise<string> => {
+      const lijf = JSON.stringify(velden)
+      const rest = { opdrachtId: null, verwachteVersie: null, token: 'beheerder', trace: null, lijf }
+      const answer = await service.door.ontvang({ dienst: 'kas', opdracht, id, ...rest })
+      return JSON.parse(answer.lijf).id
+    }
+    const thanks = async (): Promise<number> => {
+      expect(await service.settled((await store.events.head()).position, 5_000)).toBe(true)
+      const commits = await store.events.readEvents(0, 1_000)
+      return commits.flatMap(({ events }) => events).filter(({ type }) => type === 'Bedankt').length
+    }
+    const stop = async () => {
+      await service.stop()
+      await store.close()
+    }
+    return { ...store, send, thanks, stop }
+  }
+  const BEHEERDER = wieIs({ id: 'beheerder-1', rollen: [{ rol: 'beheerder', voor: [] }] })
+  const CURSOR = { kind: 'PUT', collection: CURSORS, key: 'reactie:dank-voor-storting' } as const
+  let resets: string[]
+  let path: string
+  let id: string
+
+  /** Two deposits from before the reaction was there, and one that was thanked for. */
+  beforeEach(async () => {
+    resets = []
+    path = join(testFolder(), 'kas.sqlite')
+    const before = await started(path, null)
+    id = await before.send('openPot', null, { naam: 'samen' })
+    for (const bedrag of [1, 2]) await before.send('stort', id, { bedrag })
+    await before.stop()
+    const now = await started(path, 'NU')
+    await now.send('stort', id, { bedrag: 3 })
+    expect(await now.thanks()).toBe(1)
+    await now.stop()
+  })
+
+  it('leaves the past alone in a log that is another one', async () => {
+    const away = await started(path, null)
+    await away.records.write([{ ...CURSOR, value: { logId: 'ander', position: 9, commandId: 'x' } }])
+    await away.stop()
+    const again = await started(path, 'NU')
+    expect(await again.thanks()).toBe(1)
+    expect(resets).toContain('the log is another one; everything begins anew')
+    await again.send('stort', id, { bedrag: 4 })
+    await vi.waitFor(async () => expect(await again.thanks()).toBe(2))
+    await again.stop()
+  })
+
+  it('answers in a restored log to all that was decided since, and to nothing before', async () => {
+    const { parent } = adoptRestored(path, 'kas')
+    const away = await started(path, null)
+    const value = { logId: parent?.logId, position: (parent?.position ?? 0) + 5, commandId: 'x' }
+    await away.records.write([{ ...CURSOR, value }])
+    await away.send('stort', id, { bedrag: 4 })
+    await away.stop()
+    const again = await started(path, 'NU')
+    await vi.waitFor(async () => expect(await again.thanks()).toBe(2))
+    const kept = await again.records.get<{ position: number }>(CURSORS, CURSOR.key)
+    expect(kept?.value.position).toBeGreaterThanOrEqual(parent?.position ?? Number.NaN)
+    await again.stop()
+  })
 })

@@ -10,7 +10,7 @@ import { Alarms } from '../schedule/alarms.ts'
 import type { Timers } from '../schedule/timer.ts'
 import type { EventStore } from '../store/event-store.ts'
 import type { RecordStore } from '../store/record-store.ts'
-import { applyWithCursor, type Consumer, startingPoint } from './consumer.ts'
+import { applyWithCursor, type Consumer, placeAnew, startingPoint } from './consumer.ts'
 import type { Dienstdefinitie } from './definition.ts'
 import type { Held } from './lease.ts'
 import { projectionConsumer } from './projections.ts'
@@ -73,7 +73,7 @@ const startAll = async (parts: FollowerParts, started: Held[]): Promise<Follower
   const types = eventTypesOf(definitie.gedragingen.map(({ aggregaat }) => aggregaat))
   const follow = async (consumer: Consumer) => {
     const start = await startingPoint(consumer, records, events)
-    const { apply, flush, reset } = applyWithCursor(consumer, records, clock, start, parts.onOvertaken)
+    const { apply, flush, reset, moveTo } = applyWithCursor(consumer, records, clock, start, parts.onOvertaken)
     const ward = wardOf(consumer, { types, events, records, clock, logId })
     const reader = createReader({
       dienst: definitie.naam,
@@ -84,6 +84,11 @@ const startAll = async (parts: FollowerParts, started: Held[]): Promise<Follower
       apply: ward.guard(apply),
       quarantine: ward.setAside,
       onReset: reset,
+      restart: async (log, before) => {
+        const place = await placeAnew(consumer, events, log, before)
+        await moveTo(place)
+        return place
+      },
       onAlarm: (what) => alarm(WORDS[what.kind], { consumer: consumer.naam, ...what })
     })
     const stop = async () => {
