@@ -14,6 +14,14 @@ export interface Consumer {
   apply(commits: readonly CommitEvents[]): Promise<readonly RecordWrite[]>
   /** Forgets everything: the cursor no longer fits the log. */
   reset?(): Promise<void>
+  /**
+   * For what may not take a commit in after later ones: what has to be written for all to be as these commits, in their
+   * order, make it. `leaveOut` is told of one that fails, and rejects where that one may not be left out.
+   */
+  rebuild?(
+    commits: AsyncIterable<CommitEvents>,
+    leaveOut: (commit: CommitEvents, error: unknown) => Promise<void>
+  ): Promise<readonly RecordWrite[]>
 }
 
 /** Where the places are kept up to which a service has followed its log. */
@@ -57,6 +65,9 @@ export const placeAnew = async (
   return last ? { logId, position: last.position, commandId: last.commandId } : events.head()
 }
 
+/** `made`: what has to be written for all up to a position. */
+export type Amend = (at: Cursor, made: (upTo: number) => Promise<readonly RecordWrite[]>) => Promise<boolean>
+
 /**
  * What the reader calls: applies commits and keeps the cursor with what they led to. The cursor's revision is the fence:
  * where another process moved it, nothing is written any more and `onOvertaken` is called.
@@ -70,6 +81,7 @@ export const applyWithCursor = (
 ) => {
   let savedAt = 0
   let last: Cursor | undefined
+  let saved = start.cursor
   let { revision } = start
   /** Position of the record as far as known; and of a write of ours of which it is not known whether it came through. */
   let kept = start.cursor?.position ?? 0
@@ -98,16 +110,23 @@ export const applyWithCursor = (
     if (doubtful !== undefined && !(await lookAgain())) overtaken()
   }
 
-  const save = async (writes: readonly RecordWrite[], cursor: Cursor): Promise<void> => {
+  /** False when nothing was written: the place was moved, or one of the writes asked for another revision. */
+  const tryToSave = async (writes: readonly RecordWrite[], cursor: Cursor): Promise<boolean> => {
     const put = { kind: 'PUT', collection: CURSORS, key: consumer.naam, value: cursor, ifRevision: revision } as const
     doubtful = cursor.position
-    if (!(await records.write([...writes, put]))) return overtaken()
+    const done = await records.write([...writes, put])
     doubtful = undefined
+    if (!done) return false
+    saved = cursor
     kept = cursor.position
     upTo = kept
     revision += 1
     savedAt = clock()
     last = undefined
+    return true
+  }
+  const save = async (writes: readonly RecordWrite[], cursor: Cursor): Promise<void> => {
+    if (!(await tryToSave(writes, cursor))) overtaken()
   }
   const apply = async (commits: readonly CommitEvents[], cursor: Cursor): Promise<void> => {
     await settleDoubt()
@@ -134,5 +153,15 @@ export const applyWithCursor = (
   const moveTo = async (cursor: Cursor): Promise<void> => {
     if (consumer.vanaf === 'NU') await save([], cursor)
   }
-  return { apply, flush, reset, moveTo }
+  /**
+   * Writes what was made anew of all that counts as applied, the commit at `at` included, fenced as what is applied; not
+   * to be called while that is under way. False when nothing was written.
+   */
+  const amend: Amend = async (at, made) => {
+    await settleDoubt()
+    const now = last ?? saved
+    const place = now !== null && now.position > at.position ? now : at
+    return tryToSave(await made(place.position), place)
+  }
+  return { apply, flush, reset, moveTo, amend }
 }

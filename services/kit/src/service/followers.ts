@@ -73,8 +73,8 @@ const startAll = async (parts: FollowerParts, started: Held[]): Promise<Follower
   const types = eventTypesOf(definitie.gedragingen.map(({ aggregaat }) => aggregaat))
   const follow = async (consumer: Consumer) => {
     const start = await startingPoint(consumer, records, events)
-    const { apply, flush, reset, moveTo } = applyWithCursor(consumer, records, clock, start, parts.onOvertaken)
-    const ward = wardOf(consumer, { types, events, records, clock, logId })
+    const { apply, flush, reset, moveTo, amend } = applyWithCursor(consumer, records, clock, start, parts.onOvertaken)
+    const ward = wardOf(consumer, { types, events, records, amend, clock, logId })
     const reader = createReader({
       dienst: definitie.naam,
       feed,

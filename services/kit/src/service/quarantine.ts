@@ -5,7 +5,7 @@ import type { Clock } from '../command/clock.ts'
 import type { CommitEvents } from '../store/commit.ts'
 import type { EventStore } from '../store/event-store.ts'
 import type { RecordStore, RecordWrite, StoredRecord } from '../store/record-store.ts'
-import type { Consumer } from './consumer.ts'
+import type { Amend, Consumer } from './consumer.ts'
 import { type KnownTypes, violationIn } from './known-schema.ts'
 
 /** What became of a commit that was set aside. */
@@ -39,6 +39,7 @@ export interface Retried {
 type Row = StoredRecord<Quarantined>
 
 const QUARANTINE = 'quarantaine'
+const PAGE = 1_000
 const DAY_MS = 86_400_000
 /** How long it can be explained what became of a commit. */
 const SETTLED_DAYS = 90
@@ -93,6 +94,21 @@ const violationBehind = async (
   return undefined
 }
 
+/** Commits from the first on, up to a position. */
+const commitsUpTo = async function* (
+  events: Pick<EventStore, 'readEvents'>,
+  position: number,
+  without: ReadonlySet<number>
+): AsyncGenerator<CommitEvents> {
+  for (let after = 0; after < position; ) {
+    const page = await events.readEvents(after, Math.min(PAGE, position - after))
+    for (const commit of page) if (!without.has(commit.position)) yield commit
+    const last = page.at(-1)
+    if (last === undefined) return
+    after = last.position
+  }
+}
+
 /** The quarantine of one follower. */
 export interface Ward {
   /** The same, and a commit that fails because it breaks a known schema fails by a SchemaViolation. */
@@ -107,13 +123,14 @@ export const wardOf = (
   consumer: Consumer,
   parts: {
     readonly types: KnownTypes
-    readonly events: Pick<EventStore, 'readStream'>
+    readonly events: Pick<EventStore, 'readStream' | 'readEvents'>
     readonly records: RecordStore
+    readonly amend: Amend
     readonly clock: Clock
     readonly logId: () => string
   }
 ): Ward => {
-  const { types, events, records, clock, logId } = parts
+  const { types, events, records, amend, clock, logId } = parts
   const volger = consumer.naam
   let turn: Promise<unknown> = Promise.resolve()
   /** Reading and writing of rows, never two at once. */
@@ -123,11 +140,29 @@ export const wardOf = (
     return mine
   }
 
+  /** All that is not set aside, this commit included, in order: taken in behind later ones it would undo what they did. */
+  const rebuilt = async (rebuild: NonNullable<Consumer['rebuild']>, commit: CommitEvents, settled: RecordWrite) => {
+    const log = logId()
+    const rows = await records.list<Quarantined>(QUARANTINE)
+    const aside = rows
+      .filter(({ value }) => value.volger === volger && value.log === log && value.afgedaan?.hoe !== 'OPNIEUW_VERWERKT')
+      .map(({ value }) => value.positie)
+    const others = new Set(aside.filter((position) => position !== commit.position))
+    const leaveOut = async (other: CommitEvents, error: unknown): Promise<void> => {
+      if (other.position === commit.position) throw error
+      const violation = violationIn(types, other) ?? (await violationBehind(types, events, other, error))
+      if (violation === undefined) throw error
+    }
+    const at = { logId: log, position: commit.position, commandId: commit.commandId }
+    return amend(at, async (upTo) => [...(await rebuild(commitsUpTo(events, upTo, others), leaveOut)), settled])
+  }
+
   const again = async (row: Row, commit: CommitEvents, door: string): Promise<Retried> => {
     try {
-      const writes = await consumer.apply([commit])
       const settled = settle(row, clock(), { hoe: 'OPNIEUW_VERWERKT', reden: null, door })
-      const done = await records.write([...writes, settled])
+      const done = consumer.rebuild
+        ? await rebuilt(consumer.rebuild, commit, settled)
+        : await records.write([...(await consumer.apply([commit])), settled])
       return { volger, fout: done ? null : 'intussen afgedaan' }
     } catch (error) {
       const violation = violationIn(types, commit) ?? error
