@@ -58,7 +58,8 @@ export const projectionConsumer = (projectie: Projectie, records: RecordStore): 
         const row = rows.get(key)
         missing.delete(key)
         if (row === undefined) writes.push({ kind: 'DELETE', collection, key })
-        else if (JSON.stringify(row) !== JSON.stringify(value)) writes.push({ kind: 'PUT', collection, key, value: row })
+        else if (JSON.stringify(row) !== JSON.stringify(value))
+          writes.push({ kind: 'PUT', collection, key, value: row })
       }
       after = page.at(-1)?.key
       if (after === undefined) break

@@ -105,7 +105,8 @@ export class Placer {
    * chain of positions is the lock, and nobody who only looks holds up who writes.
    */
   async #fit(asked: readonly Append[]): Promise<readonly Append[]> {
-    const rested = new Set(asked.flatMap(({ restsOn }) => [...restsOn.keys()]))
+    const rested = new Set<string>()
+    for (const { restsOn } of asked) for (const key of restsOn.keys()) rested.add(key)
     if (rested.size === 0) return asked
     const moved = await this.#end(this.moved([...rested]))
     const isDisturbed = ({ restsOn }: Append): boolean => [...restsOn.keys()].some((key) => moved.has(key))
