@@ -8,7 +8,7 @@ const MANY = Math.max(2, availableParallelism() - 1)
 const suites = [
   {
     name: 'unit',
-    include: ['{contracts,services,gateway,tools}/**/*.test.{ts,tsx}', 'tests/storing/*/**/*.test.ts'],
+    include: ['{contracts,services,gateway,tools}/**/*.test.{ts,tsx}', 'tests/{storing,browser}/*/**/*.test.ts'],
     testTimeout: 10_000,
     // A process for all of them: loading everything anew for each file takes longer than the tests.
     isolate: false
@@ -19,7 +19,7 @@ const suites = [
   { name: 'storing', include: ['tests/storing/*.test.ts'], testTimeout: 60_000, atOnce: 1 },
   {
     name: 'browser',
-    include: ['tests/browser/**/*.test.ts'],
+    include: ['tests/browser/*.test.ts'],
     testTimeout: 60_000,
     globalSetup: ['tests/browser/global-setup.ts'],
     // They look at one platform, and count what changes on it.

@@ -18,7 +18,8 @@ const tasks = {
   check: (args) => runScript('tools/src/check/check.ts', args, inRoot),
   generate: async (args) =>
     (await runScript('tools/src/generate/generate.ts', args, inRoot)) ||
-    (await runScript('gateway/web/generate.ts', args, inRoot))
+    (await runScript('gateway/web/generate.ts', args, inRoot)),
+  pictures: async (args) => ((await ensureWebBuilt()) ? runScript('tests/browser/pictures/make.ts', args, inRoot) : 1)
 }
 
 const [name = '', ...args] = process.argv.slice(2)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { personNamed } from '@naober/tools/demo/people'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { logIn } from './browser.ts'
+import { KOOR as KOOR_PATH } from './screens/known.ts'
 import { expectSound } from './sound.ts'
 import { becomes, heading, SCREENS, type Screen, useBrowser } from './visitor.ts'
 
@@ -16,6 +19,15 @@ async function comesBack(page: Page): Promise<void> {
   await heading(page, /^Wat is er in Merenburg/).waitFor()
   await page.goto('/')
   await page.locator('.gemeenten a').first().waitFor()
+}
+
+/** What somebody else sees at this address: another browser, of a demo person or of a visitor. */
+async function elsewhere(path: string, persoon?: string): Promise<Page> {
+  const { page, context } = await visit()
+  if (persoon) await logIn(context, persoon)
+  await page.goto(path)
+  await page.locator('main h1').waitFor()
+  return page
 }
 
 /** The first page of somebody who keeps the choir up to date. */
@@ -45,11 +57,16 @@ describe.each(screens)('on a %s', (screen) => {
     const { page } = visitor
     await asResident(page)
     await expectSound(visitor)
+    const other = await elsewhere(KOOR_PATH)
+    const confirmed = other.locator('.tijdlijn li', { hasText: /bevestigd/i })
+    await other.locator('.tijdlijn li').first().waitFor()
+    const confirmedBefore = await confirmed.count()
     const before = await visitor.clicks()
     await page.getByRole('button', { name: `Klopt nog: ${KOOR}` }).click()
     await page.getByText('Vandaag bevestigd. Dank u wel.').waitFor()
     expect((await visitor.clicks()) - before).toBe(1)
     await page.locator('.mijn .rij', { hasText: KOOR }).locator('.versheid--vers').waitFor()
+    await confirmed.nth(confirmedBefore).waitFor()
   })
 
   test('a resident asks for support in three clicks, and sees where the question lies', async () => {
@@ -60,15 +77,19 @@ describe.each(screens)('on a %s', (screen) => {
     await page.getByRole('link', { name: `Vraag om steun voor ${KOOR}` }).click()
     await page.getByLabel('Een plek').check()
     await expectSound(visitor)
-    await page.getByLabel('Wat is uw vraag?').fill('Een zaal met een piano, op donderdagavond.')
+    const vraag = `Een zaal met een piano, op donderdagavond, gezien op een ${screen}.`
+    await page.getByLabel('Wat is uw vraag?').fill(vraag)
     await page.getByRole('button', { name: 'Stel deze vraag' }).click()
     await page.getByText('Uw vraag is gesteld.').waitFor()
     expect((await visitor.clicks()) - before).toBe(3)
     await page.getByText('Vandaag gesteld.').waitFor()
     await page.getByText('Gemeente', { exact: true }).waitFor()
+    const gemeente = await elsewhere('/ondersteuningsvragen?gebied=GM9901', personNamed('gemeente').id)
+    await gemeente.getByText(vraag).waitFor()
     await expectSound(visitor)
     await page.getByRole('button', { name: 'Ongedaan maken' }).click()
     await page.getByText('De vraag is ingetrokken.').waitFor()
+    await gemeente.getByText(vraag).waitFor({ state: 'detached' })
   })
 
   test('a resident plans a weekly activity in three clicks, and sees every date beforehand', async () => {
@@ -88,6 +109,9 @@ describe.each(screens)('on a %s', (screen) => {
     await page.getByText(`${naam} staat in de agenda.`).waitFor()
     expect((await visitor.clicks()) - before).toBe(3)
     await page.locator('.keer', { hasText: naam }).nth(3).waitFor()
+    const other = await elsewhere(`/activiteiten?gebied=GM9901&dag=${dayFromNow(7)}`)
+    const seen = other.locator('.keer', { hasText: naam }).first()
+    await seen.waitFor()
 
     await page
       .locator('.keer', { hasText: naam })
@@ -97,6 +121,7 @@ describe.each(screens)('on a %s', (screen) => {
     const first = page.locator('.keer', { hasText: naam }).first()
     await first.getByText('afgelast', { exact: true }).waitFor()
     expect(await page.locator('.keer', { hasText: naam }).count()).toBe(4)
+    await seen.getByText('afgelast', { exact: true }).waitFor()
     await expectSound(visitor)
     await first.getByRole('button', { name: /^Gaat toch door/ }).click()
     await first.getByText('afgelast', { exact: true }).waitFor({ state: 'detached' })
@@ -115,6 +140,8 @@ describe.each(screens)('on a %s', (screen) => {
     await page.getByText('Uw oproep staat erbij.').waitFor()
     expect((await visitor.clicks()) - before).toBe(3)
     await page.locator('.kant--gezocht .rij', { hasText: wat }).waitFor()
+    const other = await elsewhere('/vraag-en-aanbod?gebied=GM9901')
+    await other.locator('.kant--gezocht .rij', { hasText: wat }).waitFor()
     await expectSound(visitor)
     // It is the choir's, and not its resident's.
     await asResident(page)

@@ -18,16 +18,19 @@ export interface Platform {
 
 /**
  * Starts a platform on a free port: with the demo data, or with what these imports bring, each the words after
- * `import`. Throws with what was said when that fails.
+ * `import`. `env` stands beside its own environment. Throws with what was said when that fails.
  */
-export async function startPlatform(imports: readonly (readonly string[])[] = []): Promise<Platform> {
+export async function startPlatform(
+  imports: readonly (readonly string[])[] = [],
+  env: Readonly<Record<string, string>> = {}
+): Promise<Platform> {
   const data = await mkdtemp(join(tmpdir(), 'naober-browser-'))
   for (const words of imports) {
     const { code, output } = await runToEnd(['import', ...words, '--data', data])
     if (code !== 0) throw new Error(output)
   }
   const without = imports.length === 0 ? [] : ['--zonder-demo']
-  const start = (port: string) => startProcess(['start', '--port', port, '--data', data, ...without])
+  const start = (port: string) => startProcess(['start', '--port', port, '--data', data, ...without], env)
   let running = await start('0')
   const address = `${running.address}/`
   return {

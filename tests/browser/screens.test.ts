@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
 import { logIn } from './browser.ts'
-import { type Row, SCREENS_OF_THE_APP, type State } from './screens.ts'
+import { SCREENS_OF_THE_APP } from './screens/register.ts'
+import type { Row, State } from './screens/row.ts'
 import { expectSound, lostInForcedColours, tooSmall } from './sound.ts'
 import { SCREENS, useBrowser, type Visitor } from './visitor.ts'
 import { walk } from './walk.ts'
@@ -48,14 +49,28 @@ async function expectError(visitor: Visitor, path: string): Promise<void> {
   await expectForEverybody({ ...visitor, complaints: [] }, stands, 'fout')
 }
 
+/** Both at once: a page waits for its answers and for the keyboard longer than it works. The first fault is told. */
+async function sideBySide(...parts: readonly Promise<void>[]): Promise<void> {
+  for (const ended of await Promise.allSettled(parts)) if (ended.status === 'rejected') throw ended.reason
+}
+
 test.each(SCREENS_OF_THE_APP.map((row): [string, Row] => [row.name, row]))(
   '%s is for everybody: empty, full and without an answer',
   async (_, { as, empty, full, error }) => {
-    const visitor = await visit()
-    if (as) await logIn(visitor.context, as)
-    await expectState(visitor, empty, 'leeg')
-    for (const state of full) await expectState(visitor, state, `vol, ${state.at}`)
-    await expectError(visitor, error)
+    const enters = async () => {
+      const visitor = await visit()
+      if (as) await logIn(visitor.context, as)
+      return visitor
+    }
+    const [one, other] = await Promise.all([enters(), enters()])
+    const emptyAndError = async () => {
+      await expectState(one, empty, 'leeg')
+      await expectError(one, error)
+    }
+    const fullOnes = async () => {
+      for (const state of full) await expectState(other, state, `vol, ${state.at}`)
+    }
+    await sideBySide(emptyAndError(), fullOnes())
   },
   MS
 )

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
-import axe from 'axe-core'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Visitor } from './visitor.ts'
+
+/** Each page that is loaded is handed it anew: in its short form it is less than half as long. */
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /**
  * What axe finds wrong with the page as it stands, a line per rule; all its rules, or only these. It runs in the page
  * itself and hands over violations only: with everything that was right, an answer is some hundred times as long.
  */
 export async function violations(page: Page, rules: readonly string[] = []): Promise<readonly string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE)
   return page.evaluate(async (only) => {
     const found = await window.axe.run(document, {
       resultTypes: ['violations'],

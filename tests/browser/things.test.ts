@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { idOfElement } from '@naober/tools/demo/ids'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Platform, startPlatform } from './platform.ts'
-import { walkFullAndEmpty, walkUnknownAndFailing } from './things.ts'
-import { becomes, expectSound, heading, openBrowser, SCREENS, type Screen, visit } from './visitor.ts'
+import { becomes, expectSound, heading, openBrowser, visit } from './visitor.ts'
 
 let browser: Browser
 let platform: Platform
@@ -228,21 +227,5 @@ test('money is put on record with its end, counted in the wijk, and ended; also 
   await expectSound(visitor)
   await page.getByRole('button', { name: 'Leg dit geld vast' }).click()
   await heading(page, /900,00 voor Welzijn Merenburg/).waitFor()
-  await visitor.context.close()
-})
-
-const screens = Object.keys(SCREENS).filter((name): name is Screen => name in SCREENS)
-
-describe.each(screens)('on a %s', (screen) => {
-  test('every list is sound, with much in it and with nothing; so is every form', async () => {
-    const visitor = await visit(browser, platform.address, screen)
-    await walkFullAndEmpty(visitor)
-    await visitor.context.close()
-  })
-})
-
-test('what is not known is said to be, and what cannot be asked can be asked again', async () => {
-  const visitor = await visit(browser, platform.address)
-  await walkUnknownAndFailing(visitor)
   await visitor.context.close()
 })
