@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { idOfElement } from '@naober/tools/demo/ids'
 import { BEWONER, BUURT, FAULTS, KOOR } from './known.ts'
 import type { Row, State } from './row.ts'
 import { chooses, fills, inTurn, presses } from './steps.ts'
@@ -11,17 +12,16 @@ interface Form extends Pick<Row, 'screen' | 'name' | 'tells' | 'onPhone'> {
   readonly pressed?: RegExp
   /** With every field, and not so much in it that it could be sent. */
   readonly filled: Omit<State, 'at'> & { readonly at?: string }
+  /** The same form about something else. */
+  readonly about?: readonly State[]
 }
 
 /** A form that a resident fills in: as it opens, with every field, and with faults. */
-const form = ({ at, button, pressed, filled, ...row }: Form): Row => ({
+const form = ({ at, button, pressed, filled, about = [], ...row }: Form): Row => ({
   ...row,
   as: BEWONER,
   empty: { at, shows: `text=${button}` },
-  full: [
-    { at, ...filled },
-    { at, first: presses(pressed ?? button), shows: FAULTS }
-  ],
+  full: [{ at, ...filled }, { at, first: presses(pressed ?? button), shows: FAULTS }, ...about],
   error: at
 })
 
@@ -85,7 +85,8 @@ export const FORMS: readonly Row[] = [
     tells: 'Putting money on record, with its end',
     at: `${KOOR}/geld`,
     button: 'Leg dit geld vast',
-    filled: { first: chooses('Eén keer'), shows: 'text=Tot en met welke dag?' }
+    filled: { first: chooses('Eén keer'), shows: 'text=Tot en met welke dag?' },
+    about: [{ at: `/element/${idOfElement('buurthuis-de-spil')}/geld`, shows: 'text=Leg dit geld vast' }]
   }),
   form({
     screen: 'zorg',
