@@ -10,6 +10,12 @@ const NOT_PAGES = /^\/(graphql|demo|_healthz|assets|[a-z-]+\/v\d+)(\/|$)/
 
 const pathOf = ({ url }: FastifyRequest): string => url.split('?')[0] ?? '/'
 
+/** A page or a file of it: who gets no answer to these sees nothing at all, and not that it is busy. */
+export const isOfThePages = (request: FastifyRequest): boolean => {
+  const path = pathOf(request)
+  return request.method === 'GET' && (path.startsWith('/assets/') || !NOT_PAGES.test(path))
+}
+
 /** Serves the built web application; every page address answers the shell, compressed at build. */
 export const webRoutes = async (app: FastifyInstance, folder: string): Promise<void> => {
   if (!existsSync(join(folder, 'index.html'))) throw new Error(`the web application is not built in ${folder}`)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { join } from 'node:path'
 import { startGateway } from '@naober/gateway'
+import { isOfThePages } from '@naober/gateway/web'
 import { createLocalBus } from '@naober/kit/bus/local'
 import { createStoreFeed } from '@naober/kit/bus/store-feed'
 import type { CommandDoor } from '@naober/kit/command/encoded'
@@ -55,7 +56,8 @@ export const startEmbedded = async ({ settings, demo, development }: StartReques
     logger: log,
     perMinute: settings.perMinuut,
     proxies: settings.proxies,
-    bodyLimit: 1024 * 1024
+    bodyLimit: 1024 * 1024,
+    light: isOfThePages
   })
   for (const service of services) {
     serviceRoutes(app, service, identity, serviceKeyCheck(settings.dienstsleutel))

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { DIENSTEN } from '@naober/contracts'
 import { opdrachtMetNaam } from '@naober/contracts/register'
 import { startGateway } from '@naober/gateway'
+import { isOfThePages } from '@naober/gateway/web'
 import { createFollowFeed } from '@naober/kit/bus/follow-feed'
 import { createHttpFeed } from '@naober/kit/bus/http-feed'
 import { httpDoor } from '@naober/kit/command/http-door'
@@ -60,7 +61,8 @@ export const startGatewayOnly = async ({ settings, development }: StartRequest):
     logger: log,
     perMinute: settings.perMinuut,
     proxies: settings.proxies,
-    bodyLimit: 1024 * 1024
+    bodyLimit: 1024 * 1024,
+    light: isOfThePages
   })
   const door = httpDoor({
     addresses: diensten,

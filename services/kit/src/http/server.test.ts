@@ -52,3 +52,18 @@ test('a server that closes answers what is under way and what still comes, and w
   }
   await Promise.race([closed, later(2_000).then(() => Promise.reject(new Error('the server waits on')))])
 })
+
+test('a server that is late refuses what costs something, and answers what costs next to nothing', async () => {
+  const logger = createLog('fatal')
+  const light = ({ url }: { readonly url: string }) => url === '/blad.js'
+  const app = await createServer({ logger, perMinute: 0, bodyLimit: 1_000, lateMs: 20, light })
+  app.get('/vraag', () => 'antwoord').get('/blad.js', () => 'code')
+  await vi.waitFor(async () => {
+    const until = performance.now() + 200
+    while (performance.now() < until);
+    await later(1)
+    const [vraag, blad] = await Promise.all([app.inject('/vraag'), app.inject('/blad.js')])
+    expect([vraag.statusCode, vraag.json().code, blad.statusCode]).toEqual([503, 'DRUK', 200])
+  }, 8_000)
+  await app.close()
+})

@@ -17,6 +17,10 @@ export interface ServerOptions {
   readonly exempt?: (request: FastifyRequest) => boolean
   /** Largest body taken in, in bytes. */
   readonly bodyLimit: number
+  /** What is answered however much there is to do, because it costs next to nothing; without: nothing is. */
+  readonly light?: (request: FastifyRequest) => boolean
+  /** Requests are refused as DRUK while the loop is later than this, in ms; 2,000 unless told. */
+  readonly lateMs?: number
 }
 
 const LOOPBACK = ['127.0.0.1', '::1']
@@ -67,9 +71,9 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
     })
   }
   await app.register(underPressure, {
-    maxEventLoopDelay: 2_000,
-    pressureHandler: () => {
-      throw new TechnicalError('DRUK')
+    maxEventLoopDelay: options.lateMs ?? 2_000,
+    pressureHandler: (request) => {
+      if (options.light?.(request) !== true) throw new TechnicalError('DRUK')
     }
   })
   return app
