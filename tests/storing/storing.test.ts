@@ -64,7 +64,6 @@ const layouts: readonly Layout[] = [
       : {
           counts: {
             PROCES_GEDOOD: 10,
-            PROCES_GESTOPT: 4,
             BROKER_GEDOOD: 2,
             BROKER_WEG: 1,
             MONGOD_GEDOOD: 2,

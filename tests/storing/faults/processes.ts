@@ -35,11 +35,13 @@ const ALLOWED =
 /** SIGTERM to a process of the platform, as an upgrade does: it stops in order and in time, and nobody hears of a fault. */
 export const procesGestopt: Fault = async ({ world, told, ended, strange }, { which }) => {
   const stopped = processOf(world, which)
-  const inOrder = `${stopped.name} 0`
-  const before = { lives: stopped.lives(), told: told(), inOrder: ended().get(inOrder) ?? 0 }
+  const before = { lives: stopped.lives(), told: told(), ended: new Map(ended()) }
   stopped.signal('SIGTERM')
   const herstart = await waitFor(`${stopped.name} lives again`, BACK_MS, () => stopped.lives() > before.lives)
-  if (ended().get(inOrder) !== before.inOrder + 1) strange(`${stopped.name} did not stop in order`)
+  for (const [how, times] of ended()) {
+    const isNow = how.startsWith(`${stopped.name} `) && times > (before.ended.get(how) ?? 0)
+    if (isNow && how !== `${stopped.name} 0`) strange(`${how} is no stop in order`)
+  }
   await stopped.ready()
   for (const [what, times] of told()) {
     if (times > (before.told.get(what) ?? 0) && !ALLOWED.test(what)) strange(`${what} while ${stopped.name} stopped`)

@@ -137,10 +137,10 @@ export const applyWithCursor = (
     if (writes.length > 0 || clock() - savedAt > SAVE_EVERY_MS) await save(writes, cursor)
     else last = cursor
   }
+  /** At the end: where another process goes on already, its place stays. */
   const flush = async (): Promise<void> => {
-    if (last === undefined) return
-    await settleDoubt()
-    if (last.position > upTo) await save([], last)
+    if (last === undefined || (doubtful !== undefined && !(await lookAgain()))) return
+    if (last.position > upTo) await tryToSave([], last)
   }
   /** The log is another one: what was applied is forgotten, and so is a place that was not saved yet. */
   const reset = async (): Promise<void> => {

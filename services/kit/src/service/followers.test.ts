@@ -18,10 +18,8 @@ const fail = (error: unknown): never => {
   throw error
 }
 
-it('leaves nobody following when one of the followers cannot start', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'naober-followers-'))
-  onTestFinished(() => rmSync(folder, { recursive: true }))
-  const store = openSqlite({ path: join(folder, 'kas.sqlite'), dienst: 'kas', create: true, onFatal: fail })
+/** A bus of which is known how many listen. */
+const countedBus = () => {
   const local = createLocalBus({ onFault: fail })
   const following = new Set<object>()
   const bus: EventBus = {
@@ -37,6 +35,18 @@ it('leaves nobody following when one of the followers cannot start', async () =>
       }
     }
   }
+  return { bus, following }
+}
+
+const openKas = () => {
+  const folder = mkdtempSync(join(tmpdir(), 'naober-followers-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  return openSqlite({ path: join(folder, 'kas.sqlite'), dienst: 'kas', create: true, onFatal: fail })
+}
+
+it('leaves nobody following when one of the followers cannot start', async () => {
+  const store = openKas()
+  const { bus, following } = countedBus()
   vi.spyOn(store.records, 'list').mockRejectedValueOnce(new TechnicalError('DRUK'))
   const nobody = wieIs(NIEMAND)
   const start = startService({
@@ -48,6 +58,39 @@ it('leaves nobody following when one of the followers cannot start', async () =>
     alarm: () => {}
   })
   await expect(start).rejects.toThrow(TechnicalError)
+  expect(following.size).toBe(0)
+  await bus.close()
+  await store.close()
+})
+
+it.each([
+  ['whose place is somebody else’s by then', 'DENIED'],
+  ['whose store is away', 'AWAY']
+] as const)('leaves nobody following at the end, not even one %s', async (_, answer) => {
+  const store = openKas()
+  const { bus, following } = countedBus()
+  const someone = wieIs({ id: 'beheerder-1', rollen: [{ rol: 'beheerder', voor: [] }] })
+  const onOvertaken = vi.fn()
+  const service = await startService({
+    definitie: kas,
+    events: store.events,
+    records: store.records,
+    bus,
+    identity: { known: () => someone, whoIs: async () => someone },
+    safetyMs: 20,
+    alarm: onOvertaken
+  })
+  expect(following.size).toBeGreaterThan(1)
+  const lijf = JSON.stringify({ naam: 'samen' })
+  const command = { dienst: 'kas', opdracht: 'openPot', id: null, opdrachtId: null, verwachteVersie: null }
+  // A place that stands still is saved once a second: the second time it is still to be saved at the end.
+  for (const _ of [1, 2]) await service.door.ontvang({ ...command, token: 'beheerder', trace: null, lijf })
+  expect(await service.settled((await store.events.head()).position, 5_000)).toBe(true)
+  const write = vi.spyOn(store.records, 'write')
+  if (answer === 'DENIED') write.mockResolvedValue(false)
+  else write.mockRejectedValue(new TechnicalError('DRUK'))
+  await Promise.allSettled([service.stop()])
+  expect(onOvertaken).not.toHaveBeenCalled()
   expect(following.size).toBe(0)
   await bus.close()
   await store.close()

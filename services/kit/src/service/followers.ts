@@ -65,6 +65,12 @@ export const startFollowers = async (parts: FollowerParts): Promise<Followers> =
   }
 }
 
+/** Ends all of these, whatever becomes of one; answers what went wrong. One that runs on would hold up who comes next. */
+const endAll = async (held: readonly Held[]): Promise<readonly unknown[]> => {
+  const settled = await Promise.allSettled(held.map((one) => one.stop()))
+  return settled.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))
+}
+
 /** `started`: what has to be stopped when this rejects. */
 const startAll = async (parts: FollowerParts, started: Held[]): Promise<Followers> => {
   const { definitie, events, records, bus, handler, clock, alarm } = parts
@@ -147,10 +153,9 @@ const startAll = async (parts: FollowerParts, started: Held[]): Promise<Follower
       return outcomes.filter((outcome) => outcome !== undefined)
     },
     stop: async () => {
-      await alarms.stop()
       // A reaction at work may still wait for a projection.
-      await Promise.all(others.map(({ stop }) => stop()))
-      await Promise.all(projections.map(({ stop }) => stop()))
+      const failures = [...(await endAll([alarms])), ...(await endAll(others)), ...(await endAll(projections))]
+      if (failures.length > 0) throw new AggregateError(failures, 'not all who followed could keep their place')
     }
   }
 }
