@@ -7,7 +7,7 @@ import { DIENST, type World } from '../world.ts'
 import { type Fault, waitFor } from './fault.ts'
 
 const PORT_MS = 90_000
-/** Readers receive again this long after the port of the broker opened. Source: issue "Faults on real engines". */
+/** Readers receive again this long after the port of the broker opened. */
 const RECEIVE_MS = 3_000
 const READ_MS = 10_000
 

@@ -5,7 +5,7 @@ import type { World } from '../world.ts'
 import { type Fault, waitFor } from './fault.ts'
 
 const BACK_MS = 20_000
-/** Another process must have taken over within this time. Source: issue "Relay". */
+/** Another process must have taken over within this time. */
 const TAKE_OVER_MS = 10_000
 
 /** The processes of the platform, each in its turn. */
