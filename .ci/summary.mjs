@@ -5,8 +5,11 @@ import { join } from 'node:path'
 
 /**
  * @typedef {{ name: string, passed: number, failed: number, skipped: number, seconds: number }} Share
- * @typedef {{ startTime: number, endTime: number, name: string, status: string, assertionResults: { status: string }[] }} TestFile
+ * @typedef {{ startTime: number, endTime: number, name: string, status: string, message?: string, assertionResults: Outcome[] }} TestFile
+ * @typedef {{ status: string, fullName: string, failureMessages?: string[] }} Outcome
  */
+
+const LINES_PER_FAILURE = 12
 
 const results = process.argv[2] ?? ''
 
@@ -40,6 +43,23 @@ function sharesOf(files, expected) {
   })
 }
 
+/**
+ * What failed in a run of vitest, by file and name, each with the beginning of its first message: a log is read from
+ * its end, and often only the end is kept.
+ *
+ * @param {TestFile[]} files
+ * @returns {string[]}
+ */
+function failuresOf(files) {
+  /** @param {string} title @param {string} [message] */
+  const tell = (title, message = '') => `${title}\n${message.split('\n').slice(0, LINES_PER_FAILURE).join('\n')}\n`
+  return files.flatMap(({ name, status, message, assertionResults }) => {
+    if (assertionResults.length === 0 && status === 'failed') return [tell(name, message)]
+    const failed = assertionResults.filter((one) => one.status === 'failed')
+    return failed.map(({ fullName, failureMessages }) => tell(`${name}: ${fullName}`, failureMessages?.[0]))
+  })
+}
+
 /** @param {string} name @returns {Share[]} */
 function partsOf(name) {
   if (name === 'chromium' || name === 'machinery') return []
@@ -54,6 +74,8 @@ const told = ({ passed, failed, skipped }) =>
   `${String(passed).padStart(6)} passed ${String(failed).padStart(4)} failed${skipped > 0 ? ` ${skipped} skipped` : ''}`
 
 let [passed, failed] = [0, 0]
+/** @type {string[]} */
+const failures = []
 console.log('\n=== shares')
 for (const line of readFileSync(join(results, 'suites'), 'utf8').trim().split('\n')) {
   const [name = '', code = '', seconds = ''] = line.split(' ')
@@ -61,6 +83,7 @@ for (const line of readFileSync(join(results, 'suites'), 'utf8').trim().split('\
     `${name.padEnd(11)} ${seconds.padStart(5)} s wall clock${code === '0' ? '' : `, ended with exit code ${code}`}`
   )
   const parts = partsOf(name)
+  failures.push(...failuresOf(reportOf(name).testResults ?? []))
   let ownFailures = 0
   for (const part of parts) {
     const ranNothing = part.passed + part.failed === 0
@@ -71,5 +94,6 @@ for (const line of readFileSync(join(results, 'suites'), 'utf8').trim().split('\
   }
   failed += ownFailures === 0 && code !== '0' ? 1 : ownFailures
 }
+if (failures.length > 0) console.log(`\n=== what failed\n${failures.join('\n')}`)
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 ? 0 : 1
