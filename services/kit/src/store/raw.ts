@@ -51,6 +51,8 @@ export interface RawTarget extends RawSource {
   addRecords(records: readonly RawRecord[]): Promise<void>
   /** Gives the log its identity: from now on services may open it. */
   finish(identity: LogIdentity): Promise<void>
+  /** Makes the log that stands here another one, and puts these records in the place of those of the same key. */
+  adopt(identity: LogIdentity, records: readonly RawRecord[]): Promise<void>
 }
 
 /** What is carried at once: enough to be fast, little enough for memory and for one message. */

@@ -33,6 +33,8 @@ export interface LogDocument {
   readonly parent: { readonly logId: string; readonly position: number } | null
   /** Grows when documents or indexes change; a database of a newer version is refused. */
   readonly schema: number
+  /** Ids of the logs that stood here before and gave way to it; absent when there were none. */
+  readonly replaced?: readonly string[]
 }
 
 export interface RecordDocument {

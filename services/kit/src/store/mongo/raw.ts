@@ -79,6 +79,12 @@ const recordOf = ({ _id, value, revision, expiresAt }: RecordDocument): RawRecor
   return { collection: _id.slice(0, cut), key: _id.slice(cut + 1), value, revision, expiresAt: expiresAt ?? null }
 }
 
+/** Ids of the logs that give way when this one does. */
+const replacedBy = (log: LogDocument | null): readonly string[] =>
+  log === null || log.logId === FILLING
+    ? (log?.replaced ?? [])
+    : [...new Set([...(log.replaced ?? []), ...(log.parent === null ? [] : [log.parent.logId]), log.logId])]
+
 const errorOf = ({ told }: MongoAddress, cause: unknown): unknown => {
   if (cause instanceof OpeningError || !isMongoError(cause)) return cause
   if (mongoCode(cause) === MONGO.DUPLICATE_KEY) {
@@ -162,7 +168,7 @@ const targetOn = (db: mongo.Db, given: Omit<Reading, 'seen'>) => {
       asked(async () => {
         await createCollections(db, collections)
         const log: Omit<LogDocument, '_id'> = { logId: FILLING, dienst, parent: null, schema: SCHEMA_VERSION }
-        await collections.log.replaceOne({ _id: 'log' }, log, { upsert: true })
+        await collections.log.updateOne({ _id: 'log' }, { $set: log }, { upsert: true })
       }),
     addCommits: (commits) =>
       asked(async () => {
@@ -183,6 +189,18 @@ const targetOn = (db: mongo.Db, given: Omit<Reading, 'seen'>) => {
     finish: (identity) =>
       asked(async () => {
         await collections.log.updateOne({ _id: 'log' }, { $set: { ...identity } })
+      }),
+    adopt: (identity, records) =>
+      asked(async () => {
+        const replaced = replacedBy(await collections.log.findOne({ _id: 'log' }))
+        // The log first: cursors that still name the one before fit its parent, those of a log to come fit nothing.
+        await collections.log.updateOne({ _id: 'log' }, { $set: { ...identity, replaced } })
+        for (const { collection, key, value } of records) {
+          await collections.records.updateOne(
+            { _id: recordId(collection, key) },
+            { $set: { value }, $inc: { revision: 1 } }
+          )
+        }
       })
   }
   return { reading, writing, asked }
@@ -221,6 +239,8 @@ export const openRawMongo = async (url: string, dienst: string): Promise<RawMong
     const beside = targetOn(db, { address, dienst, collections: made })
     const takePlace = (): Promise<void> =>
       asked(async () => {
+        const replaced = replacedBy(await collections.log.findOne({ _id: 'log' }))
+        await made.log.updateOne({ _id: 'log' }, { $set: { replaced } })
         await writing.beginFilling()
         // The identity comes last: until then no service starts on what is here.
         for (const [from, to] of names) await db.renameCollection(from, to, { dropTarget: true })
