@@ -33,13 +33,13 @@ export const assemble = async (options: MongoOptions, parts: MongoParts): Promis
   const { watch, end } = watcherOf(collections)
 
   const letGo = async (force: boolean): Promise<void> => {
-    guard.end()
+    guard.stop()
     end()
     await connection.close(force)
   }
   const fail = (): void => {
     if (!gate.break()) return
-    guard.end()
+    guard.stop()
     end()
     const text = `De database ${address.told} is geleegd, verwijderd of teruggezet terwijl de dienst liep; start de dienst opnieuw.`
     onFatal(new Error(text))
