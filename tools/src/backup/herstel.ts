@@ -66,6 +66,7 @@ export const restoreBackup = async (request: RestoreRequest): Promise<void> => {
       if (copy !== undefined) restoring.push({ backedUp, copy, target })
     }
     for (const each of restoring) await fill(each, progress)
+    for (const { target } of restoring) await target.demandStill()
     const kept = new Set<string>()
     for (const { target, backedUp } of restoring) {
       const aside = await target.takePlace()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isDeepStrictEqual } from 'node:util'
 import mongoose, { type mongo } from 'mongoose'
 import { decodeCommit } from '../codec.ts'
 import { OpeningError } from '../opening-error.ts'
@@ -45,8 +46,11 @@ export interface RawMongo extends RawTarget {
 
 /** A log beside another. */
 export interface RawBeside extends RawTarget {
-  /** Puts this log, once finished, in the place of the other, which is gone then. A service that runs on it ends. */
-  takePlace(): Promise<void>
+  /**
+   * Puts this log, once finished, in the place of the other, which is gone then. A service that runs on it ends. Rejects
+   * with an OpeningError, and all is as it was, when the other is not the one of this state, that ends at this position.
+   */
+  takePlace(expected: RawState, position: number): Promise<void>
   /** Removes this log. */
   drop(): Promise<void>
 }
@@ -95,6 +99,9 @@ const errorOf = ({ told }: MongoAddress, cause: unknown): unknown => {
   return new OpeningError(told, `MongoDB op ${told} doet niet wat gevraagd is: ${why}.`, { cause })
 }
 
+const stateOf = ({ logId, parent }: LogDocument): RawState =>
+  logId === FILLING ? { kind: 'FILLING' } : { kind: 'LOG', identity: { logId, parent } }
+
 interface Reading {
   readonly address: MongoAddress
   readonly dienst: string
@@ -126,8 +133,7 @@ const sourceOn = ({ address, dienst, collections, seen, session }: Reading) => {
       throw new OpeningError(told, `In de database ${told} staan gegevens zonder logboek; kies een lege database.`)
     }
     await checkLog(address, collections, log, dienst)
-    if (log.logId === FILLING) return { kind: 'FILLING' }
-    return { kind: 'LOG', identity: { logId: log.logId, parent: log.parent } }
+    return stateOf(log)
   }
   const reading: Omit<RawSource, 'close'> = {
     told,
@@ -163,12 +169,16 @@ const sourceOn = ({ address, dienst, collections, seen, session }: Reading) => {
 const targetOn = (db: mongo.Db, given: Omit<Reading, 'seen'>) => {
   const { dienst, collections } = given
   const { reading, asked } = sourceOn({ ...given, seen: collections })
+  /** From now on no service opens it; answers what it was. */
+  const fill = async (): Promise<LogDocument | null> => {
+    await createCollections(db, collections)
+    const log: Omit<LogDocument, '_id'> = { logId: FILLING, dienst, parent: null, schema: SCHEMA_VERSION }
+    return collections.log.findOneAndUpdate({ _id: 'log' }, { $set: log }, { upsert: true, returnDocument: 'before' })
+  }
   const writing: Omit<RawTarget, keyof RawSource> = {
     beginFilling: () =>
       asked(async () => {
-        await createCollections(db, collections)
-        const log: Omit<LogDocument, '_id'> = { logId: FILLING, dienst, parent: null, schema: SCHEMA_VERSION }
-        await collections.log.updateOne({ _id: 'log' }, { $set: log }, { upsert: true })
+        await fill()
       }),
     addCommits: (commits) =>
       asked(async () => {
@@ -203,7 +213,7 @@ const targetOn = (db: mongo.Db, given: Omit<Reading, 'seen'>) => {
         }
       })
   }
-  return { reading, writing, asked }
+  return { reading, writing, fill, asked }
 }
 
 /** Connects to the database of one service, for reading and filling it; throws an OpeningError. */
@@ -226,7 +236,7 @@ export const openRawMongo = async (url: string, dienst: string): Promise<RawMong
     throw errorOf(address, cause)
   }
   const collections = collectionsOf(db)
-  const { reading, writing, asked } = targetOn(db, { address, dienst, collections })
+  const { reading, writing, fill, asked } = targetOn(db, { address, dienst, collections })
 
   const openBeside = async (): Promise<RawBeside> => {
     const made = collectionsOf(db, BESIDE)
@@ -237,11 +247,17 @@ export const openRawMongo = async (url: string, dienst: string): Promise<RawMong
       })
     await drop()
     const beside = targetOn(db, { address, dienst, collections: made })
-    const takePlace = (): Promise<void> =>
+    const takePlace = (expected: RawState, position: number): Promise<void> =>
       asked(async () => {
-        const replaced = replacedBy(await collections.log.findOne({ _id: 'log' }))
-        await made.log.updateOne({ _id: 'log' }, { $set: { replaced } })
-        await writing.beginFilling()
+        // From here on a service that runs acknowledges nothing more, so what is looked at now stays as it is.
+        const before = await fill()
+        if (!isDeepStrictEqual(before === null ? { kind: 'EMPTY' } : stateOf(before), expected) || (await reading.tail()).position !== position) {
+          if (before === null) await collections.log.deleteOne({ _id: 'log' })
+          else await collections.log.replaceOne({ _id: 'log' }, before)
+          const text = `In ${address.told} is tijdens het herstel een dienst gestart of iets besloten; stop alle processen ervan en voer het herstel opnieuw uit.`
+          throw new OpeningError(address.told, text)
+        }
+        await made.log.updateOne({ _id: 'log' }, { $set: { replaced: replacedBy(before) } })
         // The identity comes last: until then no service starts on what is here.
         for (const [from, to] of names) await db.renameCollection(from, to, { dropTarget: true })
       })
