@@ -2,8 +2,10 @@
 import { LEASES } from '@naober/kit/service/lease'
 import { one } from '@naober/kit/store/contract/samples'
 import { openMongo } from '@naober/kit/store/mongo'
-import { DIENST, ownDatabase } from '@naober/kit/store/mongo/test-database'
+import { mongoAddress } from '@naober/kit/store/mongo/address'
+import { DIENST, ownDatabase, server } from '@naober/kit/store/mongo/test-database'
 import { expect, it, onTestFinished } from 'vitest'
+import { openDatabaseOf } from '../verhuis/place.ts'
 import { intoDatabase } from './into-database.ts'
 
 /** A backup is filled in beside a log of two commits, that nobody had open when it began. */
@@ -18,7 +20,7 @@ const filledBeside = async () => {
   const made = await target.openNew()
   await made.beginFilling()
   await made.finish({ logId: 'hersteld', parent: { logId: store.events.identity().logId, position: 0 } })
-  return { open, target, identity: store.events.identity() }
+  return { url, open, target, identity: store.events.identity() }
 }
 
 it('takes its place where nobody came in between', async () => {
@@ -52,4 +54,28 @@ it('does not begin to take its place where a service has started meanwhile', asy
   await other.close()
   await expect(target.demandStill()).rejects.toThrow('draait een dienst')
   await target.close()
+})
+
+it('ended halfway of taking its place, nothing opens what is there, and it may be done again', async () => {
+  const { url, open, target } = await filledBeside()
+  const db = (await server()).db(mongoAddress(url, DIENST)?.name)
+  // As a kill between two renames leaves it: the commits are in their place, the records are not.
+  await db.dropCollection('records.herstel')
+  await expect(target.takePlace()).rejects.toThrow()
+  await target.close()
+  const sentence =
+    /^De database mongodb:\S+ is nog niet gevuld: een herstel is begonnen en niet klaar\. Voer dat opnieuw uit, met --overschrijf\.$/
+  await expect(open()).rejects.toThrow(sentence)
+  await expect(openDatabaseOf(url, DIENST)).rejects.toThrow(sentence)
+
+  const again = await intoDatabase(url, DIENST)
+  expect(again.old).toMatchObject({ kind: 'SOMETHING' })
+  const made = await again.openNew()
+  await made.beginFilling()
+  await made.finish({ logId: 'nog eens', parent: null })
+  await again.takePlace()
+  await again.close()
+  const store = await open()
+  expect(store.events.identity().logId).toBe('nog eens')
+  await store.close()
 })

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import type { mongo } from 'mongoose'
 import type { LogIdentity } from '../event-store.ts'
+import { unfinished } from '../filling.ts'
 import { NoLogError, OpeningError } from '../opening-error.ts'
 import type { MongoAddress } from './address.ts'
 import { type Collections, FILLING, INDEXES, type LogDocument } from './collections.ts'
@@ -120,8 +121,7 @@ export const openLog = async (
   if (log === null) throw new OpeningError(told, `De database ${told} werd geleegd terwijl er een logboek begon.`)
   await checkLog(address, collections, log, dienst)
   if (log.logId === FILLING) {
-    const text = `De database ${told} is nog niet gevuld: een verhuizing is begonnen en niet klaar. Voer die opnieuw uit.`
-    throw new OpeningError(told, text)
+    throw new OpeningError(told, unfinished(`De database ${told}`, log.filling ?? 'VERHUIZING'))
   }
   return { identity: { logId: log.logId, parent: log.parent }, replaced: log.replaced ?? [] }
 }

@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import mongoose, { type mongo } from 'mongoose'
 import { decodeCommit } from '../codec.ts'
+import type { Filling } from '../filling.ts'
 import { OpeningError } from '../opening-error.ts'
 import {
   type RawCommit,
@@ -99,8 +100,8 @@ const errorOf = ({ told }: MongoAddress, cause: unknown): unknown => {
   return new OpeningError(told, `MongoDB op ${told} doet niet wat gevraagd is: ${why}.`, { cause })
 }
 
-const stateOf = ({ logId, parent }: LogDocument): RawState =>
-  logId === FILLING ? { kind: 'FILLING' } : { kind: 'LOG', identity: { logId, parent } }
+const stateOf = ({ logId, parent, filling = 'VERHUIZING' }: LogDocument): RawState =>
+  logId === FILLING ? { kind: 'FILLING', by: filling } : { kind: 'LOG', identity: { logId, parent } }
 
 interface Reading {
   readonly address: MongoAddress
@@ -170,15 +171,15 @@ const targetOn = (db: mongo.Db, given: Omit<Reading, 'seen'>) => {
   const { dienst, collections } = given
   const { reading, asked } = sourceOn({ ...given, seen: collections })
   /** From now on no service opens it; answers what it was. */
-  const fill = async (): Promise<LogDocument | null> => {
+  const fill = async (filling: Filling): Promise<LogDocument | null> => {
     await createCollections(db, collections)
-    const log: Omit<LogDocument, '_id'> = { logId: FILLING, dienst, parent: null, schema: SCHEMA_VERSION }
+    const log: Omit<LogDocument, '_id'> = { logId: FILLING, filling, dienst, parent: null, schema: SCHEMA_VERSION }
     return collections.log.findOneAndUpdate({ _id: 'log' }, { $set: log }, { upsert: true, returnDocument: 'before' })
   }
   const writing: Omit<RawTarget, keyof RawSource> = {
     beginFilling: () =>
       asked(async () => {
-        await fill()
+        await fill('VERHUIZING')
       }),
     addCommits: (commits) =>
       asked(async () => {
@@ -198,7 +199,7 @@ const targetOn = (db: mongo.Db, given: Omit<Reading, 'seen'>) => {
       }),
     finish: (identity) =>
       asked(async () => {
-        await collections.log.updateOne({ _id: 'log' }, { $set: { ...identity } })
+        await collections.log.updateOne({ _id: 'log' }, { $set: { ...identity }, $unset: { filling: true } })
       }),
     adopt: (identity, records) =>
       asked(async () => {
@@ -250,8 +251,11 @@ export const openRawMongo = async (url: string, dienst: string): Promise<RawMong
     const takePlace = (expected: RawState, position: number): Promise<void> =>
       asked(async () => {
         // From here on a service that runs acknowledges nothing more, so what is looked at now stays as it is.
-        const before = await fill()
-        if (!isDeepStrictEqual(before === null ? { kind: 'EMPTY' } : stateOf(before), expected) || (await reading.tail()).position !== position) {
+        const before = await fill('HERSTEL')
+        if (
+          !isDeepStrictEqual(before === null ? { kind: 'EMPTY' } : stateOf(before), expected) ||
+          (await reading.tail()).position !== position
+        ) {
           if (before === null) await collections.log.deleteOne({ _id: 'log' })
           else await collections.log.replaceOne({ _id: 'log' }, before)
           const text = `In ${address.told} is tijdens het herstel een dienst gestart of iets besloten; stop alle processen ervan en voer het herstel opnieuw uit.`

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { unfinished } from '../filling.ts'
 import { NoLogError, OpeningError } from '../opening-error.ts'
 import { SQLITE, sqliteCode } from './faults.ts'
 import { APPLICATION_ID, createTables, isEmptyFile, SCHEMA_VERSION, wrongTables } from './schema.ts'
@@ -69,8 +70,7 @@ const checkOrCreate = (db: DatabaseSync, path: string, dienst: string, opening: 
   if (log?.dienst !== dienst)
     throw new OpeningError(path, `Het bestand ${path} is het logboek van ${log?.dienst}, niet van ${dienst}.`)
   if (log.log_id === FILLING && opening !== 'FILL') {
-    const text = `Het bestand ${path} is nog niet gevuld: een verhuizing is begonnen en niet klaar. Voer die opnieuw uit.`
-    throw new OpeningError(path, text)
+    throw new OpeningError(path, unfinished(`Het bestand ${path}`, 'VERHUIZING'))
   }
 }
 

@@ -42,7 +42,7 @@ const sourceOn = (db: DatabaseSync, path: string): RawSource => {
     state: () =>
       asked((): RawState => {
         const identity = read.identity()
-        return identity.logId === FILLING ? { kind: 'FILLING' } : { kind: 'LOG', identity }
+        return identity.logId === FILLING ? { kind: 'FILLING', by: 'VERHUIZING' } : { kind: 'LOG', identity }
       }),
     tail: () => asked(read.tail),
     commitsAfter: (position) => asked(() => takePage(commits.each(position), sizeOfCommit)),
