@@ -155,13 +155,31 @@ program
 program
   .command('herstel')
   .description('zet een backup terug als een nieuw logboek dat daar verder gaat; het platform draait dan niet')
-  .argument('<backup>', 'map van de backup')
+  .argument('[backup]', 'map van de backup')
+  .option(
+    '--teruggezet',
+    'zonder backup: wat daar met eigen middelen van MongoDB of de schijf is teruggezet gaat verder als een nieuw logboek'
+  )
   .option('--naar <map-of-adres>', 'waarheen: een map, of mongodb://… (anders volgens de instellingen)')
   .option('--overschrijf', 'ook als daar al iets staat; uit een map blijft dat bewaard, in MongoDB vervalt het')
-  .action(async (backup: string, flags: { naar?: string; overschrijf?: boolean }) => {
+  .action(async (backup: string | undefined, flags: HerstelFlags) => {
+    if ((backup === undefined) !== (flags.teruggezet === true)) {
+      throw new StartError('Geef de map van een backup, of --teruggezet als de gegevens er al staan.')
+    }
+    const naar = await placeIn(flags.naar)
+    if (backup === undefined) {
+      const { adoptPlace } = await import('./backup/teruggezet.ts')
+      return adoptPlace({ naar })
+    }
     const { restoreBackup } = await import('./backup/herstel.ts')
-    await restoreBackup({ backup, naar: await placeIn(flags.naar), overschrijf: flags.overschrijf === true })
+    await restoreBackup({ backup, naar, overschrijf: flags.overschrijf === true })
   })
+
+interface HerstelFlags {
+  readonly naar?: string
+  readonly overschrijf?: boolean
+  readonly teruggezet?: boolean
+}
 
 try {
   await program.parseAsync()

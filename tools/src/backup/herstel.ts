@@ -14,6 +14,7 @@ import { openRawBackup } from '@naober/kit/store/sqlite/raw'
 import type { Screen } from '../import/source/progress.ts'
 import { SERVICES } from '../services.ts'
 import { makeFolder } from '../start/data-folder.ts'
+import { forgetLog } from '../start/known-log.ts'
 import { StartError } from '../start/settings.ts'
 import { type CopyProgress, createCopyProgress } from '../verhuis/copy-progress.ts'
 import type { Place } from '../verhuis/place.ts'
@@ -65,10 +66,12 @@ export const restoreBackup = async (request: RestoreRequest): Promise<void> => {
       if (copy !== undefined) restoring.push({ backedUp, copy, target })
     }
     for (const each of restoring) await fill(each, progress)
+    for (const { target } of restoring) await target.demandStill()
     const kept = new Set<string>()
-    for (const { target } of restoring) {
+    for (const { target, backedUp } of restoring) {
       const aside = await target.takePlace()
       if (aside !== null) kept.add(aside)
+      if (naar.kind === 'FOLDER') forgetLog(naar.path, backedUp.dienst)
     }
     for (const each of restoring) progress.line(summaryOf(each))
     for (const aside of kept) progress.line(`Wat hier stond is bewaard in ${aside}.`)

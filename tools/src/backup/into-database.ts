@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { RawBeside } from '@naober/kit/store/mongo/raw'
-import { demandIdle } from '../verhuis/in-use.ts'
+import { demandIdle, demandUnmoved } from '../verhuis/in-use.ts'
 import { openDatabase } from '../verhuis/place.ts'
 import { oldOf, type RestoreTarget } from './restore-target.ts'
 
@@ -16,17 +16,18 @@ export const intoDatabase = async (url: string, dienst: string): Promise<Restore
     }
   }
   try {
-    await demandIdle(raw)
-    const old = oldOf(await raw.state(), (await raw.tail()).position)
+    const leases = await demandIdle(raw)
+    const [state, { position }] = [await raw.state(), await raw.tail()]
     return {
-      old,
+      old: oldOf(state, position),
       told: raw.told,
       openNew: async () => {
         beside = await raw.openBeside()
         return beside
       },
+      demandStill: () => demandUnmoved(raw, leases),
       takePlace: async () => {
-        await beside?.takePlace()
+        await beside?.takePlace(state, position)
         beside = undefined
         return null
       },

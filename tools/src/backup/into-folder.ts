@@ -59,6 +59,8 @@ export const intoFolder = async (folder: string, dienst: string, aside: string):
       opened = openRawSqliteTarget(made, dienst)
       return opened
     },
+    // The folder is held.
+    demandStill: async () => {},
     takePlace: async () => {
       await opened?.close()
       opened = undefined

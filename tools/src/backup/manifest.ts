@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Static, Type } from 'typebox'
 import { Compile } from 'typebox/compile'
 import { StartError } from '../start/settings.ts'
+import { writeWhole } from '../start/whole-file.ts'
 
 /** Grows when the folder gets another shape; a backup of another format is refused. */
 export const FORMAT = 1
@@ -42,15 +43,7 @@ const isManifest = Compile(Manifest)
 
 /** Writes the manifest, on disk when it returns: a folder with one is a whole backup. */
 export const writeManifest = (folder: string, manifest: Manifest): void => {
-  const path = join(folder, NAME)
-  const file = openSync(`${path}.nieuw`, 'w', 0o600)
-  try {
-    writeSync(file, `${JSON.stringify(manifest, null, 2)}\n`)
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
-  }
-  renameSync(`${path}.nieuw`, path)
+  writeWhole(join(folder, NAME), `${JSON.stringify(manifest, null, 2)}\n`)
 }
 
 const formatOf = (value: unknown): unknown =>

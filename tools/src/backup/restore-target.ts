@@ -13,6 +13,8 @@ export interface RestoreTarget {
   readonly told: string
   /** Opens what is to be filled; what an earlier attempt left of it is gone. */
   openNew(): Promise<RawTarget>
+  /** Throws a StartError when somebody used what is there since it was opened. */
+  demandStill(): Promise<void>
   /** Puts what was filled in the place of what was there; answers where that went, or null where it is gone. */
   takePlace(): Promise<string | null>
   /** Removes what was filled, if it is still apart, and lets go. */

@@ -53,7 +53,8 @@ export const runService = async ({
     // The store takes nothing any more; who waits for it still hears that the outcome is not known.
     setTimeout(() => process.exit(STORAGE_FAILED), LAST_ANSWERS_MS)
   }
-  const stores = await openStores(definitie, settings, onFatal)
+  const onFault = (error: unknown): void => log.warn({ err: error }, 'how far the log has come could not be kept')
+  const stores = await openStores(definitie, settings, { onFatal, onFault })
   const { events, records, watch } = stores
   const service = await startService({
     definitie,

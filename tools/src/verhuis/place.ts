@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { unfinished } from '@naober/kit/store/filling'
 import type { RawMongo } from '@naober/kit/store/mongo/raw'
 import { OpeningError } from '@naober/kit/store/opening-error'
 import type { RawSource, RawTarget } from '@naober/kit/store/raw'
@@ -47,16 +48,15 @@ export const openDatabase = async (url: string, dienst: string): Promise<RawMong
 export const openDatabaseOf = async (url: string, dienst: string): Promise<RawMongo | undefined> => {
   const raw = await openDatabase(url, dienst)
   try {
-    const { kind } = await raw.state()
-    if (kind === 'LOG') return raw
+    const state = await raw.state()
+    if (state.kind === 'LOG') return raw
     await raw.close()
-    if (kind === 'EMPTY') return undefined
+    if (state.kind === 'EMPTY') return undefined
+    throw new OpeningError(raw.told, unfinished(`De database ${raw.told}`, state.by))
   } catch (error) {
     await raw.close()
     throw error
   }
-  const text = `De database ${raw.told} is nog niet gevuld: een verhuizing is begonnen en niet klaar. Voer die opnieuw uit.`
-  throw new OpeningError(raw.told, text)
 }
 
 /** The log of a service at a place that no service has open, or undefined where it has none. */

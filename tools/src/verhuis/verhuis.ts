@@ -10,6 +10,7 @@ import type { RawRecord, RawSource, RawTarget } from '@naober/kit/store/raw'
 import type { Screen } from '../import/source/progress.ts'
 import { SERVICES } from '../services.ts'
 import { makeFolder } from '../start/data-folder.ts'
+import { forgetLog } from '../start/known-log.ts'
 import { StartError } from '../start/settings.ts'
 import { type CopyProgress, createCopyProgress } from './copy-progress.ts'
 import { demandIdle, demandUnmoved, leasesIn } from './in-use.ts'
@@ -53,7 +54,10 @@ export const verhuis = async ({ van, naar, screen = process.stdout }: Verhuizing
     const carried: Carried[] = []
     for (const load of loads) carried.push(await carryOne(load, progress))
     for (const load of loads) await demandStill(load)
-    for (const { target, identity } of loads) await target.finish(identity)
+    for (const { dienst, target, identity } of loads) {
+      await target.finish(identity)
+      if (to.kind === 'FOLDER') forgetLog(to.path, dienst)
+    }
     for (const [i, load] of loads.entries()) progress.line(summaryOf(load, carried[i]))
     progress.line('Verhuisd. De bron is gebleven wat zij was; start daar niets meer, anders lopen de twee uiteen.')
   } finally {

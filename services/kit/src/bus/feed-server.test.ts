@@ -115,6 +115,27 @@ describe('a place that does not fit', () => {
     await expect(openFeed(filled(5), all({ after }))).rejects.toMatchObject({ code: 'CURSOR_PAST_NIET' })
   })
 
+  it.each<[string, FeedPlace, FeedOptions['sight']]>([
+    ['a bare position', { position: 6 }, undefined],
+    ['a cursor', { logId: 'log-a', position: 6, commandId: exampleCommit(6).commandId }, undefined],
+    ['a cursor without who gave the command', { logId: 'log-a', position: 6, commandId: 'log-a-6' }, secondEventOnly]
+  ])('is told apart from %s that is only read late', async (_, after, sight) => {
+    const log = filled(6)
+    let isLate = true
+    const late: ArrayLog = {
+      ...log,
+      head: async () => (isLate ? { logId: 'log-a', position: 5, commandId: exampleCommit(5).commandId } : log.head()),
+      readEvents: async (from, limit) =>
+        (await log.readEvents(from, limit)).filter((each) => !isLate || each.position < 6),
+      fits: async (cursor) => {
+        isLate = false
+        return log.fits(cursor)
+      }
+    }
+    const lines = await linesOf(late, { after, ...(sight && { sight }) })
+    expect(lines.map(({ kind }) => kind)).toEqual(['HEAD', 'TOT'])
+  })
+
   it('is told apart from one that does', async () => {
     const after = { logId: 'log-a', position: 5, commandId: exampleCommit(5).commandId }
     const chunks = await gather(await openFeed(filled(6), all({ after })))

@@ -45,8 +45,15 @@ const wholeCursor = async (source: FeedSource, cursor: Cursor): Promise<Cursor> 
     : cursor
 }
 
-const fitsPlace = async (source: FeedSource, place: FeedPlace, head: Cursor): Promise<boolean> =>
-  'logId' in place ? source.fits(await wholeCursor(source, place)) : place.position <= head.position
+const seemsToFit = async (source: FeedSource, place: FeedPlace): Promise<boolean> =>
+  'logId' in place ? source.fits(await wholeCursor(source, place)) : place.position <= (await source.head()).position
+
+/** What does not seem to fit may be read late only: `fits` sees to it that a second look is sure. */
+const fitsPlace = async (source: FeedSource, place: FeedPlace): Promise<boolean> => {
+  if (await seemsToFit(source, place)) return true
+  await source.fits({ logId: source.identity().logId, commandId: '', ...place })
+  return seemsToFit(source, place)
+}
 
 /** Lines of a page in chunks, with a last line that tells how far was looked when the last commit is not shown. */
 function* chunksOf(page: readonly CommitEvents[], sees: SeesEvent | undefined): Generator<string> {
@@ -89,8 +96,8 @@ export async function* feedLines(source: FeedSource, options: FeedOptions): Asyn
   })
   signal.addEventListener('abort', bell.ring)
   try {
+    if (!(await fitsPlace(source, after))) throw new TechnicalError('CURSOR_PAST_NIET')
     const head = await source.head()
-    if (!(await fitsPlace(source, after, head))) throw new TechnicalError('CURSOR_PAST_NIET')
     known = Math.max(known, head.position)
     yield encodeHead(
       source.identity(),

@@ -66,7 +66,10 @@ export interface EventStore {
   /** Cursor of the last commit (position 0 in an empty log). */
   head(): Promise<Cursor>
 
-  /** Whether the cursor still fits this log: same log (or its parent, at or before the point) and same commit there. */
+  /**
+   * Whether the cursor still fits this log: same log (or its parent, at or before the point) and same commit there.
+   * False is sure, and whoever reads after it sees what that was seen by; rejects with DRUK when it is not known.
+   */
   fits(cursor: Cursor): Promise<boolean>
 
   /**

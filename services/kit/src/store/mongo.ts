@@ -27,6 +27,8 @@ export interface MongoStore {
   readonly records: RecordStore
   /** Calls are fewer than commits, and may get lost while the database is away, so whoever waits looks by itself too. */
   readonly watch: Watch
+  /** Ids of the logs that stood in this database before and gave way when a backup was put back. */
+  readonly replaced: readonly string[]
   close(): Promise<void>
 }
 

@@ -10,3 +10,6 @@ export class OpeningError extends Error {
     this.path = path
   }
 }
+
+/** There is no log here, and none may begin. */
+export class NoLogError extends OpeningError {}

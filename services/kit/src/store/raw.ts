@@ -2,6 +2,7 @@
 
 import type { CommitRow } from './codec.ts'
 import type { LogIdentity } from './event-store.ts'
+import type { Filling } from './filling.ts'
 
 /** A commit as it stands in either store: the same texts, byte for byte, that no upcaster has seen. */
 export type RawCommit = CommitRow
@@ -23,7 +24,10 @@ export type RecordPlace = Pick<RawRecord, 'collection' | 'key'>
 export const FIRST_RECORD: RecordPlace = { collection: '', key: '' }
 
 /** EMPTY: no log, no commits, no records. FILLING: a copy began and has not been finished; no service opens it. */
-export type RawState = { readonly kind: 'EMPTY' | 'FILLING' } | { readonly kind: 'LOG'; readonly identity: LogIdentity }
+export type RawState =
+  | { readonly kind: 'EMPTY' }
+  | { readonly kind: 'FILLING'; readonly by: Filling }
+  | { readonly kind: 'LOG'; readonly identity: LogIdentity }
 
 /** A store as it is, for carrying all of it elsewhere. Whoever uses it sees to it that no service writes meanwhile. */
 export interface RawSource {
@@ -51,6 +55,8 @@ export interface RawTarget extends RawSource {
   addRecords(records: readonly RawRecord[]): Promise<void>
   /** Gives the log its identity: from now on services may open it. */
   finish(identity: LogIdentity): Promise<void>
+  /** Makes the log that stands here another one, and puts these records in the place of those of the same key. */
+  adopt(identity: LogIdentity, records: readonly RawRecord[]): Promise<void>
 }
 
 /** What is carried at once: enough to be fast, little enough for memory and for one message. */

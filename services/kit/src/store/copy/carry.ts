@@ -13,7 +13,7 @@ export interface Carrying {
   readonly target: RawTarget
   /** See `standingOf`. */
   readonly standing: Standing
-  /** The last commit that is carried. */
+  /** The last commit that is carried: at least as far as the cursors among the records of the source. */
   readonly until: number
   /** What a record is to be in the target; null: it is left behind. */
   readonly record: (record: RawRecord) => RawRecord | null
@@ -34,12 +34,8 @@ export const carry = async (carrying: Carrying): Promise<Carried> => {
   const { source, target, standing, until, record, onProgress } = carrying
   const { sum } = standing
   await target.beginFilling()
-  for (const commit of standing.takenBack) await target.replaceCommit(commit)
-  for await (const page of commitPages(source, standing.position, until)) {
-    await target.addCommits(page)
-    sum.add(page)
-    onProgress('COPYING', (page.at(-1)?.[0] ?? 0) - standing.position, until - standing.position)
-  }
+  // Records first: they may be read as they were at one moment, and a server keeps that for minutes only. Commits up to
+  // `until` stay as they are, and cursors of that moment point no further.
   const records = sumOfRecords()
   await target.clearRecords()
   for await (const page of recordPages(source)) {
@@ -47,6 +43,12 @@ export const carry = async (carrying: Carrying): Promise<Carried> => {
     if (carried.length > 0) await target.addRecords(carried)
     records.add(carried)
     onProgress('RECORDS', records.sum().count, null)
+  }
+  for (const commit of standing.takenBack) await target.replaceCommit(commit)
+  for await (const page of commitPages(source, standing.position, until)) {
+    await target.addCommits(page)
+    sum.add(page)
+    onProgress('COPYING', (page.at(-1)?.[0] ?? 0) - standing.position, until - standing.position)
   }
   const carried = { commits: sum.sum(), records: records.sum() }
   const stored = await sumsOf(target, () => true, onProgress)

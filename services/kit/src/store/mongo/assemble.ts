@@ -27,23 +27,19 @@ export interface AssembledStore extends MongoStore {
 /** Opens the database and puts the parts of a store together. */
 export const assemble = async (options: MongoOptions, parts: MongoParts): Promise<AssembledStore> => {
   const { url, dienst, create, onFatal, upcast, now = Date.now } = options
-  const { address, connection, client, collections, identity } = await openDatabase(
-    url,
-    dienst,
-    create,
-    parts.connectMs
-  )
+  const opened = await openDatabase(url, dienst, create, parts.connectMs)
+  const { address, connection, client, collections, identity, replaced } = opened
   const gate = new Gate()
   const { watch, end } = watcherOf(collections)
 
   const letGo = async (force: boolean): Promise<void> => {
-    guard.end()
+    guard.stop()
     end()
     await connection.close(force)
   }
   const fail = (): void => {
     if (!gate.break()) return
-    guard.end()
+    guard.stop()
     end()
     const text = `De database ${address.told} is geleegd, verwijderd of teruggezet terwijl de dienst liep; start de dienst opnieuw.`
     onFatal(new Error(text))
@@ -64,6 +60,7 @@ export const assemble = async (options: MongoOptions, parts: MongoParts): Promis
     events: mongoEvents({ collections, gate, identity, queue, read, close }),
     records: mongoRecords({ client, records: collections.records, gate, now, close }),
     watch,
+    replaced,
     close,
     abandon: async () => {
       gate.break()

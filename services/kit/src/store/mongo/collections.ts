@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { mongo } from 'mongoose'
+import type { Filling } from '../filling.ts'
 
 /**
  * A commit as it is stored. What the server has to look at are fields of their own; all else is text in the encoding
@@ -29,10 +30,14 @@ export interface LogDocument {
   readonly _id: 'log'
   /** `FILLING` as long as a log is being copied in. */
   readonly logId: string
+  /** By what; absent otherwise. */
+  readonly filling?: Filling
   readonly dienst: string
   readonly parent: { readonly logId: string; readonly position: number } | null
   /** Grows when documents or indexes change; a database of a newer version is refused. */
   readonly schema: number
+  /** Ids of the logs that stood here before and gave way to it; absent when there were none. */
+  readonly replaced?: readonly string[]
 }
 
 export interface RecordDocument {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { mongo } from 'mongoose'
 import { TechnicalError } from '../../errors/problem.ts'
+import { type Collections, collectionsOf } from './collections.ts'
 import type { Gate } from './gate.ts'
+import { surely } from './surely.ts'
 
 /** Position, time and command of a commit that is durable; zeros before the first. */
 export interface Place {
@@ -35,6 +37,7 @@ const IDLE_MS = 1_000
  */
 export class Guard {
   readonly #db: mongo.Db
+  readonly #collections: Collections
   readonly #logId: string
   readonly #gate: Gate
   readonly #fail: () => void
@@ -44,17 +47,28 @@ export class Guard {
 
   constructor(db: mongo.Db, logId: string, gate: Gate, fail: () => void) {
     this.#db = db
+    this.#collections = collectionsOf(db)
     this.#logId = logId
     this.#gate = gate
     this.#fail = fail
     this.#timer = setInterval(() => this.#lookWhenIdle(), IDLE_MS).unref()
   }
 
-  /** A place that is durable: acknowledged, or read from the majority. Throws when the log does not go on from the one before. */
+  /** A place that was acknowledged. Throws when the log does not go on from the one before. */
   saw(place: Place): void {
     const { position, commandId } = this.#furthest
     if (place.position < position || (place.position === position && place.commandId !== commandId)) this.#refuse()
     this.#furthest = place
+  }
+
+  /**
+   * Where the log ends that was read from the majority up to this place, or further where that is known: what a new
+   * primary reads may lag behind. Throws when the log does not go on from there.
+   */
+  async end(read: Place): Promise<Place> {
+    if (read.position >= this.#furthest.position) this.saw(read)
+    else await this.check()
+    return this.#furthest
   }
 
   /** Asked beside each batch, before anything of it is acknowledged. Rejects as the driver does when it cannot ask. */
@@ -67,12 +81,18 @@ export class Guard {
     const found: readonly Seen[] = reply.cursor.firstBatch
     const isOurs = found.some(({ logId }) => logId === this.#logId)
     const isThere = position === 0 || found.some(({ _id, logId }) => logId === undefined && _id === commandId)
-    if (!isOurs || !isThere) this.#refuse()
+    if (!(isOurs && isThere) && !(await this.#isSurely(position, commandId))) this.#refuse()
     if (!this.#gate.isSound) throw new TechnicalError('STOPT')
   }
 
-  end(): void {
+  stop(): void {
     clearInterval(this.#timer)
+  }
+
+  async #isSurely(position: number, commandId: string): Promise<boolean> {
+    const { log, commits } = this.#collections
+    const [identity, commit] = await Promise.all([surely(log, { _id: 'log' }), surely(commits, { position })])
+    return identity?.logId === this.#logId && (position === 0 || commit?._id === commandId)
   }
 
   #refuse(): never {

@@ -2,8 +2,7 @@
 import type { Upcast } from '../commit.ts'
 import type { MakeHarness } from '../contract.ts'
 import { type AssembledStore, assemble, type MongoParts, PARTS } from './assemble.ts'
-import { adoptRestoredMongo } from './restore.ts'
-import { DIENST, isInsert, ownDatabase, proxyBefore } from './test-database.ts'
+import { adoptAt, DIENST, isInsert, ownDatabase, proxyBefore } from './test-database.ts'
 
 /** Short, so that a cut is not settled by the store itself but told to its caller. */
 const NO_PATIENCE_MS = 20
@@ -36,7 +35,7 @@ export const mongoHarness =
       crash: abandonAll,
       restore: async () => {
         await Promise.all(opened.splice(0).map((store) => store.close()))
-        await adoptRestoredMongo(database.url, DIENST)
+        await adoptAt(database.url)
       },
       openUnreliable: async () => {
         const proxy = await proxyBefore()

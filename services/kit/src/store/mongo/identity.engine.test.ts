@@ -3,8 +3,7 @@ import type { mongo } from 'mongoose'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { one } from '../contract/samples.ts'
 import { type MongoStore, openMongo } from '../mongo.ts'
-import { adoptRestoredMongo } from './restore.ts'
-import { DIENST, ownDatabase } from './test-database.ts'
+import { adoptAt, DIENST, ownDatabase } from './test-database.ts'
 
 const living = async () => {
   const database = ownDatabase()
@@ -21,7 +20,7 @@ const ways: [string, (db: mongo.Db, url: string) => Promise<unknown>][] = [
   ['dropped in part', (db) => db.dropCollection('commits')],
   ['emptied', (db) => db.collection('commits').deleteMany({})],
   ['put back to an earlier moment', (db) => db.collection('commits').deleteMany({ position: { $gt: 2 } })],
-  ['adopted as a restored log', (_, url) => adoptRestoredMongo(url, DIENST)]
+  ['adopted as a restored log', (_, url) => adoptAt(url)]
 ]
 
 const expectEnded = async ({ events, records }: MongoStore, onFatal: ReturnType<typeof vi.fn>): Promise<void> => {

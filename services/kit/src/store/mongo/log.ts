@@ -2,7 +2,8 @@
 import { randomUUID } from 'node:crypto'
 import type { mongo } from 'mongoose'
 import type { LogIdentity } from '../event-store.ts'
-import { OpeningError } from '../opening-error.ts'
+import { unfinished } from '../filling.ts'
+import { NoLogError, OpeningError } from '../opening-error.ts'
 import type { MongoAddress } from './address.ts'
 import { type Collections, FILLING, INDEXES, type LogDocument } from './collections.ts'
 import { MONGO, mongoCode } from './faults.ts'
@@ -76,6 +77,20 @@ export const checkLog = async (
   }
 }
 
+/** What stands in a database that has no log, in words: of an empty one nothing. */
+const withoutLog = async ({ commits, records }: Collections): Promise<string[]> => {
+  const one = { projection: { _id: 1 } }
+  const [commit, record] = await Promise.all([commits.findOne({}, one), records.findOne({}, one)])
+  return [...(commit === null ? [] : ['besluiten']), ...(record === null ? [] : ['gegevens'])]
+}
+
+/** A log as it was opened. */
+export interface OpenedLog {
+  readonly identity: LogIdentity
+  /** Ids of the logs that gave way to it when a backup was put back. */
+  readonly replaced: readonly string[]
+}
+
 /**
  * Who the log in this database is. Only with `mayCreate` may an empty database become a new log; whatever does not fit
  * is an OpeningError.
@@ -86,16 +101,19 @@ export const openLog = async (
   collections: Collections,
   dienst: string,
   mayCreate: boolean
-): Promise<LogIdentity> => {
+): Promise<OpenedLog> => {
   const { told } = address
-  let log = await collections.log.findOne({ _id: 'log' })
+  const seen = await collections.log.findOne({ _id: 'log' })
+  const left = seen === null ? await withoutLog(collections) : []
+  // Looked for once more: what was found may be of a process that began the log in between.
+  let log = seen ?? (await collections.log.findOne({ _id: 'log' }))
   if (log === null) {
-    if ((await collections.commits.findOne({}, { projection: { _id: 1 } })) !== null) {
-      const text = `In de database ${told} staan besluiten zonder logboek: zij is maar voor een deel teruggezet of geleegd.`
+    if (left.length > 0) {
+      const text = `In de database ${told} staan ${left.join(' en ')} zonder logboek: zij is maar voor een deel teruggezet of geleegd.`
       throw new OpeningError(told, text)
     }
     if (!mayCreate) {
-      throw new OpeningError(told, `In de database ${told} staat geen logboek, en hier mag er geen beginnen.`)
+      throw new NoLogError(told, `In de database ${told} staat geen logboek, en hier mag er geen beginnen.`)
     }
     await create(db, collections, dienst)
     log = await collections.log.findOne({ _id: 'log' })
@@ -103,8 +121,7 @@ export const openLog = async (
   if (log === null) throw new OpeningError(told, `De database ${told} werd geleegd terwijl er een logboek begon.`)
   await checkLog(address, collections, log, dienst)
   if (log.logId === FILLING) {
-    const text = `De database ${told} is nog niet gevuld: een verhuizing is begonnen en niet klaar. Voer die opnieuw uit.`
-    throw new OpeningError(told, text)
+    throw new OpeningError(told, unfinished(`De database ${told}`, log.filling ?? 'VERHUIZING'))
   }
-  return { logId: log.logId, parent: log.parent }
+  return { identity: { logId: log.logId, parent: log.parent }, replaced: log.replaced ?? [] }
 }

@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Connection, mongo } from 'mongoose'
-import type { LogIdentity } from '../event-store.ts'
 import { OpeningError } from '../opening-error.ts'
 import { type MongoAddress, mongoAddress } from './address.ts'
 import { type Collections, collectionsOf } from './collections.ts'
 import { connect } from './connect.ts'
 import { isMongoError } from './faults.ts'
-import { openLog } from './log.ts'
+import { type OpenedLog, openLog } from './log.ts'
 
 /** A database that was looked at and found to be the log of this service. */
-export interface OpenedDatabase {
+export interface OpenedDatabase extends OpenedLog {
   readonly address: MongoAddress
   readonly connection: Connection
   readonly client: mongo.MongoClient
   readonly collections: Collections
-  readonly identity: LogIdentity
 }
 
 /** Without a replica set there are no transactions, no change streams and no majority. */
@@ -45,7 +43,7 @@ export const openDatabase = async (
       connection,
       client,
       collections,
-      identity: await openLog(address, db, collections, dienst, create)
+      ...(await openLog(address, db, collections, dienst, create))
     }
   } catch (cause) {
     await connection.close().catch(() => {})

@@ -68,7 +68,8 @@ export class Placer {
   /** One insert of these, or of some; answers what can be answered. Gives back who may have to be tried again. */
   async #attempt(rest: readonly Append[]): Promise<readonly Append[]> {
     try {
-      this.last ??= await this.#end(this.readLast())
+      // Only what came in time is held against what is known: later that has moved on.
+      this.last ??= await this.#end(this.setting.guard.end(await this.#end(this.readLast())))
       // Who waited for that in vain was told so, and asks again.
       const asked = rest.filter(({ answered }) => !answered)
       if (asked.length === 0) return []
@@ -136,9 +137,7 @@ export class Placer {
       {},
       { sort: { position: -1 }, projection: { position: 1, at: 1 }, readConcern: { level: 'majority' } }
     )
-    const place = last === null ? NOWHERE : { position: last.position, at: last.at, commandId: last._id }
-    this.setting.guard.saw(place)
-    return place
+    return last === null ? NOWHERE : { position: last.position, at: last.at, commandId: last._id }
   }
 
   protected number(rest: readonly Append[], last: Place): void {

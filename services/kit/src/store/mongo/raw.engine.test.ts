@@ -56,7 +56,11 @@ it('a log beside it takes its place at the end; a service that ran on it ends', 
   await beside.addCommits(page.slice(0, 2))
   await beside.finish({ logId: 'hersteld', parent: { logId: identity.logId, position: 2 } })
   expect((await store.events.head()).position).toBe(5)
-  await beside.takePlace()
+  await expect(beside.takePlace({ kind: 'LOG', identity }, 4)).rejects.toThrow(
+    'is tijdens het herstel een dienst gestart'
+  )
+  expect(await raw.state()).toEqual({ kind: 'LOG', identity })
+  await beside.takePlace({ kind: 'LOG', identity }, 5)
   expect((await end).message).toContain('teruggezet terwijl de dienst liep')
   await store.close()
   await raw.close()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isDeepStrictEqual } from 'node:util'
 import mongoose, { type mongo } from 'mongoose'
 import { decodeCommit } from '../codec.ts'
+import type { Filling } from '../filling.ts'
 import { OpeningError } from '../opening-error.ts'
 import {
   type RawCommit,
@@ -45,8 +47,11 @@ export interface RawMongo extends RawTarget {
 
 /** A log beside another. */
 export interface RawBeside extends RawTarget {
-  /** Puts this log, once finished, in the place of the other, which is gone then. A service that runs on it ends. */
-  takePlace(): Promise<void>
+  /**
+   * Puts this log, once finished, in the place of the other, which is gone then. A service that runs on it ends. Rejects
+   * with an OpeningError, and all is as it was, when the other is not the one of this state, that ends at this position.
+   */
+  takePlace(expected: RawState, position: number): Promise<void>
   /** Removes this log. */
   drop(): Promise<void>
 }
@@ -79,6 +84,12 @@ const recordOf = ({ _id, value, revision, expiresAt }: RecordDocument): RawRecor
   return { collection: _id.slice(0, cut), key: _id.slice(cut + 1), value, revision, expiresAt: expiresAt ?? null }
 }
 
+/** Ids of the logs that give way when this one does. */
+const replacedBy = (log: LogDocument | null): readonly string[] =>
+  log === null || log.logId === FILLING
+    ? (log?.replaced ?? [])
+    : [...new Set([...(log.replaced ?? []), ...(log.parent === null ? [] : [log.parent.logId]), log.logId])]
+
 const errorOf = ({ told }: MongoAddress, cause: unknown): unknown => {
   if (cause instanceof OpeningError || !isMongoError(cause)) return cause
   if (mongoCode(cause) === MONGO.DUPLICATE_KEY) {
@@ -88,6 +99,9 @@ const errorOf = ({ told }: MongoAddress, cause: unknown): unknown => {
   const why = cause instanceof Error ? cause.message : String(cause)
   return new OpeningError(told, `MongoDB op ${told} doet niet wat gevraagd is: ${why}.`, { cause })
 }
+
+const stateOf = ({ logId, parent, filling = 'VERHUIZING' }: LogDocument): RawState =>
+  logId === FILLING ? { kind: 'FILLING', by: filling } : { kind: 'LOG', identity: { logId, parent } }
 
 interface Reading {
   readonly address: MongoAddress
@@ -120,8 +134,7 @@ const sourceOn = ({ address, dienst, collections, seen, session }: Reading) => {
       throw new OpeningError(told, `In de database ${told} staan gegevens zonder logboek; kies een lege database.`)
     }
     await checkLog(address, collections, log, dienst)
-    if (log.logId === FILLING) return { kind: 'FILLING' }
-    return { kind: 'LOG', identity: { logId: log.logId, parent: log.parent } }
+    return stateOf(log)
   }
   const reading: Omit<RawSource, 'close'> = {
     told,
@@ -157,12 +170,16 @@ const sourceOn = ({ address, dienst, collections, seen, session }: Reading) => {
 const targetOn = (db: mongo.Db, given: Omit<Reading, 'seen'>) => {
   const { dienst, collections } = given
   const { reading, asked } = sourceOn({ ...given, seen: collections })
+  /** From now on no service opens it; answers what it was. */
+  const fill = async (filling: Filling): Promise<LogDocument | null> => {
+    await createCollections(db, collections)
+    const log: Omit<LogDocument, '_id'> = { logId: FILLING, filling, dienst, parent: null, schema: SCHEMA_VERSION }
+    return collections.log.findOneAndUpdate({ _id: 'log' }, { $set: log }, { upsert: true, returnDocument: 'before' })
+  }
   const writing: Omit<RawTarget, keyof RawSource> = {
     beginFilling: () =>
       asked(async () => {
-        await createCollections(db, collections)
-        const log: Omit<LogDocument, '_id'> = { logId: FILLING, dienst, parent: null, schema: SCHEMA_VERSION }
-        await collections.log.replaceOne({ _id: 'log' }, log, { upsert: true })
+        await fill('VERHUIZING')
       }),
     addCommits: (commits) =>
       asked(async () => {
@@ -182,10 +199,22 @@ const targetOn = (db: mongo.Db, given: Omit<Reading, 'seen'>) => {
       }),
     finish: (identity) =>
       asked(async () => {
-        await collections.log.updateOne({ _id: 'log' }, { $set: { ...identity } })
+        await collections.log.updateOne({ _id: 'log' }, { $set: { ...identity }, $unset: { filling: true } })
+      }),
+    adopt: (identity, records) =>
+      asked(async () => {
+        const replaced = replacedBy(await collections.log.findOne({ _id: 'log' }))
+        // The log first: cursors that still name the one before fit its parent, those of a log to come fit nothing.
+        await collections.log.updateOne({ _id: 'log' }, { $set: { ...identity, replaced } })
+        for (const { collection, key, value } of records) {
+          await collections.records.updateOne(
+            { _id: recordId(collection, key) },
+            { $set: { value }, $inc: { revision: 1 } }
+          )
+        }
       })
   }
-  return { reading, writing, asked }
+  return { reading, writing, fill, asked }
 }
 
 /** Connects to the database of one service, for reading and filling it; throws an OpeningError. */
@@ -208,7 +237,7 @@ export const openRawMongo = async (url: string, dienst: string): Promise<RawMong
     throw errorOf(address, cause)
   }
   const collections = collectionsOf(db)
-  const { reading, writing, asked } = targetOn(db, { address, dienst, collections })
+  const { reading, writing, fill, asked } = targetOn(db, { address, dienst, collections })
 
   const openBeside = async (): Promise<RawBeside> => {
     const made = collectionsOf(db, BESIDE)
@@ -219,9 +248,20 @@ export const openRawMongo = async (url: string, dienst: string): Promise<RawMong
       })
     await drop()
     const beside = targetOn(db, { address, dienst, collections: made })
-    const takePlace = (): Promise<void> =>
+    const takePlace = (expected: RawState, position: number): Promise<void> =>
       asked(async () => {
-        await writing.beginFilling()
+        // From here on a service that runs acknowledges nothing more, so what is looked at now stays as it is.
+        const before = await fill('HERSTEL')
+        if (
+          !isDeepStrictEqual(before === null ? { kind: 'EMPTY' } : stateOf(before), expected) ||
+          (await reading.tail()).position !== position
+        ) {
+          if (before === null) await collections.log.deleteOne({ _id: 'log' })
+          else await collections.log.replaceOne({ _id: 'log' }, before)
+          const text = `In ${address.told} is tijdens het herstel een dienst gestart of iets besloten; stop alle processen ervan en voer het herstel opnieuw uit.`
+          throw new OpeningError(address.told, text)
+        }
+        await made.log.updateOne({ _id: 'log' }, { $set: { replaced: replacedBy(before) } })
         // The identity comes last: until then no service starts on what is here.
         for (const [from, to] of names) await db.renameCollection(from, to, { dropTarget: true })
       })

@@ -4,6 +4,7 @@ import type { Cursor } from '../event-store.ts'
 import type { Collections } from './collections.ts'
 import { commitOf, EVENTS, type EventsDocument, eventsOf, WHOLE, type WholeDocument } from './document.ts'
 import { streamRange } from './keys.ts'
+import { surely } from './surely.ts'
 
 /** Documents per reply of the server; it makes them smaller when they are large. */
 const BATCH = 1_000
@@ -56,10 +57,11 @@ export const readerOf = ({ commits }: Collections, upcast: Upcast | undefined) =
       return last === null ? { position: 0, commandId: '' } : { position: last.position, commandId: last._id }
     },
 
-    /** commandId at a position; '' at 0, undefined beyond the head. */
+    /** commandId at a position; '' at 0, undefined when there surely is none. */
     commandIdAt: async (position: number): Promise<string | undefined> => {
       if (position === 0) return ''
-      return (await commits.findOne({ position }, { projection: { _id: 1 } }))?._id
+      const found = await commits.findOne({ position }, { projection: { _id: 1 } })
+      return (found ?? (await surely(commits, { position })))?._id
     }
   }
 }

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto'
 import mongoose, { type mongo } from 'mongoose'
+import { CURSORS } from '../../service/consumer.ts'
 import { type CuttingProxy, startCuttingProxy } from '../../testing/cutting-proxy.ts'
+import { adoptRestored } from '../copy/adopt.ts'
+import type { LogIdentity } from '../event-store.ts'
 import { mongoAddress } from './address.ts'
+import { openRawMongo } from './raw.ts'
 
 const [, BASE = '', HOST = '', QUERY = ''] =
   /^(mongodb:\/\/([^/?,]+:\d+))[^?]*(\?.*)?$/.exec(process.env.MONGODB_URL ?? '') ?? []
@@ -48,3 +52,13 @@ export const proxyBefore = (): Promise<CuttingProxy> => startCuttingProxy(HOST)
 
 /** Whether a request is an insert of commits: the command, and the name of the collection with its length. */
 export const isInsert = (request: Buffer): boolean => request.includes('insert\0\b\0\0\0commits\0')
+
+/** Makes what stands in a database a log of its own, as after it was put back. */
+export const adoptAt = async (url: string): Promise<LogIdentity> => {
+  const raw = await openRawMongo(url, DIENST)
+  try {
+    return (await adoptRestored(raw, CURSORS)).identity
+  } finally {
+    await raw.close()
+  }
+}

@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { OpeningError } from '../opening-error.ts'
+import { unfinished } from '../filling.ts'
+import { NoLogError, OpeningError } from '../opening-error.ts'
 import { SQLITE, sqliteCode } from './faults.ts'
 import { APPLICATION_ID, createTables, isEmptyFile, SCHEMA_VERSION, wrongTables } from './schema.ts'
 
@@ -52,7 +53,7 @@ type Opening = 'EXISTING' | 'CREATE' | 'FILL'
 const checkOrCreate = (db: DatabaseSync, path: string, dienst: string, opening: Opening): void => {
   if (isEmptyFile(db)) {
     if (opening === 'EXISTING')
-      throw new OpeningError(path, `In het bestand ${path} staat geen logboek, en hier mag er geen beginnen.`)
+      throw new NoLogError(path, `In het bestand ${path} staat geen logboek, en hier mag er geen beginnen.`)
     createTables(db, opening === 'FILL' ? FILLING : randomUUID(), dienst)
   }
   if (number(db, 'application_id') !== APPLICATION_ID) throw new OpeningError(path, sentence(path, SQLITE.NOTADB))
@@ -69,8 +70,7 @@ const checkOrCreate = (db: DatabaseSync, path: string, dienst: string, opening: 
   if (log?.dienst !== dienst)
     throw new OpeningError(path, `Het bestand ${path} is het logboek van ${log?.dienst}, niet van ${dienst}.`)
   if (log.log_id === FILLING && opening !== 'FILL') {
-    const text = `Het bestand ${path} is nog niet gevuld: een verhuizing is begonnen en niet klaar. Voer die opnieuw uit.`
-    throw new OpeningError(path, text)
+    throw new OpeningError(path, unfinished(`Het bestand ${path}`, 'VERHUIZING'))
   }
 }
 
@@ -101,7 +101,7 @@ export const openFileToRead = (path: string, dienst: string): DatabaseSync =>
 const openToWrite = (path: string, dienst: string, opening: Opening): DatabaseSync => {
   if (!existsSync(dirname(path))) throw new OpeningError(path, `De map van het bestand ${path} bestaat niet.`)
   if (opening === 'EXISTING' && !existsSync(path)) {
-    throw new OpeningError(path, `Het bestand ${path} bestaat niet, en hier mag geen nieuw logboek beginnen.`)
+    throw new NoLogError(path, `Het bestand ${path} bestaat niet, en hier mag geen nieuw logboek beginnen.`)
   }
   const check = (db: DatabaseSync): void => {
     checkOrCreate(db, path, dienst, opening)

@@ -2,9 +2,11 @@
 import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { CURSORS } from '../../service/consumer.ts'
 import type { MakeHarness } from '../contract.ts'
+import { adoptRestored } from '../copy/adopt.ts'
 import { openSqlite, type SqliteStore } from '../sqlite.ts'
-import { adoptRestored } from './restore.ts'
+import { openRawSqliteTarget } from './raw.ts'
 
 /**
  * A folder of its own per log. A crash goes on from a copy of the files as they are at that moment: no transaction
@@ -38,7 +40,9 @@ export const sqliteHarness: MakeHarness = async () => {
     },
     restore: async () => {
       await closeAll()
-      adoptRestored(path, 'proef')
+      const raw = openRawSqliteTarget(path, 'proef')
+      await adoptRestored(raw, CURSORS)
+      await raw.close()
     },
     end: async () => {
       await closeAll()

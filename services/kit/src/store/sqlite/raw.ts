@@ -42,7 +42,7 @@ const sourceOn = (db: DatabaseSync, path: string): RawSource => {
     state: () =>
       asked((): RawState => {
         const identity = read.identity()
-        return identity.logId === FILLING ? { kind: 'FILLING' } : { kind: 'LOG', identity }
+        return identity.logId === FILLING ? { kind: 'FILLING', by: 'VERHUIZING' } : { kind: 'LOG', identity }
       }),
     tail: () => asked(read.tail),
     commitsAfter: (position) => asked(() => takePage(commits.each(position), sizeOfCommit)),
@@ -82,6 +82,7 @@ export const openRawSqliteTarget = (path: string, dienst: string): RawTarget => 
     clearRecords: () => writer().clearRecords(),
     addRecords: (records) => writer().addRecords(records),
     finish: (identity) => writer().finish(identity),
+    adopt: (identity, records) => writer().adopt(identity, records),
     close: async () => opened?.close()
   }
 }
@@ -101,6 +102,7 @@ const writerOn = (db: DatabaseSync, path: string): RawTarget => {
   const insertRecord = db.prepare(
     'INSERT INTO records(collection, key, value, revision, expires_at) VALUES(?, ?, ?, ?, ?)'
   )
+  const setValue = db.prepare('UPDATE records SET value = ?, revision = revision + 1 WHERE collection = ? AND key = ?')
   const identify = db.prepare('UPDATE log SET log_id = ?, parent_log_id = ?, parent_position = ?')
 
   const together = async (work: () => void): Promise<void> => {
@@ -135,6 +137,11 @@ const writerOn = (db: DatabaseSync, path: string): RawTarget => {
         for (const { collection, key, value, revision, expiresAt } of records) {
           insertRecord.run(collection, key, value, revision, expiresAt)
         }
+      }),
+    adopt: (identity, records) =>
+      together(() => {
+        setIdentity(identity)
+        for (const { collection, key, value } of records) setValue.run(value, collection, key)
       }),
     finish: async (identity) => {
       await together(() => setIdentity(identity))
