@@ -7,7 +7,8 @@ import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { EventBus } from '../bus/event-bus.ts'
 import { createLocalBus } from '../bus/local.ts'
 import { TechnicalError } from '../errors/problem.ts'
-import { adoptRestored } from '../store/sqlite/restore.ts'
+import { adoptRestored } from '../store/copy/adopt.ts'
+import { openRawSqliteTarget } from '../store/sqlite/raw.ts'
 import { testFolder } from '../store/sqlite/test-folder.ts'
 import { openSqlite } from '../store/sqlite.ts'
 import { kas } from '../testing/pot.ts'
@@ -159,7 +160,9 @@ describe('a reaction that starts NU', () => {
   })
 
   it('answers in a restored log to all that was decided since, and to nothing before', async () => {
-    const { parent } = adoptRestored(path, 'kas')
+    const log = openRawSqliteTarget(path, 'kas')
+    const { parent } = (await adoptRestored(log, CURSORS)).identity
+    await log.close()
     const away = await started(path, null)
     const value = { logId: parent?.logId, position: (parent?.position ?? 0) + 5, commandId: 'x' }
     await away.records.write([{ ...CURSOR, value }])
