@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { setTimeout } from 'node:timers/promises'
 import { uuidv7 } from '@naober/kit/command/ids'
 
 /** What REST answered. */
@@ -35,6 +36,20 @@ export const post = async (
     ...(signal && { signal })
   })
   return { status: answer.status, headers: answer.headers, body: (await answer.json()) as Record<string, unknown> }
+}
+
+/** POST of a command, sent again as the same one as long as the service says to come back later. */
+export const postUntilAnswered = async (
+  base: string,
+  path: string,
+  body: unknown,
+  { opdrachtId = uuidv7(), ...sending }: Sending = {}
+): Promise<Answer> => {
+  for (;;) {
+    const answer = await post(base, path, body, { ...sending, opdrachtId })
+    if (answer.status !== 503) return answer
+    await setTimeout(Number(answer.headers.get('retry-after')) * 1_000)
+  }
 }
 
 /** What GraphQL answered. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, it } from 'vitest'
-import { post, readFeed } from '../platform/client.ts'
+import { post, postUntilAnswered, readFeed } from '../platform/client.ts'
 import type { Topology } from '../platform/topology.ts'
 
 const AT_ONCE = 1_000
@@ -27,7 +27,9 @@ export const oneStream = (here: () => Topology): void => {
     const path = `/initiatieven/v1/initiatieven/${made.body.id}/_wijzig-initiatief`
 
     const answers = await Promise.all(
-      Array.from({ length: AT_ONCE }, (_, nr) => post(platform.service(), path, { doel: `Doel ${nr}` }, { token }))
+      Array.from({ length: AT_ONCE }, (_, nr) =>
+        postUntilAnswered(platform.service(), path, { doel: `Doel ${nr}` }, { token })
+      )
     )
     expect(answers.filter(({ status }) => status !== 200).map(({ body }) => body)).toEqual([])
     const inOrder = answers.map(({ body }) => Number(body.versie)).sort((a, b) => a - b)
