@@ -111,16 +111,16 @@ export const lifeOfAnInitiatief = (here: () => Topology): void => {
     expect(started.status).toBe(201)
     ids.koor = String(started.body.id)
     expect(started.headers.get('location')).toBe(`${initiatieven}/${ids.koor}`)
-    const { buurt } = await look(
+    const { gebied } = await look(
       started,
-      'query ($minstens: [StandInvoer!]!) { buurt(code: "BU99010101") { naam inwoners initiatieven { nodes { id naam fase gestartOp } } telling { soort aantal stand } } }'
+      'query ($minstens: [StandInvoer!]!) { gebied(code: "BU99010101") { naam inwoners initiatieven { nodes { id naam fase gestartOp } } telling { soort aantal stand } } }'
     )
-    expect(buurt).toMatchObject({
+    expect(gebied).toMatchObject({
       naam: 'De Hoven',
       inwoners: 1200,
       initiatieven: { nodes: [{ id: ids.koor, naam: koor.naam, fase: 'IDEE', gestartOp: koor.op }] }
     })
-    const telling = (buurt as { telling: { soort: string; aantal: number | null; stand: string }[] }).telling
+    const telling = (gebied as { telling: { soort: string; aantal: number | null; stand: string }[] }).telling
     expect(telling).toHaveLength(8)
     expect(telling).toContainEqual({ soort: 'NETWERK', aantal: 1, stand: 'GETELD' })
     expect(telling).toContainEqual({ soort: 'ONTMOETINGSPLEK', aantal: null, stand: 'NOG_NIET_AANGESLOTEN' })
@@ -308,15 +308,15 @@ export const lifeOfAnInitiatief = (here: () => Topology): void => {
   ])('shows the buurt as it was on %s', async (op, names) => {
     const answer = await graphql(
       platform.gateway(),
-      'query ($op: Datum!) { buurt(code: "BU99010101", op: $op) { initiatieven { nodes { naam fase verbindingen { aantal } leden { aantal } } } telling { soort aantal } } }',
+      'query ($op: Datum!) { gebied(code: "BU99010101", op: $op) { initiatieven { nodes { naam fase verbindingen { aantal } leden { aantal } } } telling { soort aantal } } }',
       { op }
     )
-    const buurt = answer.data?.buurt as {
+    const gebied = answer.data?.gebied as {
       initiatieven: { nodes: { naam: string }[] }
       telling: { soort: string; aantal: number | null }[]
     }
-    expect(buurt.initiatieven.nodes.map(({ naam }) => naam).sort()).toEqual(names)
-    expect(buurt.telling.find(({ soort }) => soort === 'NETWERK')?.aantal).toBe(names.length)
+    expect(gebied.initiatieven.nodes.map(({ naam }) => naam).sort()).toEqual(names)
+    expect(gebied.telling.find(({ soort }) => soort === 'NETWERK')?.aantal).toBe(names.length)
   })
 
   it.each([

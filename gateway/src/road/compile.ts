@@ -7,11 +7,11 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
   getArgumentValues,
+  isAbstractType,
   isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
-  isUnionType,
   Kind,
   type OperationDefinitionNode,
   visit
@@ -137,7 +137,7 @@ class Writer {
     if (isObjectType(bare)) {
       return `${this.#function(`${none} return ${this.#below(bare, nodes)}(p, c, a)`)}(${read}, c, a)`
     }
-    if (isUnionType(bare) && bare.resolveType) {
+    if (isAbstractType(bare) && bare.resolveType) {
       const cases = this.#schema
         .getPossibleTypes(bare)
         .map((member) => `case "${member.name}": return ${this.#below(member, nodes)}(p, c, a);`)

@@ -61,6 +61,23 @@ const CASES: readonly [naam: string, document: string, variables: readonly objec
     [{ id: ID.moestuin }, { id: ID.netwerk }, { id: ID.woongroep }]
   ],
   [
+    'what several types have in common',
+    `query C($code: ID!, $oproep: ID!, $vraag: ID!, $op: Datum, $deel: Boolean = false) {
+      gebied(code: $code, op: $op) { __typename naam ...P initiatieven(first: 1) { nodes { id } } ... on Wijk { gemeente { ...P } buurten { naam ... on Plek { naam } } } ... on Buurt { wijk { code } } }
+      oproep(id: $oproep, op: $op) { ...O past { oproep { __typename wat ... on Behoefte { fase } ... on Aanbod { vanaf } } uitleg { omdat } } koppelingen { behoefte { ...O } aanbod { ...O } mogelijk } }
+      ondersteuningsvraag(id: $vraag) { ...K ... on Ondersteuningsvraag { vraag } }
+    }
+    fragment P on Plek { telling { soort aantal stand } dekking @include(if: $deel) { buurt { code } lappen { soort stand } } ... on Gebied { code inwoners } ... on GetekendGebied { sinds } }
+    fragment O on Oproep { id __typename plaatserId mogelijk gebied { code naam } initiatief { naam } }
+    fragment K on Kwestie { versie initiatief { naam } gebied { __typename code } geschiedenis(first: 2) { nodes { soort } } }`,
+    [
+      { code: 'GM0308', oproep: ID.zaalGezocht, vraag: ID.vraag },
+      { code: 'WK030801', oproep: ID.zaal, vraag: ID.vraag, deel: true },
+      { code: 'BU03080102', oproep: ID.zaal, vraag: ID.onbekend, op: '2026-02-15' },
+      { code: 'x', oproep: ID.onbekend, vraag: ID.onbekend }
+    ]
+  ],
+  [
     'skip and include',
     `query S($id: ID!, $zonder: Boolean!, $met: Boolean = false) { initiatief(id: $id) { id @skip(if: $zonder) naam @include(if: $met) ...L @include(if: $met) leden @skip(if: true) { aantal } fase @include(if: true) } }
       fragment L on Initiatief { leden { nodes { functie @skip(if: $zonder) van } } }`,

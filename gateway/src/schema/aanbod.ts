@@ -1,38 +1,35 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Aanbiedingen, type Aanbod } from '../view/aanbod.ts'
-import type { Gebied } from '../view/gebied.ts'
-import { GEBIEDEN } from './gebied.ts'
+import { GebiedRef } from './gebied.ts'
 import { InitiatiefRef } from './initiatief.ts'
 import { connection } from './kern/connection.ts'
-import { isTeZien } from './kern/ingetrokken.ts'
-import { args, extend, kind, queries, type Ref, shows } from './kern/kind.ts'
+import { extend, kind, queries, type Ref, shows } from './kern/kind.ts'
 import { bij } from './kern/moment.ts'
 import { opArg, opOf } from './kern/op.ts'
 import { pageArgs, pageById, pagePrice, searchPrice } from './kern/page.ts'
 import { listArgs, oproepenOp } from './oproep/lijst.ts'
-import { oproepvelden } from './oproep/velden.ts'
+import { OproepRef } from './oproep.ts'
 import { PartijRef } from './partij.ts'
 
 export const AanbodRef: Ref<Aanbod> = kind<Aanbod>('Aanbod', {
-  doc: 'Wat iemand te bieden heeft: een ruimte, handen, kennis, spullen, geld of een netwerk.',
-  fields: oproepvelden
+  doc: 'Wat iemand te bieden heeft.',
+  is: [OproepRef],
+  fields: () => ({})
 })
 
 const AanbodConnection = connection(AanbodRef)
 
-for (const gebied of GEBIEDEN) {
-  extend(gebied, (field) => ({
-    aanbiedingen: field({
-      voor: 'PUBLIEK',
-      type: AanbodConnection,
-      doc: 'Wat hier wordt aangeboden.',
-      args: listArgs,
-      price: pagePrice,
-      read: (rij: Gebied, { filter, ...page }, context, op) =>
-        oproepenOp(context, context.overzicht.tabel(Aanbiedingen), rij, { filter, page, op })
-    })
-  }))
-}
+extend(GebiedRef, (field) => ({
+  aanbiedingen: field({
+    voor: 'PUBLIEK',
+    type: AanbodConnection,
+    doc: 'Wat hier wordt aangeboden.',
+    args: listArgs,
+    price: pagePrice,
+    read: (rij, { filter, ...page }, context, op) =>
+      oproepenOp(context, context.overzicht.tabel(Aanbiedingen), rij, { filter, page, op })
+  })
+}))
 
 for (const namens of [InitiatiefRef, PartijRef] as const) {
   extend<{ readonly aanbiedingen: readonly Aanbod[] }>(namens, (field) => ({
@@ -52,17 +49,6 @@ for (const namens of [InitiatiefRef, PartijRef] as const) {
 }
 
 queries((field) => ({
-  aanbod: field({
-    voor: 'PUBLIEK',
-    type: AanbodRef,
-    nullable: true,
-    args: { ...args((t) => ({ id: t.id({ required: true }) })), ...opArg },
-    read: (_root, { id, ...asked }, context) => {
-      const op = opOf(asked)
-      const rij = context.overzicht.tabel(Aanbiedingen).get(id)
-      return rij?.bekend && isTeZien(rij, context) && (op === null || rij.faseOp(op) !== null) ? bij(rij, op) : null
-    }
-  }),
   aanbiedingen: field({
     voor: 'PUBLIEK',
     type: AanbodConnection,

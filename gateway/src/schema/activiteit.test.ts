@@ -46,9 +46,9 @@ afterAll(() => example.app.close())
 
 const ask = async (query: string) => (await example.ask(query)).body
 const buurt = async (asked: string, fields: string, op = '') => {
-  const { data, errors } = await ask(`{ buurt(code: "BU03080102"${op}) { activiteiten(${asked}) { ${fields} } } }`)
+  const { data, errors } = await ask(`{ gebied(code: "BU03080102"${op}) { activiteiten(${asked}) { ${fields} } } }`)
   expect(errors).toBeUndefined()
-  return data.buurt.activiteiten
+  return data.gebied.activiteiten
 }
 
 describe('what there is in an area between two days', () => {
@@ -136,7 +136,7 @@ describe('what there is in an area between two days', () => {
   test('is nothing in another buurt, and all of it in the gemeente and at the initiatief', async () => {
     const venster = '(van: "2026-06-29", tot: "2026-07-06") { aantal }'
     const { data } = await ask(`{
-      ander: buurt(code: "BU03080103") { activiteiten${venster} }
+      ander: gebied(code: "BU03080103") { activiteiten${venster} }
       gemeente(code: "GM0308") { activiteiten${venster} }
       initiatief(id: "${KOOR}") { activiteiten${venster} }
       reeks(id: "${AVOND}") { keren${venster} }
@@ -155,7 +155,7 @@ describe('what there is in an area between two days', () => {
       ['2026-01-02', '2026-01-01']
     ]) {
       const { errors } = await ask(
-        `{ buurt(code: "BU03080102") { activiteiten(van: "${van}", tot: "${tot}") { aantal } } }`
+        `{ gebied(code: "BU03080102") { activiteiten(van: "${van}", tot: "${tot}") { aantal } } }`
       )
       expect(errors).toMatchObject([{ extensions: { code: 'ONGELDIG' } }])
     }

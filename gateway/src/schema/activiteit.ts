@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Activiteit, Activiteiten } from '../view/activiteit.ts'
-import type { Gebied } from '../view/gebied.ts'
 import type { Dag } from '../view/kern/day.ts'
 import { Agenda, type Keer } from '../view/ontmoeting/keer.ts'
 import { type Ontmoeting, tijdVan } from '../view/ontmoeting/rij.ts'
 import { Reeks, Reeksen } from '../view/reeks.ts'
 import { ActiviteitfaseRef, beginVan, eindeVan, verteld, WijzeRef } from './activiteit/verteld.ts'
-import { GEBIEDEN } from './gebied.ts'
+import { GebiedRef } from './gebied.ts'
 import { InitiatiefRef } from './initiatief.ts'
 import { builder } from './kern/builder.ts'
 import { connection } from './kern/connection.ts'
@@ -151,22 +150,20 @@ extend(InitiatiefRef, (field) => ({
   })
 }))
 
-for (const gebied of GEBIEDEN) {
-  extend(gebied, (field) => ({
-    activiteiten: field({
-      voor: 'PUBLIEK',
-      type: KeerConnection,
-      doc: 'Wat er hier is tussen twee dagen. Zonder dagen: deze week.',
-      args: kerenArgs,
-      price: kerenPrice,
-      read: (rij: Gebied, asked, context, op) => {
-        const { overzicht } = context
-        const hier = [...overzicht.tabel(Activiteiten).inGebied(rij), ...overzicht.tabel(Reeksen).inGebied(rij)]
-        return kerenVan(hier, asked, context, op)
-      }
-    })
-  }))
-}
+extend(GebiedRef, (field) => ({
+  activiteiten: field({
+    voor: 'PUBLIEK',
+    type: KeerConnection,
+    doc: 'Wat er hier is tussen twee dagen. Zonder dagen: deze week.',
+    args: kerenArgs,
+    price: kerenPrice,
+    read: (rij, asked, context, op) => {
+      const { overzicht } = context
+      const hier = [...overzicht.tabel(Activiteiten).inGebied(rij), ...overzicht.tabel(Reeksen).inGebied(rij)]
+      return kerenVan(hier, asked, context, op)
+    }
+  })
+}))
 
 queries((field) => ({
   activiteit: field({

@@ -16,7 +16,7 @@ const data = async (query: string, variables: object = {}, kijker?: string) => {
 }
 
 const IN =
-  'query ($filter: OproepFilter, $op: Datum) { wijk(code: "WK030801", op: $op) { aanbiedingen(filter: $filter) { nodes { wat } } } }'
+  'query ($filter: OproepFilter, $op: Datum) { gebied(code: "WK030801", op: $op) { aanbiedingen(filter: $filter) { nodes { wat } } } }'
 
 test.each([
   ['2026-03-01', {}, ['Een schuur', 'Een zaal']],
@@ -28,17 +28,17 @@ test.each([
   ['2026-07-01', {}, ['Een schuur']],
   ['2026-07-01', { fase: ['VERVALLEN'] }, ['Een zaal']]
 ])('offers of %s with %j', async (op, filter, expected) => {
-  const { wijk } = await data(IN, { op, filter })
-  expect(wijk.aanbiedingen.nodes.map(({ wat }: { wat: string }) => wat)).toEqual(expected)
+  const { gebied } = await data(IN, { op, filter })
+  expect(gebied.aanbiedingen.nodes.map(({ wat }: { wat: string }) => wat)).toEqual(expected)
 })
 
 test('what fits a behoefte comes with why, nearest first, and not after its last day', async () => {
   const past =
-    'query ($id: ID!, $op: Datum) { behoefte(id: $id, op: $op) { past { aanbod { wat } uitleg { omdat punten { punt oordeel } } } } }'
-  const { behoefte } = await data(past, { id: ID.zaalGezocht, op: '2026-06-01' })
-  expect(behoefte.past).toMatchObject([
+    'query ($id: ID!, $op: Datum) { oproep(id: $id, op: $op) { past { oproep { wat } uitleg { omdat punten { punt oordeel } } } } }'
+  const { oproep } = await data(past, { id: ID.zaalGezocht, op: '2026-06-01' })
+  expect(oproep.past).toMatchObject([
     {
-      aanbod: { wat: 'Een schuur' },
+      oproep: { wat: 'Een schuur' },
       uitleg: {
         omdat:
           'Past bij elkaar, omdat het bij beide gaat om een ruimte, beide in dezelfde buurt zijn en zij 214 dagen samenvallen. Telde niet mee: dat niet van beide bekend is of het om dezelfde alledaagse zaak gaat.',
@@ -50,21 +50,21 @@ test('what fits a behoefte comes with why, nearest first, and not after its last
         ]
       }
     },
-    { aanbod: { wat: 'Een zaal' }, uitleg: { omdat: expect.stringContaining('zij 30 dagen samenvallen') } }
+    { oproep: { wat: 'Een zaal' }, uitleg: { omdat: expect.stringContaining('zij 30 dagen samenvallen') } }
   ])
   const later = await data(past, { id: ID.zaalGezocht, op: '2026-07-01' })
-  expect(later.behoefte.past).toHaveLength(1)
-  expect((await data(past, { id: ID.zaalGezocht, op: '2027-01-01' })).behoefte.past).toEqual([])
+  expect(later.oproep.past).toHaveLength(1)
+  expect((await data(past, { id: ID.zaalGezocht, op: '2027-01-01' })).oproep.past).toEqual([])
 })
 
 test('an aanbod finds the behoeften that it fits, and tells what it was proposed for and why', async () => {
-  const { aanbod } = await data(
-    'query ($id: ID!) { aanbod(id: $id, op: "2026-03-01") { partij { naam } past(hoeveel: 1) { behoefte { wat initiatief { naam } } } koppelingen { behoefte { wat } stand voorgesteldOp toelichting uitleg { omdat } } } }',
+  const { oproep } = await data(
+    'query ($id: ID!) { oproep(id: $id, op: "2026-03-01") { partij { naam } past(hoeveel: 1) { oproep { wat initiatief { naam } } } koppelingen { behoefte { wat } stand voorgesteldOp toelichting uitleg { omdat } } } }',
     { id: ID.zaal }
   )
-  expect(aanbod).toEqual({
+  expect(oproep).toEqual({
     partij: { naam: 'Welzijn Baarn' },
-    past: [{ behoefte: { wat: 'Een droge plek voor de oogst', initiatief: { naam: 'Moestuin' } } }],
+    past: [{ oproep: { wat: 'Een droge plek voor de oogst', initiatief: { naam: 'Moestuin' } } }],
     koppelingen: [
       {
         behoefte: { wat: 'Een droge plek voor de oogst' },
@@ -92,10 +92,6 @@ test('stands with the initiatief and the partij on whose behalf it is, on any da
 })
 
 test.each(Object.keys(KIJKERS))('who placed it is for its own people and the beheerder: %s', async (kijker) => {
-  const { behoefte } = await data(
-    'query ($id: ID!) { behoefte(id: $id) { plaatserId } }',
-    { id: ID.zaalGezocht },
-    kijker
-  )
-  expect(behoefte.plaatserId).toBe(['eigenaar', 'beheerder'].includes(kijker) ? 'eva' : null)
+  const { oproep } = await data('query ($id: ID!) { oproep(id: $id) { plaatserId } }', { id: ID.zaalGezocht }, kijker)
+  expect(oproep.plaatserId).toBe(['eigenaar', 'beheerder'].includes(kijker) ? 'eva' : null)
 })

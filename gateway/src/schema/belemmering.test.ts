@@ -95,12 +95,12 @@ test('the national agenda tells who can take it away, and what the cabinet answe
 })
 
 test('an area and an initiatief tell their own', async () => {
-  const { buurt, initiatief } = await data(
-    `query ($id: ID!) { buurt(code: "BU03080103") { belemmeringenagenda { verantwoordelijk } belemmeringen { aantal } }
+  const { gebied, initiatief } = await data(
+    `query ($id: ID!) { gebied(code: "BU03080103") { belemmeringenagenda { verantwoordelijk } belemmeringen { aantal } }
       initiatief(id: $id) { belemmeringen { nodes { fase ervaring belemmering { code } gebied { ... on Buurt { code } } } } } }`,
     { id: HOFJE }
   )
-  expect(buurt).toEqual({ belemmeringenagenda: [{ verantwoordelijk: 'GEMEENTE' }], belemmeringen: { aantal: 0 } })
+  expect(gebied).toEqual({ belemmeringenagenda: [{ verantwoordelijk: 'GEMEENTE' }], belemmeringen: { aantal: 0 } })
   expect(initiatief.belemmeringen.nodes).toEqual([
     {
       fase: 'GEMELD',

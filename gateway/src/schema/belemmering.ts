@@ -5,25 +5,24 @@ import { type Belemmering, Belemmeringen } from '../view/belemmering.ts'
 import { type Gebied, Gebieden } from '../view/gebied.ts'
 import { AgendagroepRef } from './belemmering/agenda.ts'
 import { BelemmeringfaseRef, GevolgRef, OplossingRef, VerantwoordelijkeRef } from './belemmering/codes.ts'
-import { GEBIEDEN, GebiedRef } from './gebied.ts'
+import { GebiedRef } from './gebied.ts'
 import { InitiatiefRef } from './initiatief.ts'
 import { rowsFor } from './kern/all-by-id.ts'
 import { builder } from './kern/builder.ts'
 import { connection } from './kern/connection.ts'
 import type { QueryContext } from './kern/context.ts'
 import { datumOfNiets } from './kern/dates.ts'
-import { historyField } from './kern/history.ts'
 import { args, extend, kind, queries, type Ref, shows } from './kern/kind.ts'
 import { bij } from './kern/moment.ts'
 import { opArg, opOf } from './kern/op.ts'
 import { type PageArgs, pageArgs, pageById, pagePrice, searchPrice } from './kern/page.ts'
+import { KwestieRef } from './kwestie.ts'
 import { RijRef } from './referentie.ts'
 
 export const BelemmeringRef: Ref<Belemmering> = kind<Belemmering>('Belemmering', {
   doc: 'Een belemmering die iemand in de praktijk tegenkwam.',
+  is: [KwestieRef],
   fields: (field) => ({
-    id: field({ voor: 'PUBLIEK', type: 'ID', read: (rij) => rij.id }),
-    versie: field({ voor: 'PUBLIEK', type: 'Versie', read: (rij) => rij.versie }),
     code: field({
       voor: 'PUBLIEK',
       type: 'String',
@@ -35,19 +34,6 @@ export const BelemmeringRef: Ref<Belemmering> = kind<Belemmering>('Belemmering',
       type: RijRef,
       nullable: true,
       read: (rij) => belemmeringMetCode(rij.code) ?? null
-    }),
-    initiatief: field({
-      voor: 'PUBLIEK',
-      type: InitiatiefRef,
-      nullable: true,
-      doc: 'Leeg als er nog geen initiatief was.',
-      read: ({ initiatief }, _args, _context, op) => (initiatief?.bekend ? bij(initiatief, op) : null)
-    }),
-    gebied: field({
-      voor: 'PUBLIEK',
-      type: GebiedRef,
-      nullable: true,
-      read: ({ gebied }, _args, _context, op) => (gebied === null ? null : bij(gebied, op))
     }),
     ervaring: field({
       voor: 'PUBLIEK',
@@ -78,8 +64,7 @@ export const BelemmeringRef: Ref<Belemmering> = kind<Belemmering>('Belemmering',
       type: 'ID',
       doc: 'Wie het meldde: een id, nooit een naam.',
       read: (rij) => rij.melderId
-    }),
-    geschiedenis: historyField<Belemmering>(field)
+    })
   })
 })
 
@@ -127,27 +112,24 @@ const agendaArgs = args((t) => ({
 const agendaDoc =
   'Wat in de weg staat, per ministerie of gemeente die het kan wegnemen en per wet of regeling. Wat nu het zwaarst telt, staat vooraan.'
 
-for (const gebied of GEBIEDEN) {
-  extend(gebied, (field) => ({
-    belemmeringen: field({
-      voor: 'PUBLIEK',
-      type: BelemmeringConnection,
-      doc: 'Wat hier in de weg staat.',
-      args: listArgs,
-      price: pagePrice,
-      read: (rij: Gebied, { filter, ...page }, context, op) => meldingenOp(context, rij, { filter, page, op })
-    }),
-    belemmeringenagenda: field({
-      voor: 'PUBLIEK',
-      type: [AgendagroepRef],
-      doc: agendaDoc,
-      args: agendaArgs,
-      price: () => ({ field: 20, multiplier: 5 }),
-      read: (rij: Gebied, { leegOok }, { overzicht, vandaag }, op) =>
-        agendaVan(overzicht, rij, op ?? vandaag, leegOok === true)
-    })
-  }))
-}
+extend(GebiedRef, (field) => ({
+  belemmeringen: field({
+    voor: 'PUBLIEK',
+    type: BelemmeringConnection,
+    doc: 'Wat hier in de weg staat.',
+    args: listArgs,
+    price: pagePrice,
+    read: (rij, { filter, ...page }, context, op) => meldingenOp(context, rij, { filter, page, op })
+  }),
+  belemmeringenagenda: field({
+    voor: 'PUBLIEK',
+    type: [AgendagroepRef],
+    doc: agendaDoc,
+    args: agendaArgs,
+    price: () => ({ field: 20, multiplier: 5 }),
+    read: (rij, { leegOok }, { overzicht, vandaag }, op) => agendaVan(overzicht, rij, op ?? vandaag, leegOok === true)
+  })
+}))
 
 extend(InitiatiefRef, (field) => ({
   belemmeringen: field({

@@ -59,7 +59,7 @@ const expected = {
   ])
 }
 
-test.each(['gemeente(code: "GM0308")', 'wijk(code: "WK030801")', `getekendGebied(id: "${HOEK}")`])(
+test.each(['gemeente(code: "GM0308")', 'gebied(code: "WK030801")', `getekendGebied(id: "${HOEK}")`])(
   '%s tells how far the patchwork covers it, its weak links and the eight kinds',
   async (waar) => {
     const { body } = await example.ask(`{ waar: ${waar} { ${FIELDS} } }`)
@@ -70,10 +70,10 @@ test.each(['gemeente(code: "GM0308")', 'wijk(code: "WK030801")', `getekendGebied
 
 test('a buurt tells of itself, on any day', async () => {
   const { body } = await example.ask(
-    '{ buurt(code: "BU03080102", op: "2024-12-31") { dekking { buurt { code } lappen { stand hier } } zwakkeSchakels { zwakten { soort } } } }'
+    '{ gebied(code: "BU03080102", op: "2024-12-31") { dekking { buurt { code } lappen { stand hier } } zwakkeSchakels { zwakten { soort } } } }'
   )
   expect(body.errors).toBeUndefined()
-  expect(body.data.buurt.zwakkeSchakels).toEqual([])
-  expect(body.data.buurt.dekking).toHaveLength(1)
-  expect(body.data.buurt.dekking[0].lappen[0]).toEqual({ stand: 'LEEG', hier: 0 })
+  expect(body.data.gebied.zwakkeSchakels).toEqual([])
+  expect(body.data.gebied.dekking).toHaveLength(1)
+  expect(body.data.gebied.dekking[0].lappen[0]).toEqual({ stand: 'LEEG', hier: 0 })
 })

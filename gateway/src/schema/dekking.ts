@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Buurtdekking, dekkingVan, LAPPEN, type Lap } from '../view/dekking/dekking.ts'
-import { type Omtrek, omtrekVan, omtrekVanGetekend, telIn } from '../view/dekking/omtrek.ts'
+import { omtrekVan } from '../view/dekking/omtrek.ts'
 import {
   ZWAK,
   type ZwakkeSchakel,
@@ -9,16 +9,13 @@ import {
   zwakkeSchakelsIn,
   zwakkeVerbindingenIn
 } from '../view/dekking/zwakke-schakels.ts'
-import type { Gebied } from '../view/gebied.ts'
-import type { GetekendGebied } from '../view/getekend-gebied.ts'
-import type { Dag } from '../view/kern/day.ts'
-import { ELEMENTSOORTEN } from '../view/kern/elementen.ts'
-import { Buurt, GEBIEDEN, TellingRef } from './gebied.ts'
+import { Buurt } from './gebied.ts'
 import { GetekendGebiedRef } from './getekend-gebied.ts'
 import { InitiatiefRef } from './initiatief.ts'
 import { builder } from './kern/builder.ts'
-import { extend, type FieldMaker, kind } from './kern/kind.ts'
+import { extend, kind } from './kern/kind.ts'
 import { bij, bijElk } from './kern/moment.ts'
+import { PlekRef } from './plek.ts'
 import { VerbindingRef } from './verbinding.ts'
 
 const LapsoortRef = builder.enumType('Lapsoort', {
@@ -122,56 +119,39 @@ const ZwakkeVerbindingRef = kind<ZwakkeVerbinding>('ZwakkeVerbinding', {
 /** A gemeente has some hundred buurten, and a few hundred initiatieven of which some are weak links. */
 const BUURTEN = 100
 
-const fields =
-  <R>(omtrek: (rij: R, dag: Dag) => Omtrek) =>
-  (field: FieldMaker<R>) => ({
-    dekking: field({
-      voor: 'PUBLIEK',
-      type: [BuurtdekkingRef],
-      doc: 'Hoe ver de lappendeken de buurten dekt, op volgorde van code. Geen rangorde.',
-      price: () => ({ field: 50, multiplier: BUURTEN }),
-      read: (rij: R, _args, { overzicht, vandaag }, op) =>
-        bijElk(dekkingVan(overzicht.tabellen, omtrek(rij, op ?? vandaag), op ?? vandaag), op)
-    }),
-    zwakkeSchakels: field({
-      voor: 'PUBLIEK',
-      type: [SchakelRef],
-      doc: 'Initiatieven die aan een mens hangen, los staan, in de knel zitten, stil bleven of geld hebben dat afloopt, met wat er geteld is.',
-      price: () => ({ field: 50, multiplier: BUURTEN }),
-      read: (rij: R, _args, { overzicht, vandaag }, op) =>
-        bijElk(zwakkeSchakelsIn(overzicht, omtrek(rij, op ?? vandaag), op ?? vandaag), op)
-    }),
-    zwakkeVerbindingen: field({
-      voor: 'PUBLIEK',
-      type: [ZwakkeVerbindingRef],
-      doc: 'Verbindingen die in hun eentje delen van het netwerk bijeenhouden.',
-      price: () => ({ field: 50, multiplier: 10 }),
-      read: (rij: R, _args, { overzicht, vandaag }, op) =>
-        bijElk(zwakkeVerbindingenIn(overzicht, omtrek(rij, op ?? vandaag), op ?? vandaag), op)
-    })
+extend(PlekRef, (field) => ({
+  dekking: field({
+    voor: 'PUBLIEK',
+    type: [BuurtdekkingRef],
+    doc: 'Hoe ver de lappendeken de buurten dekt, op volgorde van code. Geen rangorde.',
+    price: () => ({ field: 50, multiplier: BUURTEN }),
+    read: (plek, _args, { overzicht, vandaag }, op) =>
+      bijElk(dekkingVan(overzicht.tabellen, omtrekVan(plek, op ?? vandaag), op ?? vandaag), op)
+  }),
+  zwakkeSchakels: field({
+    voor: 'PUBLIEK',
+    type: [SchakelRef],
+    doc: 'Initiatieven die aan een mens hangen, los staan, in de knel zitten, stil bleven of geld hebben dat afloopt, met wat er geteld is.',
+    price: () => ({ field: 50, multiplier: BUURTEN }),
+    read: (plek, _args, { overzicht, vandaag }, op) =>
+      bijElk(zwakkeSchakelsIn(overzicht, omtrekVan(plek, op ?? vandaag), op ?? vandaag), op)
+  }),
+  zwakkeVerbindingen: field({
+    voor: 'PUBLIEK',
+    type: [ZwakkeVerbindingRef],
+    doc: 'Verbindingen die in hun eentje delen van het netwerk bijeenhouden.',
+    price: () => ({ field: 50, multiplier: 10 }),
+    read: (plek, _args, { overzicht, vandaag }, op) =>
+      bijElk(zwakkeVerbindingenIn(overzicht, omtrekVan(plek, op ?? vandaag), op ?? vandaag), op)
   })
-
-for (const gebied of GEBIEDEN) extend(gebied, fields<Gebied>(omtrekVan))
-
-extend(GetekendGebiedRef, fields<GetekendGebied>(omtrekVanGetekend))
+}))
 
 extend(GetekendGebiedRef, (field) => ({
-  telling: field({
-    voor: 'PUBLIEK',
-    type: [TellingRef],
-    doc: 'De acht soorten, geteld in dit gebied: wat het gebied noemt, en wat ligt in een buurt met haar midden erin.',
-    price: () => ({ field: 10, multiplier: 8 }),
-    read: (rij, _args, { overzicht, vandaag }, op) => {
-      const dag = op ?? vandaag
-      const telling = telIn(overzicht.tabellen, omtrekVanGetekend(rij, dag), dag)
-      return ELEMENTSOORTEN.map((soort) => ({ soort, aantal: telling[soort] }))
-    }
-  }),
   buurten: field({
     voor: 'PUBLIEK',
     type: [Buurt],
     doc: 'De buurten met hun midden in dit gebied.',
     price: () => ({ field: 10, multiplier: 10 }),
-    read: (rij, _args, { vandaag }, op) => bijElk(omtrekVanGetekend(rij, op ?? vandaag).buurten, op)
+    read: (rij, _args, { vandaag }, op) => bijElk(omtrekVan(rij, op ?? vandaag).buurten, op)
   })
 }))

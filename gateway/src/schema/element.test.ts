@@ -17,9 +17,9 @@ const data = async (query: string, variables: object = {}, kijker?: string) => {
 
 const [HIER, DAAR] = ['BU03080102', 'BU03080103']
 const IN =
-  'query ($code: ID!, $filter: ElementFilter, $op: Datum) { buurt(code: $code, op: $op) { elementen(filter: $filter) { aantal nodes { naam fase gebied { ... on Buurt { code } } } } } }'
+  'query ($code: ID!, $filter: ElementFilter, $op: Datum) { gebied(code: $code, op: $op) { elementen(filter: $filter) { aantal nodes { naam fase gebied { ... on Buurt { code } } } } } }'
 const namesIn = async (code: string | undefined, filter: object = {}, op: string | null = null) =>
-  (await data(IN, { code, filter, op })).buurt.elementen.nodes.map(({ naam }: { naam: string }) => naam)
+  (await data(IN, { code, filter, op })).gebied.elementen.nodes.map(({ naam }: { naam: string }) => naam)
 
 test('a buurt shows what is there; what it lost, and what left it, when asked', async () => {
   expect(await namesIn(HIER)).toEqual([])

@@ -2,11 +2,10 @@
 
 import type { Contact, Elementplek } from '../view/element/onderdelen.ts'
 import { type Element, Elementen } from '../view/element.ts'
-import type { Gebied } from '../view/gebied.ts'
 import { type Periode, periodenVan } from '../view/kern/timeline.ts'
 import { AlledaagseZaakRef, ElementfaseRef, ElementvormRef, LaagRef, VerdwijnredenRef } from './element/codes.ts'
 import { ElementFilter, elementenOp } from './element/lijst.ts'
-import { ElementsoortRef, GEBIEDEN, GebiedRef } from './gebied.ts'
+import { GebiedRef } from './gebied.ts'
 import { GetekendGebiedRef } from './getekend-gebied.ts'
 import { Versheid } from './initiatief/versheid.ts'
 import { connection } from './kern/connection.ts'
@@ -17,6 +16,7 @@ import { bij } from './kern/moment.ts'
 import { opArg, opOf } from './kern/op.ts'
 import { pageArgs, pageById, pagePrice, searchPrice } from './kern/page.ts'
 import { PartijRef } from './partij.ts'
+import { ElementsoortRef } from './plek/telling.ts'
 
 const ContactRef = kind<Contact>('Contact', {
   doc: 'Bij welke functie u moet zijn. Nooit een persoon.',
@@ -162,18 +162,16 @@ const ElementConnection = connection(ElementRef)
 
 const listArgs = { ...pageArgs, ...args((t) => ({ filter: t.field({ type: ElementFilter }) })) }
 
-for (const gebied of GEBIEDEN) {
-  extend(gebied, (field) => ({
-    elementen: field({
-      voor: 'PUBLIEK',
-      type: ElementConnection,
-      doc: 'Diensten, voorzieningen en functies die hier zijn, of waren.',
-      args: listArgs,
-      price: pagePrice,
-      read: (rij: Gebied, { filter, ...page }, context, op) => elementenOp(context, rij, { filter, page, op })
-    })
-  }))
-}
+extend(GebiedRef, (field) => ({
+  elementen: field({
+    voor: 'PUBLIEK',
+    type: ElementConnection,
+    doc: 'Diensten, voorzieningen en functies die hier zijn, of waren.',
+    args: listArgs,
+    price: pagePrice,
+    read: (rij, { filter, ...page }, context, op) => elementenOp(context, rij, { filter, page, op })
+  })
+}))
 
 extend(PartijRef, (field) => ({
   aanbod: field({

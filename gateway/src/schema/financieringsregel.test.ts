@@ -16,7 +16,7 @@ const data = async (query: string, variables: object = {}, kijker?: string) => {
 }
 
 const IN =
-  'query ($filter: FinancieringsregelFilter, $op: Datum) { wijk(code: "WK030801", op: $op) { financieringsregels(filter: $filter) { nodes { bedrag } } } }'
+  'query ($filter: FinancieringsregelFilter, $op: Datum) { gebied(code: "WK030801", op: $op) { financieringsregels(filter: $filter) { nodes { bedrag } } } }'
 
 test.each([
   ['2026-06-01', {}, [400_000, 1_460_000, 600_000, 100_000]],
@@ -29,15 +29,15 @@ test.each([
   ['2027-01-01', {}, [100_000]],
   ['2027-01-01', { fase: ['AFGELOPEN'] }, [400_000, 1_460_000, 600_000]]
 ])('on %s with %j', async (op, filter, expected) => {
-  const { wijk } = await data(IN, { op, filter })
-  expect(wijk.financieringsregels.nodes.map(({ bedrag }: { bedrag: number }) => bedrag)).toEqual(expected)
+  const { gebied } = await data(IN, { op, filter })
+  expect(gebied.financieringsregels.nodes.map(({ bedrag }: { bedrag: number }) => bedrag)).toEqual(expected)
 })
 
 test('the money in a wijk: per partij, per purpose, how long, and what part of it stays', async () => {
-  const { wijk } = await data(
-    '{ wijk(code: "WK030801", op: "2026-06-01") { geld { totaal { aantal perJaar eenmalig } perDuur { duur perJaar } perDoel { doel perJaar } perFinancier { financier { naam } perJaar } structureelAandeel voorbehoud } } }'
+  const { gebied } = await data(
+    '{ gebied(code: "WK030801", op: "2026-06-01") { geld { totaal { aantal perJaar eenmalig } perDuur { duur perJaar } perDoel { doel perJaar } perFinancier { financier { naam } perJaar } structureelAandeel voorbehoud } } }'
   )
-  expect(wijk.geld).toEqual({
+  expect(gebied.geld).toEqual({
     totaal: { aantal: 4, perJaar: 1_830_000, eenmalig: 0 },
     perDuur: [
       { duur: 'JAARLIJKS', perJaar: 1_000_000 },
@@ -58,10 +58,10 @@ test('the money in a wijk: per partij, per purpose, how long, and what part of i
 })
 
 test('what falls when a programme ends, with what is left of each', async () => {
-  const { wijk } = await data(
-    '{ wijk(code: "WK030801", op: "2026-06-01") { geld { programmas { code naam perJaar eersteEinde laatsteEinde valt { initiatief { naam } element { naam } partij { naam } perJaar vanAlles { perJaar } alleenHiervan uitleg } } } } }'
+  const { gebied } = await data(
+    '{ gebied(code: "WK030801", op: "2026-06-01") { geld { programmas { code naam perJaar eersteEinde laatsteEinde valt { initiatief { naam } element { naam } partij { naam } perJaar vanAlles { perJaar } alleenHiervan uitleg } } } } }'
   )
-  expect(wijk.geld.programmas).toEqual([
+  expect(gebied.geld.programmas).toEqual([
     {
       code: 'GALA_SPUK',
       naam: 'SPUK-gelden vanuit GALA',

@@ -7,7 +7,7 @@ import { dagVan } from '../view/kern/day.ts'
 import { ElementRef } from './element.ts'
 import { DoelRef, DuurRef, EindredenRef, FaseRef, ProgrammaRef, RegelingRef } from './financieringsregel/codes.ts'
 import { geldOf, ontvangervelden, waarschuwingenVan } from './financieringsregel/geld.ts'
-import { GEBIEDEN, GebiedRef } from './gebied.ts'
+import { GebiedRef } from './gebied.ts'
 import { InitiatiefRef } from './initiatief.ts'
 import { rowsFor } from './kern/all-by-id.ts'
 import { builder } from './kern/builder.ts'
@@ -160,26 +160,24 @@ const regelsOp = ({ overzicht, vandaag }: QueryContext, gebied: Gebied | null, {
 /** All money of the place is looked through. */
 const GELD = () => ({ field: 200, multiplier: 1 })
 
-for (const gebied of GEBIEDEN) {
-  extend(gebied, (field) => ({
-    financieringsregels: field({
-      voor: 'PUBLIEK',
-      type: Regels,
-      doc: 'Het geld dat hier is.',
-      args: listArgs,
-      price: pagePrice,
-      read: (rij: Gebied, { filter, ...page }, context, op) => regelsOp(context, rij, { filter, page, op })
-    }),
-    geld: field({
-      voor: 'PUBLIEK',
-      type: GeldRef,
-      doc: 'Het geld dat hier loopt: per partij, waarvoor en hoe lang, en wat valt als een programma ophoudt.',
-      price: GELD,
-      read: (rij: Gebied, _args, { overzicht, vandaag }, op) =>
-        bij(geldbeeld(overzicht.tabel(Financieringsregels).inGebied(rij), op ?? vandaag), op)
-    })
-  }))
-}
+extend(GebiedRef, (field) => ({
+  financieringsregels: field({
+    voor: 'PUBLIEK',
+    type: Regels,
+    doc: 'Het geld dat hier is.',
+    args: listArgs,
+    price: pagePrice,
+    read: (rij, { filter, ...page }, context, op) => regelsOp(context, rij, { filter, page, op })
+  }),
+  geld: field({
+    voor: 'PUBLIEK',
+    type: GeldRef,
+    doc: 'Het geld dat hier loopt: per partij, waarvoor en hoe lang, en wat valt als een programma ophoudt.',
+    price: GELD,
+    read: (rij, _args, { overzicht, vandaag }, op) =>
+      bij(geldbeeld(overzicht.tabel(Financieringsregels).inGebied(rij), op ?? vandaag), op)
+  })
+}))
 
 const metGeld = (wat: Ref<{ readonly geld: readonly Financieringsregel[] }>) =>
   extend(wat, (field) => ({

@@ -1,91 +1,44 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isBuurtCode, isGemeenteCode, isWijkCode } from '@naober/contracts/geografie'
+import { isGemeenteCode } from '@naober/contracts/geografie'
 import { type Gebied, Gebieden } from '../view/gebied.ts'
-import { DEELS_AANGESLOTEN, ELEMENTSOORTEN, type Elementsoort, tel } from '../view/kern/elementen.ts'
-import { vlakVan } from '../view/kern/vlak.ts'
-import { builder } from './kern/builder.ts'
 import { connection } from './kern/connection.ts'
 import type { QueryContext } from './kern/context.ts'
 import { searcher } from './kern/fold.ts'
-import { historyField } from './kern/history.ts'
-import { args, type FieldMaker, kind, queries, type Ref, shows, union } from './kern/kind.ts'
+import { args, kind, queries, type Ref, type Shared, shared, shows } from './kern/kind.ts'
 import { type Bij, bij, bijElk } from './kern/moment.ts'
 import { opArg, opOf } from './kern/op.ts'
 import { pageArgs, pageById, pagePrice } from './kern/page.ts'
+import { naamVanGebied, PlekRef } from './plek.ts'
 
-export const ElementsoortRef = builder.enumType('Elementsoort', {
-  description: 'De acht soorten van de sociale basisinfrastructuur.',
-  values: ELEMENTSOORTEN
-})
-const TellingStand = builder.enumType('TellingStand', {
-  description: 'Of er geteld kan worden.',
-  values: {
-    GETELD: {},
-    DEELS_GETELD: { description: 'Wat er geteld kan worden; een deel houdt nog niemand bij.' },
-    NOG_NIET_AANGESLOTEN: { description: 'Er is nog niemand die dit bijhoudt. Dat is niet hetzelfde als nul.' }
-  }
-})
-
-export const TellingRef: Ref<{ soort: Elementsoort; aantal: number | null }> = kind<{
-  soort: Elementsoort
-  aantal: number | null
-}>('Telling', {
-  doc: 'Hoeveel er zijn van een soort.',
+/** What every area has, whatever its size; files of other kinds add what there is of theirs. */
+export const GebiedRef: Shared<Gebied> = shared<Gebied>('Gebied', {
+  doc: 'Een gemeente, wijk of buurt.',
+  is: [PlekRef],
+  which: naamVanGebied,
   fields: (field) => ({
-    soort: field({ voor: 'ZOALS_OUDER', type: ElementsoortRef, read: (een) => een.soort }),
-    aantal: field({ voor: 'ZOALS_OUDER', type: 'Int', nullable: true, read: (een) => een.aantal }),
-    stand: field({
-      voor: 'ZOALS_OUDER',
-      type: TellingStand,
-      read: ({ soort, aantal }) =>
-        aantal === null ? 'NOG_NIET_AANGESLOTEN' : DEELS_AANGESLOTEN.includes(soort) ? 'DEELS_GETELD' : 'GETELD'
+    code: field({ voor: 'PUBLIEK', type: 'ID', doc: 'Code van het CBS.', read: (gebied) => gebied.id }),
+    jaar: field({
+      voor: 'PUBLIEK',
+      type: 'Int',
+      nullable: true,
+      doc: 'Jaar van de nieuwste indeling; leeg als er geen is ingelezen.',
+      read: (gebied) => gebied.jaar
+    }),
+    inwoners: field({
+      voor: 'PUBLIEK',
+      type: 'Int',
+      nullable: true,
+      doc: 'Leeg is niet gemeten of te klein om te tonen, en niet nul.',
+      read: (gebied) => gebied.inwoners
+    }),
+    huishoudens: field({ voor: 'PUBLIEK', type: 'Int', nullable: true, read: (gebied) => gebied.huishoudens }),
+    voorbeelddata: field({
+      voor: 'PUBLIEK',
+      type: 'Boolean',
+      doc: 'Verzonnen, om te laten zien hoe het werkt.',
+      read: (gebied) => gebied.gemeente.voorbeelddata
     })
   })
-})
-
-/** What every area has, whatever its size. */
-const common = (field: FieldMaker<Gebied>) => ({
-  code: field({ voor: 'PUBLIEK', type: 'ID', doc: 'Code van het CBS.', read: (gebied) => gebied.id }),
-  naam: field({ voor: 'PUBLIEK', type: 'String', read: (gebied) => gebied.naam || gebied.id }),
-  jaar: field({
-    voor: 'PUBLIEK',
-    type: 'Int',
-    nullable: true,
-    doc: 'Jaar van de nieuwste indeling; leeg als er geen is ingelezen.',
-    read: (gebied) => gebied.jaar
-  }),
-  inwoners: field({
-    voor: 'PUBLIEK',
-    type: 'Int',
-    nullable: true,
-    doc: 'Leeg is niet gemeten of te klein om te tonen, en niet nul.',
-    read: (gebied) => gebied.inwoners
-  }),
-  huishoudens: field({ voor: 'PUBLIEK', type: 'Int', nullable: true, read: (gebied) => gebied.huishoudens }),
-  grens: field({
-    voor: 'PUBLIEK',
-    type: 'GeoJSON',
-    nullable: true,
-    price: () => ({ field: 10, multiplier: 1 }),
-    read: (gebied) => (gebied.grens === null ? null : { ...vlakVan(gebied.grens) })
-  }),
-  voorbeelddata: field({
-    voor: 'PUBLIEK',
-    type: 'Boolean',
-    doc: 'Verzonnen, om te laten zien hoe het werkt.',
-    read: (gebied) => gebied.gemeente.voorbeelddata
-  }),
-  telling: field({
-    voor: 'PUBLIEK',
-    type: [TellingRef],
-    doc: 'De acht soorten, geteld in dit gebied.',
-    price: () => ({ field: 10, multiplier: 8 }),
-    read: (gebied, _args, { overzicht, vandaag }, op) => {
-      const telling = tel(overzicht.tabellen, gebied, op ?? vandaag)
-      return ELEMENTSOORTEN.map((soort) => ({ soort, aantal: telling[soort] }))
-    }
-  }),
-  geschiedenis: historyField<Gebied>(field)
 })
 
 /** Those parts of an area that the division of the day knows. */
@@ -100,8 +53,8 @@ const PARTS = () => ({ field: 1, multiplier: 10 })
 
 export const Gemeente: Ref<Gebied> = kind<Gebied>('Gemeente', {
   doc: 'Een gemeente.',
+  is: [GebiedRef],
   fields: (field) => ({
-    ...common(field),
     provincie: field({ voor: 'PUBLIEK', type: 'String', nullable: true, read: (gebied) => gebied.provincie }),
     bron: field({
       voor: 'PUBLIEK',
@@ -128,8 +81,8 @@ export const Gemeente: Ref<Gebied> = kind<Gebied>('Gemeente', {
 
 export const Wijk: Ref<Gebied> = kind<Gebied>('Wijk', {
   doc: 'Een wijk.',
+  is: [GebiedRef],
   fields: (field) => ({
-    ...common(field),
     gemeente: field({
       voor: 'PUBLIEK',
       type: Gemeente,
@@ -146,8 +99,8 @@ export const Wijk: Ref<Gebied> = kind<Gebied>('Wijk', {
 
 export const Buurt: Ref<Gebied> = kind<Gebied>('Buurt', {
   doc: 'Een buurt.',
+  is: [GebiedRef],
   fields: (field) => ({
-    ...common(field),
     gemeente: field({
       voor: 'PUBLIEK',
       type: Gemeente,
@@ -156,15 +109,6 @@ export const Buurt: Ref<Gebied> = kind<Gebied>('Buurt', {
     wijk: field({ voor: 'PUBLIEK', type: Wijk, read: (gebied, _args, _context, op) => bij(gebied.ouder ?? gebied, op) })
   })
 })
-
-/** The types of areas, for kinds that every area has something of. */
-export const GEBIEDEN = [Gemeente, Wijk, Buurt] as const
-
-/** Name of the type of an area. */
-export const naamVanGebied = ({ niveau }: Gebied): string =>
-  ({ GEMEENTE: 'Gemeente', WIJK: 'Wijk', BUURT: 'Buurt' })[niveau]
-
-export const GebiedRef = union<Gebied>('Gebied', 'Een gemeente, wijk of buurt.', GEBIEDEN, naamVanGebied)
 
 const GemeenteConnection = connection(Gemeente)
 
@@ -205,19 +149,13 @@ queries((field) => ({
     args: { ...codeArgs, ...opArg },
     read: (_root, { code, ...op }, context) => (isGemeenteCode(code) ? areaOn(context, code, opOf(op)) : null)
   }),
-  wijk: field({
+  gebied: field({
     voor: 'PUBLIEK',
-    type: Wijk,
+    type: GebiedRef,
     nullable: true,
+    doc: 'De gemeente, wijk of buurt met deze code.',
     args: { ...codeArgs, ...opArg },
-    read: (_root, { code, ...op }, context) => (isWijkCode(code) ? areaOn(context, code, opOf(op)) : null)
-  }),
-  buurt: field({
-    voor: 'PUBLIEK',
-    type: Buurt,
-    nullable: true,
-    args: { ...codeArgs, ...opArg },
-    read: (_root, { code, ...op }, context) => (isBuurtCode(code) ? areaOn(context, code, opOf(op)) : null)
+    read: (_root, { code, ...op }, context) => areaOn(context, code, opOf(op))
   })
 }))
 

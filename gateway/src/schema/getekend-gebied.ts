@@ -1,26 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { SoortGetekendGebied } from '@naober/contracts/initiatieven/getekend-gebied'
 import { GetekendeGebieden, type GetekendGebied } from '../view/getekend-gebied.ts'
-import { vlakVan } from '../view/kern/vlak.ts'
 import { Gemeente } from './gebied.ts'
 import { connection } from './kern/connection.ts'
 import { datumOfNiets } from './kern/dates.ts'
-import { historyField } from './kern/history.ts'
 import { enumOf } from './kern/input.ts'
 import { args, extend, kind, queries, type Ref, shows } from './kern/kind.ts'
 import { bij, bijElk } from './kern/moment.ts'
 import { opArg, opOf } from './kern/op.ts'
 import { pageArgs, pageById, pagePrice } from './kern/page.ts'
+import { PlekRef } from './plek.ts'
 
 const Soort = enumOf('SoortGetekendGebied', 'Wat voor getekend gebied het is.', SoortGetekendGebied)
 
 export const GetekendGebiedRef: Ref<GetekendGebied> = kind<GetekendGebied>('GetekendGebied', {
   doc: 'Een gebied dat bewoners zelf tekenden, een dorp of een regio.',
+  is: [PlekRef],
   fields: (field) => ({
     id: field({ voor: 'PUBLIEK', type: 'ID', read: (rij) => rij.id }),
     versie: field({ voor: 'PUBLIEK', type: 'Versie', read: (rij) => rij.versie }),
     soort: field({ voor: 'PUBLIEK', type: Soort, nullable: true, read: (rij) => rij.soort }),
-    naam: field({ voor: 'PUBLIEK', type: 'String', read: (rij) => rij.naam.tekst }),
     toelichting: field({
       voor: 'PUBLIEK',
       type: 'String',
@@ -31,13 +30,6 @@ export const GetekendGebiedRef: Ref<GetekendGebied> = kind<GetekendGebied>('Gete
       voor: 'PUBLIEK',
       type: [Gemeente],
       read: (rij, _args, _context, op) => bijElk(rij.gemeenten, op)
-    }),
-    grens: field({
-      voor: 'PUBLIEK',
-      type: 'GeoJSON',
-      nullable: true,
-      price: () => ({ field: 10, multiplier: 1 }),
-      read: (rij) => (rij.grens === null ? null : { ...vlakVan(rij.grens) })
     }),
     sinds: field({ voor: 'PUBLIEK', type: 'Datum', nullable: true, read: (rij) => datumOfNiets(rij.op) }),
     ingetrokkenOp: field({
@@ -51,8 +43,7 @@ export const GetekendGebiedRef: Ref<GetekendGebied> = kind<GetekendGebied>('Gete
       type: 'ID',
       doc: 'Wie het tekende.',
       read: (rij) => rij.tekenaarId
-    }),
-    geschiedenis: historyField<GetekendGebied>(field)
+    })
   })
 })
 

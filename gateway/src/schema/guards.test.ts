@@ -40,7 +40,9 @@ const namen = (): readonly Naam[] =>
 const woorden = (): readonly string[] => [
   ...Object.values(maakSchema().getTypeMap()).flatMap((type) => [
     type.description ?? '',
-    ...(isObjectType(type) ? Object.values(type.getFields()).map(({ description }) => description ?? '') : [])
+    ...(isObjectType(type) || isInterfaceType(type)
+      ? Object.values(type.getFields()).map(({ description }) => description ?? '')
+      : [])
   ]),
   ...AGGREGATEN.flatMap(({ opdrachten, doc }) => [
     doc,
@@ -165,9 +167,9 @@ describe('a number of people or households that points at them', () => {
       '{ inwoners huishoudens cijfers(vanaf: 1900) { waarde cohort inGemeente landelijk indicator { eenheid } } }'
     const query = `{
       gemeente(code: "GM0308") ${veld}
-      wijk(code: "WK030801") ${veld}
-      een: buurt(code: "BU03080102") ${veld}
-      ander: buurt(code: "BU03080103") ${veld}
+      wijk: gebied(code: "WK030801") ${veld}
+      een: gebied(code: "BU03080102") ${veld}
+      ander: gebied(code: "BU03080103") ${veld}
     }`
     for (const kijker of Object.keys(KIJKERS)) {
       const { body } = await example.ask(query, {}, kijker)

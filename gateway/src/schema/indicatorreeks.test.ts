@@ -18,7 +18,7 @@ const VELDEN = `indicator { code eenheid doelgroep } jaar stand waarde cohort co
   voorbehouden { code uitleg bron { regels verwijzing } } reeks { naam bron licentie indelingsjaar }`
 
 const buurt = async (args = '', op = '') =>
-  (await data(`{ buurt(code: "BU03080102"${op}) { cijfers${args} { ${VELDEN} } } }`)).buurt.cijfers
+  (await data(`{ gebied(code: "BU03080102"${op}) { cijfers${args} { ${VELDEN} } } }`)).gebied.cijfers
 
 test('an area has the newest figure that there is of each indicator, with what stands beside it', async () => {
   const [eenzaam, inwoners] = await buurt()

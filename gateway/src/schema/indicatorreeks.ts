@@ -4,7 +4,7 @@ import { type Voorbehoud, VoorbehoudCode, voorbehoudMetCode } from '@naober/cont
 import { type Cijfer, cijfersVan } from '../view/indicatorreeks/cijfer.ts'
 import { type Indicatorreeks, Indicatorreeksen } from '../view/indicatorreeks.ts'
 import { datumVan } from '../view/kern/day.ts'
-import { GEBIEDEN, Gemeente } from './gebied.ts'
+import { GebiedRef, Gemeente } from './gebied.ts'
 import { builder } from './kern/builder.ts'
 import { connection } from './kern/connection.ts'
 import { historyField } from './kern/history.ts'
@@ -141,26 +141,24 @@ const keuzeArgs = args((t) => ({
   vanaf: t.int({ description: 'Alle jaren vanaf dit jaar. Zonder: van elke indicator het nieuwste cijfer.' })
 }))
 
-for (const type of GEBIEDEN) {
-  extend(type, (field) => ({
-    cijfers: field({
-      voor: 'PUBLIEK',
-      type: [CijferRef],
-      doc: 'Cijfers van landelijke bronnen over dit gebied, per bron en indicator; nooit op grootte.',
-      args: keuzeArgs,
-      price: ({ indicatoren, vanaf }) => ({
-        field: 10,
-        multiplier: (indicatoren?.length ?? 20) * (vanaf == null ? 1 : 10)
-      }),
-      read: (gebied, { indicatoren, vanaf }, { overzicht, vandaag }, op) =>
-        cijfersVan(overzicht.tabel(Indicatorreeksen).inGebied(gebied.gemeente), gebied, {
-          indicatoren: indicatoren == null ? null : new Set(indicatoren.map(String)),
-          vanaf: vanaf ?? null,
-          tot: Number(datumVan(op ?? vandaag).slice(0, 4))
-        })
-    })
-  }))
-}
+extend(GebiedRef, (field) => ({
+  cijfers: field({
+    voor: 'PUBLIEK',
+    type: [CijferRef],
+    doc: 'Cijfers van landelijke bronnen over dit gebied, per bron en indicator; nooit op grootte.',
+    args: keuzeArgs,
+    price: ({ indicatoren, vanaf }) => ({
+      field: 10,
+      multiplier: (indicatoren?.length ?? 20) * (vanaf == null ? 1 : 10)
+    }),
+    read: (gebied, { indicatoren, vanaf }, { overzicht, vandaag }, op) =>
+      cijfersVan(overzicht.tabel(Indicatorreeksen).inGebied(gebied.gemeente), gebied, {
+        indicatoren: indicatoren == null ? null : new Set(indicatoren.map(String)),
+        vanaf: vanaf ?? null,
+        tot: Number(datumVan(op ?? vandaag).slice(0, 4))
+      })
+  })
+}))
 
 extend(Gemeente, (field) => ({
   indicatorreeksen: field({

@@ -5,7 +5,7 @@ import type { Gebied } from '../view/gebied.ts'
 import { type Initiatief, Initiatieven } from '../view/initiatief.ts'
 import type { Dag } from '../view/kern/day.ts'
 import { periodenVan, waardeOp } from '../view/kern/timeline.ts'
-import { Buurt, GEBIEDEN, Gemeente, Wijk } from './gebied.ts'
+import { Buurt, GebiedRef, Gemeente, Wijk } from './gebied.ts'
 import { GetekendGebiedRef } from './getekend-gebied.ts'
 import { Betrokkenen, BetrokkeneRef, betrokkenenOp } from './initiatief/betrokkene.ts'
 import { Fasen, FaseRef } from './initiatief/fase.ts'
@@ -208,18 +208,16 @@ const InitiatiefConnection = connection(InitiatiefRef)
 
 const listArgs = { ...pageArgs, ...args((t) => ({ filter: t.field({ type: InitiatiefFilter }) })) }
 
-for (const gebied of GEBIEDEN) {
-  extend(gebied, (field) => ({
-    initiatieven: field({
-      voor: 'PUBLIEK',
-      type: InitiatiefConnection,
-      doc: 'Wat bewoners en organisaties hier samen doen.',
-      args: listArgs,
-      price: pagePrice,
-      read: (rij: Gebied, { filter, ...page }, context, op) => initiatievenOp(context, rij, { filter, page, op })
-    })
-  }))
-}
+extend(GebiedRef, (field) => ({
+  initiatieven: field({
+    voor: 'PUBLIEK',
+    type: InitiatiefConnection,
+    doc: 'Wat bewoners en organisaties hier samen doen.',
+    args: listArgs,
+    price: pagePrice,
+    read: (rij, { filter, ...page }, context, op) => initiatievenOp(context, rij, { filter, page, op })
+  })
+}))
 
 extend(BetrokkeneRef, (field) => ({
   initiatief: field({

@@ -155,7 +155,7 @@ test.each([
   ['gemeente', [], []]
 ])('what is asked and what is offered tell %s what they can do with it', async (kijker, gevraagd, aangeboden) => {
   const query =
-    'query ($gezocht: ID!, $zaal: ID!) { behoefte(id: $gezocht) { mogelijk } aanbod(id: $zaal) { mogelijk } }'
+    'query ($gezocht: ID!, $zaal: ID!) { behoefte: oproep(id: $gezocht) { mogelijk } aanbod: oproep(id: $zaal) { mogelijk } }'
   const { behoefte, aanbod } = await ask(query, { gezocht: GEZOCHT, zaal: uuid(20) }, kijker)
   expect([behoefte.mogelijk.toSorted(), aanbod.mogelijk.toSorted()]).toEqual([gevraagd, aangeboden])
 })
@@ -173,9 +173,9 @@ test.each([
 ])(
   'what was proposed tells %s that the other side says yes, and that what a third proposed needs a word of both',
   async (kijker, BEHOEFTE, AANBOD, DERDE) => {
-    const query = 'query ($id: ID!) { behoefte(id: $id) { koppelingen { voorgesteldDoor mogelijk } } }'
-    const { behoefte } = await ask(query, { id: GEZOCHT }, kijker)
-    const told = behoefte.koppelingen.map((een: { voorgesteldDoor: string; mogelijk: string[] }) => [
+    const query = 'query ($id: ID!) { oproep(id: $id) { koppelingen { voorgesteldDoor mogelijk } } }'
+    const { oproep } = await ask(query, { id: GEZOCHT }, kijker)
+    const told = oproep.koppelingen.map((een: { voorgesteldDoor: string; mogelijk: string[] }) => [
       een.voorgesteldDoor,
       een.mogelijk.toSorted()
     ])

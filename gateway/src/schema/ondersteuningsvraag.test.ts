@@ -16,7 +16,7 @@ const data = async (query: string, variables: object = {}, kijker?: string) => {
 }
 
 const IN =
-  'query ($filter: OndersteuningsvraagFilter, $op: Datum) { wijk(code: "WK030801", op: $op) { ondersteuningsvragen(filter: $filter) { nodes { vraag } } } }'
+  'query ($filter: OndersteuningsvraagFilter, $op: Datum) { gebied(code: "WK030801", op: $op) { ondersteuningsvragen(filter: $filter) { nodes { vraag } } } }'
 
 test.each([
   [null, {}, ['Het plantsoen zelf onderhouden']],
@@ -27,8 +27,8 @@ test.each([
   ['2025-02-15', { langerDan: 45 }, []],
   ['2025-02-15', { gebied: 'BU03080103' }, []]
 ])('on %s with %j', async (op, filter, expected) => {
-  const { wijk } = await data(IN, { op, filter })
-  expect(wijk.ondersteuningsvragen.nodes.map(({ vraag }: { vraag: string }) => vraag)).toEqual(expected)
+  const { gebied } = await data(IN, { op, filter })
+  expect(gebied.ondersteuningsvragen.nodes.map(({ vraag }: { vraag: string }) => vraag)).toEqual(expected)
 })
 
 test('a question tells its route with the days open on each part', async () => {

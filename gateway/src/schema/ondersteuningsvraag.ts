@@ -5,19 +5,19 @@ import { type Gebied, Gebieden } from '../view/gebied.ts'
 import { datumVan } from '../view/kern/day.ts'
 import { type Routedeel, Vraagfasen } from '../view/ondersteuningsvraag/rij.ts'
 import { type Ondersteuningsvraag, Ondersteuningsvragen } from '../view/ondersteuningsvraag.ts'
-import { GEBIEDEN, GebiedRef } from './gebied.ts'
+import { GebiedRef } from './gebied.ts'
 import { InitiatiefRef } from './initiatief.ts'
 import { rowsFor } from './kern/all-by-id.ts'
 import { builder } from './kern/builder.ts'
 import { connection } from './kern/connection.ts'
 import type { QueryContext } from './kern/context.ts'
 import { datumOfNiets } from './kern/dates.ts'
-import { historyField } from './kern/history.ts'
 import { enumOf } from './kern/input.ts'
 import { args, extend, kind, queries, type Ref, shows } from './kern/kind.ts'
 import { bij } from './kern/moment.ts'
 import { opArg, opOf } from './kern/op.ts'
 import { type PageArgs, pageArgs, pageById, pagePrice, searchPrice } from './kern/page.ts'
+import { KwestieRef } from './kwestie.ts'
 
 const SoortRef = enumOf('Ondersteuningssoort', 'Waar een initiatief om vraagt.', Ondersteuningssoort)
 const RedenRef = enumOf('NietGehonoreerdReden', 'Waarom het antwoord nee was.', NietGehonoreerdReden)
@@ -56,25 +56,11 @@ const RouteRef = kind<Routedeel>('Route', {
 
 export const OndersteuningsvraagRef: Ref<Ondersteuningsvraag> = kind<Ondersteuningsvraag>('Ondersteuningsvraag', {
   doc: 'Een vraag van een initiatief om ondersteuning.',
+  is: [KwestieRef],
   fields: (field) => ({
-    id: field({ voor: 'PUBLIEK', type: 'ID', read: (rij) => rij.id }),
-    versie: field({ voor: 'PUBLIEK', type: 'Versie', read: (rij) => rij.versie }),
     soort: field({ voor: 'PUBLIEK', type: SoortRef, nullable: true, read: (rij) => rij.soort }),
     vraag: field({ voor: 'PUBLIEK', type: 'String', read: (rij) => rij.vraag.tekst }),
     bedrag: field({ voor: 'PUBLIEK', type: 'Centen', nullable: true, read: (rij) => rij.bedrag }),
-    initiatief: field({
-      voor: 'PUBLIEK',
-      type: InitiatiefRef,
-      nullable: true,
-      read: ({ initiatief }, _args, _context, op) => (initiatief?.bekend ? bij(initiatief, op) : null)
-    }),
-    gebied: field({
-      voor: 'PUBLIEK',
-      type: GebiedRef,
-      nullable: true,
-      doc: 'Waar het initiatief zat toen het dit vroeg.',
-      read: ({ gebied }, _args, _context, op) => (gebied === null ? null : bij(gebied, op))
-    }),
     fase: field({
       voor: 'PUBLIEK',
       type: FaseRef,
@@ -118,8 +104,7 @@ export const OndersteuningsvraagRef: Ref<Ondersteuningsvraag> = kind<Ondersteuni
       type: 'ID',
       doc: 'Wie het vroeg: een id, nooit een naam.',
       read: (rij) => rij.vragerId
-    }),
-    geschiedenis: historyField<Ondersteuningsvraag>(field)
+    })
   })
 })
 
@@ -162,18 +147,16 @@ const vragenOp = ({ overzicht, vandaag }: QueryContext, gebied: Gebied | null, {
   return bij(pageById(lijst, page, matcher(filter ?? {}, op ?? vandaag)), op)
 }
 
-for (const gebied of GEBIEDEN) {
-  extend(gebied, (field) => ({
-    ondersteuningsvragen: field({
-      voor: 'PUBLIEK',
-      type: OndersteuningsvraagConnection,
-      doc: 'Waar initiatieven hier om vragen.',
-      args: listArgs,
-      price: pagePrice,
-      read: (rij: Gebied, { filter, ...page }, context, op) => vragenOp(context, rij, { filter, page, op })
-    })
-  }))
-}
+extend(GebiedRef, (field) => ({
+  ondersteuningsvragen: field({
+    voor: 'PUBLIEK',
+    type: OndersteuningsvraagConnection,
+    doc: 'Waar initiatieven hier om vragen.',
+    args: listArgs,
+    price: pagePrice,
+    read: (rij, { filter, ...page }, context, op) => vragenOp(context, rij, { filter, page, op })
+  })
+}))
 
 extend(InitiatiefRef, (field) => ({
   ondersteuningsvragen: field({

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Partijtype, Rechtsvorm } from '@naober/contracts/initiatieven/partij'
-import { type Gebied, Gebieden } from '../view/gebied.ts'
+import { Gebieden } from '../view/gebied.ts'
 import { type Partij, Partijen } from '../view/partij.ts'
-import { GEBIEDEN, GebiedRef } from './gebied.ts'
+import { GebiedRef } from './gebied.ts'
 import { allById } from './kern/all-by-id.ts'
 import { connection, pages } from './kern/connection.ts'
 import { datumOfNiets } from './kern/dates.ts'
@@ -108,22 +108,20 @@ export const PartijRef: Ref<Partij> = kind<Partij>('Partij', {
 
 const PartijConnection = connection(PartijRef)
 
-for (const gebied of GEBIEDEN) {
-  extend(gebied, (field) => ({
-    partijen: field({
-      voor: 'PUBLIEK',
-      type: PartijConnection,
-      doc: 'Wie hier werkt: in dit gebied, in een deel ervan, of eromheen.',
-      args: pageArgs,
-      price: pagePrice,
-      read: (rij: Gebied, page, { overzicht, vandaag }, op) =>
-        bij(
-          pageById(overzicht.tabel(Partijen).werkzaamIn(rij, op ?? vandaag), page, () => true),
-          op
-        )
-    })
-  }))
-}
+extend(GebiedRef, (field) => ({
+  partijen: field({
+    voor: 'PUBLIEK',
+    type: PartijConnection,
+    doc: 'Wie hier werkt: in dit gebied, in een deel ervan, of eromheen.',
+    args: pageArgs,
+    price: pagePrice,
+    read: (rij, page, { overzicht, vandaag }, op) =>
+      bij(
+        pageById(overzicht.tabel(Partijen).werkzaamIn(rij, op ?? vandaag), page, () => true),
+        op
+      )
+  })
+}))
 
 queries((field) => ({
   partij: field({

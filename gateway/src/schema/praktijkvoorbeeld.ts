@@ -9,7 +9,7 @@ import { BEHEER, EIGENAAR } from '../view/kern/rij.ts'
 import { waardeOp } from '../view/kern/timeline.ts'
 import { type Plan, type Vergelijkbaar, vergelijkbareMet } from '../view/praktijkvoorbeeld/vergelijk.ts'
 import { type Praktijkvoorbeeld, Praktijkvoorbeelden } from '../view/praktijkvoorbeeld.ts'
-import { GEBIEDEN, GebiedRef } from './gebied.ts'
+import { GebiedRef } from './gebied.ts'
 import { InitiatiefRef } from './initiatief.ts'
 import { rowsFor } from './kern/all-by-id.ts'
 import { builder } from './kern/builder.ts'
@@ -183,18 +183,16 @@ const planVan = (initiatief: Initiatief, dag: Dag): Plan => {
   }
 }
 
-for (const gebied of GEBIEDEN) {
-  extend(gebied, (field) => ({
-    praktijkvoorbeelden: field({
-      voor: 'PUBLIEK',
-      type: PraktijkvoorbeeldConnection,
-      doc: 'Voorbeelden van hier.',
-      args: listArgs,
-      price: pagePrice,
-      read: (rij: Gebied, { filter, ...page }, context, op) => voorbeeldenOp(context, rij, { filter, page, op })
-    })
-  }))
-}
+extend(GebiedRef, (field) => ({
+  praktijkvoorbeelden: field({
+    voor: 'PUBLIEK',
+    type: PraktijkvoorbeeldConnection,
+    doc: 'Voorbeelden van hier.',
+    args: listArgs,
+    price: pagePrice,
+    read: (rij, { filter, ...page }, context, op) => voorbeeldenOp(context, rij, { filter, page, op })
+  })
+}))
 
 extend(InitiatiefRef, (field) => ({
   praktijkvoorbeelden: field({

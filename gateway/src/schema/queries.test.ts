@@ -50,16 +50,16 @@ describe('areas', () => {
     ['gemeente', 'GM9999'],
     ['gemeente', 'BU03080102'],
     ['gemeente', 'x'],
-    ['wijk', 'WK999901'],
-    ['buurt', 'BU99990101'],
-    ['buurt', '']
+    ['gebied', 'WK999901'],
+    ['gebied', 'BU99990101'],
+    ['gebied', '']
   ])('%s %s, which nobody knows, is null and no error', async (veld, code) => {
     expect(await data(`query ($code: ID!) { ${veld}(code: $code) { code } }`, { code })).toEqual({ [veld]: null })
   })
 
   test('a boundary comes back as it was read in', async () => {
-    const { buurt } = await data('{ buurt(code: "BU03080102") { grens } }')
-    expect(buurt.grens).toEqual({
+    const { gebied } = await data('{ gebied(code: "BU03080102") { grens } }')
+    expect(gebied.grens).toEqual({
       type: 'Polygon',
       coordinates: [
         [
@@ -73,11 +73,11 @@ describe('areas', () => {
   })
 
   test('a kind that nobody keeps says so, and is not 0', async () => {
-    const { buurt } = await data('{ buurt(code: "BU03080102") { telling { soort aantal stand } } }')
-    expect(buurt.telling).toHaveLength(8)
-    expect(buurt.telling).toContainEqual({ soort: 'NETWERK', aantal: 2, stand: 'GETELD' })
-    expect(buurt.telling).toContainEqual({ soort: 'AFSPRAAK', aantal: null, stand: 'NOG_NIET_AANGESLOTEN' })
-    expect(buurt.telling).toContainEqual({ soort: 'VERBINDINGSPERSOON', aantal: 0, stand: 'DEELS_GETELD' })
+    const { gebied } = await data('{ gebied(code: "BU03080102") { telling { soort aantal stand } } }')
+    expect(gebied.telling).toHaveLength(8)
+    expect(gebied.telling).toContainEqual({ soort: 'NETWERK', aantal: 2, stand: 'GETELD' })
+    expect(gebied.telling).toContainEqual({ soort: 'AFSPRAAK', aantal: null, stand: 'NOG_NIET_AANGESLOTEN' })
+    expect(gebied.telling).toContainEqual({ soort: 'VERBINDINGSPERSOON', aantal: 0, stand: 'DEELS_GETELD' })
   })
 
   test('gemeenten are found by a part of their name, whatever its accents', async () => {
@@ -94,8 +94,8 @@ describe('areas', () => {
 
 describe('the buurt on a date', () => {
   const OP =
-    'query ($op: Datum) { buurt(code: "BU03080102", op: $op) { initiatieven { nodes { naam fase verbindingen { nodes { soort } } leden { nodes { functie } } } } } }'
-  const on = async (op: string) => (await data(OP, { op })).buurt.initiatieven.nodes
+    'query ($op: Datum) { gebied(code: "BU03080102", op: $op) { initiatieven { nodes { naam fase verbindingen { nodes { soort } } leden { nodes { functie } } } } } }'
+  const on = async (op: string) => (await data(OP, { op })).gebied.initiatieven.nodes
 
   test('before, between and after', async () => {
     expect(await on('2020-01-01')).toEqual([])
@@ -226,10 +226,10 @@ describe('things', () => {
   })
 
   test('who works in a buurt: those of the buurt and those around it', async () => {
-    const { buurt } = await data(
-      '{ buurt(code: "BU03080102") { partijen { nodes { naam werkgebied { __typename } } } } }'
+    const { gebied } = await data(
+      '{ gebied(code: "BU03080102") { partijen { nodes { naam werkgebied { __typename } } } } }'
     )
-    expect(buurt.partijen.nodes).toEqual([
+    expect(gebied.partijen.nodes).toEqual([
       { naam: 'Welzijn Baarn', werkgebied: [{ __typename: 'Gemeente' }] },
       { naam: 'Éigen Haard', werkgebied: [{ __typename: 'Buurt' }] }
     ])

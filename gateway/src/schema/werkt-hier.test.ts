@@ -10,11 +10,11 @@ afterAll(() => example.app.close())
 
 const hier = async (code: string, op: string) => {
   const { body } = await example.ask(
-    'query ($code: ID!, $op: Datum) { buurt(code: $code, op: $op) { werktHier { partij { naam } functies { naam contact { functie } } rollen { initiatief { naam } functie als } } } }',
+    'query ($code: ID!, $op: Datum) { gebied(code: $code, op: $op) { werktHier { partij { naam } functies { naam contact { functie } } rollen { initiatief { naam } functie als } } } }',
     { code, op }
   )
   expect(body.errors).toBeUndefined()
-  return body.data.buurt.werktHier
+  return body.data.gebied.werktHier
 }
 
 test('tells for each partij which functions it has here and where it takes part', async () => {

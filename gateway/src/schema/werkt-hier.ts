@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Gebied } from '../view/gebied.ts'
 import { type Rolhier, type Werkhier, werktHier } from '../view/partij/werkt-hier.ts'
 import { ElementRef } from './element.ts'
-import { GEBIEDEN } from './gebied.ts'
+import { GebiedRef } from './gebied.ts'
 import { InitiatiefRef } from './initiatief.ts'
 import { builder } from './kern/builder.ts'
 import { extend, kind } from './kern/kind.ts'
@@ -55,14 +54,12 @@ const WerkhierRef = kind<Werkhier>('WerkHier', {
   })
 })
 
-for (const gebied of GEBIEDEN) {
-  extend(gebied, (field) => ({
-    werktHier: field({
-      voor: 'PUBLIEK',
-      type: [WerkhierRef],
-      doc: 'Wie hier werkt, voor welke partij en in welke functie.',
-      price: () => ({ field: 200, multiplier: 20 }),
-      read: (rij: Gebied, _args, { overzicht, vandaag }, op) => bijElk(werktHier(overzicht, rij, op ?? vandaag), op)
-    })
-  }))
-}
+extend(GebiedRef, (field) => ({
+  werktHier: field({
+    voor: 'PUBLIEK',
+    type: [WerkhierRef],
+    doc: 'Wie hier werkt, voor welke partij en in welke functie.',
+    price: () => ({ field: 200, multiplier: 20 }),
+    read: (rij, _args, { overzicht, vandaag }, op) => bijElk(werktHier(overzicht, rij, op ?? vandaag), op)
+  })
+}))

@@ -18,7 +18,7 @@ import { AanbodRef } from './aanbod.ts'
 import { ActiviteitRef } from './activiteit.ts'
 import { BehoefteRef } from './behoefte.ts'
 import { ElementRef } from './element.ts'
-import { GEBIEDEN, GebiedRef, naamVanGebied } from './gebied.ts'
+import { Buurt, GebiedRef, Gemeente, Wijk } from './gebied.ts'
 import { InitiatiefRef } from './initiatief.ts'
 import { type FieldPlan, rowItself } from './kern/audience.ts'
 import { builder } from './kern/builder.ts'
@@ -27,6 +27,7 @@ import { kind, type Ref, union } from './kern/kind.ts'
 import { MOST } from './kern/page.ts'
 import { DienstStandRef } from './kern/position.ts'
 import { PartijRef } from './partij.ts'
+import { naamVanGebied } from './plek.ts'
 import { ReeksRef } from './reeks.ts'
 
 /** What is found, by the class of its rows; areas are shown as one of three. */
@@ -70,7 +71,7 @@ const VolgordeRef = builder.enumType('Zoekvolgorde', {
 const VondstRef = union<Rij>(
   'Vondst',
   'Iets dat te vinden is.',
-  [...GEBIEDEN, ...NAMEN.map((naam) => DINGEN[naam][1])] as unknown as Ref<Rij>[],
+  [Gemeente, Wijk, Buurt, ...NAMEN.map((naam) => DINGEN[naam][1])] as unknown as Ref<Rij>[],
   typeVan
 )
 

@@ -2,20 +2,20 @@
 import { type Gebied, Gebieden } from '../view/gebied.ts'
 import { type Toezegging, Zorgpuntfasen } from '../view/zorgpunt/rij.ts'
 import { type Zorgpunt, Zorgpunten } from '../view/zorgpunt.ts'
-import { GEBIEDEN, GebiedRef } from './gebied.ts'
+import { GebiedRef } from './gebied.ts'
 import { InitiatiefRef } from './initiatief.ts'
 import { rowsFor } from './kern/all-by-id.ts'
 import { builder } from './kern/builder.ts'
 import { connection } from './kern/connection.ts'
 import type { QueryContext } from './kern/context.ts'
 import { datum, datumOfNiets } from './kern/dates.ts'
-import { historyField } from './kern/history.ts'
 import { isTeZien } from './kern/ingetrokken.ts'
 import { enumOf } from './kern/input.ts'
 import { args, extend, kind, queries, type Ref, shows } from './kern/kind.ts'
 import { bij, bijElk } from './kern/moment.ts'
 import { opArg, opOf } from './kern/op.ts'
 import { type PageArgs, pageArgs, pageById, pagePrice, searchPrice } from './kern/page.ts'
+import { KwestieRef } from './kwestie.ts'
 import { PartijRef } from './partij.ts'
 
 const FaseRef = enumOf('Zorgpuntfase', 'Hoe het met een zorg staat.', Zorgpuntfasen)
@@ -89,9 +89,8 @@ const ToezeggingRef = kind<Toezegging>('Toezegging', {
 
 export const ZorgpuntRef: Ref<Zorgpunt> = kind<Zorgpunt>('Zorgpunt', {
   doc: 'Een zorg over een plan of een verandering in de buurt, met wat daarover is toegezegd.',
+  is: [KwestieRef],
   fields: (field) => ({
-    id: field({ voor: 'PUBLIEK', type: 'ID', read: (rij) => rij.id }),
-    versie: field({ voor: 'PUBLIEK', type: 'Versie', read: (rij) => rij.versie }),
     waarover: field({ voor: 'PUBLIEK', type: 'String', read: (rij) => rij.waarover.tekst }),
     zorg: field({ voor: 'PUBLIEK', type: 'String', read: (rij) => rij.zorg.tekst }),
     haakje: field({
@@ -100,18 +99,6 @@ export const ZorgpuntRef: Ref<Zorgpunt> = kind<Zorgpunt>('Zorgpunt', {
       nullable: true,
       doc: 'Wat het aanvaardbaar zou maken voor wie zich zorgen maakt.',
       read: (rij) => rij.haakje?.tekst ?? null
-    }),
-    initiatief: field({
-      voor: 'PUBLIEK',
-      type: InitiatiefRef,
-      nullable: true,
-      read: ({ initiatief }, _args, _context, op) => (initiatief?.bekend ? bij(initiatief, op) : null)
-    }),
-    gebied: field({
-      voor: 'PUBLIEK',
-      type: GebiedRef,
-      nullable: true,
-      read: ({ gebied }, _args, _context, op) => (gebied === null ? null : bij(gebied, op))
     }),
     geuitOp: field({ voor: 'PUBLIEK', type: 'Datum', nullable: true, read: (rij) => datumOfNiets(rij.op) }),
     fase: field({
@@ -143,8 +130,7 @@ export const ZorgpuntRef: Ref<Zorgpunt> = kind<Zorgpunt>('Zorgpunt', {
       type: 'ID',
       doc: 'Wie zich zorgen maakt: een id, nooit een naam.',
       read: (rij) => rij.uiterId
-    }),
-    geschiedenis: historyField<Zorgpunt>(field)
+    })
   })
 })
 
@@ -187,18 +173,16 @@ const zorgenOp = (context: QueryContext, gebied: Gebied | null, { filter, page, 
   return bij(pageById(lijst, page, matcher(filter ?? {}, context, op ?? vandaag)), op)
 }
 
-for (const gebied of GEBIEDEN) {
-  extend(gebied, (field) => ({
-    zorgpunten: field({
-      voor: 'PUBLIEK',
-      type: ZorgpuntConnection,
-      doc: 'Waar mensen zich hier zorgen over maken.',
-      args: listArgs,
-      price: pagePrice,
-      read: (rij: Gebied, { filter, ...page }, context, op) => zorgenOp(context, rij, { filter, page, op })
-    })
-  }))
-}
+extend(GebiedRef, (field) => ({
+  zorgpunten: field({
+    voor: 'PUBLIEK',
+    type: ZorgpuntConnection,
+    doc: 'Waar mensen zich hier zorgen over maken.',
+    args: listArgs,
+    price: pagePrice,
+    read: (rij, { filter, ...page }, context, op) => zorgenOp(context, rij, { filter, page, op })
+  })
+}))
 
 extend(InitiatiefRef, (field) => ({
   zorgpunten: field({

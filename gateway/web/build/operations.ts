@@ -53,7 +53,14 @@ export async function makeOperations(
     schema,
     schemaAst: buildSchema(sdl),
     documents: documents(),
-    config: { documentMode: 'string', useTypeImports: true, enumsAsTypes: true, scalars, strictScalars: true },
+    config: {
+      documentMode: 'string',
+      useTypeImports: true,
+      enumsAsTypes: true,
+      scalars,
+      strictScalars: true,
+      mergeFragmentTypes: true
+    },
     presetConfig: {
       fragmentMasking: false,
       persistedDocuments: { hashAlgorithm: sha256, mode: 'replaceDocumentWithHash' }

@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { GraphQLInt, GraphQLNonNull, GraphQLObjectType, type GraphQLOutputType, GraphQLSchema } from 'graphql'
+import {
+  GraphQLInt,
+  GraphQLInterfaceType,
+  GraphQLNonNull,
+  GraphQLObjectType,
+  type GraphQLOutputType,
+  GraphQLSchema
+} from 'graphql'
 import { expect, test } from 'vitest'
 import { demandAudiences, maskOf, planOf, rowItself } from './audience.ts'
 import { maakSchema } from './schema.ts'
@@ -13,6 +20,13 @@ const plan = (voor: 'PUBLIEK' | 'EIGENAAR') => ({ naober: { voor, mask: maskOf(v
 
 test('a field that declares no audience stops the start, and is named', () => {
   expect(() => demandAudiences(schemaWith({}))).toThrow('Query.aantal does not declare its audience')
+})
+
+test('an interface says for its types who sees a field', () => {
+  const fields = { naam: { type: GraphQLInt } }
+  const Plek = new GraphQLInterfaceType({ name: 'Plek', fields })
+  const query = new GraphQLObjectType({ name: 'Query', fields: { plek: { type: Plek, extensions: plan('PUBLIEK') } } })
+  expect(() => demandAudiences(new GraphQLSchema({ query }))).toThrow('Plek.naam does not declare its audience')
 })
 
 test('a restricted field that cannot stay silent stops the start', () => {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type GraphQLField, type GraphQLSchema, isNonNullType, isObjectType } from 'graphql'
+import { type GraphQLField, type GraphQLSchema, isInterfaceType, isNonNullType, isObjectType } from 'graphql'
 import { BEHEER, BETROKKEN, EIGENAAR, GEMEENTE, Rij } from '../../view/kern/rij.ts'
 import type { QueryContext } from './context.ts'
 
@@ -53,7 +53,7 @@ const isPlan = (plan: unknown): plan is FieldPlan => typeof plan === 'object' &&
 export const demandAudiences = (schema: GraphQLSchema): void => {
   const faults: string[] = []
   for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || type.name.startsWith('__')) continue
+    if (!(isObjectType(type) || isInterfaceType(type)) || type.name.startsWith('__')) continue
     for (const field of Object.values(type.getFields())) {
       const plan = planOf(field)
       if (!plan) faults.push(`${type.name}.${field.name} does not declare its audience`)

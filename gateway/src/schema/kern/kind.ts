@@ -63,24 +63,65 @@ type RowOf = (rij: never) => Rij
 /** Of which rows parts are, by type: for fields that other files add. */
 const rowsOf = new Map<string, RowOf>()
 
+/** An interface of the schema. `$of` is never there: it lets only a type be one whose values are such. */
+export interface Shared<S> extends Ref<S> {
+  readonly $of?: (value: S) => void
+}
+type Is<S> = readonly Pick<Shared<S>, 'name' | '$of'>[]
+
+/** Interfaces by name, each with those that it is itself. */
+const interfaces = new Map<string, Is<never>>()
+
+/** These interfaces, and what they are themselves: GraphQL wants each of them said. */
+const allOf = (is: Is<never>): Is<never> => [
+  ...new Set(is.flatMap((one) => [one, ...allOf(interfaces.get(one.name) ?? [])]))
+]
+
 /**
  * Declares a type: what GraphQL shows of rows, of their parts, or of plain values. `rowOf` tells of which row a part
  * is, where its fields are restricted.
  */
 export const kind = <S>(
   naam: string,
-  options: { doc: string; rowOf?: (part: S) => Rij; fields: Fields<S> }
+  options: { doc: string; is?: Is<S>; rowOf?: (part: S) => Rij; fields: Fields<S> }
 ): Ref<S> => {
   const rowOf: RowOf = options.rowOf ?? rowItself
   rowsOf.set(naam, rowOf)
-  return builder
-    .objectRef<S>(naam)
-    .implement({ description: options.doc, fields: build(options.fields, rowOf) as never })
+  return builder.objectRef<S>(naam).implement({
+    description: options.doc,
+    interfaces: allOf(options.is ?? []) as never,
+    fields: build(options.fields, rowOf) as never
+  })
 }
 
-/** Adds fields to a type from the file of another kind: what a gemeente has of it, for instance. */
+/**
+ * Declares what several types have in common: an interface, whose fields all of them have without naming them again.
+ * `which` names the type of a value.
+ */
+export const shared = <S>(
+  naam: string,
+  options: { doc: string; is?: Is<S>; which: (value: S) => string; fields: Fields<S> }
+): Shared<S> => {
+  interfaces.set(naam, options.is ?? [])
+  return builder.interfaceRef<S>(naam).implement({
+    description: options.doc,
+    interfaces: allOf(options.is ?? []) as never,
+    resolveType: typeOf(options.which) as never,
+    fields: build(options.fields, rowItself) as never
+  })
+}
+
+/** The name of a value's type, whether or not it is looked at on a day. */
+const typeOf =
+  <S>(which: (value: S) => string) =>
+  (value: Bij<S>): string =>
+    which(value instanceof Moment ? value.rij : value)
+
+/** Adds fields to a type or an interface from the file of another kind: what a gemeente has of it, for instance. */
 export const extend = <S>(of: Ref<S>, fields: Fields<S>): void => {
-  builder.objectFields(of as never, build(fields, rowsOf.get(of.name) ?? rowItself) as never)
+  const built = build(fields, rowsOf.get(of.name) ?? rowItself) as never
+  if (interfaces.has(of.name)) builder.interfaceFields(of as never, built)
+  else builder.objectFields(of as never, built)
 }
 
 /** One of several types; `which` names it. */
@@ -88,7 +129,7 @@ export const union = <S>(naam: string, doc: string, types: readonly Ref<S>[], wh
   builder.unionType(naam, {
     description: doc,
     types: types as never,
-    resolveType: ((value: Bij<S>) => which(value instanceof Moment ? value.rij : value)) as never
+    resolveType: typeOf(which) as never
   }) as never
 
 /** Adds root fields of Query. */

@@ -6,7 +6,7 @@ import { type FieldPlan, rowItself } from './audience.ts'
 import { builder } from './builder.ts'
 import type { QueryContext } from './context.ts'
 import { capital, inputOf } from './input.ts'
-import { kind, thingOf } from './kind.ts'
+import { type Field, kind, shared, thingOf } from './kind.ts'
 import { StandRef } from './position.ts'
 
 const Gevonden = kind<Weigering['gevonden'][number]>('Gevonden', {
@@ -49,49 +49,59 @@ const WeigeringRef = kind<Weigering>('Weigering', {
 /** Mutations are open to everybody: the door of the service asks who may. */
 const PLAN: FieldPlan = { voor: 'PUBLIEK', mask: 0, rowOf: rowItself, read: null }
 
-/** What an accepted command on this aggregate answers: where it stands, how to undo it, and the thing itself. */
+/** What every accepted command answers: where it stands, and how to undo it. */
+const AanvaardRef = shared<Aanvaard>('Aanvaard', {
+  doc: 'Het antwoord ja: een opdracht is vastgelegd.',
+  which: (een) => nameOf(een),
+  fields: (field) => ({
+    opdrachtId: field({ voor: 'ZOALS_OUDER', type: 'ID', read: (een) => een.aanvaarding.opdrachtId }),
+    id: field({ voor: 'ZOALS_OUDER', type: 'ID', read: (een) => een.aanvaarding.id }),
+    versie: field({ voor: 'ZOALS_OUDER', type: 'Versie', read: (een) => een.aanvaarding.versie }),
+    stand: field({
+      voor: 'ZOALS_OUDER',
+      type: StandRef,
+      read: ({ dienst, aanvaarding: { logId, positie } }) => ({ dienst, logId, positie })
+    }),
+    zichtbaar: field({
+      voor: 'ZOALS_OUDER',
+      type: 'Boolean',
+      doc: 'Of dit antwoord de wijziging al laat zien. Vastgelegd is zij in elk geval.',
+      read: (een) => een.zichtbaar
+    }),
+    herstel: field({
+      voor: 'ZOALS_OUDER',
+      type: 'String',
+      nullable: true,
+      doc: 'Sleutel voor de mutatie herstel, die dit ongedaan maakt.',
+      read: (een) => een.aanvaarding.herstel
+    }),
+    onomkeerbaar: field({
+      voor: 'ZOALS_OUDER',
+      type: 'String',
+      nullable: true,
+      doc: 'Waarom dit niet ongedaan gemaakt kan worden.',
+      read: (een) => een.aanvaarding.onomkeerbaar
+    })
+  })
+})
+
+/** The same of a command on this aggregate, with the thing itself. */
 const acceptedOf = (aggregaat: string) => {
   const thing = thingOf(aggregaat)
   return kind<Aanvaard>(`${aggregaat}Aanvaard`, {
     doc: `Een opdracht aan ${aggregaat} is vastgelegd.`,
-    fields: (field) => ({
-      opdrachtId: field({ voor: 'ZOALS_OUDER', type: 'ID', read: (een) => een.aanvaarding.opdrachtId }),
-      id: field({ voor: 'ZOALS_OUDER', type: 'ID', read: (een) => een.aanvaarding.id }),
-      versie: field({ voor: 'ZOALS_OUDER', type: 'Versie', read: (een) => een.aanvaarding.versie }),
-      stand: field({
-        voor: 'ZOALS_OUDER',
-        type: StandRef,
-        read: ({ dienst, aanvaarding: { logId, positie } }) => ({ dienst, logId, positie })
-      }),
-      zichtbaar: field({
-        voor: 'ZOALS_OUDER',
-        type: 'Boolean',
-        doc: 'Of dit antwoord de wijziging al laat zien. Vastgelegd is zij in elk geval.',
-        read: (een) => een.zichtbaar
-      }),
-      herstel: field({
-        voor: 'ZOALS_OUDER',
-        type: 'String',
-        nullable: true,
-        doc: 'Sleutel voor de mutatie herstel, die dit ongedaan maakt.',
-        read: (een) => een.aanvaarding.herstel
-      }),
-      onomkeerbaar: field({
-        voor: 'ZOALS_OUDER',
-        type: 'String',
-        nullable: true,
-        doc: 'Waarom dit niet ongedaan gemaakt kan worden.',
-        read: (een) => een.aanvaarding.onomkeerbaar
-      }),
-      ...(thing && {
-        [thing.veld]: field({
-          voor: 'ZOALS_OUDER',
-          type: thing.type,
-          nullable: true,
-          read: (een, _args, { overzicht }) => thing.vind(overzicht, een.aanvaarding.id)
-        })
-      })
-    })
+    is: [AanvaardRef],
+    fields: (field): Record<string, Field> =>
+      thing === undefined
+        ? {}
+        : {
+            [thing.veld]: field({
+              voor: 'ZOALS_OUDER',
+              type: thing.type,
+              nullable: true,
+              read: (een, _args, { overzicht }) => thing.vind(overzicht, een.aanvaarding.id)
+            })
+          }
   })
 }
 

@@ -4,10 +4,10 @@ import * as aanbod from '@naober/contracts/initiatieven/aanbod'
 import * as behoefte from '@naober/contracts/initiatieven/behoefte'
 import type { Dag } from '../../view/kern/day.ts'
 import { waardeOp } from '../../view/kern/timeline.ts'
-import type { Oproep } from '../../view/oproep/rij.ts'
-import { AanbodRef } from '../aanbod.ts'
-import { BehoefteRef, type Koppelingdeel, KoppelingRef } from '../behoefte.ts'
+import { Aanbod, Behoefte, type Oproep } from '../../view/oproep/rij.ts'
 import { vertelWatKan } from '../kern/mogelijk.ts'
+import { type Koppelingdeel, KoppelingRef } from '../koppeling.ts'
+import { OproepRef } from '../oproep.ts'
 
 /** An oproep as rules about who may something see it. */
 const deelVan = ({ plaatserId, initiatief, partij, plaats }: Oproep) => ({
@@ -18,21 +18,21 @@ const deelVan = ({ plaatserId, initiatief, partij, plaats }: Oproep) => ({
 })
 
 const isVan = (wie: Wie, rij: Oproep): boolean => aanbod.isVan(wie, deelVan(rij))
+const isVervallen = (rij: Oproep, dag: Dag): boolean => rij.faseOp(dag) === 'VERVALLEN'
 const isArrangeurDaar = (wie: Wie, { plaats }: Oproep): boolean =>
   plaats !== null && wie.is('arrangeur', plaats.gebied.gemeente.code)
 
-vertelWatKan(BehoefteRef, [
-  [behoefte.stelKoppelingVoor, (wie, rij, dag) => rij.openOp(dag) && (isVan(wie, rij) || isArrangeurDaar(wie, rij))],
-  [behoefte.wijzigBehoefte, (wie, rij, dag) => rij.openOp(dag) && isVan(wie, rij)],
-  [behoefte.trekBehoefteIn, (wie, rij, dag) => rij.openOp(dag) && isVan(wie, rij)],
-  [behoefte.heropenBehoefte, (wie, rij, dag) => rij.faseOp(dag) === 'VERVALLEN' && isVan(wie, rij)]
-])
-
-vertelWatKan(AanbodRef, [
-  [behoefte.stelKoppelingVoor, (wie, rij, dag) => rij.openOp(dag) && isVan(wie, rij)],
-  [aanbod.wijzigAanbod, (wie, rij, dag) => rij.openOp(dag) && isVan(wie, rij)],
-  [aanbod.trekAanbodIn, (wie, rij, dag) => rij.openOp(dag) && isVan(wie, rij)],
-  [aanbod.heropenAanbod, (wie, rij, dag) => rij.faseOp(dag) === 'VERVALLEN' && isVan(wie, rij)]
+vertelWatKan(OproepRef, [
+  [
+    behoefte.stelKoppelingVoor,
+    (wie, rij, dag) => rij.openOp(dag) && (isVan(wie, rij) || (rij instanceof Behoefte && isArrangeurDaar(wie, rij)))
+  ],
+  [behoefte.wijzigBehoefte, (wie, rij, dag) => rij instanceof Behoefte && rij.openOp(dag) && isVan(wie, rij)],
+  [behoefte.trekBehoefteIn, (wie, rij, dag) => rij instanceof Behoefte && rij.openOp(dag) && isVan(wie, rij)],
+  [behoefte.heropenBehoefte, (wie, rij, dag) => rij instanceof Behoefte && isVervallen(rij, dag) && isVan(wie, rij)],
+  [aanbod.wijzigAanbod, (wie, rij, dag) => rij instanceof Aanbod && rij.openOp(dag) && isVan(wie, rij)],
+  [aanbod.trekAanbodIn, (wie, rij, dag) => rij instanceof Aanbod && rij.openOp(dag) && isVan(wie, rij)],
+  [aanbod.heropenAanbod, (wie, rij, dag) => rij instanceof Aanbod && isVervallen(rij, dag) && isVan(wie, rij)]
 ])
 
 const staatOp = ({ koppeling }: Koppelingdeel, dag: Dag) => waardeOp(koppeling.standen, dag)

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { omdat, punt } from '@naober/contracts/initiatieven/regels/omdat'
 import type { Afweging } from '@naober/contracts/initiatieven/regels/past-bij-elkaar'
-import type { Passend } from '../../view/oproep/passend.ts'
-import type { Oproep } from '../../view/oproep/rij.ts'
-import { kind, type Ref } from '../kern/kind.ts'
-import { bij } from '../kern/moment.ts'
+import { kind } from '../kern/kind.ts'
 import { KoppelpuntRef, OordeelRef } from './codes.ts'
 
 const AfwegingRef = kind<Afweging>('Afweging', {
@@ -29,13 +26,3 @@ export const UitlegRef = kind<readonly Afweging[]>('Uitleg', {
     punten: field({ voor: 'ZOALS_OUDER', type: [AfwegingRef], read: (afwegingen) => afwegingen })
   })
 })
-
-/** Declares what fits something: the other side, and why. */
-export const passendOf = <R extends Oproep>(naam: string, veld: string, of: Ref<R>): Ref<Passend<R>> =>
-  kind<Passend<R>>(naam, {
-    doc: 'Iets dat past, met de uitleg erbij.',
-    fields: (field) => ({
-      [veld]: field({ voor: 'ZOALS_OUDER', type: of, read: ({ rij }, _args, _context, op) => bij(rij, op) }),
-      uitleg: field({ voor: 'ZOALS_OUDER', type: UitlegRef, read: ({ afwegingen }) => afwegingen })
-    })
-  })

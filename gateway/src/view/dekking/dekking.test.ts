@@ -11,7 +11,7 @@ import { dagVan } from '../kern/day.ts'
 import { Proeflog } from '../testing/log.ts'
 import { gestart, inBuurt, indeling, opgenomen, overzichtVan, uuid } from '../testing/wereld.ts'
 import { dekkingVan } from './dekking.ts'
-import { omtrekVan, omtrekVanGetekend, telIn } from './omtrek.ts'
+import { omtrekVan, telIn } from './omtrek.ts'
 
 const DAG = dagVan('2026-01-01')
 const [GETEKEND, KOOR, TUIN, WIJKWIJD, VERBINDER] = [uuid(50), uuid(1), uuid(2), uuid(3), uuid(4)]
@@ -91,7 +91,7 @@ describe('coverage', () => {
 describe('a drawn area', () => {
   const telling = (grens: Vlak) => {
     const overzicht = wereld(grens)
-    const omtrek = omtrekVanGetekend(overzicht.tabel(GetekendeGebieden).haal(GETEKEND), DAG)
+    const omtrek = omtrekVan(overzicht.tabel(GetekendeGebieden).haal(GETEKEND), DAG)
     return {
       buurten: omtrek.buurten.map(({ code }) => code),
       telling: telIn(overzicht.tabellen, omtrek, DAG),

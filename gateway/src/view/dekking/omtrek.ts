@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Gebied } from '../gebied.ts'
+import { Gebied } from '../gebied.ts'
 import { buurtenIn } from '../getekend-gebied/buurten.ts'
 import type { GetekendGebied } from '../getekend-gebied.ts'
 import type { Dag } from '../kern/day.ts'
@@ -20,14 +20,14 @@ export interface Omtrek {
 const buurtenVan = (gebied: Gebied): readonly Gebied[] =>
   gebied.niveau === 'BUURT' ? [gebied] : gebied.delen.flatMap(buurtenVan)
 
-export const omtrekVan = (gebied: Gebied, dag: Dag): Omtrek => ({
+const omtrekVanGebied = (gebied: Gebied, dag: Dag): Omtrek => ({
   zoekIn: [gebied],
   buurten: buurtenVan(gebied).filter((buurt) => buurt.bestaatOp(dag)),
   bevat: ({ gebied: hier }) => ligtIn(hier, gebied)
 })
 
 /** What names the drawn area counts, and what lies in a buurt with its middle in it. Source: C34, see docs/bronnen.md. */
-export const omtrekVanGetekend = (getekend: GetekendGebied, dag: Dag): Omtrek => {
+const omtrekVanGetekend = (getekend: GetekendGebied, dag: Dag): Omtrek => {
   const buurten = buurtenIn(getekend, dag)
   const erin = new Set<Rij>(buurten)
   return {
@@ -36,6 +36,9 @@ export const omtrekVanGetekend = (getekend: GetekendGebied, dag: Dag): Omtrek =>
     bevat: (waar) => waar.getekend === getekend || erin.has(waar.gebied)
   }
 }
+
+export const omtrekVan = (plek: Gebied | GetekendGebied, dag: Dag): Omtrek =>
+  plek instanceof Gebied ? omtrekVanGebied(plek, dag) : omtrekVanGetekend(plek, dag)
 
 const ligtIn = (hier: Staanplaats['gebied'] | null, gebied: Gebied): boolean =>
   hier !== null && (hier === gebied || ligtIn(hier.ouder, gebied))

@@ -44,8 +44,7 @@ const GeldVoorElement = lazy(() =>
   schermen.geldVoorElement().then(({ GeldVoorElement }) => ({ default: GeldVoorElement }))
 )
 
-const Behoefte = lazy(() => schermen.oproep().then(({ Behoefteblad }) => ({ default: Behoefteblad })))
-const Aanbod = lazy(() => schermen.oproep().then(({ Aanbodblad }) => ({ default: Aanbodblad })))
+const Oproep = lazy(() => schermen.oproep().then(({ Oproepblad }) => ({ default: Oproepblad })))
 const Praktijkvoorbeeld = lazy(() =>
   schermen.voorbeeld().then(({ Praktijkvoorbeeld }) => ({ default: Praktijkvoorbeeld }))
 )
@@ -89,8 +88,8 @@ export const Meer = () => (
     <Route path="/geld/:id" element={<Geldregel />} />
     <Route path="/zorgen" element={<Zorgen />} />
     <Route path="/zorgpunt/:id" element={<Zorgpunt />} />
-    <Route path="/behoefte/:id" element={<Behoefte />} />
-    <Route path="/aanbod/:id" element={<Aanbod />} />
+    <Route path="/behoefte/:id" element={<Oproep />} />
+    <Route path="/aanbod/:id" element={<Oproep />} />
     <Route path="/praktijkvoorbeeld/:id" element={<Praktijkvoorbeeld />} />
     <Route path="/praktijkvoorbeelden" element={<Praktijkvoorbeelden />} />
     {PLEKKEN.slice(0, 3).map((plek) => (

@@ -4,13 +4,6 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** Wat iemand hieraan kan doen: opdrachten aan Aanbod. */
-export type Aanbodopdracht =
-  | 'heropenAanbod'
-  | 'stelKoppelingVoor'
-  | 'trekAanbodIn'
-  | 'wijzigAanbod';
-
 /** Welke activiteiten. Zonder fase: ook de afgelaste, want wie ervan wist wil dat weten. */
 export type ActiviteitFilter = {
   fase?: Array<Activiteitfase> | null | undefined;
@@ -54,13 +47,6 @@ export type BeeindigLidmaatschapInvoer = {
 export type BeeindigLidmaatschapLidInvoer =
   {   partijId: string; persoonId?: never; }
   |  { partijId?: never;   persoonId: string; };
-
-/** Wat iemand hieraan kan doen: opdrachten aan Behoefte. */
-export type Behoefteopdracht =
-  | 'heropenBehoefte'
-  | 'stelKoppelingVoor'
-  | 'trekBehoefteIn'
-  | 'wijzigBehoefte';
 
 /** Welke meldingen. Zonder fase: wat nog in de weg staat. */
 export type BelemmeringFilter = {
@@ -724,6 +710,16 @@ export type Oproepfase =
   | 'GEKOPPELD'
   | 'OPEN'
   | 'VERVALLEN';
+
+/** Wat iemand hieraan kan doen: opdrachten aan Oproep. */
+export type Oproepopdracht =
+  | 'heropenAanbod'
+  | 'heropenBehoefte'
+  | 'stelKoppelingVoor'
+  | 'trekAanbodIn'
+  | 'trekBehoefteIn'
+  | 'wijzigAanbod'
+  | 'wijzigBehoefte';
 
 /** Velden van pakOndersteuningsvraagOp. */
 export type PakOndersteuningsvraagOpInvoer = {
@@ -1569,6 +1565,57 @@ export type NeeFragment = { code: string, uitleg: string, weg: string | null, br
 
 export type PositieFragment = { dienst: string, logId: string, positie: number };
 
+type Gedaan_AanbodAanvaard_Fragment = { id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } };
+
+type Gedaan_ActiviteitAanvaard_Fragment = { id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } };
+
+type Gedaan_BehoefteAanvaard_Fragment = { id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } };
+
+type Gedaan_BelemmeringAanvaard_Fragment = { id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } };
+
+type Gedaan_ElementAanvaard_Fragment = { id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } };
+
+type Gedaan_FinancieringsregelAanvaard_Fragment = { id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } };
+
+type Gedaan_GebiedAanvaard_Fragment = { id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } };
+
+type Gedaan_GetekendGebiedAanvaard_Fragment = { id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } };
+
+type Gedaan_IndicatorreeksAanvaard_Fragment = { id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } };
+
+type Gedaan_InitiatiefAanvaard_Fragment = { id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } };
+
+type Gedaan_OndersteuningsvraagAanvaard_Fragment = { id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } };
+
+type Gedaan_PartijAanvaard_Fragment = { id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } };
+
+type Gedaan_PraktijkvoorbeeldAanvaard_Fragment = { id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } };
+
+type Gedaan_ReeksAanvaard_Fragment = { id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } };
+
+type Gedaan_VerbindingAanvaard_Fragment = { id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } };
+
+type Gedaan_ZorgpuntAanvaard_Fragment = { id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } };
+
+export type GedaanFragment =
+  | Gedaan_AanbodAanvaard_Fragment
+  | Gedaan_ActiviteitAanvaard_Fragment
+  | Gedaan_BehoefteAanvaard_Fragment
+  | Gedaan_BelemmeringAanvaard_Fragment
+  | Gedaan_ElementAanvaard_Fragment
+  | Gedaan_FinancieringsregelAanvaard_Fragment
+  | Gedaan_GebiedAanvaard_Fragment
+  | Gedaan_GetekendGebiedAanvaard_Fragment
+  | Gedaan_IndicatorreeksAanvaard_Fragment
+  | Gedaan_InitiatiefAanvaard_Fragment
+  | Gedaan_OndersteuningsvraagAanvaard_Fragment
+  | Gedaan_PartijAanvaard_Fragment
+  | Gedaan_PraktijkvoorbeeldAanvaard_Fragment
+  | Gedaan_ReeksAanvaard_Fragment
+  | Gedaan_VerbindingAanvaard_Fragment
+  | Gedaan_ZorgpuntAanvaard_Fragment
+;
+
 export type HerstelMutationVariables = Exact<{
   sleutel: string;
 }>;
@@ -1583,7 +1630,7 @@ export type HerstelMutation = { herstel:
     | { __typename: 'FinancieringsregelAanvaard', stand: { dienst: string, logId: string, positie: number } }
     | { __typename: 'GebiedAanvaard', stand: { dienst: string, logId: string, positie: number } }
     | { __typename: 'GetekendGebiedAanvaard', stand: { dienst: string, logId: string, positie: number } }
-    | { __typename: 'IndicatorreeksAanvaard' }
+    | { __typename: 'IndicatorreeksAanvaard', stand: { dienst: string, logId: string, positie: number } }
     | { __typename: 'InitiatiefAanvaard', stand: { dienst: string, logId: string, positie: number } }
     | { __typename: 'OndersteuningsvraagAanvaard', stand: { dienst: string, logId: string, positie: number } }
     | { __typename: 'PartijAanvaard', stand: { dienst: string, logId: string, positie: number } }
@@ -1608,13 +1655,14 @@ export type CijferrijFragment = { stand: Cijferstand, waarde: number | null, jaa
 
 export type PlaatsnaamQueryVariables = Exact<{
   code: string;
-  isGemeente: boolean;
-  isWijk: boolean;
-  isBuurt: boolean;
 }>;
 
 
-export type PlaatsnaamQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gemeente?: { code: string, naam: string } | null, wijk?: { code: string, naam: string } | null, buurt?: { code: string, naam: string } | null };
+export type PlaatsnaamQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gebied:
+    | { code: string, naam: string }
+    | { code: string, naam: string }
+    | { code: string, naam: string }
+   | null };
 
 type Plek_Buurt_Fragment = { code: string, naam: string };
 
@@ -1626,6 +1674,30 @@ export type PlekFragment =
   | Plek_Buurt_Fragment
   | Plek_Gemeente_Fragment
   | Plek_Wijk_Fragment
+;
+
+type Kwestiedeel_Belemmering_Fragment = { id: string, gebied:
+    | { code: string, naam: string }
+    | { code: string, naam: string }
+    | { code: string, naam: string }
+   | null, initiatief: { id: string, naam: string } | null, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string }> } };
+
+type Kwestiedeel_Ondersteuningsvraag_Fragment = { id: string, gebied:
+    | { code: string, naam: string }
+    | { code: string, naam: string }
+    | { code: string, naam: string }
+   | null, initiatief: { id: string, naam: string } | null, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string }> } };
+
+type Kwestiedeel_Zorgpunt_Fragment = { id: string, gebied:
+    | { code: string, naam: string }
+    | { code: string, naam: string }
+    | { code: string, naam: string }
+   | null, initiatief: { id: string, naam: string } | null, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string }> } };
+
+export type KwestiedeelFragment =
+  | Kwestiedeel_Belemmering_Fragment
+  | Kwestiedeel_Ondersteuningsvraag_Fragment
+  | Kwestiedeel_Zorgpunt_Fragment
 ;
 
 export type GebeurtenisrijFragment = { positie: number, op: string, at: string, woorden: string };
@@ -1657,9 +1729,6 @@ export type TakenQuery = { alsVan: Array<{ dienst: string, logId: string, positi
 
 export type AgendaQueryVariables = Exact<{
   code: string;
-  isGemeente: boolean;
-  isWijk: boolean;
-  isBuurt: boolean;
   op?: string | null | undefined;
   van?: string | null | undefined;
   tot?: string | null | undefined;
@@ -1668,7 +1737,11 @@ export type AgendaQueryVariables = Exact<{
 }>;
 
 
-export type AgendaQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gemeente?: { code: string, naam: string, activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, wijk?: { code: string, naam: string, activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, buurt?: { code: string, naam: string, activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type AgendaQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gebied:
+    | { code: string, naam: string, activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { code: string, naam: string, activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { code: string, naam: string, activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+   | null };
 
 export type BelemmeringbladQueryVariables = Exact<{
   id: string;
@@ -1676,11 +1749,11 @@ export type BelemmeringbladQueryVariables = Exact<{
 }>;
 
 
-export type BelemmeringbladQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, belemmering: { code: string, oplossing: Belemmeringoplossing | null, opgelostOp: string | null, toelichting: string | null, mogelijk: Array<Belemmeringopdracht>, id: string, ervaring: string, gevolg: Belemmeringgevolg | null, fase: Belemmeringfase | null, van: string | null, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string }> }, belemmering: { code: string, naam: string } | null, gebied:
+export type BelemmeringbladQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, belemmering: { code: string, oplossing: Belemmeringoplossing | null, opgelostOp: string | null, toelichting: string | null, mogelijk: Array<Belemmeringopdracht>, id: string, ervaring: string, gevolg: Belemmeringgevolg | null, fase: Belemmeringfase | null, van: string | null, gebied:
       | { code: string, naam: string }
       | { code: string, naam: string }
       | { code: string, naam: string }
-     | null, initiatief: { id: string, naam: string } | null } | null };
+     | null, initiatief: { id: string, naam: string } | null, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string }> }, belemmering: { code: string, naam: string } | null } | null };
 
 export type BelemmeringenQueryVariables = Exact<{
   filter?: BelemmeringFilter | null | undefined;
@@ -1715,18 +1788,17 @@ export type ObstakelagendaQuery = { alsVan: Array<{ dienst: string, logId: strin
 
 export type ObstakelagendaHierQueryVariables = Exact<{
   code: string;
-  isGemeente: boolean;
-  isWijk: boolean;
-  isBuurt: boolean;
   op?: string | null | undefined;
 }>;
 
 
-export type ObstakelagendaHierQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gemeente?: { code: string, belemmeringenagenda: Array<{ verantwoordelijk: Verantwoordelijke | null, telling: { open: number, inDeKnel: number, gestopt: number, opgelost: number }, regelingen: Array<{ regeling: string | null, punten: Array<{ belemmering: { code: string, naam: string, bron: { verwijzing: string } }, reactie: { datum: string, stand: Kabinetsstand, toelichting: string, bron: { verwijzing: string } } | null, telling: { open: number, opgelost: number, inDeKnel: number, gestopt: number, gemeenten: number } }> }> }> } | null, wijk?: { code: string, belemmeringenagenda: Array<{ verantwoordelijk: Verantwoordelijke | null, telling: { open: number, inDeKnel: number, gestopt: number, opgelost: number }, regelingen: Array<{ regeling: string | null, punten: Array<{ belemmering: { code: string, naam: string, bron: { verwijzing: string } }, reactie: { datum: string, stand: Kabinetsstand, toelichting: string, bron: { verwijzing: string } } | null, telling: { open: number, opgelost: number, inDeKnel: number, gestopt: number, gemeenten: number } }> }> }> } | null, buurt?: { code: string, belemmeringenagenda: Array<{ verantwoordelijk: Verantwoordelijke | null, telling: { open: number, inDeKnel: number, gestopt: number, opgelost: number }, regelingen: Array<{ regeling: string | null, punten: Array<{ belemmering: { code: string, naam: string, bron: { verwijzing: string } }, reactie: { datum: string, stand: Kabinetsstand, toelichting: string, bron: { verwijzing: string } } | null, telling: { open: number, opgelost: number, inDeKnel: number, gestopt: number, gemeenten: number } }> }> }> } | null };
+export type ObstakelagendaHierQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gebied:
+    | { code: string, belemmeringenagenda: Array<{ verantwoordelijk: Verantwoordelijke | null, telling: { open: number, inDeKnel: number, gestopt: number, opgelost: number }, regelingen: Array<{ regeling: string | null, punten: Array<{ belemmering: { code: string, naam: string, bron: { verwijzing: string } }, reactie: { datum: string, stand: Kabinetsstand, toelichting: string, bron: { verwijzing: string } } | null, telling: { open: number, opgelost: number, inDeKnel: number, gestopt: number, gemeenten: number } }> }> }> }
+    | { code: string, belemmeringenagenda: Array<{ verantwoordelijk: Verantwoordelijke | null, telling: { open: number, inDeKnel: number, gestopt: number, opgelost: number }, regelingen: Array<{ regeling: string | null, punten: Array<{ belemmering: { code: string, naam: string, bron: { verwijzing: string } }, reactie: { datum: string, stand: Kabinetsstand, toelichting: string, bron: { verwijzing: string } } | null, telling: { open: number, opgelost: number, inDeKnel: number, gestopt: number, gemeenten: number } }> }> }> }
+    | { code: string, belemmeringenagenda: Array<{ verantwoordelijk: Verantwoordelijke | null, telling: { open: number, inDeKnel: number, gestopt: number, opgelost: number }, regelingen: Array<{ regeling: string | null, punten: Array<{ belemmering: { code: string, naam: string, bron: { verwijzing: string } }, reactie: { datum: string, stand: Kabinetsstand, toelichting: string, bron: { verwijzing: string } } | null, telling: { open: number, opgelost: number, inDeKnel: number, gestopt: number, gemeenten: number } }> }> }> }
+   | null };
 
 export type AgendadeelFragment = { verantwoordelijk: Verantwoordelijke | null, telling: { open: number, inDeKnel: number, gestopt: number, opgelost: number }, regelingen: Array<{ regeling: string | null, punten: Array<{ belemmering: { code: string, naam: string, bron: { verwijzing: string } }, reactie: { datum: string, stand: Kabinetsstand, toelichting: string, bron: { verwijzing: string } } | null, telling: { open: number, opgelost: number, inDeKnel: number, gestopt: number, gemeenten: number } }> }> };
-
-export type BelemmeringGedaanFragment = { id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } };
 
 export type MeldBelemmeringMutationVariables = Exact<{
   invoer: MeldBelemmeringInvoer;
@@ -1800,8 +1872,6 @@ export type PartijkeuzenQueryVariables = Exact<{
 
 
 export type PartijkeuzenQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, partijen: { nodes: Array<{ id: string, naam: string }> } };
-
-export type InitiatiefGedaanFragment = { id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } };
 
 export type WijzigFaseMutationVariables = Exact<{
   id: string;
@@ -2044,40 +2114,69 @@ export type ElementrijFragment = { id: string, naam: string, soort: Elementsoort
 
 export type CijfersQueryVariables = Exact<{
   code: string;
-  isGemeente: boolean;
-  isWijk: boolean;
-  isBuurt: boolean;
   op?: string | null | undefined;
   vanaf?: number | null | undefined;
 }>;
 
 
-export type CijfersQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gemeente?: { code: string, naam: string, cijfers: Array<{ stand: Cijferstand, waarde: number | null, jaar: number, geschat: boolean, inGemeente: number | null, landelijk: number | null, cohort: number | null, cohortOver: string | null, indicator: { code: string, naam: string, eenheid: Eenheid, doelgroep: string | null }, reeks: { id: string, bron: string }, voorbehouden: Array<{ code: VoorbehoudCode, naam: string, uitleg: string }> }> } | null, wijk?: { code: string, naam: string, cijfers: Array<{ stand: Cijferstand, waarde: number | null, jaar: number, geschat: boolean, inGemeente: number | null, landelijk: number | null, cohort: number | null, cohortOver: string | null, indicator: { code: string, naam: string, eenheid: Eenheid, doelgroep: string | null }, reeks: { id: string, bron: string }, voorbehouden: Array<{ code: VoorbehoudCode, naam: string, uitleg: string }> }> } | null, buurt?: { code: string, naam: string, cijfers: Array<{ stand: Cijferstand, waarde: number | null, jaar: number, geschat: boolean, inGemeente: number | null, landelijk: number | null, cohort: number | null, cohortOver: string | null, indicator: { code: string, naam: string, eenheid: Eenheid, doelgroep: string | null }, reeks: { id: string, bron: string }, voorbehouden: Array<{ code: VoorbehoudCode, naam: string, uitleg: string }> }> } | null };
+export type CijfersQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gebied:
+    | { code: string, naam: string, cijfers: Array<{ stand: Cijferstand, waarde: number | null, jaar: number, geschat: boolean, inGemeente: number | null, landelijk: number | null, cohort: number | null, cohortOver: string | null, indicator: { code: string, naam: string, eenheid: Eenheid, doelgroep: string | null }, reeks: { id: string, bron: string }, voorbehouden: Array<{ code: VoorbehoudCode, naam: string, uitleg: string }> }> }
+    | { code: string, naam: string, cijfers: Array<{ stand: Cijferstand, waarde: number | null, jaar: number, geschat: boolean, inGemeente: number | null, landelijk: number | null, cohort: number | null, cohortOver: string | null, indicator: { code: string, naam: string, eenheid: Eenheid, doelgroep: string | null }, reeks: { id: string, bron: string }, voorbehouden: Array<{ code: VoorbehoudCode, naam: string, uitleg: string }> }> }
+    | { code: string, naam: string, cijfers: Array<{ stand: Cijferstand, waarde: number | null, jaar: number, geschat: boolean, inGemeente: number | null, landelijk: number | null, cohort: number | null, cohortOver: string | null, indicator: { code: string, naam: string, eenheid: Eenheid, doelgroep: string | null }, reeks: { id: string, bron: string }, voorbehouden: Array<{ code: VoorbehoudCode, naam: string, uitleg: string }> }> }
+   | null };
 
 export type DekkingQueryVariables = Exact<{
   code: string;
-  isGemeente: boolean;
-  isWijk: boolean;
-  isBuurt: boolean;
   isGetekend: boolean;
   metSchakels: boolean;
   op?: string | null | undefined;
 }>;
 
 
-export type DekkingQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gemeente?: { dekking: Array<{ buurt: { code: string, naam: string }, lappen: Array<{ soort: Lapsoort, stand: Lapstand, hier: number | null, breder: number | null, uitleg: string }> }>, zwakkeSchakels?: Array<{ initiatief: { id: string, naam: string }, zwakten: Array<{ soort: Zwaktesoort, uitleg: string }> }>, zwakkeVerbindingen?: Array<{ uitleg: string, verbinding: { id: string, begin: { id: string, naam: string } | null, einde:
-          | { id: string, naam: string }
-          | { id: string, naam: string }
-         | null } }> } | null, wijk?: { dekking: Array<{ buurt: { code: string, naam: string }, lappen: Array<{ soort: Lapsoort, stand: Lapstand, hier: number | null, breder: number | null, uitleg: string }> }>, zwakkeSchakels?: Array<{ initiatief: { id: string, naam: string }, zwakten: Array<{ soort: Zwaktesoort, uitleg: string }> }>, zwakkeVerbindingen?: Array<{ uitleg: string, verbinding: { id: string, begin: { id: string, naam: string } | null, einde:
-          | { id: string, naam: string }
-          | { id: string, naam: string }
-         | null } }> } | null, buurt?: { dekking: Array<{ buurt: { code: string, naam: string }, lappen: Array<{ soort: Lapsoort, stand: Lapstand, hier: number | null, breder: number | null, uitleg: string }> }>, zwakkeSchakels?: Array<{ initiatief: { id: string, naam: string }, zwakten: Array<{ soort: Zwaktesoort, uitleg: string }> }>, zwakkeVerbindingen?: Array<{ uitleg: string, verbinding: { id: string, begin: { id: string, naam: string } | null, einde:
-          | { id: string, naam: string }
-          | { id: string, naam: string }
-         | null } }> } | null, getekendGebied?: { dekking: Array<{ buurt: { code: string, naam: string }, lappen: Array<{ soort: Lapsoort, stand: Lapstand, hier: number | null, breder: number | null, uitleg: string }> }>, zwakkeSchakels?: Array<{ initiatief: { id: string, naam: string }, zwakten: Array<{ soort: Zwaktesoort, uitleg: string }> }>, zwakkeVerbindingen?: Array<{ uitleg: string, verbinding: { id: string, begin: { id: string, naam: string } | null, einde:
+export type DekkingQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gebied?:
+    | { dekking: Array<{ buurt: { code: string, naam: string }, lappen: Array<{ soort: Lapsoort, stand: Lapstand, hier: number | null, breder: number | null, uitleg: string }> }>, zwakkeSchakels?: Array<{ initiatief: { id: string, naam: string }, zwakten: Array<{ soort: Zwaktesoort, uitleg: string }> }>, zwakkeVerbindingen?: Array<{ uitleg: string, verbinding: { id: string, begin: { id: string, naam: string } | null, einde:
+            | { id: string, naam: string }
+            | { id: string, naam: string }
+           | null } }> }
+    | { dekking: Array<{ buurt: { code: string, naam: string }, lappen: Array<{ soort: Lapsoort, stand: Lapstand, hier: number | null, breder: number | null, uitleg: string }> }>, zwakkeSchakels?: Array<{ initiatief: { id: string, naam: string }, zwakten: Array<{ soort: Zwaktesoort, uitleg: string }> }>, zwakkeVerbindingen?: Array<{ uitleg: string, verbinding: { id: string, begin: { id: string, naam: string } | null, einde:
+            | { id: string, naam: string }
+            | { id: string, naam: string }
+           | null } }> }
+    | { dekking: Array<{ buurt: { code: string, naam: string }, lappen: Array<{ soort: Lapsoort, stand: Lapstand, hier: number | null, breder: number | null, uitleg: string }> }>, zwakkeSchakels?: Array<{ initiatief: { id: string, naam: string }, zwakten: Array<{ soort: Zwaktesoort, uitleg: string }> }>, zwakkeVerbindingen?: Array<{ uitleg: string, verbinding: { id: string, begin: { id: string, naam: string } | null, einde:
+            | { id: string, naam: string }
+            | { id: string, naam: string }
+           | null } }> }
+   | null, getekendGebied?: { dekking: Array<{ buurt: { code: string, naam: string }, lappen: Array<{ soort: Lapsoort, stand: Lapstand, hier: number | null, breder: number | null, uitleg: string }> }>, zwakkeSchakels?: Array<{ initiatief: { id: string, naam: string }, zwakten: Array<{ soort: Zwaktesoort, uitleg: string }> }>, zwakkeVerbindingen?: Array<{ uitleg: string, verbinding: { id: string, begin: { id: string, naam: string } | null, einde:
           | { id: string, naam: string }
           | { id: string, naam: string }
          | null } }> } | null };
+
+type Dekkingdeel_Buurt_Fragment = { dekking: Array<{ buurt: { code: string, naam: string }, lappen: Array<{ soort: Lapsoort, stand: Lapstand, hier: number | null, breder: number | null, uitleg: string }> }>, zwakkeSchakels?: Array<{ initiatief: { id: string, naam: string }, zwakten: Array<{ soort: Zwaktesoort, uitleg: string }> }>, zwakkeVerbindingen?: Array<{ uitleg: string, verbinding: { id: string, begin: { id: string, naam: string } | null, einde:
+        | { id: string, naam: string }
+        | { id: string, naam: string }
+       | null } }> };
+
+type Dekkingdeel_Gemeente_Fragment = { dekking: Array<{ buurt: { code: string, naam: string }, lappen: Array<{ soort: Lapsoort, stand: Lapstand, hier: number | null, breder: number | null, uitleg: string }> }>, zwakkeSchakels?: Array<{ initiatief: { id: string, naam: string }, zwakten: Array<{ soort: Zwaktesoort, uitleg: string }> }>, zwakkeVerbindingen?: Array<{ uitleg: string, verbinding: { id: string, begin: { id: string, naam: string } | null, einde:
+        | { id: string, naam: string }
+        | { id: string, naam: string }
+       | null } }> };
+
+type Dekkingdeel_GetekendGebied_Fragment = { dekking: Array<{ buurt: { code: string, naam: string }, lappen: Array<{ soort: Lapsoort, stand: Lapstand, hier: number | null, breder: number | null, uitleg: string }> }>, zwakkeSchakels?: Array<{ initiatief: { id: string, naam: string }, zwakten: Array<{ soort: Zwaktesoort, uitleg: string }> }>, zwakkeVerbindingen?: Array<{ uitleg: string, verbinding: { id: string, begin: { id: string, naam: string } | null, einde:
+        | { id: string, naam: string }
+        | { id: string, naam: string }
+       | null } }> };
+
+type Dekkingdeel_Wijk_Fragment = { dekking: Array<{ buurt: { code: string, naam: string }, lappen: Array<{ soort: Lapsoort, stand: Lapstand, hier: number | null, breder: number | null, uitleg: string }> }>, zwakkeSchakels?: Array<{ initiatief: { id: string, naam: string }, zwakten: Array<{ soort: Zwaktesoort, uitleg: string }> }>, zwakkeVerbindingen?: Array<{ uitleg: string, verbinding: { id: string, begin: { id: string, naam: string } | null, einde:
+        | { id: string, naam: string }
+        | { id: string, naam: string }
+       | null } }> };
+
+export type DekkingdeelFragment =
+  | Dekkingdeel_Buurt_Fragment
+  | Dekkingdeel_Gemeente_Fragment
+  | Dekkingdeel_GetekendGebied_Fragment
+  | Dekkingdeel_Wijk_Fragment
+;
 
 export type DekkingrijFragment = { buurt: { code: string, naam: string }, lappen: Array<{ soort: Lapsoort, stand: Lapstand, hier: number | null, breder: number | null, uitleg: string }> };
 
@@ -2098,14 +2197,15 @@ export type GetekendGebiedQuery = { alsVan: Array<{ dienst: string, logId: strin
 
 export type HierQueryVariables = Exact<{
   code: string;
-  isGemeente: boolean;
-  isWijk: boolean;
-  isBuurt: boolean;
   op?: string | null | undefined;
 }>;
 
 
-export type HierQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gemeente?: { activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, partijen: { aantal: number, nodes: Array<{ id: string, naam: string, type: Partijtype | null }> }, ondersteuningsvragen: { aantal: number }, formeel: { aantal: number }, informeel: { aantal: number } } | null, wijk?: { activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, partijen: { aantal: number, nodes: Array<{ id: string, naam: string, type: Partijtype | null }> }, ondersteuningsvragen: { aantal: number }, formeel: { aantal: number }, informeel: { aantal: number } } | null, buurt?: { activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, partijen: { aantal: number, nodes: Array<{ id: string, naam: string, type: Partijtype | null }> }, ondersteuningsvragen: { aantal: number }, formeel: { aantal: number }, informeel: { aantal: number } } | null };
+export type HierQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gebied:
+    | { activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, partijen: { aantal: number, nodes: Array<{ id: string, naam: string, type: Partijtype | null }> }, ondersteuningsvragen: { aantal: number }, formeel: { aantal: number }, informeel: { aantal: number } }
+    | { activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, partijen: { aantal: number, nodes: Array<{ id: string, naam: string, type: Partijtype | null }> }, ondersteuningsvragen: { aantal: number }, formeel: { aantal: number }, informeel: { aantal: number } }
+    | { activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, partijen: { aantal: number, nodes: Array<{ id: string, naam: string, type: Partijtype | null }> }, ondersteuningsvragen: { aantal: number }, formeel: { aantal: number }, informeel: { aantal: number } }
+   | null };
 
 export type ElementBladQueryVariables = Exact<{
   id: string;
@@ -2186,14 +2286,15 @@ export type GeldregelFragment = { regeling: RegelingCode | null, doel: Financier
 
 export type GeldHierQueryVariables = Exact<{
   code: string;
-  isGemeente: boolean;
-  isWijk: boolean;
-  isBuurt: boolean;
   op?: string | null | undefined;
 }>;
 
 
-export type GeldHierQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gemeente?: { code: string, geld: { structureelAandeel: number | null, voorbehoud: string, totaal: { aantal: number, perJaar: number, eenmalig: number }, perFinancier: Array<{ aantal: number, perJaar: number, eenmalig: number, financier: { id: string, naam: string } | null }>, perDoel: Array<{ aantal: number, perJaar: number, eenmalig: number, doel: Financieringsdoel }>, perDuur: Array<{ aantal: number, perJaar: number, eenmalig: number, duur: Financieringsduur }>, looptAf: Array<{ regeling: RegelingCode | null, doel: Financieringsdoel, vanaf: string | null, id: string, bedrag: number, duur: Financieringsduur, fase: Financieringsfase | null, laatste: string | null, omschrijving: string | null, waarschuwingen: Array<string>, initiatief: { id: string, naam: string } | null, element: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, financier: { id: string, naam: string } | null }>, programmas: Array<{ naam: string, perJaar: number, eenmalig: number, aantal: number, eersteEinde: string | null, valt: Array<{ aantal: number, perJaar: number, eenmalig: number, alleenHiervan: boolean, uitleg: string, initiatief: { id: string, naam: string } | null, element: { id: string, naam: string } | null, partij: { id: string, naam: string } | null }> }> } } | null, wijk?: { code: string, geld: { structureelAandeel: number | null, voorbehoud: string, totaal: { aantal: number, perJaar: number, eenmalig: number }, perFinancier: Array<{ aantal: number, perJaar: number, eenmalig: number, financier: { id: string, naam: string } | null }>, perDoel: Array<{ aantal: number, perJaar: number, eenmalig: number, doel: Financieringsdoel }>, perDuur: Array<{ aantal: number, perJaar: number, eenmalig: number, duur: Financieringsduur }>, looptAf: Array<{ regeling: RegelingCode | null, doel: Financieringsdoel, vanaf: string | null, id: string, bedrag: number, duur: Financieringsduur, fase: Financieringsfase | null, laatste: string | null, omschrijving: string | null, waarschuwingen: Array<string>, initiatief: { id: string, naam: string } | null, element: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, financier: { id: string, naam: string } | null }>, programmas: Array<{ naam: string, perJaar: number, eenmalig: number, aantal: number, eersteEinde: string | null, valt: Array<{ aantal: number, perJaar: number, eenmalig: number, alleenHiervan: boolean, uitleg: string, initiatief: { id: string, naam: string } | null, element: { id: string, naam: string } | null, partij: { id: string, naam: string } | null }> }> } } | null, buurt?: { code: string, geld: { structureelAandeel: number | null, voorbehoud: string, totaal: { aantal: number, perJaar: number, eenmalig: number }, perFinancier: Array<{ aantal: number, perJaar: number, eenmalig: number, financier: { id: string, naam: string } | null }>, perDoel: Array<{ aantal: number, perJaar: number, eenmalig: number, doel: Financieringsdoel }>, perDuur: Array<{ aantal: number, perJaar: number, eenmalig: number, duur: Financieringsduur }>, looptAf: Array<{ regeling: RegelingCode | null, doel: Financieringsdoel, vanaf: string | null, id: string, bedrag: number, duur: Financieringsduur, fase: Financieringsfase | null, laatste: string | null, omschrijving: string | null, waarschuwingen: Array<string>, initiatief: { id: string, naam: string } | null, element: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, financier: { id: string, naam: string } | null }>, programmas: Array<{ naam: string, perJaar: number, eenmalig: number, aantal: number, eersteEinde: string | null, valt: Array<{ aantal: number, perJaar: number, eenmalig: number, alleenHiervan: boolean, uitleg: string, initiatief: { id: string, naam: string } | null, element: { id: string, naam: string } | null, partij: { id: string, naam: string } | null }> }> } } | null };
+export type GeldHierQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gebied:
+    | { code: string, geld: { structureelAandeel: number | null, voorbehoud: string, totaal: { aantal: number, perJaar: number, eenmalig: number }, perFinancier: Array<{ aantal: number, perJaar: number, eenmalig: number, financier: { id: string, naam: string } | null }>, perDoel: Array<{ aantal: number, perJaar: number, eenmalig: number, doel: Financieringsdoel }>, perDuur: Array<{ aantal: number, perJaar: number, eenmalig: number, duur: Financieringsduur }>, looptAf: Array<{ regeling: RegelingCode | null, doel: Financieringsdoel, vanaf: string | null, id: string, bedrag: number, duur: Financieringsduur, fase: Financieringsfase | null, laatste: string | null, omschrijving: string | null, waarschuwingen: Array<string>, initiatief: { id: string, naam: string } | null, element: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, financier: { id: string, naam: string } | null }>, programmas: Array<{ naam: string, perJaar: number, eenmalig: number, aantal: number, eersteEinde: string | null, valt: Array<{ aantal: number, perJaar: number, eenmalig: number, alleenHiervan: boolean, uitleg: string, initiatief: { id: string, naam: string } | null, element: { id: string, naam: string } | null, partij: { id: string, naam: string } | null }> }> } }
+    | { code: string, geld: { structureelAandeel: number | null, voorbehoud: string, totaal: { aantal: number, perJaar: number, eenmalig: number }, perFinancier: Array<{ aantal: number, perJaar: number, eenmalig: number, financier: { id: string, naam: string } | null }>, perDoel: Array<{ aantal: number, perJaar: number, eenmalig: number, doel: Financieringsdoel }>, perDuur: Array<{ aantal: number, perJaar: number, eenmalig: number, duur: Financieringsduur }>, looptAf: Array<{ regeling: RegelingCode | null, doel: Financieringsdoel, vanaf: string | null, id: string, bedrag: number, duur: Financieringsduur, fase: Financieringsfase | null, laatste: string | null, omschrijving: string | null, waarschuwingen: Array<string>, initiatief: { id: string, naam: string } | null, element: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, financier: { id: string, naam: string } | null }>, programmas: Array<{ naam: string, perJaar: number, eenmalig: number, aantal: number, eersteEinde: string | null, valt: Array<{ aantal: number, perJaar: number, eenmalig: number, alleenHiervan: boolean, uitleg: string, initiatief: { id: string, naam: string } | null, element: { id: string, naam: string } | null, partij: { id: string, naam: string } | null }> }> } }
+    | { code: string, geld: { structureelAandeel: number | null, voorbehoud: string, totaal: { aantal: number, perJaar: number, eenmalig: number }, perFinancier: Array<{ aantal: number, perJaar: number, eenmalig: number, financier: { id: string, naam: string } | null }>, perDoel: Array<{ aantal: number, perJaar: number, eenmalig: number, doel: Financieringsdoel }>, perDuur: Array<{ aantal: number, perJaar: number, eenmalig: number, duur: Financieringsduur }>, looptAf: Array<{ regeling: RegelingCode | null, doel: Financieringsdoel, vanaf: string | null, id: string, bedrag: number, duur: Financieringsduur, fase: Financieringsfase | null, laatste: string | null, omschrijving: string | null, waarschuwingen: Array<string>, initiatief: { id: string, naam: string } | null, element: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, financier: { id: string, naam: string } | null }>, programmas: Array<{ naam: string, perJaar: number, eenmalig: number, aantal: number, eersteEinde: string | null, valt: Array<{ aantal: number, perJaar: number, eenmalig: number, alleenHiervan: boolean, uitleg: string, initiatief: { id: string, naam: string } | null, element: { id: string, naam: string } | null, partij: { id: string, naam: string } | null }> }> } }
+   | null };
 
 export type SomFragment = { aantal: number, perJaar: number, eenmalig: number };
 
@@ -2201,13 +2302,14 @@ export type GeldbeeldFragment = { structureelAandeel: number | null, voorbehoud:
 
 export type GeldPartijenQueryVariables = Exact<{
   code: string;
-  isGemeente: boolean;
-  isWijk: boolean;
-  isBuurt: boolean;
 }>;
 
 
-export type GeldPartijenQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gemeente?: { code: string, partijen: { nodes: Array<{ id: string, naam: string, mogelijk: Array<Partijopdracht> }> } } | null, wijk?: { code: string, partijen: { nodes: Array<{ id: string, naam: string, mogelijk: Array<Partijopdracht> }> } } | null, buurt?: { code: string, partijen: { nodes: Array<{ id: string, naam: string, mogelijk: Array<Partijopdracht> }> } } | null };
+export type GeldPartijenQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gebied:
+    | { code: string, partijen: { nodes: Array<{ id: string, naam: string, mogelijk: Array<Partijopdracht> }> } }
+    | { code: string, partijen: { nodes: Array<{ id: string, naam: string, mogelijk: Array<Partijopdracht> }> } }
+    | { code: string, partijen: { nodes: Array<{ id: string, naam: string, mogelijk: Array<Partijopdracht> }> } }
+   | null };
 
 export type OntvangerrijFragment = { id: string, naam: string, mogelijk: Array<Partijopdracht> };
 
@@ -2226,8 +2328,6 @@ export type MijnPartijenQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MijnPartijenQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, ik: { id: string, partijen: Array<{ id: string, naam: string }> } | null };
-
-export type FinancieringsregelGedaanFragment = { id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } };
 
 export type LegGeldVastMutationVariables = Exact<{
   invoer: LegFinancieringVastInvoer;
@@ -2401,45 +2501,67 @@ export type JaarQueryVariables = Exact<{
 
 export type JaarQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, initiatief: { id: string, naam: string, mogelijk: Array<Initiatiefopdracht>, gemeente: { code: string } | null, mandaat: { namens: string } | null, winter: { nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, lente: { nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, zomer: { nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, herfst: { nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, financieringsregels: { nodes: Array<{ id: string, bedrag: number, duur: Financieringsduur, fase: Financieringsfase | null, laatste: string | null, omschrijving: string | null, waarschuwingen: Array<string>, financier: { id: string, naam: string } | null }> }, overdrachten: { nodes: Array<{ op: string, functie: string }> } } | null };
 
-export type BehoeftebladQueryVariables = Exact<{
+export type OproepbladQueryVariables = Exact<{
   id: string;
   op?: string | null | undefined;
 }>;
 
 
-export type BehoeftebladQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, behoefte: { id: string, versie: number, soort: Middel | null, alledaagseZaak: AlledaagseZaak | null, wat: string, omschrijving: string | null, vanaf: string | null, laatste: string | null, fase: Oproepfase | null, reden: Vervalreden | null, waarschuwing: string | null, mogelijk: Array<Behoefteopdracht>, gebied:
-      | { code: string, naam: string }
-      | { code: string, naam: string }
-      | { code: string, naam: string }
-     | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, koppelingen: Array<{ stand: Koppelstand | null, voorgesteldOp: string | null, voorgesteldDoor: Voorsteller, toelichting: string | null, mogelijk: Array<Koppelingopdracht>, behoefte: { id: string, wat: string }, aanbod: { id: string, wat: string }, uitleg: { omdat: string, punten: Array<{ punt: Koppelpunt, oordeel: Oordeel, woorden: string }> } }>, past: Array<{ aanbod: { id: string, wat: string, laatste: string | null, mogelijk: Array<Aanbodopdracht>, gebied:
-          | { code: string, naam: string }
-          | { code: string, naam: string }
-          | { code: string, naam: string }
-         | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null }, uitleg: { omdat: string, punten: Array<{ punt: Koppelpunt, oordeel: Oordeel, woorden: string }> } }>, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string }> } } | null };
+export type OproepbladQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, oproep:
+    | { __typename: 'Aanbod', versie: number, soort: Middel | null, alledaagseZaak: AlledaagseZaak | null, omschrijving: string | null, vanaf: string | null, fase: Oproepfase | null, reden: Vervalreden | null, waarschuwing: string | null, id: string, wat: string, laatste: string | null, mogelijk: Array<Oproepopdracht>, koppelingen: Array<{ stand: Koppelstand | null, voorgesteldOp: string | null, voorgesteldDoor: Voorsteller, toelichting: string | null, mogelijk: Array<Koppelingopdracht>, behoefte: { id: string, wat: string }, aanbod: { id: string, wat: string }, uitleg: { omdat: string, punten: Array<{ punt: Koppelpunt, oordeel: Oordeel, woorden: string }> } }>, past: Array<{ oproep:
+          | { id: string, wat: string, laatste: string | null, mogelijk: Array<Oproepopdracht>, gebied:
+              | { code: string, naam: string }
+              | { code: string, naam: string }
+              | { code: string, naam: string }
+             | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null }
+          | { id: string, wat: string, laatste: string | null, mogelijk: Array<Oproepopdracht>, gebied:
+              | { code: string, naam: string }
+              | { code: string, naam: string }
+              | { code: string, naam: string }
+             | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null }
+        , uitleg: { omdat: string, punten: Array<{ punt: Koppelpunt, oordeel: Oordeel, woorden: string }> } }>, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string }> }, gebied:
+        | { code: string, naam: string }
+        | { code: string, naam: string }
+        | { code: string, naam: string }
+       | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null }
+    | { __typename: 'Behoefte', versie: number, soort: Middel | null, alledaagseZaak: AlledaagseZaak | null, omschrijving: string | null, vanaf: string | null, fase: Oproepfase | null, reden: Vervalreden | null, waarschuwing: string | null, id: string, wat: string, laatste: string | null, mogelijk: Array<Oproepopdracht>, koppelingen: Array<{ stand: Koppelstand | null, voorgesteldOp: string | null, voorgesteldDoor: Voorsteller, toelichting: string | null, mogelijk: Array<Koppelingopdracht>, behoefte: { id: string, wat: string }, aanbod: { id: string, wat: string }, uitleg: { omdat: string, punten: Array<{ punt: Koppelpunt, oordeel: Oordeel, woorden: string }> } }>, past: Array<{ oproep:
+          | { id: string, wat: string, laatste: string | null, mogelijk: Array<Oproepopdracht>, gebied:
+              | { code: string, naam: string }
+              | { code: string, naam: string }
+              | { code: string, naam: string }
+             | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null }
+          | { id: string, wat: string, laatste: string | null, mogelijk: Array<Oproepopdracht>, gebied:
+              | { code: string, naam: string }
+              | { code: string, naam: string }
+              | { code: string, naam: string }
+             | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null }
+        , uitleg: { omdat: string, punten: Array<{ punt: Koppelpunt, oordeel: Oordeel, woorden: string }> } }>, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string }> }, gebied:
+        | { code: string, naam: string }
+        | { code: string, naam: string }
+        | { code: string, naam: string }
+       | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null }
+   | null };
 
-export type AanbodbladQueryVariables = Exact<{
-  id: string;
-  op?: string | null | undefined;
-}>;
+type Oproepdeel_Aanbod_Fragment = { id: string, wat: string, laatste: string | null, mogelijk: Array<Oproepopdracht>, gebied:
+    | { code: string, naam: string }
+    | { code: string, naam: string }
+    | { code: string, naam: string }
+   | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null };
 
+type Oproepdeel_Behoefte_Fragment = { id: string, wat: string, laatste: string | null, mogelijk: Array<Oproepopdracht>, gebied:
+    | { code: string, naam: string }
+    | { code: string, naam: string }
+    | { code: string, naam: string }
+   | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null };
 
-export type AanbodbladQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, aanbod: { id: string, versie: number, soort: Middel | null, alledaagseZaak: AlledaagseZaak | null, wat: string, omschrijving: string | null, vanaf: string | null, laatste: string | null, fase: Oproepfase | null, reden: Vervalreden | null, waarschuwing: string | null, mogelijk: Array<Aanbodopdracht>, gebied:
-      | { code: string, naam: string }
-      | { code: string, naam: string }
-      | { code: string, naam: string }
-     | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, koppelingen: Array<{ stand: Koppelstand | null, voorgesteldOp: string | null, voorgesteldDoor: Voorsteller, toelichting: string | null, mogelijk: Array<Koppelingopdracht>, behoefte: { id: string, wat: string }, aanbod: { id: string, wat: string }, uitleg: { omdat: string, punten: Array<{ punt: Koppelpunt, oordeel: Oordeel, woorden: string }> } }>, past: Array<{ behoefte: { id: string, wat: string, laatste: string | null, mogelijk: Array<Behoefteopdracht>, gebied:
-          | { code: string, naam: string }
-          | { code: string, naam: string }
-          | { code: string, naam: string }
-         | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null }, uitleg: { omdat: string, punten: Array<{ punt: Koppelpunt, oordeel: Oordeel, woorden: string }> } }>, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string }> } } | null };
+export type OproepdeelFragment =
+  | Oproepdeel_Aanbod_Fragment
+  | Oproepdeel_Behoefte_Fragment
+;
 
 export type UitlegdeelFragment = { omdat: string, punten: Array<{ punt: Koppelpunt, oordeel: Oordeel, woorden: string }> };
 
 export type KoppelingdeelFragment = { stand: Koppelstand | null, voorgesteldOp: string | null, voorgesteldDoor: Voorsteller, toelichting: string | null, mogelijk: Array<Koppelingopdracht>, behoefte: { id: string, wat: string }, aanbod: { id: string, wat: string }, uitleg: { omdat: string, punten: Array<{ punt: Koppelpunt, oordeel: Oordeel, woorden: string }> } };
-
-export type BehoefteGedaanFragment = { id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } };
-
-export type AanbodGedaanFragment = { id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } };
 
 export type StelKoppelingVoorMutationVariables = Exact<{
   id: string;
@@ -2584,51 +2706,81 @@ export type NeemElementOpMutation = { neemElementOp:
 
 export type OproepenQueryVariables = Exact<{
   code: string;
-  isGemeente: boolean;
-  isWijk: boolean;
-  isBuurt: boolean;
   op?: string | null | undefined;
   filter?: OproepFilter | null | undefined;
 }>;
 
 
-export type OproepenQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gemeente?: { code: string, naam: string, behoeften: { aantal: number, nodes: Array<{ id: string, soort: Middel | null, wat: string, omschrijving: string | null, laatste: string | null, fase: Oproepfase | null, waarschuwing: string | null, gebied:
-          | { code: string, naam: string }
-          | { code: string, naam: string }
-          | { code: string, naam: string }
-         | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, past: Array<{ aanbod: { id: string, wat: string }, uitleg: { omdat: string } }> }> }, aanbiedingen: { aantal: number, nodes: Array<{ id: string, soort: Middel | null, wat: string, omschrijving: string | null, laatste: string | null, fase: Oproepfase | null, waarschuwing: string | null, gebied:
-          | { code: string, naam: string }
-          | { code: string, naam: string }
-          | { code: string, naam: string }
-         | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, past: Array<{ behoefte: { id: string, wat: string }, uitleg: { omdat: string } }> }> } } | null, wijk?: { code: string, naam: string, behoeften: { aantal: number, nodes: Array<{ id: string, soort: Middel | null, wat: string, omschrijving: string | null, laatste: string | null, fase: Oproepfase | null, waarschuwing: string | null, gebied:
-          | { code: string, naam: string }
-          | { code: string, naam: string }
-          | { code: string, naam: string }
-         | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, past: Array<{ aanbod: { id: string, wat: string }, uitleg: { omdat: string } }> }> }, aanbiedingen: { aantal: number, nodes: Array<{ id: string, soort: Middel | null, wat: string, omschrijving: string | null, laatste: string | null, fase: Oproepfase | null, waarschuwing: string | null, gebied:
-          | { code: string, naam: string }
-          | { code: string, naam: string }
-          | { code: string, naam: string }
-         | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, past: Array<{ behoefte: { id: string, wat: string }, uitleg: { omdat: string } }> }> } } | null, buurt?: { code: string, naam: string, behoeften: { aantal: number, nodes: Array<{ id: string, soort: Middel | null, wat: string, omschrijving: string | null, laatste: string | null, fase: Oproepfase | null, waarschuwing: string | null, gebied:
-          | { code: string, naam: string }
-          | { code: string, naam: string }
-          | { code: string, naam: string }
-         | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, past: Array<{ aanbod: { id: string, wat: string }, uitleg: { omdat: string } }> }> }, aanbiedingen: { aantal: number, nodes: Array<{ id: string, soort: Middel | null, wat: string, omschrijving: string | null, laatste: string | null, fase: Oproepfase | null, waarschuwing: string | null, gebied:
-          | { code: string, naam: string }
-          | { code: string, naam: string }
-          | { code: string, naam: string }
-         | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, past: Array<{ behoefte: { id: string, wat: string }, uitleg: { omdat: string } }> }> } } | null };
+export type OproepenQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gebied:
+    | { code: string, naam: string, behoeften: { aantal: number, nodes: Array<{ id: string, soort: Middel | null, wat: string, omschrijving: string | null, laatste: string | null, fase: Oproepfase | null, waarschuwing: string | null, gebied:
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+           | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, past: Array<{ oproep:
+              | { id: string, wat: string }
+              | { id: string, wat: string }
+            , uitleg: { omdat: string } }> }> }, aanbiedingen: { aantal: number, nodes: Array<{ id: string, soort: Middel | null, wat: string, omschrijving: string | null, laatste: string | null, fase: Oproepfase | null, waarschuwing: string | null, gebied:
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+           | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, past: Array<{ oproep:
+              | { id: string, wat: string }
+              | { id: string, wat: string }
+            , uitleg: { omdat: string } }> }> } }
+    | { code: string, naam: string, behoeften: { aantal: number, nodes: Array<{ id: string, soort: Middel | null, wat: string, omschrijving: string | null, laatste: string | null, fase: Oproepfase | null, waarschuwing: string | null, gebied:
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+           | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, past: Array<{ oproep:
+              | { id: string, wat: string }
+              | { id: string, wat: string }
+            , uitleg: { omdat: string } }> }> }, aanbiedingen: { aantal: number, nodes: Array<{ id: string, soort: Middel | null, wat: string, omschrijving: string | null, laatste: string | null, fase: Oproepfase | null, waarschuwing: string | null, gebied:
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+           | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, past: Array<{ oproep:
+              | { id: string, wat: string }
+              | { id: string, wat: string }
+            , uitleg: { omdat: string } }> }> } }
+    | { code: string, naam: string, behoeften: { aantal: number, nodes: Array<{ id: string, soort: Middel | null, wat: string, omschrijving: string | null, laatste: string | null, fase: Oproepfase | null, waarschuwing: string | null, gebied:
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+           | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, past: Array<{ oproep:
+              | { id: string, wat: string }
+              | { id: string, wat: string }
+            , uitleg: { omdat: string } }> }> }, aanbiedingen: { aantal: number, nodes: Array<{ id: string, soort: Middel | null, wat: string, omschrijving: string | null, laatste: string | null, fase: Oproepfase | null, waarschuwing: string | null, gebied:
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+           | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, past: Array<{ oproep:
+              | { id: string, wat: string }
+              | { id: string, wat: string }
+            , uitleg: { omdat: string } }> }> } }
+   | null };
 
-export type BehoefterijFragment = { id: string, soort: Middel | null, wat: string, omschrijving: string | null, laatste: string | null, fase: Oproepfase | null, waarschuwing: string | null, gebied:
+type Oproeprij_Aanbod_Fragment = { id: string, soort: Middel | null, wat: string, omschrijving: string | null, laatste: string | null, fase: Oproepfase | null, waarschuwing: string | null, gebied:
     | { code: string, naam: string }
     | { code: string, naam: string }
     | { code: string, naam: string }
-   | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, past: Array<{ aanbod: { id: string, wat: string }, uitleg: { omdat: string } }> };
+   | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, past: Array<{ oproep:
+      | { id: string, wat: string }
+      | { id: string, wat: string }
+    , uitleg: { omdat: string } }> };
 
-export type AanbodrijFragment = { id: string, soort: Middel | null, wat: string, omschrijving: string | null, laatste: string | null, fase: Oproepfase | null, waarschuwing: string | null, gebied:
+type Oproeprij_Behoefte_Fragment = { id: string, soort: Middel | null, wat: string, omschrijving: string | null, laatste: string | null, fase: Oproepfase | null, waarschuwing: string | null, gebied:
     | { code: string, naam: string }
     | { code: string, naam: string }
     | { code: string, naam: string }
-   | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, past: Array<{ behoefte: { id: string, wat: string }, uitleg: { omdat: string } }> };
+   | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, past: Array<{ oproep:
+      | { id: string, wat: string }
+      | { id: string, wat: string }
+    , uitleg: { omdat: string } }> };
+
+export type OproeprijFragment =
+  | Oproeprij_Aanbod_Fragment
+  | Oproeprij_Behoefte_Fragment
+;
 
 export type PlaatsBehoefteMutationVariables = Exact<{
   invoer: PlaatsBehoefteInvoer;
@@ -2690,14 +2842,15 @@ export type PlanReeksMutation = { planReeks:
 
 export type WatSpeeltQueryVariables = Exact<{
   code: string;
-  isGemeente: boolean;
-  isWijk: boolean;
-  isBuurt: boolean;
   op?: string | null | undefined;
 }>;
 
 
-export type WatSpeeltQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gemeente?: { code: string, naam: string, ondersteuningsvragen: { aantal: number }, zorgpunten: { aantal: number }, overDatum: { aantal: number }, belemmeringen: { aantal: number }, behoeften: { aantal: number }, aanbiedingen: { aantal: number }, praktijkvoorbeelden: { aantal: number }, geld: { totaal: { aantal: number, perJaar: number } } } | null, wijk?: { code: string, naam: string, ondersteuningsvragen: { aantal: number }, zorgpunten: { aantal: number }, overDatum: { aantal: number }, belemmeringen: { aantal: number }, behoeften: { aantal: number }, aanbiedingen: { aantal: number }, praktijkvoorbeelden: { aantal: number }, geld: { totaal: { aantal: number, perJaar: number } } } | null, buurt?: { code: string, naam: string, ondersteuningsvragen: { aantal: number }, zorgpunten: { aantal: number }, overDatum: { aantal: number }, belemmeringen: { aantal: number }, behoeften: { aantal: number }, aanbiedingen: { aantal: number }, praktijkvoorbeelden: { aantal: number }, geld: { totaal: { aantal: number, perJaar: number } } } | null };
+export type WatSpeeltQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gebied:
+    | { code: string, naam: string, ondersteuningsvragen: { aantal: number }, zorgpunten: { aantal: number }, overDatum: { aantal: number }, belemmeringen: { aantal: number }, behoeften: { aantal: number }, aanbiedingen: { aantal: number }, praktijkvoorbeelden: { aantal: number }, geld: { totaal: { aantal: number, perJaar: number } } }
+    | { code: string, naam: string, ondersteuningsvragen: { aantal: number }, zorgpunten: { aantal: number }, overDatum: { aantal: number }, belemmeringen: { aantal: number }, behoeften: { aantal: number }, aanbiedingen: { aantal: number }, praktijkvoorbeelden: { aantal: number }, geld: { totaal: { aantal: number, perJaar: number } } }
+    | { code: string, naam: string, ondersteuningsvragen: { aantal: number }, zorgpunten: { aantal: number }, overDatum: { aantal: number }, belemmeringen: { aantal: number }, behoeften: { aantal: number }, aanbiedingen: { aantal: number }, praktijkvoorbeelden: { aantal: number }, geld: { totaal: { aantal: number, perJaar: number } } }
+   | null };
 
 export type StartQueryVariables = Exact<{
   na?: string | null | undefined;
@@ -2766,8 +2919,6 @@ export type MijnPlekkenQueryVariables = Exact<{
 
 
 export type MijnPlekkenQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, initiatieven: { nodes: Array<{ id: string, naam: string }> } };
-
-export type PraktijkvoorbeeldGedaanFragment = { id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } };
 
 export type StelVoorbeeldOpMutationVariables = Exact<{
   invoer: StelVoorbeeldOpInvoer;
@@ -2902,8 +3053,6 @@ export type OpenVragenQuery = { alsVan: Array<{ dienst: string, logId: string, p
         | { code: string, naam: string }
        | null, route: Array<{ bij: string, tot: string | null, dagen: number }> }> } };
 
-export type OndersteuningsvraagGedaanFragment = { id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } };
-
 export type VraagOndersteuningMutationVariables = Exact<{
   invoer: VraagOndersteuningInvoer;
   opdrachtId: string;
@@ -3022,18 +3171,6 @@ export type ZoekenQuery = { alsVan: Array<{ dienst: string, logId: string, posit
       | { code: string, naam: string }
      | null }, alle?: { perSoort: Array<{ soort: Zoeksoort, aantal: number }> } };
 
-type Gebiedsnaam_Buurt_Fragment = { code: string, naam: string };
-
-type Gebiedsnaam_Gemeente_Fragment = { code: string, naam: string };
-
-type Gebiedsnaam_Wijk_Fragment = { code: string, naam: string };
-
-export type GebiedsnaamFragment =
-  | Gebiedsnaam_Buurt_Fragment
-  | Gebiedsnaam_Gemeente_Fragment
-  | Gebiedsnaam_Wijk_Fragment
-;
-
 export type TrefferrijFragment = { soort: Zoeksoort, naam: string, versOp: string | null, voorbij: boolean, gebieden: Array<
     | { code: string, naam: string }
     | { code: string, naam: string }
@@ -3057,11 +3194,11 @@ export type ZorgbladQueryVariables = Exact<{
 }>;
 
 
-export type ZorgbladQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, ik: { id: string, partijen: Array<{ id: string, naam: string }> } | null, zorgpunt: { haakje: string | null, geuitOp: string | null, mogelijk: Array<Zorgpuntopdracht>, id: string, waarover: string, zorg: string, fase: Zorgpuntfase | null, overDatum: boolean, toezeggingen: Array<{ toezegging: string, functie: string, op: string, wanneer: string, stand: Toezeggingstand, dagenOverDatum: number, beoordeeldOp: string | null, toelichting: string | null, partij: { id: string, naam: string } | null }>, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string }> }, gebied:
+export type ZorgbladQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, ik: { id: string, partijen: Array<{ id: string, naam: string }> } | null, zorgpunt: { haakje: string | null, geuitOp: string | null, mogelijk: Array<Zorgpuntopdracht>, id: string, waarover: string, zorg: string, fase: Zorgpuntfase | null, overDatum: boolean, toezeggingen: Array<{ toezegging: string, functie: string, op: string, wanneer: string, stand: Toezeggingstand, dagenOverDatum: number, beoordeeldOp: string | null, toelichting: string | null, partij: { id: string, naam: string } | null }>, gebied:
       | { code: string, naam: string }
       | { code: string, naam: string }
       | { code: string, naam: string }
-     | null, initiatief: { id: string, naam: string } | null } | null };
+     | null, initiatief: { id: string, naam: string } | null, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string }> } } | null };
 
 export type ZorgenQueryVariables = Exact<{
   filter?: ZorgpuntFilter | null | undefined;
@@ -3081,8 +3218,6 @@ export type ZorgrijFragment = { id: string, waarover: string, zorg: string, fase
     | { code: string, naam: string }
     | { code: string, naam: string }
    | null, initiatief: { id: string, naam: string } | null };
-
-export type ZorgpuntGedaanFragment = { id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } };
 
 export type UitZorgMutationVariables = Exact<{
   invoer: UitZorgInvoer;

@@ -7,7 +7,7 @@ import type { DataSize } from '../data.ts'
 
 /** What the date slider asks: a buurt on a day, its counts, what was there and what it did that week. */
 const SLIDER = `query BuurtOp($code: ID!, $op: Datum!) {
-  buurt(code: $code, op: $op) {
+  gebied(code: $code, op: $op) {
     code
     naam
     telling { soort aantal }

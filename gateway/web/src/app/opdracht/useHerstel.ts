@@ -12,7 +12,7 @@ export function useHerstel(operatie: Operatie<HerstelMutation, HerstelMutationVa
     mutationFn: async (sleutel: string) => {
       const { herstel } = await verzend(operatie, { sleutel })
       if (herstel.__typename === 'Weigering') throw new Error(herstel.uitleg)
-      if ('stand' in herstel) onthoud([herstel.stand])
+      onthoud([herstel.stand])
     },
     onSettled: () => {
       klaar()

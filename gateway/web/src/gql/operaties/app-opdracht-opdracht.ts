@@ -2,4 +2,4 @@
 import type { Operatie } from '../../app/operatie.ts'
 import type { HerstelMutation, HerstelMutationVariables } from '../graphql.ts'
 
-export const HerstelDocument: Operatie<HerstelMutation, HerstelMutationVariables> = { hash: '42e2f65e0c5eb7fb58b77bc2febf2ededc317f4d7d550870db1e3d8811412426' }
+export const HerstelDocument: Operatie<HerstelMutation, HerstelMutationVariables> = { hash: '86f870f7d7dad5f4b52aa253e3a98afda24fbe2761775a4636d6a9d6db16979e' }

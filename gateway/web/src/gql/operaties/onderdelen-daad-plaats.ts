@@ -2,4 +2,4 @@
 import type { Operatie } from '../../app/operatie.ts'
 import type { PlaatsnaamQuery, PlaatsnaamQueryVariables } from '../graphql.ts'
 
-export const PlaatsnaamDocument: Operatie<PlaatsnaamQuery, PlaatsnaamQueryVariables> = { hash: '34e5c81f074bd9166f86fba118e4effce0c6f9a743085d12629206a046da5610' }
+export const PlaatsnaamDocument: Operatie<PlaatsnaamQuery, PlaatsnaamQueryVariables> = { hash: '4a019e3ab5004fa9e9062bfb7450b84e6703f03c183b24fb995ba3561c819366' }

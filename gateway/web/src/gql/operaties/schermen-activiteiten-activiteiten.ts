@@ -2,4 +2,4 @@
 import type { Operatie } from '../../app/operatie.ts'
 import type { AgendaQuery, AgendaQueryVariables } from '../graphql.ts'
 
-export const AgendaDocument: Operatie<AgendaQuery, AgendaQueryVariables> = { hash: '72d7ccb951c5f4f48e925cd7d55c43ab1bd7a0e47c7ef59a50f92a7c2ebbd32e' }
+export const AgendaDocument: Operatie<AgendaQuery, AgendaQueryVariables> = { hash: 'd52d0c1e06e25a8cdc7f2de592b1928db33d5a1da49e9f060fe5930089b52227' }

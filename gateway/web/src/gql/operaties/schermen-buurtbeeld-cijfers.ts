@@ -2,4 +2,4 @@
 import type { Operatie } from '../../app/operatie.ts'
 import type { CijfersQuery, CijfersQueryVariables } from '../graphql.ts'
 
-export const CijfersDocument: Operatie<CijfersQuery, CijfersQueryVariables> = { hash: '72e52c95c502f548027c293062ae5f61b15ff0d22a967826a5b77120cd2a075a' }
+export const CijfersDocument: Operatie<CijfersQuery, CijfersQueryVariables> = { hash: '448b10b21e945facf92528cdbae4047bcac51948b938b4f6bd64ae9b52aed746' }

@@ -2,4 +2,4 @@
 import type { Operatie } from '../../app/operatie.ts'
 import type { DekkingQuery, DekkingQueryVariables } from '../graphql.ts'
 
-export const DekkingDocument: Operatie<DekkingQuery, DekkingQueryVariables> = { hash: '45da6f1aa3c24fde4ca39fdc1369a02e0e71a90b1ce9d90da6c8cac83f899512' }
+export const DekkingDocument: Operatie<DekkingQuery, DekkingQueryVariables> = { hash: '11d983ba720f6b9c3284e247128c1475279f9b6c6d8008daed8a6925766db69d' }

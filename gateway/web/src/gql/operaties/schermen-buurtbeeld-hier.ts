@@ -2,4 +2,4 @@
 import type { Operatie } from '../../app/operatie.ts'
 import type { HierQuery, HierQueryVariables } from '../graphql.ts'
 
-export const HierDocument: Operatie<HierQuery, HierQueryVariables> = { hash: 'f57e1100f11e1f2bf2feda100a1036d5968f11443779a360795a72ce98035818' }
+export const HierDocument: Operatie<HierQuery, HierQueryVariables> = { hash: '4f7f57b3d58a7b577e530775dbe720b29f609c0e951593b6034c9b77ed0c208b' }

@@ -2,4 +2,4 @@
 import type { Operatie } from '../../app/operatie.ts'
 import type { InitiatiefLevenQuery, InitiatiefLevenQueryVariables } from '../graphql.ts'
 
-export const InitiatiefLevenDocument: Operatie<InitiatiefLevenQuery, InitiatiefLevenQueryVariables> = { hash: '8887c28a65277e239e7d18bce04a5446cb8517a4ba4cdbe9962baad65eb9acc7' }
+export const InitiatiefLevenDocument: Operatie<InitiatiefLevenQuery, InitiatiefLevenQueryVariables> = { hash: 'eb9e331f66acb473b25acfda2dad6b2939694fca5a77d18209d9ddf5497cf143' }

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Operatie } from '../../app/operatie.ts'
-import type { AanbodbladQuery, AanbodbladQueryVariables, BehoeftebladQuery, BehoeftebladQueryVariables, HeropenAanbodMutation, HeropenAanbodMutationVariables, HeropenBehoefteMutation, HeropenBehoefteMutationVariables, MeldKoppelingGeluktMutation, MeldKoppelingGeluktMutationVariables, NeemKoppelingTerugMutation, NeemKoppelingTerugMutationVariables, StelKoppelingVoorMutation, StelKoppelingVoorMutationVariables, TrekAanbodInMutation, TrekAanbodInMutationVariables, TrekBehoefteInMutation, TrekBehoefteInMutationVariables, WijsKoppelingAfMutation, WijsKoppelingAfMutationVariables, WijzigAanbodMutation, WijzigAanbodMutationVariables, WijzigBehoefteMutation, WijzigBehoefteMutationVariables } from '../graphql.ts'
+import type { HeropenAanbodMutation, HeropenAanbodMutationVariables, HeropenBehoefteMutation, HeropenBehoefteMutationVariables, MeldKoppelingGeluktMutation, MeldKoppelingGeluktMutationVariables, NeemKoppelingTerugMutation, NeemKoppelingTerugMutationVariables, OproepbladQuery, OproepbladQueryVariables, StelKoppelingVoorMutation, StelKoppelingVoorMutationVariables, TrekAanbodInMutation, TrekAanbodInMutationVariables, TrekBehoefteInMutation, TrekBehoefteInMutationVariables, WijsKoppelingAfMutation, WijsKoppelingAfMutationVariables, WijzigAanbodMutation, WijzigAanbodMutationVariables, WijzigBehoefteMutation, WijzigBehoefteMutationVariables } from '../graphql.ts'
 
-export const BehoeftebladDocument: Operatie<BehoeftebladQuery, BehoeftebladQueryVariables> = { hash: 'f83485912321e9fdba26cdeab237cac9c03b9a8000b2ecbf2d8a5cd41e04cb18' }
-export const AanbodbladDocument: Operatie<AanbodbladQuery, AanbodbladQueryVariables> = { hash: '68f20c314f55e9202a3f2f456fcdd99af154f275786527df62789f8193881985' }
-export const StelKoppelingVoorDocument: Operatie<StelKoppelingVoorMutation, StelKoppelingVoorMutationVariables> = { hash: 'e5e9c95c02357dedd34473072da847c89e80f773580d01d1bbc55e9c5422c122' }
-export const MeldKoppelingGeluktDocument: Operatie<MeldKoppelingGeluktMutation, MeldKoppelingGeluktMutationVariables> = { hash: '0a8f44ad5e740a5e76f8fe66f95d5f94fb5d7a1b19b70f3fa323874ff21f8e6f' }
-export const WijsKoppelingAfDocument: Operatie<WijsKoppelingAfMutation, WijsKoppelingAfMutationVariables> = { hash: 'b5687b46733c8088ac7de6f309a65186f41c72624f882841c8f3df157a889556' }
-export const NeemKoppelingTerugDocument: Operatie<NeemKoppelingTerugMutation, NeemKoppelingTerugMutationVariables> = { hash: 'a5e164fead3350ba4cec644853d79647353c7b7db116488d5e5fd40ae06987ba' }
-export const TrekBehoefteInDocument: Operatie<TrekBehoefteInMutation, TrekBehoefteInMutationVariables> = { hash: '475a8b2574a68f40b5e8ab9bdaa79b43bfea0339d682e452363b9c45f332b4b1' }
-export const HeropenBehoefteDocument: Operatie<HeropenBehoefteMutation, HeropenBehoefteMutationVariables> = { hash: 'b9f89fcf02c059f9f6592f0eef84864da709ef3ddf82bcf22687b515f78b8d5a' }
-export const TrekAanbodInDocument: Operatie<TrekAanbodInMutation, TrekAanbodInMutationVariables> = { hash: 'f64839d1a8985a757db06a9fb717e574a84fb9d519732089674fdd10765e0ce0' }
-export const HeropenAanbodDocument: Operatie<HeropenAanbodMutation, HeropenAanbodMutationVariables> = { hash: '5b312f789c77fbfa0dad54a92c1ff21ef7d235e63cbfdedf15043bc5e28fa012' }
-export const WijzigBehoefteDocument: Operatie<WijzigBehoefteMutation, WijzigBehoefteMutationVariables> = { hash: '358d104a400238046f50d8ad461239b84b11702c7d5bc332391f9aef4ace110b' }
-export const WijzigAanbodDocument: Operatie<WijzigAanbodMutation, WijzigAanbodMutationVariables> = { hash: 'c5dbfc6c13071b195c3c7e7557ef54f9a66b8004ee0c10d744ac8ddf0c7c8f94' }
+export const OproepbladDocument: Operatie<OproepbladQuery, OproepbladQueryVariables> = { hash: 'c3fb29e707e367bc50bda14e754666953c4251cb83490879ce3729a2bd387c24' }
+export const StelKoppelingVoorDocument: Operatie<StelKoppelingVoorMutation, StelKoppelingVoorMutationVariables> = { hash: '3ef466e40f78de06c165b8499bf18ae38322e9c519b4c4d9aacb6e1d68e1f1f3' }
+export const MeldKoppelingGeluktDocument: Operatie<MeldKoppelingGeluktMutation, MeldKoppelingGeluktMutationVariables> = { hash: '38be79c3a5d07ce5446b469d790703c79b172c239db30da96414dedb88cd2174' }
+export const WijsKoppelingAfDocument: Operatie<WijsKoppelingAfMutation, WijsKoppelingAfMutationVariables> = { hash: '056b339834c50863cce6ef1bd77f4634744176ea206f9f4d0ebc5d70ce7d5a26' }
+export const NeemKoppelingTerugDocument: Operatie<NeemKoppelingTerugMutation, NeemKoppelingTerugMutationVariables> = { hash: 'a1b22d63169bdd7e2f9c7805e1471aabc0772fa3677ca79914bc5d8e4ee732cf' }
+export const TrekBehoefteInDocument: Operatie<TrekBehoefteInMutation, TrekBehoefteInMutationVariables> = { hash: '8a0ddd22a4500eb67a2a496fff33ee861e182f1bbb654b936d7672b4c7dad5cb' }
+export const HeropenBehoefteDocument: Operatie<HeropenBehoefteMutation, HeropenBehoefteMutationVariables> = { hash: 'd7dc82a3fe0872e1e98941180546a4fdd8383e3b02923d8ed227619b908f0939' }
+export const TrekAanbodInDocument: Operatie<TrekAanbodInMutation, TrekAanbodInMutationVariables> = { hash: '4893c74d813922e4c8327b3b9f77dc46cd200ae8c830bfa6a91647c5575a7e08' }
+export const HeropenAanbodDocument: Operatie<HeropenAanbodMutation, HeropenAanbodMutationVariables> = { hash: 'fcc421bdccdd9e883c63519682841d67f5415f50a93f8ab6aa1802e6f690194f' }
+export const WijzigBehoefteDocument: Operatie<WijzigBehoefteMutation, WijzigBehoefteMutationVariables> = { hash: '0916fea312a85e1db9f1c6f5ff514103a9ae4414f5d68de03b94323fbc9771e0' }
+export const WijzigAanbodDocument: Operatie<WijzigAanbodMutation, WijzigAanbodMutationVariables> = { hash: '98501cb1b060b95a4c4166e3ba83ca60401f24a65a7bd3ddab7c66fe668bda91' }

@@ -2,4 +2,4 @@
 import type { Operatie } from '../../app/operatie.ts'
 import type { NeemElementOpMutation, NeemElementOpMutationVariables } from '../graphql.ts'
 
-export const NeemElementOpDocument: Operatie<NeemElementOpMutation, NeemElementOpMutationVariables> = { hash: '7377d964533d57b7639026097d104dab7ad4b832e21587391d74cc7d26135cb1' }
+export const NeemElementOpDocument: Operatie<NeemElementOpMutation, NeemElementOpMutationVariables> = { hash: 'a8fcf4bd363714985c0a1f55e9245a6e511b9fe2b888dc60e28be777439bd33b' }

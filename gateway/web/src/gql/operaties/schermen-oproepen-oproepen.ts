@@ -2,7 +2,7 @@
 import type { Operatie } from '../../app/operatie.ts'
 import type { NamensQuery, NamensQueryVariables, OproepenQuery, OproepenQueryVariables, PlaatsAanbodMutation, PlaatsAanbodMutationVariables, PlaatsBehoefteMutation, PlaatsBehoefteMutationVariables } from '../graphql.ts'
 
-export const OproepenDocument: Operatie<OproepenQuery, OproepenQueryVariables> = { hash: '55a02d34064ea32dfdd04202e1664c85c2a33c8ec7e3232d7dcef28a373e5278' }
-export const PlaatsBehoefteDocument: Operatie<PlaatsBehoefteMutation, PlaatsBehoefteMutationVariables> = { hash: '5bd896117bc611d722223347baee3f059aac28105110000f87a147210b0f8eaf' }
-export const PlaatsAanbodDocument: Operatie<PlaatsAanbodMutation, PlaatsAanbodMutationVariables> = { hash: 'ecb6015a98157e6e5e63a45506b5f85dc4999a45d4ad95bfe6d0e6bb89a13905' }
+export const OproepenDocument: Operatie<OproepenQuery, OproepenQueryVariables> = { hash: '90f4a28927ecebaa3fc3336dcf27b547f11094d3db395d379264141ebfe5476c' }
+export const PlaatsBehoefteDocument: Operatie<PlaatsBehoefteMutation, PlaatsBehoefteMutationVariables> = { hash: 'e94e1fecd8e7f025678003e51bed4f0599f1339e5fa5a01dbd1a91c1ceda3e25' }
+export const PlaatsAanbodDocument: Operatie<PlaatsAanbodMutation, PlaatsAanbodMutationVariables> = { hash: '1b43ce38e24bc7fac8541bb99cffd4dd7fe5e0fcc41ac38d257b2432b1f4e439' }
 export const NamensDocument: Operatie<NamensQuery, NamensQueryVariables> = { hash: '62f4f26b4e559b11839a7ccd093cffba857ffc21567925cfdc986d5e89431627' }

@@ -2,4 +2,4 @@
 import type { Operatie } from '../../app/operatie.ts'
 import type { WatSpeeltQuery, WatSpeeltQueryVariables } from '../graphql.ts'
 
-export const WatSpeeltDocument: Operatie<WatSpeeltQuery, WatSpeeltQueryVariables> = { hash: '7b3d76e3e00a4e40b2c3042c154ceee53c7ed69bb656187039c86dbf9715b196' }
+export const WatSpeeltDocument: Operatie<WatSpeeltQuery, WatSpeeltQueryVariables> = { hash: '4fdb9b567689c1eedb07f82b73817197bb5b15f6003199762fa4d4b27d3a0ba0' }

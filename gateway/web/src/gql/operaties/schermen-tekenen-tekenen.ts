@@ -2,4 +2,4 @@
 import type { Operatie } from '../../app/operatie.ts'
 import type { TekenGebiedMutation, TekenGebiedMutationVariables } from '../graphql.ts'
 
-export const TekenGebiedDocument: Operatie<TekenGebiedMutation, TekenGebiedMutationVariables> = { hash: '852220b5a884da8de689707a4e17e3d8846a74036710359445daec6c26bc6332' }
+export const TekenGebiedDocument: Operatie<TekenGebiedMutation, TekenGebiedMutationVariables> = { hash: '20a452d91c0cd427d96d0f3dc7480564d6581acea1389da7586edff62a562335' }

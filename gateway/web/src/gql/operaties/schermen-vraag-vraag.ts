@@ -2,11 +2,11 @@
 import type { Operatie } from '../../app/operatie.ts'
 import type { BeantwoordVraagMutation, BeantwoordVraagMutationVariables, HonoreerVraagNietMutation, HonoreerVraagNietMutationVariables, LeidVraagDoorMutation, LeidVraagDoorMutationVariables, OpenVragenQuery, OpenVragenQueryVariables, PakVraagOpMutation, PakVraagOpMutationVariables, TrekVraagInMutation, TrekVraagInMutationVariables, VraagOndersteuningMutation, VraagOndersteuningMutationVariables, VraagbladQuery, VraagbladQueryVariables } from '../graphql.ts'
 
-export const VraagbladDocument: Operatie<VraagbladQuery, VraagbladQueryVariables> = { hash: 'bc4c67dc621da80e32e303a8f33a08ba829194cc4ae3a0cfc2ad5eca0a5fcfbc' }
-export const OpenVragenDocument: Operatie<OpenVragenQuery, OpenVragenQueryVariables> = { hash: 'df3274a075b76addb8fc23895d5c428212a67ca81151de919c82b1bf753c09c3' }
-export const VraagOndersteuningDocument: Operatie<VraagOndersteuningMutation, VraagOndersteuningMutationVariables> = { hash: 'be3615270abd77ade144176d74b8bb541965ae7ab6a45e2723211ce71df0caf7' }
-export const PakVraagOpDocument: Operatie<PakVraagOpMutation, PakVraagOpMutationVariables> = { hash: 'efccd7fc99f1e1a593f174b49d3f120ab4b150f0a06de5a6377a2d54edbccb31' }
-export const LeidVraagDoorDocument: Operatie<LeidVraagDoorMutation, LeidVraagDoorMutationVariables> = { hash: 'ce27d9b0d236f6e0f268cc5f3f2d4a5c8142d68a4d8cbe4acd91c52eda9c3841' }
-export const BeantwoordVraagDocument: Operatie<BeantwoordVraagMutation, BeantwoordVraagMutationVariables> = { hash: 'a6862c00776283cc6857cd5bc3d46dcb847c0275ba34a7580cf00faf9bd86b17' }
-export const HonoreerVraagNietDocument: Operatie<HonoreerVraagNietMutation, HonoreerVraagNietMutationVariables> = { hash: 'f57929a3fb32e5319bf7f172c348e9bd36bcfc12c16365a3c35da419ed150e9f' }
-export const TrekVraagInDocument: Operatie<TrekVraagInMutation, TrekVraagInMutationVariables> = { hash: 'adcff65894b969986b30a0861e2a2f84e7ccf8e468514981405c320e7b7b8702' }
+export const VraagbladDocument: Operatie<VraagbladQuery, VraagbladQueryVariables> = { hash: 'bcd5608d3ab295b1189c7e31326edd3679ce4ca64f3272e68dacaa2a3569466a' }
+export const OpenVragenDocument: Operatie<OpenVragenQuery, OpenVragenQueryVariables> = { hash: '63c02c8eb3d5e2f577f5701dd438d8489966fdbb7d3bdf50c22ab891c37a97b4' }
+export const VraagOndersteuningDocument: Operatie<VraagOndersteuningMutation, VraagOndersteuningMutationVariables> = { hash: '837ffc93a3aa7712f818387a7aa59a477c2383b287615ec685c4754fc128a8ee' }
+export const PakVraagOpDocument: Operatie<PakVraagOpMutation, PakVraagOpMutationVariables> = { hash: '9729a42f186d05ecb72f71ee62b0e70b3f020099b2b4cb1c5ff520efb3fc9e4c' }
+export const LeidVraagDoorDocument: Operatie<LeidVraagDoorMutation, LeidVraagDoorMutationVariables> = { hash: '46bd155a08beb60d8a1458fbb9645c8e53c5dd65c8749128054e44a4fb00859b' }
+export const BeantwoordVraagDocument: Operatie<BeantwoordVraagMutation, BeantwoordVraagMutationVariables> = { hash: 'ae2de17290ef54d7747b37d86085a096a083ad7979a4744a894a9a78f5c446bc' }
+export const HonoreerVraagNietDocument: Operatie<HonoreerVraagNietMutation, HonoreerVraagNietMutationVariables> = { hash: 'e9b3f0492195c3d5e74d3369c805e6bafd4c776fcab190eeeb3bd256edf5925e' }
+export const TrekVraagInDocument: Operatie<TrekVraagInMutation, TrekVraagInMutationVariables> = { hash: '7057cafc94ec580fd40817cfac2ac3c96dc6b57a27517b33d4663bc928639521' }

@@ -2,13 +2,13 @@
 import type { Operatie } from '../../app/operatie.ts'
 import type { DoeToezeggingMutation, DoeToezeggingMutationVariables, MeldNagekomenMutation, MeldNagekomenMutationVariables, MeldNietNagekomenMutation, MeldNietNagekomenMutationVariables, NeemOordeelTerugMutation, NeemOordeelTerugMutationVariables, NeemToezeggingTerugMutation, NeemToezeggingTerugMutationVariables, TrekZorgInMutation, TrekZorgInMutationVariables, UitZorgMutation, UitZorgMutationVariables, WijzigZorgMutation, WijzigZorgMutationVariables, ZorgbladQuery, ZorgbladQueryVariables, ZorgenQuery, ZorgenQueryVariables } from '../graphql.ts'
 
-export const ZorgbladDocument: Operatie<ZorgbladQuery, ZorgbladQueryVariables> = { hash: 'aad75457449cc9df2e52f88391c573dd0afd803127c87a756f696cbceb6084db' }
-export const ZorgenDocument: Operatie<ZorgenQuery, ZorgenQueryVariables> = { hash: '9a6c65a96dfa2d30dfa12ec6d58d0487680bea1698c781d179af6b27e222c1d4' }
-export const UitZorgDocument: Operatie<UitZorgMutation, UitZorgMutationVariables> = { hash: '98d78f7863657474eb29872bd6a972db0f1416eb65700e7769d5d10623a5e3cf' }
-export const WijzigZorgDocument: Operatie<WijzigZorgMutation, WijzigZorgMutationVariables> = { hash: '7331ab762f1246f15a0f8fc31405b32e1e207a99aab200f78f52ab4f1bfc1777' }
-export const TrekZorgInDocument: Operatie<TrekZorgInMutation, TrekZorgInMutationVariables> = { hash: 'a96dbb901ba10726520e037171308d7f48cfa141eb7a35217b7f91d5e033730c' }
-export const DoeToezeggingDocument: Operatie<DoeToezeggingMutation, DoeToezeggingMutationVariables> = { hash: 'd992994d54a109edab11dbe4b1744cc56864240ab08dfed6282acd449801dad0' }
-export const NeemToezeggingTerugDocument: Operatie<NeemToezeggingTerugMutation, NeemToezeggingTerugMutationVariables> = { hash: 'e6e115c44dcaa788c5246dfb871489fe21bcdf7d1d9cbfa78f025123d3e6d854' }
-export const MeldNagekomenDocument: Operatie<MeldNagekomenMutation, MeldNagekomenMutationVariables> = { hash: 'f6ee43cc5bc454420ada1784ceea787052d0433b61c3688333aeb94bc80a2644' }
-export const MeldNietNagekomenDocument: Operatie<MeldNietNagekomenMutation, MeldNietNagekomenMutationVariables> = { hash: '90a2fe53f1e81a9a515feee3bf8bb3f53f2aacd9163c1517dd56f8f9925a5cb5' }
-export const NeemOordeelTerugDocument: Operatie<NeemOordeelTerugMutation, NeemOordeelTerugMutationVariables> = { hash: 'aa60698e6d23616661bfd490d5878abff85c34db96a14455b781bc66339b40b8' }
+export const ZorgbladDocument: Operatie<ZorgbladQuery, ZorgbladQueryVariables> = { hash: '953a9367b2dbd187a7e1e05e53be6b4fe86d972a6d5c6b9f3dcdd0af59da1578' }
+export const ZorgenDocument: Operatie<ZorgenQuery, ZorgenQueryVariables> = { hash: 'eb24cf3c270f747d9799681aa9d11ab2e3d19af144d381869f531a358ee84626' }
+export const UitZorgDocument: Operatie<UitZorgMutation, UitZorgMutationVariables> = { hash: '89df997fa1052c47a956230b5b8027b508f388fb0a7125f30f117962fc9df828' }
+export const WijzigZorgDocument: Operatie<WijzigZorgMutation, WijzigZorgMutationVariables> = { hash: 'dcaa6d146da915a4da884d001af86c65334ba705e4b656014d4c99c5d4499e8f' }
+export const TrekZorgInDocument: Operatie<TrekZorgInMutation, TrekZorgInMutationVariables> = { hash: '461f419d54b40cbe7cf187090d427500901b887feb289f0f4969da0f4ce1cfab' }
+export const DoeToezeggingDocument: Operatie<DoeToezeggingMutation, DoeToezeggingMutationVariables> = { hash: '9ca02d449b794914ae19e04c2001ce7811f5ac62a8ef09fe390b970b5112f2fb' }
+export const NeemToezeggingTerugDocument: Operatie<NeemToezeggingTerugMutation, NeemToezeggingTerugMutationVariables> = { hash: '57dbb0fe23ac647c1d69bea9c2bd318770d3e534609d4bdcf91eac9890927d1e' }
+export const MeldNagekomenDocument: Operatie<MeldNagekomenMutation, MeldNagekomenMutationVariables> = { hash: '9f4a3f37c5f3fff198874feb1f93cb2d25969a0e79526b800f3964765a57846e' }
+export const MeldNietNagekomenDocument: Operatie<MeldNietNagekomenMutation, MeldNietNagekomenMutationVariables> = { hash: '7815bd24d07c1acd5f63979585a8f5c6bd10bdd92a8d0cfa6184926fdc4151b9' }
+export const NeemOordeelTerugDocument: Operatie<NeemOordeelTerugMutation, NeemOordeelTerugMutationVariables> = { hash: '9ff6294d6974ff577f5495fbdeee26bfa326e61e4665d6fb207ad60656b3f947' }

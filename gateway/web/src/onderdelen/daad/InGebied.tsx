@@ -10,13 +10,6 @@ import { PlaatsnaamDocument } from '../../gql/graphql.ts'
 import { Schakel } from '../Schakel.tsx'
 import { teksten } from './teksten.nl.ts'
 
-/** Which kind of place a code names, as queries with `@include` ask it. */
-export const schaalVan = (code: string) => ({
-  isGemeente: code.startsWith('GM'),
-  isWijk: code.startsWith('WK'),
-  isBuurt: code.startsWith('BU')
-})
-
 interface Eigenschappen {
   readonly titel: string
   readonly titelIn: (plaats: string) => string
@@ -44,8 +37,8 @@ export function InGebied({ titel, titelIn, inleiding, children }: Eigenschappen)
 
 function Daar({ code, titel, titelIn, inleiding, children }: Eigenschappen & { readonly code: string }) {
   const { op } = useBlik()
-  const plek = useLezing(PlaatsnaamDocument, { code, ...schaalVan(code) }, { vast: true })
-  const naam = (plek.data?.gemeente ?? plek.data?.wijk ?? plek.data?.buurt)?.naam
+  const plek = useLezing(PlaatsnaamDocument, { code }, { vast: true })
+  const naam = plek.data?.gebied?.naam
   return (
     <Pagina titel={naam === undefined ? titel : titelIn(naam)}>
       <p className="nl-paragraph nl-paragraph--lead">{inleiding}</p>

@@ -11,14 +11,11 @@ const VOORAAN: { readonly na: string | null } = { na: null }
 /** What is planned in an area within a window, page after page. */
 export function useAgenda(code: string, { van, tot }: Pick<Venster, 'van' | 'tot'>) {
   const { op } = useBlik()
-  const soort = code.slice(0, 2)
-  const gevraagd = { code, isGemeente: soort === 'GM', isWijk: soort === 'WK', isBuurt: soort === 'BU', op, van, tot }
+  const gevraagd = { code, op, van, tot }
   const lezing = useInfiniteQuery({
     queryKey: [AgendaDocument.hash, gevraagd],
-    queryFn: async ({ pageParam: na, signal }) => {
-      const { gemeente, wijk, buurt } = await vraag(AgendaDocument, { ...gevraagd, na }, signal)
-      return gemeente ?? wijk ?? buurt ?? LEEG
-    },
+    queryFn: async ({ pageParam: na, signal }) =>
+      (await vraag(AgendaDocument, { ...gevraagd, na }, signal)).gebied ?? LEEG,
     initialPageParam: VOORAAN.na,
     getNextPageParam: ({ activiteiten: { pageInfo } }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
     placeholderData: keepPreviousData,

@@ -3,7 +3,7 @@ import { useLezing } from '../../app/client.ts'
 import { useAdreswissel } from '../../app/plek.ts'
 import { type AgendadeelFragment, ObstakelagendaDocument, ObstakelagendaHierDocument } from '../../gql/graphql.ts'
 import { Antwoord } from '../../onderdelen/Antwoord.tsx'
-import { InGebied, schaalVan } from '../../onderdelen/daad/InGebied.tsx'
+import { InGebied } from '../../onderdelen/daad/InGebied.tsx'
 import { Merk } from '../../onderdelen/daad/Merk.tsx'
 import { useKeuze } from '../../onderdelen/daad/Zaken.tsx'
 import { dagMetJaar } from '../../onderdelen/datum.ts'
@@ -50,12 +50,10 @@ function Land({ gebied, op }: { gebied: string; op: string | null }) {
 }
 
 function Hier({ gebied, op }: { gebied: string; op: string | null }) {
-  const lezing = useLezing(ObstakelagendaHierDocument, { code: gebied, ...schaalVan(gebied), op }, { telt: true })
+  const lezing = useLezing(ObstakelagendaHierDocument, { code: gebied, op }, { telt: true })
   return (
     <Antwoord van={lezing}>
-      {({ gemeente, wijk, buurt }) => (
-        <Groepen groepen={(gemeente ?? wijk ?? buurt)?.belemmeringenagenda ?? []} gebied={gebied} />
-      )}
+      {({ gebied: hier }) => <Groepen groepen={hier?.belemmeringenagenda ?? []} gebied={gebied} />}
     </Antwoord>
   )
 }

@@ -13,15 +13,8 @@ const EERST = 6
 export function Cijfers({ code, naam }: { code: string; naam: string }) {
   const { op } = useBlik()
   const [alle, zetAlle] = useState(false)
-  const soort = code.slice(0, 2)
-  const lezing = useLezing(CijfersDocument, {
-    code,
-    isGemeente: soort === 'GM',
-    isWijk: soort === 'WK',
-    isBuurt: soort === 'BU',
-    op
-  })
-  const cijfers = (lezing.data?.gemeente ?? lezing.data?.wijk ?? lezing.data?.buurt)?.cijfers ?? []
+  const lezing = useLezing(CijfersDocument, { code, op })
+  const cijfers = lezing.data?.gebied?.cijfers ?? []
   if (cijfers.length === 0) return null
   return (
     <section className="vak wie-werkt" aria-labelledby="cijfers-kop">

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useLezing } from '../../app/client.ts'
 import { useBlik } from '../../app/plek.ts'
-import { DekkingDocument, type DekkingQuery, type DekkingrijFragment, IkDocument } from '../../gql/graphql.ts'
+import { DekkingDocument, type DekkingdeelFragment, type DekkingrijFragment, IkDocument } from '../../gql/graphql.ts'
 import { getal } from '../../onderdelen/datum.ts'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
 import { elementsoorten } from '../../onderdelen/woorden.nl.ts'
@@ -20,20 +20,8 @@ export function Dekking({ gemeente, plek }: { gemeente: Gemeente; plek: Plek }) 
   const ik = useLezing(IkDocument, {}, { vast: true })
   const metSchakels = ik.data?.ik?.rollen.some(({ rol }) => LETTEN_OP.includes(rol)) ?? false
   const code = plek.code ?? plek.adres.split('/').at(-1) ?? ''
-  const { data } = useLezing(
-    DekkingDocument,
-    {
-      code,
-      isGemeente: code.startsWith('GM'),
-      isWijk: code.startsWith('WK'),
-      isBuurt: code.startsWith('BU'),
-      isGetekend: plek.code === null,
-      metSchakels,
-      op
-    },
-    { telt: true }
-  )
-  const gebied = data?.gemeente ?? data?.wijk ?? data?.buurt ?? data?.getekendGebied
+  const { data } = useLezing(DekkingDocument, { code, isGetekend: plek.code === null, metSchakels, op }, { telt: true })
+  const gebied = data?.gebied ?? data?.getekendGebied
   if (!gebied) return null
   const buurten = plek.code === gemeente.code ? buurtenIn(gemeente) : plek.buurten
   return (
@@ -112,15 +100,13 @@ const PerBuurt = ({ dekking }: { dekking: readonly DekkingrijFragment[] }) => (
   </details>
 )
 
-type Schakels = Pick<NonNullable<DekkingQuery['gemeente']>, 'zwakkeSchakels' | 'zwakkeVerbindingen'>
-
 /** The weak links: initiatieven and connections, each with what was counted. */
 function Aandacht({
   naam,
   gebied: { zwakkeSchakels = [], zwakkeVerbindingen = [] }
 }: {
   naam: string
-  gebied: Schakels
+  gebied: DekkingdeelFragment
 }) {
   return (
     <section className="vak wie-werkt" aria-labelledby="schakels-kop">

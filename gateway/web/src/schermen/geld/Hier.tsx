@@ -5,7 +5,7 @@ import { adresVan } from '../../app/plek.ts'
 import { type GeldbeeldFragment, GeldHierDocument, GeldPartijenDocument } from '../../gql/graphql.ts'
 import { Antwoord } from '../../onderdelen/Antwoord.tsx'
 import { Vak } from '../../onderdelen/daad/Ding.tsx'
-import { InGebied, schaalVan } from '../../onderdelen/daad/InGebied.tsx'
+import { InGebied } from '../../onderdelen/daad/InGebied.tsx'
 import { dagMetJaar, getal } from '../../onderdelen/datum.ts'
 import { inEuro } from '../../onderdelen/geld/bedrag.ts'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
@@ -27,20 +27,17 @@ export const GeldHier = () => (
 )
 
 function Beeld({ gebied, op }: { gebied: string; op: string | null }) {
-  const lezing = useLezing(GeldHierDocument, { code: gebied, ...schaalVan(gebied), op }, { telt: true })
+  const lezing = useLezing(GeldHierDocument, { code: gebied, op }, { telt: true })
   return (
     <Antwoord van={lezing}>
-      {({ gemeente, wijk, buurt }) => {
-        const geld = (gemeente ?? wijk ?? buurt)?.geld
-        return geld && geld.totaal.aantal > 0 ? <Vol geld={geld} /> : <Leeg />
-      }}
+      {({ gebied: hier }) => (hier && hier.geld.totaal.aantal > 0 ? <Vol geld={hier.geld} /> : <Leeg />)}
     </Antwoord>
   )
 }
 
 /** Leads who may to the form; money for something else is put on record on its own page. */
 function VastHier({ gebied }: { gebied: string }) {
-  const { data } = useLezing(GeldPartijenDocument, { code: gebied, ...schaalVan(gebied) })
+  const { data } = useLezing(GeldPartijenDocument, { code: gebied })
   if (ontvangersIn(data).length === 0) return null
   return (
     <p className="nl-paragraph">

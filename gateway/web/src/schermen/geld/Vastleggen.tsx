@@ -2,7 +2,6 @@
 import { useLezing } from '../../app/client.ts'
 import { GeldPartijenDocument } from '../../gql/graphql.ts'
 import { Antwoord } from '../../onderdelen/Antwoord.tsx'
-import { schaalVan } from '../../onderdelen/daad/InGebied.tsx'
 import { type Plek, Terugnaar, Waarover } from '../../onderdelen/daad/Waar.tsx'
 import { Geldformulier } from './Geldformulier.tsx'
 import { ontvangersIn } from './ontvangers.ts'
@@ -16,7 +15,7 @@ export const GeldVastleggen = () => (
 )
 
 function VoorPartij({ plek }: { plek: Plek }) {
-  const lezing = useLezing(GeldPartijenDocument, { code: plek.code, ...schaalVan(plek.code) })
+  const lezing = useLezing(GeldPartijenDocument, { code: plek.code })
   return (
     <Antwoord van={lezing}>
       {(gevonden) => {

@@ -5,7 +5,7 @@ import type { GeldPartijenQuery } from '../../gql/graphql.ts'
 export const ontvangersIn = (
   gevonden: GeldPartijenQuery | undefined
 ): readonly (readonly [id: string, naam: string])[] =>
-  [...((gevonden?.gemeente ?? gevonden?.wijk ?? gevonden?.buurt)?.partijen.nodes ?? [])]
+  [...(gevonden?.gebied?.partijen.nodes ?? [])]
     .filter(({ mogelijk }) => mogelijk.includes('legFinancieringVast'))
     .map(({ id, naam }) => [id, naam] as const)
     .sort(([, een], [, ander]) => een.localeCompare(ander, 'nl'))

@@ -6,14 +6,14 @@ import { dagInWoorden } from '../../onderdelen/datum.ts'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
 import { alledaagseZaken, middelen } from '../../onderdelen/woorden.nl.ts'
 import { Koppelingen } from './Koppelingen.tsx'
+import type { Kant, Oproep } from './kanten.ts'
 import { type Passend, Past } from './Past.tsx'
-import type { Aanbod, Behoefte } from './Scherm.tsx'
 import { teksten } from './teksten.nl.ts'
 import { Wijzigen } from './Wijzigen.tsx'
 
 interface Eigenschappen {
-  readonly oproep: Omit<Behoefte, 'past'> | Omit<Aanbod, 'past'>
-  readonly ander: 'behoefte' | 'aanbod'
+  readonly oproep: Omit<Oproep, 'past'>
+  readonly ander: Kant
   readonly past: readonly Passend[]
   readonly nu: string
   readonly doen: ReactNode

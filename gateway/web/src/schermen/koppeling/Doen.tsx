@@ -13,7 +13,7 @@ import {
 import { Daad, Daden } from '../../onderdelen/daad/Daad.tsx'
 import { dag, keuze } from '../../onderdelen/daad/vorm.ts'
 import { vandaag } from '../../onderdelen/datum.ts'
-import type { Aanbod, Behoefte } from './Scherm.tsx'
+import type { Oproep } from './kanten.ts'
 import { teksten } from './teksten.nl.ts'
 
 const sluiten = () => ({ reden: keuze(teksten.vraagReden, teksten.sluitredenen) })
@@ -44,7 +44,7 @@ export function Doen({
   oproep: { id, mogelijk }
 }: {
   kant: keyof typeof DADEN
-  oproep: Pick<Behoefte | Aanbod, 'id' | 'mogelijk'>
+  oproep: Pick<Oproep, 'id' | 'mogelijk'>
 }) {
   const { sluit, open, stuurSluiten, stuurOpenen } = DADEN[kant]
   const eigen = mogelijk.filter((een) => een === sluit || een === open)

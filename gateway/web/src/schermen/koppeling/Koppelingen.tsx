@@ -13,6 +13,7 @@ import { Merk, type Toon } from '../../onderdelen/daad/Merk.tsx'
 import { keuze } from '../../onderdelen/daad/vorm.ts'
 import { dagInWoorden, vandaag } from '../../onderdelen/datum.ts'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
+import type { Kant } from './kanten.ts'
 import { teksten } from './teksten.nl.ts'
 import { Uitleg } from './Uitleg.tsx'
 import { Voorstellen } from './Voorstellen.tsx'
@@ -22,7 +23,7 @@ const tonen: Readonly<Record<Koppelstand, Toon>> = { VOORGESTELD: 'letop', GELUK
 interface Eigenschappen {
   readonly koppelingen: readonly KoppelingdeelFragment[]
   /** The side that is not this page. */
-  readonly ander: 'behoefte' | 'aanbod'
+  readonly ander: Kant
   readonly nu: string
 }
 

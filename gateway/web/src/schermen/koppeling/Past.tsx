@@ -3,6 +3,7 @@ import type { UitlegdeelFragment } from '../../gql/graphql.ts'
 import { Vak } from '../../onderdelen/daad/Ding.tsx'
 import { dagInWoorden } from '../../onderdelen/datum.ts'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
+import type { Kant } from './kanten.ts'
 import { teksten } from './teksten.nl.ts'
 import { Uitleg } from './Uitleg.tsx'
 import { type Voorstel, Voorstellen } from './Voorstellen.tsx'
@@ -20,7 +21,7 @@ export interface Passend extends Voorstel {
 
 interface Eigenschappen {
   readonly passend: readonly Passend[]
-  readonly ander: 'behoefte' | 'aanbod'
+  readonly ander: Kant
   readonly nu: string
 }
 

@@ -2,79 +2,44 @@
 import { useParams } from 'react-router'
 import { useLezing } from '../../app/client.ts'
 import { useBlik } from '../../app/plek.ts'
-import {
-  AanbodbladDocument,
-  type AanbodbladQuery,
-  BehoeftebladDocument,
-  type BehoeftebladQuery
-} from '../../gql/graphql.ts'
+import { OproepbladDocument } from '../../gql/graphql.ts'
 import { Ding } from '../../onderdelen/daad/Ding.tsx'
 import { Blad } from './Blad.tsx'
 import { Doen } from './Doen.tsx'
+import { kantenVan } from './kanten.ts'
 import { Staat } from './Staat.tsx'
 import { teksten } from './teksten.nl.ts'
 
-export type Behoefte = NonNullable<BehoeftebladQuery['behoefte']>
-export type Aanbod = NonNullable<AanbodbladQuery['aanbod']>
-
-/** `/behoefte/{id}`: what somebody looks for, what fits it and why, what was proposed and what came of it. */
-export function Behoefteblad() {
+/** `/behoefte/{id}` and `/aanbod/{id}`: what somebody looks for or offers, what fits it and why, and what came of it. */
+export function Oproepblad() {
   const { id = '' } = useParams()
   const { op } = useBlik()
   return (
     <Ding
-      lezing={useLezing(BehoeftebladDocument, { id, op }, { telt: true })}
-      vind={({ behoefte }) => behoefte}
+      lezing={useLezing(OproepbladDocument, { id, op }, { telt: true })}
+      vind={({ oproep }) => oproep}
       titel={({ wat }) => wat}
       onbekend={teksten.onbekend}
-      staat={(een, nu) => <Staat kant="behoefte" oproep={een} nu={nu} />}
+      staat={(een, nu) => <Staat kant={kantenVan(een).zelf} oproep={een} nu={nu} />}
     >
-      {({ past, ...een }, nu) => (
-        <Blad
-          oproep={een}
-          nu={nu}
-          ander="aanbod"
-          past={past.map(({ aanbod, uitleg }) => ({
-            ...aanbod,
-            uitleg,
-            behoefteId: een.id,
-            aanbodId: aanbod.id,
-            mogelijk: [...een.mogelijk, ...aanbod.mogelijk]
-          }))}
-          doen={<Doen kant="behoefte" oproep={een} />}
-        />
-      )}
-    </Ding>
-  )
-}
-
-/** `/aanbod/{id}`: the same from the side of who offers. */
-export function Aanbodblad() {
-  const { id = '' } = useParams()
-  const { op } = useBlik()
-  return (
-    <Ding
-      lezing={useLezing(AanbodbladDocument, { id, op }, { telt: true })}
-      vind={({ aanbod }) => aanbod}
-      titel={({ wat }) => wat}
-      onbekend={teksten.onbekend}
-      staat={(een, nu) => <Staat kant="aanbod" oproep={een} nu={nu} />}
-    >
-      {({ past, ...een }, nu) => (
-        <Blad
-          oproep={een}
-          nu={nu}
-          ander="behoefte"
-          past={past.map(({ behoefte, uitleg }) => ({
-            ...behoefte,
-            uitleg,
-            behoefteId: behoefte.id,
-            aanbodId: een.id,
-            mogelijk: [...een.mogelijk, ...behoefte.mogelijk]
-          }))}
-          doen={<Doen kant="aanbod" oproep={een} />}
-        />
-      )}
+      {({ past, ...een }, nu) => {
+        const { zelf, ander } = kantenVan(een)
+        return (
+          <Blad
+            oproep={een}
+            nu={nu}
+            ander={ander}
+            past={past.map(({ oproep, uitleg }) => ({
+              ...oproep,
+              uitleg,
+              behoefteId: zelf === 'behoefte' ? een.id : oproep.id,
+              aanbodId: zelf === 'aanbod' ? een.id : oproep.id,
+              mogelijk: [...een.mogelijk, ...oproep.mogelijk]
+            }))}
+            doen={<Doen kant={zelf} oproep={een} />}
+          />
+        )
+      }}
     </Ding>
   )
 }

@@ -2,7 +2,7 @@
 import type { Oproepfase } from '../../gql/graphql.ts'
 import { Merk, type Toon } from '../../onderdelen/daad/Merk.tsx'
 import { dagInWoorden } from '../../onderdelen/datum.ts'
-import type { Aanbod, Behoefte } from './Scherm.tsx'
+import type { Kant, Oproep } from './kanten.ts'
 import { teksten } from './teksten.nl.ts'
 
 const tonen: Readonly<Record<Oproepfase, Toon>> = { OPEN: 'open', GEKOPPELD: 'goed', VERVALLEN: 'voorbij' }
@@ -13,8 +13,8 @@ export const Staat = ({
   oproep: { fase, reden, laatste },
   nu
 }: {
-  kant: 'behoefte' | 'aanbod'
-  oproep: Pick<Behoefte | Aanbod, 'fase' | 'reden' | 'laatste'>
+  kant: Kant
+  oproep: Pick<Oproep, 'fase' | 'reden' | 'laatste'>
   nu: string
 }) => (
   <>

@@ -10,7 +10,7 @@ import { Bewerken } from '../../onderdelen/bewerken/Bewerken.tsx'
 import { teksten as gemeen } from '../../onderdelen/daad/teksten.nl.ts'
 import { dag, kies, optioneel, tekst } from '../../onderdelen/daad/vorm.ts'
 import { alledaagseZaken } from '../../onderdelen/woorden.nl.ts'
-import type { Aanbod, Behoefte } from './Scherm.tsx'
+import type { Oproep } from './kanten.ts'
 import { teksten } from './teksten.nl.ts'
 
 type Wijziging = WijzigBehoefteMutationVariables & WijzigAanbodMutationVariables
@@ -27,7 +27,7 @@ const WIJZIGING = {
 interface Eigenschappen {
   readonly kant: keyof typeof WIJZIGING
   readonly oproep: Pick<
-    Behoefte | Aanbod,
+    Oproep,
     'id' | 'versie' | 'mogelijk' | 'wat' | 'omschrijving' | 'alledaagseZaak' | 'vanaf' | 'laatste'
   >
 }

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { BehoefterijFragment } from '../../gql/graphql.ts'
+import type { OproeprijFragment } from '../../gql/graphql.ts'
 import { dagInWoorden } from '../../onderdelen/datum.ts'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
 import { middelen } from '../../onderdelen/woorden.nl.ts'
 import { teksten } from './teksten.nl.ts'
 
-interface Oproep extends Omit<BehoefterijFragment, 'past'> {
-  readonly past: readonly { readonly id: string; readonly wat: string; readonly omdat: string }[]
-}
-
 interface Eigenschappen {
   readonly kant: 'gezocht' | 'aangeboden'
   readonly aantal: number
-  readonly rijen: readonly Oproep[]
+  readonly rijen: readonly OproeprijFragment[]
 }
 
 /** What is looked for, or what is offered; what fits stands below each, with why. */
@@ -40,7 +36,7 @@ const ADRES = {
   aangeboden: { zelf: 'aanbod', ander: 'behoefte' }
 } as const
 
-const Rij = ({ rij, kant }: { rij: Oproep; kant: Eigenschappen['kant'] }) => (
+const Rij = ({ rij, kant }: { rij: OproeprijFragment; kant: Eigenschappen['kant'] }) => (
   <li className="rij" id={`oproep-${rij.id}`}>
     <h3 className="nl-heading nl-heading--level-3 rij__naam">
       <Schakel naar={`/${ADRES[kant].zelf}/${rij.id}`}>{rij.wat}</Schakel>
@@ -66,11 +62,11 @@ const Rij = ({ rij, kant }: { rij: Oproep; kant: Eigenschappen['kant'] }) => (
       <div className="past">
         <strong>{teksten.past}</strong>
         <ul>
-          {rij.past.map(({ id, wat, omdat }) => (
+          {rij.past.map(({ oproep: { id, wat }, uitleg }) => (
             <li key={id}>
               <Schakel naar={`/${ADRES[kant].ander}/${id}`}>{wat}</Schakel>{' '}
               <span className="klein" lang="nl">
-                {omdat}
+                {uitleg.omdat}
               </span>
             </li>
           ))}

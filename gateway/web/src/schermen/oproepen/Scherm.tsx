@@ -48,20 +48,8 @@ interface Eigenschappen {
 function Beide({ code, middel, kant }: Eigenschappen) {
   const { op } = useBlik()
   const wissel = useAdreswissel()
-  const soort = code.slice(0, 2)
-  const lezing = useLezing(
-    OproepenDocument,
-    {
-      code,
-      isGemeente: soort === 'GM',
-      isWijk: soort === 'WK',
-      isBuurt: soort === 'BU',
-      op,
-      filter: middel ? { soort: [middel] } : {}
-    },
-    { telt: true }
-  )
-  const gebied = lezing.data?.gemeente ?? lezing.data?.wijk ?? lezing.data?.buurt
+  const lezing = useLezing(OproepenDocument, { code, op, filter: middel ? { soort: [middel] } : {} }, { telt: true })
+  const gebied = lezing.data?.gebied
   return (
     <Pagina titel={gebied ? teksten.titelIn(gebied.naam) : teksten.titel}>
       <p className="nl-paragraph nl-paragraph--lead">{teksten.inleiding}</p>
@@ -96,21 +84,11 @@ function Beide({ code, middel, kant }: Eigenschappen) {
       <Antwoord van={lezing}>
         {() => (
           <div className="tweeluik" data-kant={kant}>
-            <Kant
-              kant="gezocht"
-              aantal={gebied?.behoeften.aantal ?? 0}
-              rijen={(gebied?.behoeften.nodes ?? []).map(({ past, ...rij }) => ({
-                ...rij,
-                past: past.map(({ aanbod, uitleg }) => ({ ...aanbod, omdat: uitleg.omdat }))
-              }))}
-            />
+            <Kant kant="gezocht" aantal={gebied?.behoeften.aantal ?? 0} rijen={gebied?.behoeften.nodes ?? []} />
             <Kant
               kant="aangeboden"
               aantal={gebied?.aanbiedingen.aantal ?? 0}
-              rijen={(gebied?.aanbiedingen.nodes ?? []).map(({ past, ...rij }) => ({
-                ...rij,
-                past: past.map(({ behoefte, uitleg }) => ({ ...behoefte, omdat: uitleg.omdat }))
-              }))}
+              rijen={gebied?.aanbiedingen.nodes ?? []}
             />
           </div>
         )}

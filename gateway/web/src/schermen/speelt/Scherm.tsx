@@ -6,29 +6,25 @@ import { Pagina } from '../../app/Pagina.tsx'
 import { adresVan, gemeenteVan, useBlik } from '../../app/plek.ts'
 import { WatSpeeltDocument, type WatSpeeltQuery } from '../../gql/graphql.ts'
 import { Antwoord } from '../../onderdelen/Antwoord.tsx'
-import { schaalVan } from '../../onderdelen/daad/InGebied.tsx'
 import { teksten as gemeen } from '../../onderdelen/daad/teksten.nl.ts'
 import { inEuro } from '../../onderdelen/geld/bedrag.ts'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
 import { teksten } from './teksten.nl.ts'
 
-type Plek = NonNullable<WatSpeeltQuery['gemeente']>
+type Plek = NonNullable<WatSpeeltQuery['gebied']>
 
 /** `/buurt/{code}/speelt`: what is going on in a place: asked, promised, in the way, paid for. */
 export function WatSpeelt() {
   const { code = '' } = useParams()
   const { op } = useBlik()
   useInBeeld(gemeenteVan(code))
-  const lezing = useLezing(WatSpeeltDocument, { code, ...schaalVan(code), op }, { telt: true })
-  const plek = lezing.data?.gemeente ?? lezing.data?.wijk ?? lezing.data?.buurt
+  const lezing = useLezing(WatSpeeltDocument, { code, op }, { telt: true })
+  const plek = lezing.data?.gebied
   return (
     <Pagina titel={plek ? teksten.titelIn(plek.naam) : teksten.titel}>
       <p className="nl-paragraph nl-paragraph--lead">{teksten.inleiding}</p>
       <Antwoord van={lezing}>
-        {({ gemeente, wijk, buurt }) => {
-          const hier = gemeente ?? wijk ?? buurt
-          return hier ? <Wegen plek={hier} /> : <p className="nl-paragraph">{teksten.onbekend}</p>
-        }}
+        {({ gebied }) => (gebied ? <Wegen plek={gebied} /> : <p className="nl-paragraph">{teksten.onbekend}</p>)}
       </Antwoord>
       <p className="nl-paragraph">
         <Schakel naar={adresVan(code)}>{gemeen.terug(plek?.naam ?? code)}</Schakel>
