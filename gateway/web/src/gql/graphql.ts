@@ -1616,29 +1616,83 @@ export type GedaanFragment =
   | Gedaan_ZorgpuntAanvaard_Fragment
 ;
 
+type Uitkomst_AanbodAanvaard_Fragment = { __typename: 'AanbodAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } };
+
+type Uitkomst_ActiviteitAanvaard_Fragment = { __typename: 'ActiviteitAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } };
+
+type Uitkomst_BehoefteAanvaard_Fragment = { __typename: 'BehoefteAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } };
+
+type Uitkomst_BelemmeringAanvaard_Fragment = { __typename: 'BelemmeringAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } };
+
+type Uitkomst_ElementAanvaard_Fragment = { __typename: 'ElementAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } };
+
+type Uitkomst_FinancieringsregelAanvaard_Fragment = { __typename: 'FinancieringsregelAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } };
+
+type Uitkomst_GebiedAanvaard_Fragment = { __typename: 'GebiedAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } };
+
+type Uitkomst_GetekendGebiedAanvaard_Fragment = { __typename: 'GetekendGebiedAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } };
+
+type Uitkomst_IndicatorreeksAanvaard_Fragment = { __typename: 'IndicatorreeksAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } };
+
+type Uitkomst_InitiatiefAanvaard_Fragment = { __typename: 'InitiatiefAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } };
+
+type Uitkomst_OndersteuningsvraagAanvaard_Fragment = { __typename: 'OndersteuningsvraagAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } };
+
+type Uitkomst_PartijAanvaard_Fragment = { __typename: 'PartijAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } };
+
+type Uitkomst_PraktijkvoorbeeldAanvaard_Fragment = { __typename: 'PraktijkvoorbeeldAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } };
+
+type Uitkomst_ReeksAanvaard_Fragment = { __typename: 'ReeksAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } };
+
+type Uitkomst_VerbindingAanvaard_Fragment = { __typename: 'VerbindingAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } };
+
+type Uitkomst_Weigering_Fragment = { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null };
+
+type Uitkomst_ZorgpuntAanvaard_Fragment = { __typename: 'ZorgpuntAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } };
+
+export type UitkomstFragment =
+  | Uitkomst_AanbodAanvaard_Fragment
+  | Uitkomst_ActiviteitAanvaard_Fragment
+  | Uitkomst_BehoefteAanvaard_Fragment
+  | Uitkomst_BelemmeringAanvaard_Fragment
+  | Uitkomst_ElementAanvaard_Fragment
+  | Uitkomst_FinancieringsregelAanvaard_Fragment
+  | Uitkomst_GebiedAanvaard_Fragment
+  | Uitkomst_GetekendGebiedAanvaard_Fragment
+  | Uitkomst_IndicatorreeksAanvaard_Fragment
+  | Uitkomst_InitiatiefAanvaard_Fragment
+  | Uitkomst_OndersteuningsvraagAanvaard_Fragment
+  | Uitkomst_PartijAanvaard_Fragment
+  | Uitkomst_PraktijkvoorbeeldAanvaard_Fragment
+  | Uitkomst_ReeksAanvaard_Fragment
+  | Uitkomst_VerbindingAanvaard_Fragment
+  | Uitkomst_Weigering_Fragment
+  | Uitkomst_ZorgpuntAanvaard_Fragment
+;
+
 export type HerstelMutationVariables = Exact<{
   sleutel: string;
 }>;
 
 
 export type HerstelMutation = { herstel:
-    | { __typename: 'AanbodAanvaard', stand: { dienst: string, logId: string, positie: number } }
-    | { __typename: 'ActiviteitAanvaard', stand: { dienst: string, logId: string, positie: number } }
-    | { __typename: 'BehoefteAanvaard', stand: { dienst: string, logId: string, positie: number } }
-    | { __typename: 'BelemmeringAanvaard', stand: { dienst: string, logId: string, positie: number } }
-    | { __typename: 'ElementAanvaard', stand: { dienst: string, logId: string, positie: number } }
-    | { __typename: 'FinancieringsregelAanvaard', stand: { dienst: string, logId: string, positie: number } }
-    | { __typename: 'GebiedAanvaard', stand: { dienst: string, logId: string, positie: number } }
-    | { __typename: 'GetekendGebiedAanvaard', stand: { dienst: string, logId: string, positie: number } }
-    | { __typename: 'IndicatorreeksAanvaard', stand: { dienst: string, logId: string, positie: number } }
-    | { __typename: 'InitiatiefAanvaard', stand: { dienst: string, logId: string, positie: number } }
-    | { __typename: 'OndersteuningsvraagAanvaard', stand: { dienst: string, logId: string, positie: number } }
-    | { __typename: 'PartijAanvaard', stand: { dienst: string, logId: string, positie: number } }
-    | { __typename: 'PraktijkvoorbeeldAanvaard', stand: { dienst: string, logId: string, positie: number } }
-    | { __typename: 'ReeksAanvaard', stand: { dienst: string, logId: string, positie: number } }
-    | { __typename: 'VerbindingAanvaard', stand: { dienst: string, logId: string, positie: number } }
-    | { __typename: 'Weigering', uitleg: string }
-    | { __typename: 'ZorgpuntAanvaard', stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'AanbodAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'ActiviteitAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'BehoefteAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'BelemmeringAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'ElementAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'FinancieringsregelAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'GebiedAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'GetekendGebiedAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'IndicatorreeksAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'InitiatiefAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'OndersteuningsvraagAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'PartijAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'PraktijkvoorbeeldAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'ReeksAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'VerbindingAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+    | { __typename: 'ZorgpuntAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
    };
 
 export type StandVanFragment = { dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null };

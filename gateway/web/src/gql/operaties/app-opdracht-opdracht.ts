@@ -2,4 +2,4 @@
 import type { Operatie } from '../../app/operatie.ts'
 import type { HerstelMutation, HerstelMutationVariables } from '../graphql.ts'
 
-export const HerstelDocument: Operatie<HerstelMutation, HerstelMutationVariables> = { hash: '86f870f7d7dad5f4b52aa253e3a98afda24fbe2761775a4636d6a9d6db16979e' }
+export const HerstelDocument: Operatie<HerstelMutation, HerstelMutationVariables> = { hash: '0baaaeb90f7449c31789cdaaffca74e255945c5f2d3b332d80d72edb9b045229' }

@@ -3,10 +3,10 @@ import type { Operatie } from '../../app/operatie.ts'
 import type { BevestigInitiatiefMutation, BevestigInitiatiefMutationVariables, InitiatiefQuery, InitiatiefQueryVariables, LaatActiviteitDoorgaanMutation, LaatActiviteitDoorgaanMutationVariables, LaatKeerDoorgaanMutation, LaatKeerDoorgaanMutationVariables, LasActiviteitAfMutation, LasActiviteitAfMutationVariables, LasKeerAfMutation, LasKeerAfMutationVariables, PlaatsOpmerkingMutation, PlaatsOpmerkingMutationVariables, WijzigInitiatiefMutation, WijzigInitiatiefMutationVariables } from '../graphql.ts'
 
 export const InitiatiefDocument: Operatie<InitiatiefQuery, InitiatiefQueryVariables> = { hash: '13250bd2c2de964e15d8586d013bfda2f0085f0f37439c786cfe387598357175' }
-export const BevestigInitiatiefDocument: Operatie<BevestigInitiatiefMutation, BevestigInitiatiefMutationVariables> = { hash: '0b5234cb74c51e917d7fd080ceeffc54c31f5c31fb16ce27f358129c86e33d5c' }
-export const WijzigInitiatiefDocument: Operatie<WijzigInitiatiefMutation, WijzigInitiatiefMutationVariables> = { hash: '1e7bc5a559d4bd6f94574f096150ecc8ed532d9d1382f414bb997cefd61cd672' }
-export const LasActiviteitAfDocument: Operatie<LasActiviteitAfMutation, LasActiviteitAfMutationVariables> = { hash: 'fa7435318bc458168122356a7ea200680a9881d88a2f546c3fa186f438e139fb' }
-export const LasKeerAfDocument: Operatie<LasKeerAfMutation, LasKeerAfMutationVariables> = { hash: 'a6f0af09bcc1541c4ab7525cb8b729f30afbd104a93f5976ea31e20c2906ae9b' }
-export const LaatActiviteitDoorgaanDocument: Operatie<LaatActiviteitDoorgaanMutation, LaatActiviteitDoorgaanMutationVariables> = { hash: 'c2a1893a6e49a9377874609314802419bb239fc2dfaa7d939a49ca3e7b83cabb' }
-export const LaatKeerDoorgaanDocument: Operatie<LaatKeerDoorgaanMutation, LaatKeerDoorgaanMutationVariables> = { hash: '69caae32ad81ef691a0111d2dd5654d80939bd3200dcb6f630239d1438d26d1e' }
-export const PlaatsOpmerkingDocument: Operatie<PlaatsOpmerkingMutation, PlaatsOpmerkingMutationVariables> = { hash: '70652ff5bc8ace0bc6232bdeebf2728469577ee5fa82e27582c2b88bbf5aa058' }
+export const BevestigInitiatiefDocument: Operatie<BevestigInitiatiefMutation, BevestigInitiatiefMutationVariables> = { hash: 'a8a0c90e9f1e5faaa38f10abf106af497b00978b919ad1511cddc67fa2c8bf3e' }
+export const WijzigInitiatiefDocument: Operatie<WijzigInitiatiefMutation, WijzigInitiatiefMutationVariables> = { hash: 'eba3c9b9e1b95f2f8f63499493666aeb80fc066abcaf0ab4ac6699a1bbc2d386' }
+export const LasActiviteitAfDocument: Operatie<LasActiviteitAfMutation, LasActiviteitAfMutationVariables> = { hash: 'd9fb332b9f337271f1780417ec8b5b77750d049edc0b77dc15183631eaf062f7' }
+export const LasKeerAfDocument: Operatie<LasKeerAfMutation, LasKeerAfMutationVariables> = { hash: 'a37c06a3d464b7a5dd9060f1c37fe35a98289c03c5596f451bb21bf44da3a42d' }
+export const LaatActiviteitDoorgaanDocument: Operatie<LaatActiviteitDoorgaanMutation, LaatActiviteitDoorgaanMutationVariables> = { hash: '2b7344cdc2a2a3f4cd4ec1a66772e441af000edfcd345155e90c750ebb8c229a' }
+export const LaatKeerDoorgaanDocument: Operatie<LaatKeerDoorgaanMutation, LaatKeerDoorgaanMutationVariables> = { hash: 'a916367b3c6d3c71790c4146e68ebc0c79b948c3951979a66fb91b533e0f1f68' }
+export const PlaatsOpmerkingDocument: Operatie<PlaatsOpmerkingMutation, PlaatsOpmerkingMutationVariables> = { hash: '3a9f49aba657f94f14247779f40b7f2b57165d16401bacb436eaac9bc46d97f9' }

@@ -2,4 +2,4 @@
 import type { Operatie } from '../../app/operatie.ts'
 import type { NeemElementOpMutation, NeemElementOpMutationVariables } from '../graphql.ts'
 
-export const NeemElementOpDocument: Operatie<NeemElementOpMutation, NeemElementOpMutationVariables> = { hash: 'a8fcf4bd363714985c0a1f55e9245a6e511b9fe2b888dc60e28be777439bd33b' }
+export const NeemElementOpDocument: Operatie<NeemElementOpMutation, NeemElementOpMutationVariables> = { hash: 'd245a27c62660a00982d41628975e6bec45930c9b727a2ed09eb11fb5260554f' }

@@ -2,4 +2,4 @@
 import type { Operatie } from '../../app/operatie.ts'
 import type { TekenGebiedMutation, TekenGebiedMutationVariables } from '../graphql.ts'
 
-export const TekenGebiedDocument: Operatie<TekenGebiedMutation, TekenGebiedMutationVariables> = { hash: '20a452d91c0cd427d96d0f3dc7480564d6581acea1389da7586edff62a562335' }
+export const TekenGebiedDocument: Operatie<TekenGebiedMutation, TekenGebiedMutationVariables> = { hash: 'd84ad8a2f3127f267da219f0ed69b98ee644d8a4c732080265647724346bee3b' }
