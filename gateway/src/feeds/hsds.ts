@@ -6,7 +6,7 @@ import { type Dag, dagVanMoment, datumVan } from '../view/kern/day.ts'
 import type { Rij } from '../view/kern/rij.ts'
 import type { Overzicht } from '../view/overzicht.ts'
 import { Partij } from '../view/partij/rij.ts'
-import { type Blad, rijenVan, type Vraag } from './blad.ts'
+import { type Blad, regelsUit, regelsVan, type Vraag } from './blad.ts'
 import { ELEMENTEN } from './bladen/elementen.ts'
 import { INITIATIEVEN } from './bladen/initiatieven.ts'
 import { PARTIJEN } from './bladen/partijen.ts'
@@ -36,7 +36,10 @@ const ORGANISATIES = [PARTIJEN, INITIATIEVEN]
 
 /** What is asked for of these tables, in order of id. */
 const bestaande = (bladen: readonly Blad[], overzicht: Overzicht, vraag: Vraag): readonly Rij[] =>
-  bladen.flatMap((blad) => rijenVan(blad, overzicht, vraag)).sort((een, ander) => (een.id < ander.id ? -1 : 1))
+  bladen
+    .flatMap((blad) => regelsVan(blad, overzicht, vraag))
+    .map(({ rij }) => rij)
+    .sort((een, ander) => (een.id < ander.id ? -1 : 1))
 
 /** The same, put in order once for as long as nothing is decided: who pages through asks for it again and again. */
 const onthouden = (bladen: readonly Blad[], overzicht: Overzicht): ((op: Dag) => readonly Rij[]) => {
@@ -121,7 +124,7 @@ export const hsdsRoutes = (app: FastifyInstance, overzicht: Overzicht): void => 
 const metId = (bladen: readonly Blad[], overzicht: Overzicht, op: Dag, id: string): Rij | null => {
   for (const blad of bladen) {
     const gevonden = overzicht.tabel(blad.tabel).get(id)
-    if (gevonden?.bekend && blad.bestaat(gevonden, op)) return gevonden
+    if (gevonden !== undefined && regelsUit(blad, gevonden, op).length > 0) return gevonden
   }
   return null
 }

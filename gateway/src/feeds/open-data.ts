@@ -5,7 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type Gebied, Gebieden } from '../view/gebied.ts'
 import { type Dag, dagVan, dagVanMoment, datumVan } from '../view/kern/day.ts'
 import type { Overzicht } from '../view/overzicht.ts'
-import type { Vraag } from './blad.ts'
+import type { Blad, Vraag } from './blad.ts'
 import { BLADEN } from './bladen.ts'
 import { FORMATEN } from './formaten.ts'
 import { etagVan, LICENTIE, type Stand, standVan } from './stand.ts'
@@ -27,9 +27,10 @@ export const openDataRoutes = (app: FastifyInstance, overzicht: Overzicht): void
         licentie: LICENTIE,
         stand,
         vragen: { gebied: 'code van een gemeente, wijk of buurt', op: 'een dag, zoals 2026-03-01; zonder: vandaag' },
-        bladen: BLADEN.map(({ naam, doc, kolommen }) => ({
+        bladen: BLADEN.map(({ naam, doc, kolommen, perGebied = false }) => ({
           naam,
           doc,
+          perGebied,
           kolommen: kolommen.map((kolom) => kolom.naam),
           adressen: FORMATEN.map((formaat) => `${OPEN}/${naam}.${formaat.naam}`)
         }))
@@ -41,7 +42,7 @@ export const openDataRoutes = (app: FastifyInstance, overzicht: Overzicht): void
       app.get(
         `${OPEN}/${blad.naam}.${formaat.naam}`,
         (request: FastifyRequest<{ Querystring: Vraagtekens }>, reply) => {
-          const vraag = vraagVan(request.query, overzicht)
+          const vraag = vraagAan(blad, request.query, overzicht)
           const naam = [blad.naam, vraag.gebied?.code, datumVan(vraag.op)].filter(Boolean).join('-')
           reply.header('content-disposition', `inline; filename="${naam}.${formaat.naam}"`)
           const sleutel = `${naam}.${formaat.naam}`
@@ -52,6 +53,14 @@ export const openDataRoutes = (app: FastifyInstance, overzicht: Overzicht): void
       )
     }
   }
+}
+
+/** What is asked of a table. Throws as `vraagVan`, and ONGELDIG where a table is only given of an area. */
+export const vraagAan = ({ naam, perGebied }: Blad, vraagtekens: Vraagtekens, overzicht: Overzicht): Vraag => {
+  const vraag = vraagVan(vraagtekens, overzicht)
+  if (!perGebied || vraag.gebied !== null) return vraag
+  const fout = `ontbreekt: van heel Nederland zijn ${naam} te veel voor een tabel`
+  throw new TechnicalError('ONGELDIG', undefined, { fouten: [{ pad: '/gebied', fout }] })
 }
 
 /** What is asked, by the query of an address. Throws ONGELDIG, or ONBEKEND for an area that nobody knows. */

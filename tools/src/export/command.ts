@@ -20,7 +20,10 @@ export const exportCommand = (program: Command): void => {
     .argument('<map>', 'map waarin de bestanden komen')
     .option('--data <map>', `${SETTINGS.data.doc} (${SETTINGS.data.variabele})`)
     .option('--formaat <formaat...>', 'csv, xlsx, ods, json, geojson, hsds', ['csv'])
-    .option('--wat <blad...>', 'partijen, initiatieven, elementen, activiteiten, reeksen; anders alles')
+    .option(
+      '--wat <blad...>',
+      'initiatieven, leden, cijfers …; anders alles (alle tabellen: docs/generated/open-data.md)'
+    )
     .option('--gebied <code>', 'alleen in deze gemeente, wijk of buurt')
     .option('--op <dag>', 'zoals het op deze dag was; anders vandaag')
     .action(async (map: string, flags: ExportFlags) => {

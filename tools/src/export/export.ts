@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { Buffer } from 'node:buffer'
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { BLADEN } from '@naober/gateway/feeds/bladen'
+import { INDICATORREEKSEN } from '@naober/gateway/feeds/bladen/cijfers'
 import { FORMATEN } from '@naober/gateway/feeds/formaten'
 import { createProgress, type Screen } from '../import/source/progress.ts'
 import { type Settings, StartError } from '../start/settings.ts'
-import { openSource } from './source.ts'
+import { type OpenSource, openSource } from './source.ts'
 
 /** The one format that is no table: all services together, as Open Referral has them. */
 const HSDS = 'hsds'
@@ -50,12 +52,26 @@ export const exportTo = async ({
   }
   const source = await openSource(settings)
   try {
-    for (const blad of bladen)
-      for (const formaat of ways) write(`${blad.naam}.${formaat.naam}`, await source.read(blad, formaat, vraag))
+    for (const blad of bladen) {
+      for (const deel of blad.perGebied && vraag.gebied === undefined ? await gemeentenOf(source, vraag) : [null]) {
+        const [name, of] = deel === null ? [blad.naam, vraag] : [`${blad.naam}-${deel}`, { ...vraag, gebied: deel }]
+        for (const formaat of ways) write(`${name}.${formaat.naam}`, await source.read(blad, formaat, of))
+      }
+    }
     if (formaten.includes(HSDS)) write('hsds.json', await source.hsds(vraag))
   } finally {
     await source.stop()
   }
+}
+
+/** The gemeenten of which there are figures: what is too much for one table comes in a file for each. */
+const gemeentenOf = async (source: OpenSource, vraag: Export['vraag']): Promise<readonly string[]> => {
+  const [json] = chosen('--formaat', ['json'], FORMATEN)
+  if (json === undefined) return []
+  const { rijen }: { readonly rijen: readonly { readonly gemeente: string | null }[] } = JSON.parse(
+    Buffer.from(await source.read(INDICATORREEKSEN, json, vraag)).toString()
+  )
+  return [...new Set(rijen.flatMap(({ gemeente }) => gemeente ?? []))].sort()
 }
 
 const chosen = <T extends { readonly naam: string }>(

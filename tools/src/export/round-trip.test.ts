@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { BLADEN } from '@naober/gateway/feeds/bladen'
@@ -8,6 +8,7 @@ import { openSqlite } from '@naober/kit/store/sqlite'
 import fc from 'fast-check'
 import readExcel from 'read-excel-file/node'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { importIndicators } from '../import/indicators.ts'
 import { fieldsOf } from '../import/koppeling/fields.ts'
 import { ROWKINDS } from '../import/rijen/kinds.ts'
 import { importSheet } from '../import/sheet.ts'
@@ -243,6 +244,20 @@ describe('an export', () => {
     await exportTo({ ...asked, vraag: { op: '2019-06-01', gebied: 'GM0308' } })
     const then = JSON.parse(readFileSync(join(folder, 'uit', 'hsds.json'), 'utf8'))
     expect(then.services.map(({ name }: { name: string }) => name)).toEqual(['Hofje'])
+  })
+
+  test('writes a file for every table, and figures for each gemeente that has them', async () => {
+    const figures = [
+      'regiocode,regiosoort,gemeentenaam,jaar,leeftijd,eenzaam_pct',
+      'GM0308,Gemeente,Baarn,2020,18+,41.7'
+    ]
+    const source = join(folder, 'rivm.csv')
+    writeFileSync(source, figures.join('\r\n'))
+    await importIndicators({ source, settings: at('eerst'), screen })
+    await write('eerst', 'uit', 'csv')
+    const tables = BLADEN.map(({ naam, perGebied }) => `${perGebied ? `${naam}-GM0308` : naam}.csv`)
+    expect(readdirSync(join(folder, 'uit')).sort()).toEqual(tables.sort())
+    expect(readFileSync(join(folder, 'uit', 'cijfers-GM0308.csv'), 'utf8')).toContain(';GM0308;EENZAAM_18PLUS;')
   })
 
   test('names what it cannot write', async () => {

@@ -3,7 +3,7 @@ import { Buffer } from 'node:buffer'
 import type { Blad } from '@naober/gateway/feeds/blad'
 import type { Formaat } from '@naober/gateway/feeds/formaten'
 import { hsdsBestand } from '@naober/gateway/feeds/hsds'
-import { OPEN, vraagVan } from '@naober/gateway/feeds/open-data'
+import { OPEN, vraagAan, vraagVan } from '@naober/gateway/feeds/open-data'
 import { standVan } from '@naober/gateway/feeds/stand'
 import { Overzicht } from '@naober/gateway/view/overzicht'
 import { leesTabellen } from '@naober/gateway/view/tabellen'
@@ -66,19 +66,27 @@ const fromFolder = async (settings: Settings): Promise<OpenSource> => {
       const content = await formaat.schrijf({
         blad,
         overzicht,
-        vraag: asked(vraag, overzicht),
+        vraag: spoken(() => vraagAan(blad, vraag, overzicht)),
         stand: standVan(overzicht)
       })
       return typeof content === 'string' ? Buffer.from(content) : content
     },
-    hsds: async (vraag) => Buffer.from(await hsdsBestand(overzicht, asked(vraag, overzicht), standVan(overzicht))),
+    hsds: async (vraag) =>
+      Buffer.from(
+        await hsdsBestand(
+          overzicht,
+          spoken(() => vraagVan(vraag, overzicht)),
+          standVan(overzicht)
+        )
+      ),
     stop: async () => {}
   }
 }
 
-const asked = (vraag: Readonly<Record<string, string>>, overzicht: Overzicht) => {
+/** What is asked; what is wrong with it in one sentence. */
+const spoken = <T>(asked: () => T): T => {
   try {
-    return vraagVan(vraag, overzicht)
+    return asked()
   } catch (error) {
     if (!(error instanceof TechnicalError)) throw error
     const fouten = error.members?.fouten

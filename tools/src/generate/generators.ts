@@ -4,12 +4,14 @@ import { asyncapi } from '@naober/contracts/asyncapi'
 import { corpusLines, PRESENT } from '@naober/contracts/corpus'
 import { REFERENTIETABELLEN } from '@naober/contracts/referentie/index'
 import { AGGREGATEN, OPDRACHTEN } from '@naober/contracts/register'
+import { BLADEN } from '@naober/gateway/feeds/bladen'
 import { schemaFile } from '@naober/gateway/graphql'
 import { API_VERSION } from '@naober/kit/http/api-version'
 import { openapi } from '@naober/kit/http/openapi'
 import { codesPage } from './docs/codes.ts'
 import { commandsPage } from './docs/commands.ts'
 import { eventsPage } from './docs/events.ts'
+import { openDataPage } from './docs/open-data.ts'
 import { referencePage } from './docs/reference.ts'
 import { type Generator, type MadeFile, stableJson } from './made-file.ts'
 
@@ -57,5 +59,6 @@ export const generators: readonly Generator[] = [
   docsPage('opdrachten', () => commandsPage(AGGREGATEN)),
   docsPage('gebeurtenissen', () => eventsPage(AGGREGATEN)),
   docsPage('weigeringen-en-codes', () => codesPage(OPDRACHTEN)),
+  docsPage('open-data', () => openDataPage(BLADEN)),
   docsPage('referentie', () => referencePage(REFERENTIETABELLEN))
 ]

@@ -2,7 +2,7 @@
 import type { Element } from '../../view/element/rij.ts'
 import { Elementen } from '../../view/element.ts'
 import { datumVan } from '../../view/kern/day.ts'
-import { blad, gebiedVan, plaatskolommen } from '../blad.ts'
+import { blad, gebiedVan, plaatskolommen, zelf } from '../blad.ts'
 
 export const ELEMENTEN = blad<Element>({
   naam: 'elementen',
@@ -25,6 +25,6 @@ export const ELEMENTEN = blad<Element>({
     { naam: 'fase', lees: (rij, op) => rij.faseOp(op) },
     { naam: 'bevestigdOp', lees: ({ bevestigdOp }) => (bevestigdOp === null ? null : datumVan(bevestigdOp)) }
   ],
-  bestaat: (rij, op) => rij.bestaatOp(op) && rij.reden !== 'VERGISSING',
+  regels: zelf((rij, op) => rij.bestaatOp(op) && rij.reden !== 'VERGISSING'),
   gebieden: (rij, op) => gebiedVan(rij.plekOp(op)?.plaats)
 })

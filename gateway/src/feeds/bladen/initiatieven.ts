@@ -3,7 +3,7 @@ import type { Initiatief } from '../../view/initiatief/rij.ts'
 import { Initiatieven } from '../../view/initiatief.ts'
 import { datumVan } from '../../view/kern/day.ts'
 import { waardeOp } from '../../view/kern/timeline.ts'
-import { blad, gebiedVan, type Kolom, plaatskolommen, samen } from '../blad.ts'
+import { blad, gebiedVan, type Kolom, plaatskolommen, samen, zelf } from '../blad.ts'
 
 const NETWERK = [
   'bijdragen',
@@ -46,6 +46,6 @@ export const INITIATIEVEN = blad<Initiatief>({
   doc: 'Bewonersinitiatieven, netwerken en wooninitiatieven die er zijn',
   tabel: Initiatieven,
   kolommen,
-  bestaat: (rij, op) => rij.bestaatOp(op),
+  regels: zelf((rij, op) => rij.bestaatOp(op)),
   gebieden: (rij, op) => gebiedVan(rij.plaatsOp(op))
 })

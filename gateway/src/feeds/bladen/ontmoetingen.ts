@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Activiteitfase } from '@naober/contracts/initiatieven/regels/ontmoeting'
 import { type Activiteit, Activiteiten } from '../../view/activiteit.ts'
 import { type Dag, datumVan } from '../../view/kern/day.ts'
 import { type Ontmoeting, tijdVan } from '../../view/ontmoeting/rij.ts'
-import type { Reeks } from '../../view/reeks/rij.ts'
+import type { Reeks, Uitzondering } from '../../view/reeks/rij.ts'
 import { Reeksen } from '../../view/reeks.ts'
-import { blad, gebiedVan, type Kolom, plaatskolommen, samen } from '../blad.ts'
+import { blad, gebiedVan, type Kolom, plaatskolommen, samen, zelf } from '../blad.ts'
 
 const verteld: readonly Kolom<Ontmoeting>[] = [
   { naam: 'id', lees: (rij) => rij.id },
@@ -27,7 +28,7 @@ export const ACTIVITEITEN = blad<Activiteit>({
   doc: 'Wat initiatieven een keer doen of deden',
   tabel: Activiteiten,
   kolommen: [...verteld, { naam: 'fase', lees: (rij) => rij.fase }, { naam: 'aantal', lees: (rij) => rij.aantal }],
-  bestaat: (rij, op) => rij.fase !== 'AFGELAST' && vanNu(rij, op),
+  regels: zelf((rij, op) => rij.fase !== 'AFGELAST' && vanNu(rij, op)),
   gebieden: (rij) => gebiedVan(rij.plaats)
 })
 
@@ -45,6 +46,43 @@ export const REEKSEN = blad<Reeks>({
     { naam: 'overslaan', lees: (rij) => samen(rij.overslaan.map(datumVan)) },
     { naam: 'bezoekers', lees: (rij) => rij.bezoekers }
   ],
-  bestaat: (rij, op) => !rij.afgelast && vanNu(rij, op),
+  regels: zelf((rij, op) => !rij.afgelast && vanNu(rij, op)),
   gebieden: (rij) => gebiedVan(rij.plaats)
 })
+
+/** An occurrence that is otherwise than its rule, or of which was told how many came. */
+interface Anders {
+  readonly rij: Reeks
+  readonly keer: Dag
+  readonly uitzondering: Uitzondering | null
+}
+
+const andersVan = (rij: Reeks): readonly Anders[] => {
+  const dagen = [...rij.uitzonderingen.map(({ keer }) => keer), ...rij.geteld]
+  return [...new Set(dagen)]
+    .sort((een, ander) => een - ander)
+    .map((keer) => ({ rij, keer, uitzondering: rij.uitzondering(keer) ?? null }))
+}
+
+export const KEREN = blad<Reeks, Anders>({
+  naam: 'keren',
+  doc: 'Keren van een reeks die zijn verplaatst, afgelast of geteld; de andere volgen uit de reeks',
+  tabel: Reeksen,
+  kolommen: [
+    { naam: 'reeks', lees: ({ rij }) => rij.id },
+    { naam: 'keer', lees: ({ keer }) => datumVan(keer) },
+    { naam: 'dag', lees: ({ keer, uitzondering }) => datumVan(uitzondering?.dag ?? keer) },
+    { naam: 'tijd', lees: ({ rij, uitzondering }) => tijdVan(uitzondering?.minuut ?? rij.minuut) },
+    { naam: 'duurMinuten', lees: ({ rij, uitzondering }) => uitzondering?.duur ?? rij.duur },
+    { naam: 'fase', lees: ({ rij, keer, uitzondering }) => faseVan(rij.telling(keer), uitzondering) },
+    { naam: 'aantal', lees: ({ rij, keer }) => rij.telling(keer) },
+    { naam: 'reden', lees: ({ uitzondering }) => uitzondering?.reden?.tekst ?? null }
+  ],
+  regels: (rij, op) => (vanNu(rij, op) ? andersVan(rij) : []),
+  gebieden: ({ rij }) => gebiedVan(rij.plaats)
+})
+
+const faseVan = (aantal: number | null, uitzondering: Uitzondering | null): Activiteitfase => {
+  if (uitzondering?.afgelast) return 'AFGELAST'
+  return aantal === null ? 'GEPLAND' : 'DOORGEGAAN'
+}

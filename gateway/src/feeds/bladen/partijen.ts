@@ -2,7 +2,7 @@
 import { datumVan } from '../../view/kern/day.ts'
 import type { Partij } from '../../view/partij/rij.ts'
 import { Partijen } from '../../view/partij.ts'
-import { blad, samen } from '../blad.ts'
+import { blad, samen, zelf } from '../blad.ts'
 
 export const PARTIJEN = blad<Partij>({
   naam: 'partijen',
@@ -19,6 +19,6 @@ export const PARTIJEN = blad<Partij>({
     { naam: 'op', lees: (rij) => datumVan(rij.op) },
     { naam: 'voorbeelddata', lees: (rij) => rij.werkgebied.some(({ gemeente }) => gemeente.voorbeelddata) }
   ],
-  bestaat: (rij, op) => rij.bestaatOp(op),
+  regels: zelf((rij, op) => rij.bestaatOp(op)),
   gebieden: (rij) => rij.werkgebied
 })

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { setImmediate as beurt } from 'node:timers/promises'
-import type { Rij } from '../../view/kern/rij.ts'
-import { type Cel, rijenVan } from '../blad.ts'
+import { type Cel, regelsVan } from '../blad.ts'
 import type { Uitgave } from '../formaten.ts'
 
 /** So many rows are read before others have their turn. */
@@ -9,10 +8,10 @@ const DEEL = 500
 
 /** The cells of a table, row by row; now and then others have their turn. */
 export const cellenVan = async ({ blad, overzicht, vraag }: Uitgave): Promise<readonly (readonly Cel[])[]> =>
-  verzamel(rijenVan(blad, overzicht, vraag), (rij) => blad.kolommen.map(({ lees }) => lees(rij, vraag.op)))
+  verzamel(regelsVan(blad, overzicht, vraag), ({ deel }) => blad.kolommen.map(({ lees }) => lees(deel, vraag.op)))
 
-/** What `maak` makes of each row; now and then others have their turn. */
-export const verzamel = async <T>(rijen: readonly Rij[], maak: (rij: Rij) => T): Promise<readonly T[]> => {
+/** What `maak` makes of each; now and then others have their turn. */
+export const verzamel = async <R, T>(rijen: readonly R[], maak: (rij: R) => T): Promise<readonly T[]> => {
   const uit: T[] = []
   for (const rij of rijen) {
     uit.push(maak(rij))

@@ -1,23 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { rijenVan } from '../blad.ts'
+import { regelsVan } from '../blad.ts'
 import type { Uitgave } from '../formaten.ts'
 import { middenVan } from '../midden.ts'
 import { LICENTIE } from '../stand.ts'
 import { verzamel } from './cellen.ts'
 
 /**
- * The table as GeoJSON (RFC 7946). A thing stands in the middle of the smallest area that is known of it, and says so:
+ * The table as GeoJSON (RFC 7946). A drawn area has its boundary; anything else stands in the middle of the smallest area that is known of it, and says so:
  * where in that area it is, is not told by it. Without a boundary it has no geometry.
  */
 export const geojsonVan = async ({ blad, overzicht, vraag, stand }: Uitgave): Promise<string> => {
-  const features = await verzamel(rijenVan(blad, overzicht, vraag), (rij) => {
-    const [gebied] = blad.gebieden(rij, vraag.op)
-    const punt = gebied === undefined ? null : middenVan(gebied)
-    const cellen = blad.kolommen.map(({ naam, lees }) => [naam, lees(rij, vraag.op)])
+  const features = await verzamel(regelsVan(blad, overzicht, vraag), ({ rij, deel }) => {
+    const vlak = blad.vlak?.(deel) ?? null
+    const [gebied] = blad.gebieden(deel, vraag.op)
+    const punt = gebied === undefined || vlak !== null ? null : middenVan(gebied)
+    const cellen = blad.kolommen.map(({ naam, lees }) => [naam, lees(deel, vraag.op)])
     return {
       type: 'Feature',
-      id: rij.id,
-      geometry: punt === null ? null : { type: 'Point', coordinates: punt },
+      ...(deel === rij && { id: rij.id }),
+      geometry: vlak ?? (punt === null ? null : { type: 'Point', coordinates: punt }),
       properties: {
         ...Object.fromEntries(cellen),
         plek: punt === null ? null : `midden van ${gebied?.naam || gebied?.code}`

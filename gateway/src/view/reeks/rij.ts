@@ -66,6 +66,11 @@ export class Reeks extends Ontmoeting {
     return gevonden === undefined ? null : gevonden % COUNT
   }
 
+  /** The original days of the occurrences of which was told how many came. */
+  get geteld(): readonly Dag[] {
+    return this.gehouden.map((een) => this.dag + Math.floor(een / COUNT))
+  }
+
   /** The counts with one more, or one told anew; of what cannot be an occurrence there is none. */
   metTelling(keer: Dag, aantal: number): readonly number[] {
     const na = keer - this.dag
