@@ -56,6 +56,21 @@ describe('an element', () => {
     expect(standOp(HIER, '2025-01-01')).toBe('AANWEZIG')
   })
 
+  it('shares where it is with what stands there without an address, and loses only its own address', () => {
+    const log = verhuisd()
+    const [KOOK, LEES, BANK] = [uuid(3), uuid(4), uuid(5)]
+    log.commit([Contract, KOOK, opgenomen('Kookclub', '2020-01-01', inBuurt(DAAR))])
+    log.commit([Contract, LEES, opgenomen('Leeskring', '2021-01-01', inBuurt(DAAR))])
+    log.commit([Contract, BANK, opgenomen('Bank', '2020-01-01', inBuurt(DAAR), { adres: 'Markt 2' })])
+    log.wis(Contract, BANK, 1, '/adres')
+    const elementen = overzichtVan(log.commits).tabel(Elementen)
+    const plek = (id: string) => elementen.haal(id).plekken?.waarde
+    expect(plek(KOOK)).toBe(plek(LEES))
+    expect(plek(KOOK)?.adres).toBeNull()
+    expect(plek(BANK)?.adres?.tekst).toBe(GEWIST)
+    expect(elementen.haal(TAFEL).plekken?.eerder?.waarde.adres?.tekst).toBe('Markt 1')
+  })
+
   it('counts as its kind where it is; places and agreements have no writer yet, and that is not 0', () => {
     const overzicht = overzichtVan(verhuisd(weg).commits)
     const telling = (code: string, dag: string) => overzicht.telling(overzicht.tabel(Gebieden).haal(code), dagVan(dag))

@@ -9,7 +9,7 @@ import {
 } from '@naober/contracts/initiatieven/element'
 import { AlledaagseZaak } from '@naober/contracts/initiatieven/regels/alledaagse-zaak'
 import type { Gebiedsplaats } from '@naober/contracts/initiatieven/regels/gebiedskeuze'
-import { Contact, type Elementfase, Elementfasen, Elementplek } from './element/onderdelen.ts'
+import { Contact, type Elementfase, Elementfasen, elementplek } from './element/onderdelen.ts'
 import { Element } from './element/rij.ts'
 import { type Gebied, Gebieden, Plaats } from './gebied.ts'
 import { GetekendGebied } from './getekend-gebied.ts'
@@ -20,7 +20,7 @@ import { opIdErbij } from './kern/lists.ts'
 import { BEHEER, EIGENAAR, GEMEENTE, PUBLIEK } from './kern/rij.ts'
 import { Tabel, type Zoekbaar } from './kern/tabel.ts'
 import { GEEN_TEKST, Tekst, tekstVan } from './kern/text.ts'
-import { voegIn } from './kern/timeline.ts'
+import { Beginstappen, voegIn } from './kern/timeline.ts'
 import type { Lezer, Schrijver } from './kern/velden.ts'
 import type { VerwerkingVan } from './kern/verwerking.ts'
 import { Partij } from './partij/rij.ts'
@@ -33,6 +33,7 @@ const VORMEN = new Codes(Elementvorm)
 const ZAKEN = new Codes(AlledaagseZaak)
 const REDENEN = new Codes(Verdwijnreden)
 const FASEN = new Codes(Elementfasen)
+const BEGINFASEN = new Beginstappen<Elementfase>()
 
 /** All elementen of the sociale basis that have no service of their own. */
 export class Elementen extends Tabel<Element> {
@@ -189,9 +190,9 @@ export class Elementen extends Tabel<Element> {
     rij.plekken = van.lijn(() => {
       const [gebied, jaar, getekend] = [van.rij(this.#gebieden), van.getal(), van.rijOfNiets(getekende)]
       const plaats = getekend === null ? gebied.plaats(jaar) : new Plaats(gebied, jaar, getekend)
-      return new Elementplek(plaats, van.tekst(), van.tekst())
+      return elementplek(plaats, van.tekst(), van.tekst())
     })
-    rij.fasen = van.lijn(() => FASEN.lees(van.woordOfNiets()) ?? 'OPGENOMEN')
+    rij.fasen = van.lijn(() => FASEN.lees(van.woordOfNiets()) ?? 'OPGENOMEN', BEGINFASEN)
     rij.van = van.getal()
     rij.tot = van.getal()
     rij.reden = REDENEN.lees(van.woordOfNiets())
@@ -207,7 +208,7 @@ export class Elementen extends Tabel<Element> {
   }
 
   #fase(rij: Element, fase: Elementfase, dag: Dag): void {
-    rij.fasen = voegIn(rij.fasen, dag, fase)
+    rij.fasen = voegIn(rij.fasen, dag, fase, BEGINFASEN)
   }
 
   /** Lists it with who offers it; both answer with the other. */
@@ -227,7 +228,7 @@ export class Elementen extends Tabel<Element> {
     const getekend =
       keuze.getekendGebiedId === null ? null : this.overzicht.van(GetekendGebied).haal(keuze.getekendGebiedId)
     const plaats = this.#gebieden.plaats(keuze, getekend)
-    rij.plekken = voegIn(rij.plekken, dag, new Elementplek(plaats, adres, toelichting))
+    rij.plekken = voegIn(rij.plekken, dag, elementplek(plaats, adres, toelichting))
     this.leg(rij, plaats.gebied)
     this.#raakGebieden(rij)
     return plaats.gebied

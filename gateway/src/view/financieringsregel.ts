@@ -18,7 +18,7 @@ import { opIdErbij } from './kern/lists.ts'
 import { BEHEER, EIGENAAR, GEMEENTE, PUBLIEK } from './kern/rij.ts'
 import { Tabel } from './kern/tabel.ts'
 import { tekstVan } from './kern/text.ts'
-import { voegIn } from './kern/timeline.ts'
+import { Beginstappen, voegIn } from './kern/timeline.ts'
 import type { Lezer, Schrijver } from './kern/velden.ts'
 import type { VerwerkingVan } from './kern/verwerking.ts'
 import { Partij } from './partij/rij.ts'
@@ -31,6 +31,7 @@ const DOELEN = new Codes(Financieringsdoel)
 const DUREN = new Codes(Financieringsduur)
 const REDENEN = new Codes(Eindreden)
 const FASEN = new Codes(Financieringsfasen)
+const BEGINFASEN = new Beginstappen<Financieringsfase>()
 
 /** All money that is on record. */
 export class Financieringsregels extends Tabel<Financieringsregel> {
@@ -169,7 +170,7 @@ export class Financieringsregels extends Tabel<Financieringsregel> {
     })
     rij.vanaf = van.getal()
     rij.laatsteDag = van.getal()
-    rij.fasen = van.lijn(() => FASEN.lees(van.woordOfNiets()) ?? 'LOPEND')
+    rij.fasen = van.lijn(() => FASEN.lees(van.woordOfNiets()) ?? 'LOPEND', BEGINFASEN)
     rij.reden = REDENEN.lees(van.woordOfNiets())
     rij.gewaarschuwdOp = van.getalOfNiets()
     rij.vastleggerId = van.woordOfNiets()
@@ -184,7 +185,7 @@ export class Financieringsregels extends Tabel<Financieringsregel> {
 
   /** What was stopped before it began never ran: its end comes no earlier than its begin. */
   #fase(rij: Financieringsregel, fase: Financieringsfase, dag: Dag): void {
-    rij.fasen = voegIn(rij.fasen, Math.max(dag, rij.vanaf), fase)
+    rij.fasen = voegIn(rij.fasen, Math.max(dag, rij.vanaf), fase, BEGINFASEN)
     this.#raakBeide(rij)
   }
 

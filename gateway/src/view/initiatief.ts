@@ -4,7 +4,7 @@ import { Initiatief as Contract, Initiatiefsoort } from '@naober/contracts/initi
 import { Gebied, Plaats } from './gebied.ts'
 import { GetekendGebied } from './getekend-gebied.ts'
 import { laadBetrokkenen } from './initiatief/betrokkene.ts'
-import { Fasemoment } from './initiatief/fasemoment.ts'
+import { BEGINFASEN, Fasemoment } from './initiatief/fasemoment.ts'
 import { laadUitkomsten, Netwerk, Wonen } from './initiatief/kenmerken.ts'
 import { Opmerking, Voorstel } from './initiatief/meedenken.ts'
 import { Mandaat, Openstelling, Overdracht } from './initiatief/naar-buiten.ts'
@@ -103,7 +103,7 @@ export class Initiatieven extends Tabel<Initiatief> {
       const [gebied, jaar, getekend] = [van.rij(gebieden), van.getal(), van.rijOfNiets(getekende)]
       return getekend === null ? gebied.plaats(jaar) : new Plaats(gebied, jaar, getekend)
     })
-    rij.fasen = van.lijn(() => Fasemoment.laad(van, partijen))
+    rij.fasen = van.lijn(() => Fasemoment.laad(van, partijen), BEGINFASEN)
     rij.mandaten = van.lijn(() => van.misschien(() => Mandaat.laad(van)))
     rij.openstellingen = van.lijn(() => van.misschien(() => Openstelling.laad(van)))
     rij.overdrachten = van.lijn(() => Overdracht.laad(van, partijen))

@@ -14,10 +14,10 @@ import { opIdErbij } from './kern/lists.ts'
 import { BEHEER, EIGENAAR, GEMEENTE, PUBLIEK } from './kern/rij.ts'
 import { Tabel } from './kern/tabel.ts'
 import { GEEN_TEKST, Tekst } from './kern/text.ts'
-import { voegIn } from './kern/timeline.ts'
+import { Beginstappen, voegIn } from './kern/timeline.ts'
 import type { Lezer, Schrijver } from './kern/velden.ts'
 import type { VerwerkingVan } from './kern/verwerking.ts'
-import { Ondersteuningsvraag, Route, Vraagfasen } from './ondersteuningsvraag/rij.ts'
+import { Ondersteuningsvraag, Route, type Vraagfase, Vraagfasen } from './ondersteuningsvraag/rij.ts'
 
 export { Ondersteuningsvraag }
 
@@ -25,6 +25,7 @@ const SOORTEN = new Codes(Ondersteuningssoort)
 const REDENEN = new Codes(NietGehonoreerdReden)
 const STEUNPUNTEN = new Codes(SteunpuntCode)
 const FASEN = new Codes(Vraagfasen)
+const BEGINFASEN = new Beginstappen<Vraagfase>()
 
 /** All questions for support. */
 export class Ondersteuningsvragen extends Tabel<Ondersteuningsvraag> {
@@ -41,7 +42,7 @@ export class Ondersteuningsvragen extends Tabel<Ondersteuningsvraag> {
       rij.initiatief = this.overzicht.van(Initiatief).haal(data.initiatiefId)
       rij.gebied = this.#gebieden.plaats(data.gebied, null).gebied
       rij.routes = voegIn(rij.routes, dag, new Route(null, null))
-      rij.fasen = voegIn(rij.fasen, dag, 'GESTELD')
+      rij.fasen = voegIn(rij.fasen, dag, 'GESTELD', BEGINFASEN)
       this.overzicht.raakStil(rij.initiatief)
       this.overzicht.raakStil(rij.gebied)
       this.indexeer(rij)
@@ -144,7 +145,7 @@ export class Ondersteuningsvragen extends Tabel<Ondersteuningsvraag> {
     rij.initiatief = van.rijOfNiets(this.overzicht.van(Initiatief))
     rij.gebied = van.rijOfNiets(this.#gebieden)
     rij.routes = van.lijn(() => new Route(STEUNPUNTEN.lees(van.woordOfNiets()), van.tekst()))
-    rij.fasen = van.lijn(() => FASEN.lees(van.woordOfNiets()) ?? 'GESTELD')
+    rij.fasen = van.lijn(() => FASEN.lees(van.woordOfNiets()) ?? 'GESTELD', BEGINFASEN)
     rij.behandelaar = van.tekst()
     rij.antwoord = van.tekst()
     rij.toegekend = van.getalOfNiets()

@@ -38,7 +38,7 @@ export class Contact extends Onderdeel {
   }
 }
 
-/** Where an element is or was, and why it came there. */
+/** Where an element is or was, and why it came there: see `elementplek`. */
 export class Elementplek extends Onderdeel {
   readonly plaats: Plaats
   readonly adres: Tekst | null
@@ -50,4 +50,17 @@ export class Elementplek extends Onderdeel {
     this.adres = adres
     this.toelichting = toelichting
   }
+}
+
+const kaal = new WeakMap<Plaats, Elementplek>()
+
+/** A place of an element; those that say no more than where share one object per place. */
+export const elementplek = (plaats: Plaats, adres: Tekst | null, toelichting: Tekst | null): Elementplek => {
+  if (adres !== null || toelichting !== null) return new Elementplek(plaats, adres, toelichting)
+  let plek = kaal.get(plaats)
+  if (plek === undefined) {
+    plek = new Elementplek(plaats, null, null)
+    kaal.set(plaats, plek)
+  }
+  return plek
 }

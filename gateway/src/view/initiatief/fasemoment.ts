@@ -3,7 +3,7 @@ import { Fase, Stopreden } from '@naober/contracts/initiatieven/initiatief'
 import { Codes } from '../kern/codes.ts'
 import type { Tabel } from '../kern/tabel.ts'
 import { Onderdeel, type Tekst } from '../kern/text.ts'
-import type { Stap } from '../kern/timeline.ts'
+import { Beginstappen, type Stap } from '../kern/timeline.ts'
 import type { Lezer, Schrijver } from '../kern/velden.ts'
 import type { Partij } from '../partij/rij.ts'
 
@@ -57,6 +57,8 @@ export class Fasemoment extends Onderdeel {
 }
 
 const kaal = new Map(FASEN.waarden.map((fase) => [fase, new Fasemoment(fase, null, null, null, null)]))
+
+export const BEGINFASEN = new Beginstappen<Fasemoment>((moment) => kaal.get(moment.fase) === moment)
 
 /** A moment of a phase; those that say nothing more share one object. */
 export const fasemoment = (

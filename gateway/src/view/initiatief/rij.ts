@@ -45,7 +45,7 @@ export class Initiatief extends Rij {
   laatsteEigenaar: Betrokkene | null = null
   laatsteLid: Betrokkene | null = null
   /** Ids of arrangeurs who may write along. */
-  arrangeurs: readonly string[] = leeg()
+  arrangeurs: string[] = leeg()
   opmerkingen: Opmerking[] = leeg()
   voorstellen: Voorstel[] = leeg()
   /** Verbindingen of which it is an end, in order of id; ended ones too. */

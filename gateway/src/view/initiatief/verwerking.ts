@@ -14,7 +14,7 @@ import type { Overzicht } from '../overzicht.ts'
 import { Partij } from '../partij/rij.ts'
 import { Verbinding } from '../verbinding.ts'
 import { Betrokkene } from './betrokkene.ts'
-import { fasemoment, zonderLaatste } from './fasemoment.ts'
+import { BEGINFASEN, fasemoment, zonderLaatste } from './fasemoment.ts'
 import { Netwerk, uitkomstenVan, Wonen } from './kenmerken.ts'
 import { Opmerking, Voorstel } from './meedenken.ts'
 import { Mandaat, Openstelling, Overdracht } from './naar-buiten.ts'
@@ -88,7 +88,7 @@ export const verwerkingVan = (
       rij.uitkomsten = uitkomstenVan(data.uitkomsten)
       rij.netwerk = Netwerk.van(data.netwerk, versie)
       rij.wonen = Wonen.van(data.wonen, versie)
-      rij.fasen = voegIn(rij.fasen, dag, fasemoment('IDEE', null, null, null, null))
+      rij.fasen = voegIn(rij.fasen, dag, fasemoment('IDEE', null, null, null, null), BEGINFASEN)
       rij.geregistreerdOp = dagVanMoment(at)
       plaats(rij, data.gebied, dag)
       return rij.soort
@@ -106,7 +106,7 @@ export const verwerkingVan = (
       const opgegaanIn = partijOfNiets(data.opgegaanIn)
       const toelichting = tekstVan(data.toelichting, versie, '/toelichting')
       const moment = fasemoment(data.naar, data.belemmering, data.reden, opgegaanIn, toelichting)
-      rij.fasen = voegIn(rij.fasen, dag, moment)
+      rij.fasen = voegIn(rij.fasen, dag, moment, BEGINFASEN)
       raakGebieden(rij)
       return moment.fase
     },
@@ -117,7 +117,8 @@ export const verwerkingVan = (
     },
     InitiatiefVernieuwd: (rij, data, { versie, dag }) => {
       rij.vernieuwingen = voegIn(rij.vernieuwingen, dag, new Tekst(data.aanleiding, versie, '/aanleiding'))
-      if (data.van !== data.naar) rij.fasen = voegIn(rij.fasen, dag, fasemoment(data.naar, null, null, null, null))
+      const moment = fasemoment(data.naar, null, null, null, null)
+      if (data.van !== data.naar) rij.fasen = voegIn(rij.fasen, dag, moment, BEGINFASEN)
       raakGebieden(rij)
       return null
     },
@@ -215,7 +216,7 @@ export const verwerkingVan = (
       return null
     },
     ArrangeurUitgenodigd: (rij, data) => {
-      if (!rij.arrangeurs.includes(data.persoonId)) rij.arrangeurs = [...rij.arrangeurs, data.persoonId]
+      if (!rij.arrangeurs.includes(data.persoonId)) rij.arrangeurs = metErbij(rij.arrangeurs, data.persoonId)
       return null
     },
     UitnodigingIngetrokken: (rij, data) => {

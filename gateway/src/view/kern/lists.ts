@@ -8,12 +8,12 @@ Object.freeze(LEEG)
 
 export const leeg = (): never[] => LEEG
 
-/** Below this length a list is remade to fit: pushing would reserve room for seventeen. */
-const KLEIN = 16
+/** Below this length a list is remade of exactly its length: a push, or a spread with one more, reserves some twenty. */
+const KLEIN = 32
 
 /** Adds to a list that most rows keep short or empty; answers the list to keep. */
 export const metErbij = <E>(lijst: E[], erbij: E): E[] => {
-  if (lijst.length < KLEIN) return [...lijst, erbij]
+  if (lijst.length < KLEIN) return lijst.toSpliced(lijst.length, 0, erbij)
   lijst.push(erbij)
   return lijst
 }
@@ -24,7 +24,7 @@ export const opIdErbij = <E extends { readonly id: string }>(lijst: E[], erbij: 
   if (laatste === undefined || laatste.id < erbij.id) return metErbij(lijst, erbij)
   const plek = eersteNa(lijst, erbij.id)
   if (lijst[plek - 1] === erbij) return lijst
-  if (lijst.length < KLEIN) return [...lijst.slice(0, plek), erbij, ...lijst.slice(plek)]
+  if (lijst.length < KLEIN) return lijst.toSpliced(plek, 0, erbij)
   lijst.splice(plek, 0, erbij)
   return lijst
 }

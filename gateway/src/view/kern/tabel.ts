@@ -3,9 +3,9 @@ import type { ElkAggregaat, Wie } from '@naober/contracts'
 import type { Overzicht } from '../overzicht.ts'
 import type { Dag } from './day.ts'
 import type { Elementsoort } from './elementen.ts'
+import { leeg, opIdErbij } from './lists.ts'
 import type { Rij } from './rij.ts'
 import { RowIndex } from './row-index.ts'
-import { voegOpIdIn } from './sorted.ts'
 import type { Lezer, Schrijver } from './velden.ts'
 import type { Verwerking } from './verwerking.ts'
 
@@ -113,9 +113,7 @@ export abstract class Tabel<R extends Rij> {
   /** Lists the row under an area and all that this lies in. */
   protected leg(rij: R, gebied: Gebiedsrij): void {
     for (let hier: Gebiedsrij | null = gebied; hier !== null; hier = hier.ouder) {
-      const lijst = this.#inGebied[hier.nr]
-      if (lijst === undefined) this.#inGebied[hier.nr] = [rij]
-      else voegOpIdIn(lijst, rij)
+      this.#inGebied[hier.nr] = opIdErbij(this.#inGebied[hier.nr] ?? leeg(), rij)
     }
   }
 

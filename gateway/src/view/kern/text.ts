@@ -1,16 +1,31 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { GEWIST } from '@naober/contracts'
+import { Interned } from './interned.ts'
+
+const paden = new Interned()
+/** More places than events have texts. */
+const PADEN = 256
 
 /** A typed text with the place it came from, so that it can be taken back: stream version and JSON pointer. */
 export class Tekst {
   tekst: string
-  readonly versie: number
-  readonly pad: string
+  /** Both in one number: there are as many of these as of all things together. */
+  readonly #plek: number
 
   constructor(tekst: string, versie: number, pad: string) {
+    const nummer = paden.nummer(pad)
+    if (nummer >= PADEN) throw new RangeError(`a place too many: ${pad}`)
     this.tekst = tekst
-    this.versie = versie
-    this.pad = pad
+    this.#plek = versie * PADEN + nummer
+  }
+
+  /** Version of the stream that set it. */
+  get versie(): number {
+    return Math.floor(this.#plek / PADEN)
+  }
+
+  get pad(): string {
+    return paden.woord(this.#plek % PADEN) ?? ''
   }
 }
 

@@ -19,11 +19,44 @@ export class Stap<T> extends Onderdeel {
   }
 }
 
+/**
+ * First steps that rows share: a country begins all it has on a few thousand days, and with one of a few values. Only
+ * for values that hold no text and of which there are few: what is kept here is kept for ever.
+ */
+export class Beginstappen<T> {
+  readonly #perWaarde = new Map<T, Map<Dag, Stap<T>>>()
+  readonly #deelt: (waarde: T) => boolean
+
+  /** `deelt`: whether many rows have this value. */
+  constructor(deelt: (waarde: T) => boolean = () => true) {
+    this.#deelt = deelt
+  }
+
+  stap(sinds: Dag, waarde: T): Stap<T> {
+    if (!this.#deelt(waarde)) return new Stap(sinds, waarde, null)
+    let perDag = this.#perWaarde.get(waarde)
+    if (perDag === undefined) {
+      perDag = new Map()
+      this.#perWaarde.set(waarde, perDag)
+    }
+    let stap = perDag.get(sinds)
+    if (stap === undefined) {
+      stap = new Stap(sinds, waarde, null)
+      perDag.set(sinds, stap)
+    }
+    return stap
+  }
+}
+
+/** A step after those of a line; the first of a line out of `begin`, where rows share those. */
+export const stapNa = <T>(lijn: Stap<T> | null, sinds: Dag, waarde: T, begin?: Beginstappen<T>): Stap<T> =>
+  lijn === null && begin !== undefined ? begin.stap(sinds, waarde) : new Stap(sinds, waarde, lijn)
+
 /** Puts a step in its place by `sinds`; of two on one day the one recorded last comes after. */
-export const voegIn = <T>(lijn: Stap<T> | null, sinds: Dag, waarde: T): Stap<T> =>
+export const voegIn = <T>(lijn: Stap<T> | null, sinds: Dag, waarde: T, begin?: Beginstappen<T>): Stap<T> =>
   lijn === null || lijn.sinds <= sinds
-    ? new Stap(sinds, waarde, lijn)
-    : new Stap(lijn.sinds, lijn.waarde, voegIn(lijn.eerder, sinds, waarde))
+    ? stapNa(lijn, sinds, waarde, begin)
+    : new Stap(lijn.sinds, lijn.waarde, voegIn(lijn.eerder, sinds, waarde, begin))
 
 /** What held on a day; null before the first step. */
 export const waardeOp = <T>(lijn: Stap<T> | null, dag: Dag): T | null => {

@@ -2,7 +2,7 @@
 import type { Rij } from './rij.ts'
 import type { Tabel } from './tabel.ts'
 import { Tekst } from './text.ts'
-import { Stap } from './timeline.ts'
+import { type Beginstappen, type Stap, stapNa } from './timeline.ts'
 
 type Plat = string | number | boolean | null
 
@@ -137,13 +137,14 @@ export class Lezer {
     return lijst
   }
 
-  lijn<W>(lees: () => W): Stap<W> | null {
+  /** `begin`: where rows share the first steps of such lines. */
+  lijn<W>(lees: () => W, begin?: Beginstappen<W>): Stap<W> | null {
     const stappen: { sinds: number; waarde: W }[] = []
     for (let n = this.getal(); n > 0; n--) stappen.push({ sinds: this.getal(), waarde: lees() })
     let lijn: Stap<W> | null = null
     for (let i = stappen.length - 1; i >= 0; i--) {
       const stap = stappen[i]
-      if (stap !== undefined) lijn = new Stap(stap.sinds, stap.waarde, lijn)
+      if (stap !== undefined) lijn = stapNa(lijn, stap.sinds, stap.waarde, begin)
     }
     return lijn
   }

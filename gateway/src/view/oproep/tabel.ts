@@ -17,7 +17,7 @@ import { type Dag, dagVan } from '../kern/day.ts'
 import { BEHEER, EIGENAAR, GEMEENTE, PUBLIEK } from '../kern/rij.ts'
 import { Tabel, type Zoekbaar } from '../kern/tabel.ts'
 import { GEEN_TEKST, Tekst, tekstVan } from '../kern/text.ts'
-import { voegIn } from '../kern/timeline.ts'
+import { Beginstappen, voegIn } from '../kern/timeline.ts'
 import type { Lezer, Schrijver } from '../kern/velden.ts'
 import { Partij } from '../partij/rij.ts'
 import { type Oproep, Oproepfasen } from './rij.ts'
@@ -27,6 +27,7 @@ const HULPEN = new Codes(Burenhulp)
 const ZAKEN = new Codes(AlledaagseZaak)
 const REDENEN = new Codes(Vervalreden)
 const FASEN = new Codes(Oproepfasen)
+const BEGINFASEN = new Beginstappen<Oproepfase>()
 
 type Geplaatst = ReturnType<typeof aanbodGeplaatst>['data']
 type Gewijzigd = ReturnType<typeof aanbodGewijzigd>['data']
@@ -110,7 +111,7 @@ export abstract class Oproeptabel<R extends Oproep> extends Tabel<R> {
   }
 
   protected zetFase(rij: R, fase: Oproepfase, dag: Dag): void {
-    rij.fasen = voegIn(rij.fasen, dag, fase)
+    rij.fasen = voegIn(rij.fasen, dag, fase, BEGINFASEN)
     this.#raakNamens(rij)
   }
 
@@ -155,7 +156,7 @@ export abstract class Oproeptabel<R extends Oproep> extends Tabel<R> {
     })
     rij.vanaf = van.getal()
     rij.laatsteDag = van.getal()
-    rij.fasen = van.lijn(() => FASEN.lees(van.woordOfNiets()) ?? 'OPEN')
+    rij.fasen = van.lijn(() => FASEN.lees(van.woordOfNiets()) ?? 'OPEN', BEGINFASEN)
     rij.reden = REDENEN.lees(van.woordOfNiets())
     rij.plaatserId = van.woordOfNiets()
   }

@@ -72,7 +72,7 @@ const measure = async (bench: Bench): Promise<readonly Measurement[]> => {
       {
         value: Math.round(held.heap / MB),
         ratio: null,
-        note: `${full}; the whole process after a full collection; ${Math.round(held.heapBefore / MB)} MB of it before the view`
+        note: `${full}, taken in out of JSON as readers do; the whole process after a full collection, buffers counted; ${Math.round(held.heapBefore / MB)} MB of it before the view`
       },
       {
         value: Math.round(held.index / MB),

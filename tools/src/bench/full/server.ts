@@ -48,10 +48,13 @@ const weigh = (): number => {
   return heapUsed + arrayBuffers
 }
 
+/** As a reader gets them: out of JSON. Texts put together of parts keep all of their parts. */
+const parsed = (commits: readonly CommitEvents[]): readonly CommitEvents[] => JSON.parse(JSON.stringify(commits))
+
 const fill = (overzicht: Overzicht, small: boolean): void => {
   let batch: CommitEvents[] = []
   const pass = () => {
-    overzicht.pas('initiatieven', 'bench', batch)
+    overzicht.pas('initiatieven', 'bench', parsed(batch))
     batch = []
   }
   for (const commit of commitEvents(small ? SMALL_AND_FULL : FULL)) {
