@@ -53,6 +53,29 @@ test('a server that closes answers what is under way and what still comes, and w
   await Promise.race([closed, later(2_000).then(() => Promise.reject(new Error('the server waits on')))])
 })
 
+test('a server that closes tells who waits too long to come back, and what is not known', async () => {
+  const app = await createServer({ logger: createLog('fatal'), perMinute: 0, bodyLimit: 1_000, lastMs: 50 })
+  const asked = vi.fn()
+  const never = () => {
+    asked()
+    return new Promise(() => {})
+  }
+  app.get('/', never).post('/', never)
+  const base = await app.listen({ host: '127.0.0.1', port: 0 })
+  const answers = ['GET', 'POST'].map((method) => fetch(base, { method }))
+  await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(2))
+  const closed = app.close()
+  const told = (await Promise.all(answers)).map(async (answer) => {
+    const { code } = await answer.json()
+    return [answer.status, code, answer.headers.get('retry-after')]
+  })
+  expect(await Promise.all(told)).toEqual([
+    [503, 'STOPT', '1'],
+    [503, 'UITKOMST_ONBEKEND', '1']
+  ])
+  await closed
+})
+
 test('a server that is late refuses what costs something, and answers what costs next to nothing', async () => {
   const logger = createLog('fatal')
   const light = ({ url }: { readonly url: string }) => url === '/blad.js'

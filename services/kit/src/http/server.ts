@@ -4,6 +4,7 @@ import underPressure from '@fastify/under-pressure'
 import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
 import { TechnicalError } from '../errors/problem.ts'
 import type { Log } from '../telemetry/log.ts'
+import { closesInTime, LAST_MS } from './closing.ts'
 import { answerErrors } from './errors.ts'
 import { safeHeaders } from './safe-headers.ts'
 
@@ -21,28 +22,15 @@ export interface ServerOptions {
   readonly light?: (request: FastifyRequest) => boolean
   /** Requests are refused as DRUK while the loop is later than this, in ms; 2,000 unless told. */
   readonly lateMs?: number
+  /** How long what is under way may take while the server closes, in ms; see `closesInTime`. */
+  readonly lastMs?: number
 }
 
 const LOOPBACK = ['127.0.0.1', '::1']
 
 /**
- * While the server closes, every answer is the last of its connection. Fastify says so with requests that come after;
- * what was under way would leave its connection open, and the server would wait for it.
- */
-const lastOfItsConnection = (app: FastifyInstance): void => {
-  let closing = false
-  app.addHook('preClose', async () => {
-    closing = true
-  })
-  app.addHook('onSend', (_request, reply, payload, done) => {
-    if (closing) reply.header('connection', 'close')
-    done(null, payload)
-  })
-}
-
-/**
  * An HTTP server with what every process of ours has: safe headers, limits, shedding, one way to answer errors. While
- * it closes it takes no new connections, and answers what arrives on those that are there as ever.
+ * it closes it takes no new connections, and answers what arrives on those that are there; see `closesInTime`.
  */
 export const createServer = async (options: ServerOptions): Promise<FastifyInstance> => {
   const app = Fastify({
@@ -56,7 +44,7 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
     requestTimeout: 30_000
   })
   answerErrors(app)
-  lastOfItsConnection(app)
+  closesInTime(app, options.lastMs ?? LAST_MS)
   // Bodies reach the door as text: it parses them once, and can say what is wrong with them.
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => done(null, body))

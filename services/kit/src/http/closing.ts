@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { TechnicalError } from '../errors/problem.ts'
+
+/** How long what is under way may take while the server closes, in ms. */
+export const LAST_MS = 4_000
+
+/** Whoever only asks loses nothing by an answer that does not come. */
+const ASKING = ['GET', 'HEAD', 'OPTIONS']
+
+/**
+ * While the server closes, every answer is the last of its connection. Fastify says so with requests that come after;
+ * what was under way would leave its connection open, and the server would wait for it. What is not answered within
+ * `lastMs` is told to come back: a question that waits for another process must not keep this one from ending. Answers
+ * that have begun are left to who writes them.
+ */
+export const closesInTime = (app: FastifyInstance, lastMs: number): void => {
+  const underWay = new Set<FastifyReply>()
+  let closing = false
+  let late: NodeJS.Timeout | undefined
+  app.addHook('onRequest', (_request, reply, done) => {
+    underWay.add(reply)
+    reply.raw.once('close', () => underWay.delete(reply))
+    done()
+  })
+  app.addHook('onSend', (_request, reply, payload, done) => {
+    if (closing) reply.header('connection', 'close')
+    done(null, payload)
+  })
+  app.addHook('preClose', async () => {
+    closing = true
+    late = setTimeout(() => {
+      for (const reply of underWay) {
+        if (!reply.raw.headersSent)
+          reply.send(new TechnicalError(ASKING.includes(reply.request.method) ? 'STOPT' : 'UITKOMST_ONBEKEND'))
+      }
+    }, lastMs).unref()
+  })
+  app.addHook('onClose', async () => clearTimeout(late))
+}
