@@ -9,12 +9,15 @@ type Stream<T> = AsyncIterableIterator<T> & { return(): Promise<IteratorResult<T
 /** The open subscriptions: bounded, asked again whether they still may, and ended when the gateway stops. */
 export class Followers {
   readonly #open = new Set<() => Promise<unknown>>()
+  #isClosed = false
 
   /**
    * Hands a stream on as long as `holds` does not throw: a token can expire while its stream is open. Not a generator:
-   * its `return` would wait for the next note.
+   * its `return` would wait for the next note. Throws STOPT when all was ended: a client whose stream ends comes back,
+   * and its connection may still lead here.
    */
   follow<T>(stream: Stream<T>, holds: () => Promise<void>): Stream<T> {
+    if (this.#isClosed) throw new TechnicalError('STOPT')
     if (this.#open.size >= MOST) throw new TechnicalError('TE_VEEL')
     const end = (): Promise<IteratorResult<T>> => {
       this.#open.delete(end)
@@ -36,6 +39,7 @@ export class Followers {
 
   /** Ends every stream, so that each client hears that it is over. */
   async close(): Promise<void> {
+    this.#isClosed = true
     await Promise.all([...this.#open].map((end) => end()))
   }
 }

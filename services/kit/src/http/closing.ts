@@ -20,7 +20,11 @@ export const closesInTime = (app: FastifyInstance, lastMs: number): void => {
   let late: NodeJS.Timeout | undefined
   app.addHook('onRequest', (_request, reply, done) => {
     underWay.add(reply)
-    reply.raw.once('close', () => underWay.delete(reply))
+    reply.raw.once('close', () => {
+      underWay.delete(reply)
+      // A stream that began before has not said that it is the last of its connection.
+      if (closing) setImmediate(() => app.server.closeIdleConnections())
+    })
     done()
   })
   app.addHook('onSend', (_request, reply, payload, done) => {
