@@ -17,6 +17,7 @@ import { Versheid } from './initiatief/versheid.ts'
 import { connection } from './kern/connection.ts'
 import { datumOfNiets } from './kern/dates.ts'
 import { historyField } from './kern/history.ts'
+import { isTeZien } from './kern/ingetrokken.ts'
 import { args, extend, kind, queries, type Ref, shows } from './kern/kind.ts'
 import { type Bij, bij } from './kern/moment.ts'
 import { opArg, opOf } from './kern/op.ts'
@@ -262,10 +263,10 @@ queries((field) => ({
     type: InitiatiefRef,
     nullable: true,
     args: { ...args((t) => ({ id: t.id({ required: true }) })), ...opArg },
-    read: (_root, { id, ...asked }, { overzicht }) => {
+    read: (_root, { id, ...asked }, context) => {
       const op = opOf(asked)
-      const rij = overzicht.tabel(Initiatieven).get(id)
-      return rij?.bekend && (op === null || rij.begonnenOp(op)) ? bij(rij, op) : null
+      const rij = context.overzicht.tabel(Initiatieven).get(id)
+      return rij?.bekend && isTeZien(rij, context) && (op === null || rij.begonnenOp(op)) ? bij(rij, op) : null
     }
   }),
   initiatieven: field({

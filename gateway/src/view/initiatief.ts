@@ -37,11 +37,16 @@ export class Initiatieven extends Tabel<Initiatief> {
     return new Initiatief(this, id)
   }
 
-  label(initiatief: Initiatief): string {
-    return initiatief.naam.tekst || 'een onbekend initiatief'
+  override ingetrokken({ vergissing }: Initiatief): boolean {
+    return vergissing
   }
 
-  override zoekbaar({ naam, plaatsen, versOp, tot }: Initiatief): Zoekbaar {
+  label(initiatief: Initiatief): string {
+    return initiatief.vergissing ? 'een ingetrokken initiatief' : initiatief.naam.tekst || 'een onbekend initiatief'
+  }
+
+  override zoekbaar({ naam, plaatsen, versOp, tot, vergissing }: Initiatief): Zoekbaar | null {
+    if (vergissing) return null
     const gebied = plaatsen?.waarde.gebied
     return { naam: naam.tekst, plekken: gebied === undefined ? [] : [gebied], versOp, tot }
   }

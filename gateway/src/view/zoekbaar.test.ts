@@ -35,10 +35,10 @@ test('an element is found until it is gone, and one that was a mistake never', (
   expect(met(element.elementVerdwenen({ ...weg, reden: 'VERGISSING' }))).toBeNull()
 })
 
-test('an initiatief is found until it stops, and again when it goes on', () => {
+test('an initiatief is found until it stops, and again when it goes on, and a mistake never', () => {
   const met = (...sindsdien: Parameters<Proeflog['commit']>[0][2][]) => {
     const tabel = na(initiatief.Initiatief, gestart('Tuin', '2020-01-01', HIER), ...sindsdien).tabel(Initiatieven)
-    return tabel.zoekbaar(tabel.haal(ID)).tot
+    return tabel.zoekbaar(tabel.haal(ID))?.tot
   }
   const stap = { belemmering: null, opgegaanIn: null, toelichting: null }
   const gestopt = initiatief.faseGewijzigd({
@@ -52,6 +52,7 @@ test('an initiatief is found until it stops, and again when it goes on', () => {
   expect(met()).toBe(OPEN_EIND)
   expect(met(gestopt)).toBe(dagVan('2025-01-01'))
   expect(met(gestopt, verder)).toBe(OPEN_EIND)
+  expect(met(initiatief.faseGewijzigd({ ...gestopt.data, reden: 'VERGISSING' }))).toBeUndefined()
 })
 
 test('what is asked is found until its last day, or until it was closed, and a mistake never', () => {

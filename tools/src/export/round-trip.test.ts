@@ -9,8 +9,7 @@ import fc from 'fast-check'
 import readExcel from 'read-excel-file/node'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { importIndicators } from '../import/indicators.ts'
-import { fieldsOf } from '../import/koppeling/fields.ts'
-import { ROWKINDS } from '../import/rijen/kinds.ts'
+import { fieldsOfKind, ROWKINDS } from '../import/rijen/kinds.ts'
 import { importSheet } from '../import/sheet.ts'
 import { readSettings } from '../start/settings.ts'
 import { exportTo } from './export.ts'
@@ -64,6 +63,14 @@ const NASTY = [
   '💚'
 ]
 
+/** How far some initiatieven are. */
+const PHASES = [
+  'ACTIEF 2021-01-01',
+  'START 2021-01-01|ACTIEF 2022-02-02|IN_DE_KNEL 2023-03-03 KOSTENDELERSNORM|ACTIEF 2024-04-04',
+  'IN_DE_KNEL 2023-03-03 KOSTENDELERSNORM',
+  'START 2020-01-01|GESTOPT 2021-01-01 DOEL_BEREIKT|START 2022-01-01'
+]
+
 const quoted = (cells: readonly string[]) => cells.map((cell) => `"${toCsv(cell).replaceAll('"', '""')}"`).join(';')
 const SHEETS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   partijen: [
@@ -84,7 +91,8 @@ const SHEETS: Readonly<Record<string, readonly (readonly string[])[]>> = {
       'uitkomsten',
       'openVoor',
       'woonvorm',
-      'ondervorm'
+      'ondervorm',
+      'fasen'
     ],
     ...NASTY.map((text, i) => {
       return [
@@ -99,10 +107,25 @@ const SHEETS: Readonly<Record<string, readonly (readonly string[])[]>> = {
         'VERBINDING|AUTONOMIE',
         text,
         '',
-        ''
+        '',
+        PHASES[i] ?? ''
       ]
     }),
-    ['W', 'Hofje', 'Wonen', 'WOONINITIATIEF', '2019-01-01', 'GM0308', '', '2023', '', '', 'MODERN_HOFJE', 'Knarrenhof']
+    [
+      'W',
+      'Hofje',
+      'Wonen',
+      'WOONINITIATIEF',
+      '2019-01-01',
+      'GM0308',
+      '',
+      '2023',
+      '',
+      '',
+      'MODERN_HOFJE',
+      'Knarrenhof',
+      'ACTIEF 2019-01-01'
+    ]
   ],
   elementen: [
     [
@@ -194,10 +217,11 @@ describe('import, export, import', () => {
   })
 
   test('every field that can be imported is exported', () => {
-    for (const { naam, contract } of ROWKINDS) {
+    for (const kind of ROWKINDS) {
+      const { naam } = kind
       const columns = BLADEN.find((blad) => blad.naam === naam)?.kolommen.map((kolom) => kolom.naam) ?? []
       // An end by count has become a last day.
-      const lacking = fieldsOf(contract).filter(({ pad }) => pad !== 'einde.naAantal' && !columns.includes(pad))
+      const lacking = fieldsOfKind(kind).filter(({ pad }) => pad !== 'einde.naAantal' && !columns.includes(pad))
       expect(lacking, naam).toEqual([])
     }
   })

@@ -48,6 +48,7 @@ export const lookAt = ({ data, table, bestand, kind, content, wie, metFouten }: 
     metFouten,
     op: new Date().toISOString(),
     staat: 'BEGONNEN',
+    namens: wie.namens ?? null,
     telling: {}
   })
   const planned = rehearse(kind.contract, planRows(table, kind, content, new Ledger(data)), wie)
@@ -83,6 +84,8 @@ export interface ReadIn {
   /** Made by another import, which still stands. */
   readonly warenErAl: number
   readonly geweigerd: readonly Reported[]
+  /** Read in, but not all that the row tells. */
+  readonly deels: readonly Reported[]
   readonly verslag: string
 }
 
@@ -104,6 +107,7 @@ export const readIn = async (
     ingelezen: of('INGELEZEN').length,
     warenErAl: of('WAS_ER_AL').length,
     geweigerd: of('GEWEIGERD'),
+    deels: of('INGELEZEN').filter(({ reden }) => reden !== undefined),
     verslag
   }
 }

@@ -154,6 +154,36 @@ describe('a sheet', () => {
     expect(await types()).toEqual([])
   })
 
+  test('of initiatieven goes through the phases it names, or says per row why it cannot', async () => {
+    const rows = [
+      'naam;doel;soort;op;gemeente;fase;faseOp;reden;belemmering;fasen',
+      'Een;Zingen;bewonersinitiatief;1-1-2020;Baarn;;;;;START 2021-01-01|IN_DE_KNEL 2022-01-01 KOSTENDELERSNORM|START 2023-01-01',
+      'Twee;Zingen;bewonersinitiatief;1-1-2020;Baarn;gestopt;;;;',
+      'Drie;Zingen;bewonersinitiatief;1-1-2020;Baarn;in de knel;;;;',
+      'Vier;Zingen;bewonersinitiatief;1-1-2020;Baarn;gestopt;1-1-2019;doel bereikt;;',
+      'Vijf;Zingen;bewonersinitiatief;1-1-2020;Baarn;;;;;ACTIEF 2021-01-01|START 2022-01-01',
+      'Zes;Zingen;bewonersinitiatief;1-1-2020;Baarn;;;;;van alles'
+    ]
+    await expect(run('initiatieven.csv', csv(...rows), 'initiatieven')).rejects.toThrow('5 rijen kloppen niet')
+    for (const reden of [
+      'rij 3: faseOp: ontbreekt, sinds wanneer is het gestopt',
+      'rij 4: fase: ',
+      'rij 5: fase: ',
+      'rij 6: fase: van ACTIEF naar START kan niet',
+      'rij 7: fasen: dit is geen rij fasen'
+    ])
+      expect(told).toContain(reden)
+    await run('initiatieven.csv', csv(...rows.slice(0, 2)), 'initiatieven')
+    expect((await made('FaseGewijzigd')).map((data) => [Reflect.get(data, 'naar'), Reflect.get(data, 'op')])).toEqual([
+      ['START', '2021-01-01'],
+      ['IN_DE_KNEL', '2022-01-01'],
+      ['START', '2023-01-01']
+    ])
+    const before = await types()
+    await run('initiatieven.csv', csv(...rows.slice(0, 2)), 'initiatieven')
+    expect(await types()).toEqual(before)
+  })
+
   test('of initiatieven and one of their activiteiten meet by the key of the sheet', async () => {
     await run(
       'initiatieven.csv',
@@ -285,6 +315,21 @@ describe('taking an import back', () => {
     await run('activiteiten.csv', eten, 'activiteiten', { vast: [] })
     const [plan] = await made('ActiviteitGepland')
     expect(`initiatief-${Reflect.get(plan ?? {}, 'initiatiefId')}`).toBe(started[1])
+  })
+
+  test('of initiatieven that went on takes them back whole, also what was not booked', async () => {
+    const rows = [
+      'naam;doel;soort;op;gemeente;fase;faseOp',
+      'Koor;Zingen;bewonersinitiatief;1-1-2020;Baarn;actief;1-2-2021'
+    ]
+    const id = await run('initiatieven.csv', csv(...rows), 'initiatieven')
+    const map = join(folder, 'import', id)
+    const setup = JSON.parse(readFileSync(join(map, 'opzet.json'), 'utf8'))
+    writeFileSync(join(map, 'opzet.json'), JSON.stringify({ ...setup, staat: 'BEGONNEN' }))
+    writeFileSync(join(map, 'rijen.ndjson'), '')
+    await takeBack(id, settings(), screen)
+    expect(staatVan(id)).toBe('TERUGGENOMEN')
+    expect((await made('FaseGewijzigd')).at(-1)).toMatchObject({ van: 'ACTIEF', reden: 'VERGISSING', op: '2021-02-01' })
   })
 
   test('leaves what another import made of the same key', async () => {

@@ -2,12 +2,11 @@
 import { resolve } from 'node:path'
 import { OPERATOR } from '../start/operator.ts'
 import { type Settings, StartError } from '../start/settings.ts'
-import { fieldsOf } from './koppeling/fields.ts'
 import { keepMapping, keptMapping, mappingPath } from './koppeling/kept.ts'
 import { type Mapping, missingIn, proposeMapping } from './koppeling/mapping.ts'
 import { count } from './outcome.ts'
 import { lookAt, readIn, reportLooked, tellRows } from './reading-in.ts'
-import { kindNamed, type Rowkind } from './rijen/kinds.ts'
+import { fieldsOfKind, kindNamed, type Rowkind } from './rijen/kinds.ts'
 import { createProgress, type Progress, type Screen } from './source/progress.ts'
 import { readTable } from './tabel/read-table.ts'
 import { openWayIn } from './way-in.ts'
@@ -70,14 +69,16 @@ export const importSheet = async (asked: SheetImport): Promise<void> => {
   progress.line(`Import ${setup.id}; terugnemen kan met: npx naober import terug ${setup.id}`)
   const wayIn = await openWayIn(kind.contract.aggregaat.dienst, settings)
   try {
-    const { ingelezen, warenErAl, geweigerd, verslag } = await readIn(looked, wayIn, progress)
-    tellRows(geweigerd, progress)
+    const { ingelezen, warenErAl, geweigerd, deels, verslag } = await readIn(looked, wayIn, progress)
+    tellRows([...geweigerd, ...deels], progress)
     const known = warenErAl === 0 ? '' : `; ${count(warenErAl, 'rij was', 'rijen waren')} er al`
     progress.line(
       `Ingelezen: ${ingelezen} van ${count(table.rijen.length, 'rij', 'rijen')}${known}. Verslag: ${verslag}`
     )
     const left = geweigerd.length + faults.length
     if (left > 0) throw new StartError(`${count(left, 'rij is', 'rijen zijn')} niet ingelezen: zie het verslag.`)
+    if (deels.length > 0)
+      throw new StartError(`${count(deels.length, 'rij is', 'rijen zijn')} niet helemaal ingelezen: zie het verslag.`)
   } finally {
     await wayIn.stop()
   }
@@ -85,7 +86,7 @@ export const importSheet = async (asked: SheetImport): Promise<void> => {
 
 /** The mapping that the caller gives, that is kept for these columns, or that is proposed and kept from now on. */
 const mappingFor = (asked: SheetImport, kind: Rowkind, koppen: readonly string[], progress: Progress): Mapping => {
-  const fields = fieldsOf(kind.contract)
+  const fields = fieldsOfKind(kind)
   const path = asked.koppeling ?? mappingPath(asked.settings.data, kind.naam, koppen, null)
   const vast = fixedIn(
     asked.vast,

@@ -11,7 +11,7 @@ import { kindNamed } from './rijen/kinds.ts'
 import { Ledger } from './rijen/ledger.ts'
 import { planRows } from './rijen/plan.ts'
 import { byRow, isSendable, type Reported, type SendableRow, tally, writeReport } from './rijen/report.ts'
-import { acceptedIn, commandOf, groupsOf } from './rijen/send.ts'
+import { acceptedIn, commandOf, groupsOf, stepCommandOf } from './rijen/send.ts'
 import type { Progress } from './source/progress.ts'
 import { readTable } from './tabel/read-table.ts'
 import type { WayIn } from './way-in.ts'
@@ -74,11 +74,24 @@ const unbooked = async (wayIn: WayIn, book: Book, setup: Setup): Promise<readonl
       group.map(async (row) => {
         const answer = await offer(wayIn, commandOf(contract, row, wayIn.token, NO_VERSION))
         const accepted = answer.status < 300 ? acceptedIn(answer.lijf) : null
-        if (accepted !== null) found.push({ rij: row.rij, ...accepted })
+        if (accepted !== null) found.push({ rij: row.rij, ...accepted, versie: await versionOf(wayIn, row, accepted) })
       })
     )
   }
   return found
+}
+
+/** The version of a thing after the last of its steps that the platform has. */
+const versionOf = async (wayIn: WayIn, row: SendableRow, made: Omit<Booked, 'rij'>): Promise<number | null> => {
+  let { versie } = made
+  for (const nr of row.stappen.keys()) {
+    const command = stepCommandOf(row, nr, made.id, wayIn.token, NO_VERSION)
+    const answer = command && (await offer(wayIn, command))
+    const accepted = answer && answer.status < 300 ? acceptedIn(answer.lijf) : null
+    if (accepted === null) break
+    versie = accepted.versie
+  }
+  return versie
 }
 
 const rowsOf = async (setup: Setup, ledger: Ledger): Promise<readonly SendableRow[]> => {
@@ -90,7 +103,7 @@ const rowsOf = async (setup: Setup, ledger: Ledger): Promise<readonly SendableRo
   return planRows(table, kindNamed(mapping.soort), setup, ledger).filter(isSendable)
 }
 
-const undo = async (wayIn: WayIn, importId: string, { rij, id, herstel }: Booked): Promise<Reported> => {
+const undo = async (wayIn: WayIn, importId: string, { rij, id, herstel, versie }: Booked): Promise<Reported> => {
   const key = herstel === null ? undefined : readUndoKey(herstel)
   const contract = key && opdrachtMetNaam(key.opdracht)
   if (!key || !contract) return { rij, uitkomst: 'BLIJFT_STAAN', id, reden: 'dit is niet terug te nemen' }
@@ -99,7 +112,7 @@ const undo = async (wayIn: WayIn, importId: string, { rij, id, herstel }: Booked
     opdracht: key.opdracht,
     id: key.id,
     opdrachtId: takeBackId(importId, rij),
-    verwachteVersie: key.versie,
+    verwachteVersie: versie ?? key.versie,
     token: wayIn.token,
     trace: null,
     lijf: JSON.stringify(key.velden)

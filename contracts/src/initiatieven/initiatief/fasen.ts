@@ -4,8 +4,8 @@ import { keuze, type Static } from '../../kern/index.ts'
 export const Fase = keuze('IDEE', 'START', 'ACTIEF', 'IN_DE_KNEL', 'GESTOPT')
 export type Fase = Static<typeof Fase>
 
-/** Why an initiatief stopped. Source: 0:531-538, 3:4065-4078. */
-export const Stopreden = keuze('BELEMMERING', 'DOEL_BEREIKT', 'OPGEGAAN_IN', 'EIGEN_KEUZE')
+/** Why an initiatief stopped; VERGISSING: it never was, so it stands nowhere as stopped either. Source: 0:531-538, 3:4065-4078. */
+export const Stopreden = keuze('BELEMMERING', 'DOEL_BEREIKT', 'OPGEGAAN_IN', 'EIGEN_KEUZE', 'VERGISSING')
 export type Stopreden = Static<typeof Stopreden>
 
 /** A phase, from a day on. */

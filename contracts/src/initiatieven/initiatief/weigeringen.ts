@@ -28,7 +28,7 @@ export const ARRANGEUR_WORDT_GEEN_EIGENAAR = weigering('ARRANGEUR_WORDT_GEEN_EIG
 
 export const OVERHEID_WORDT_GEEN_EIGENAAR = weigering('OVERHEID_WORDT_GEEN_EIGENAAR', {
   uitleg: 'De sociale basis is niet van de overheid. Een gemeente, provincie of het Rijk wordt daarom geen eigenaar.',
-  weg: 'Laat de overheid lid worden of een opmerking plaatsen. Kies een bewoner of een andere partij als eigenaar.',
+  weg: 'Laat de overheid lid worden of een opmerking plaatsen. Kies een bewoner of een andere partij als eigenaar, of begin namens hen.',
   bron: 'C53'
 })
 

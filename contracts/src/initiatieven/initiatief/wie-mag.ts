@@ -8,6 +8,9 @@ export const EIGENAREN = ['bewoner-initiatief', 'partner', 'beheerder'] as const
 /** Who can write: owners, and arrangeurs after they were invited. Source: C43, E2, see docs/bronnen.md. */
 export const SCHRIJVERS = [...EIGENAREN, 'arrangeur'] as const satisfies readonly Rol[]
 
+/** The same, and a gemeente that acts on behalf of an owner, as when it brings in a list. Source: eigen keuze. */
+export const NAMENS_SCHRIJVERS = [...SCHRIJVERS, 'gemeente'] as const satisfies readonly Rol[]
+
 /** Everybody who is known. */
 export const BEKENDEN = [
   'bewoner-initiatief',

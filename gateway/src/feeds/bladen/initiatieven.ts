@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Initiatief } from '../../view/initiatief/rij.ts'
 import { Initiatieven } from '../../view/initiatief.ts'
-import { datumVan } from '../../view/kern/day.ts'
-import { waardeOp } from '../../view/kern/timeline.ts'
-import { blad, gebiedVan, type Kolom, plaatskolommen, samen, zelf } from '../blad.ts'
+import { type Dag, datumVan } from '../../view/kern/day.ts'
+import { sindsOp, waardeOp } from '../../view/kern/timeline.ts'
+import { blad, datumOfLeeg, gebiedVan, type Kolom, perioden, plaatskolommen, samen, zelf } from '../blad.ts'
 
 const NETWERK = [
   'bijdragen',
@@ -15,6 +15,14 @@ const NETWERK = [
   'benaderbaarheid'
 ] as const
 const MANDAAT = ['woordvoerder', 'namens', 'raadpleging'] as const
+
+/** The phases after the first as an import takes them: since when, and what belongs to each. */
+const fasenVan = (rij: Initiatief, op: Dag): readonly string[] =>
+  perioden(rij, rij.fasen, op).flatMap(({ van, waarde: { fase, reden, belemmering, opgegaanIn } }) =>
+    fase === 'IDEE' && van === rij.gestartOp
+      ? []
+      : [[fase, datumVan(van), reden, belemmering, opgegaanIn?.id].filter((een) => een != null).join(' ')]
+  )
 
 const kolommen: readonly Kolom<Initiatief>[] = [
   { naam: 'id', lees: (rij) => rij.id },
@@ -38,6 +46,11 @@ const kolommen: readonly Kolom<Initiatief>[] = [
   { naam: 'wonen.woonvorm', lees: (rij) => rij.wonen?.woonvorm ?? null },
   { naam: 'wonen.ondervorm', lees: (rij) => rij.wonen?.ondervorm?.tekst ?? null },
   { naam: 'fase', lees: (rij, op) => rij.faseOp(op) },
+  { naam: 'faseOp', lees: (rij, op) => datumOfLeeg(sindsOp(rij.fasen, op)) },
+  { naam: 'reden', lees: (rij, op) => waardeOp(rij.fasen, op)?.reden ?? null },
+  { naam: 'belemmering', lees: (rij, op) => waardeOp(rij.fasen, op)?.belemmering ?? null },
+  { naam: 'opgegaanIn', lees: (rij, op) => waardeOp(rij.fasen, op)?.opgegaanIn?.id ?? null },
+  { naam: 'fasen', lees: (rij, op) => samen(fasenVan(rij, op)) },
   { naam: 'bevestigdOp', lees: ({ bevestigdOp }) => (bevestigdOp === null ? null : datumVan(bevestigdOp)) }
 ]
 

@@ -70,7 +70,7 @@ const telPerCode = (overzicht: Overzicht, gebied: Gebied | null, dag: Dag): Read
   }
   const initiatieven = overzicht.tabel(Initiatieven)
   for (const rij of gebied === null ? initiatieven.rijen : initiatieven.inGebied(gebied)) {
-    const moment = waardeOp(rij.fasen, dag)
+    const moment = rij.vergissing ? null : waardeOp(rij.fasen, dag)
     const telling = moment?.belemmering == null ? undefined : perCode.get(moment.belemmering)
     if (moment === null || telling === undefined) continue
     const waar = rij.plaatsOp(dag)?.gebied ?? null

@@ -74,8 +74,5 @@ export const fasemoment = (
 }
 
 /** The line as if the last change to `fase` never was. */
-export const zonderLaatste = (lijn: Stap<Fasemoment> | null, fase: Fase): Stap<Fasemoment> | null => {
-  let stap = lijn
-  while (stap !== null && stap.waarde.fase === fase) stap = stap.eerder
-  return stap
-}
+export const zonderLaatste = (lijn: Stap<Fasemoment> | null, fase: Fase): Stap<Fasemoment> | null =>
+  lijn?.waarde.fase === fase ? lijn.eerder : lijn

@@ -100,9 +100,14 @@ export class Initiatief extends Rij {
     return this.bevestigdOp ?? this.geregistreerdOp
   }
 
-  /** Phase on a day; null before it began. */
+  /** True of what was recorded by mistake: it never was. */
+  get vergissing(): boolean {
+    return this.fasen?.waarde.reden === 'VERGISSING'
+  }
+
+  /** Phase on a day; null before it began, and always of what was a mistake. */
   faseOp(dag: Dag): Fase | null {
-    return waardeOp(this.fasen, dag)?.fase ?? null
+    return this.vergissing ? null : (waardeOp(this.fasen, dag)?.fase ?? null)
   }
 
   /** Where it was on a day; null before it began. */

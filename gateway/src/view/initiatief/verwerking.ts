@@ -108,7 +108,7 @@ export const verwerkingVan = (
       const moment = fasemoment(data.naar, data.belemmering, data.reden, opgegaanIn, toelichting)
       rij.fasen = voegIn(rij.fasen, dag, moment, BEGINFASEN)
       raakGebieden(rij)
-      return moment.fase
+      return moment.reden === 'VERGISSING' ? moment.reden : moment.fase
     },
     FaseTeruggenomen: (rij, data) => {
       rij.fasen = zonderLaatste(rij.fasen, data.van)

@@ -15,7 +15,10 @@ export const woorden = {
   InitiatiefGestart: () => 'Initiatief begonnen',
   InitiatiefGewijzigd: () => 'Gegevens gewijzigd',
   InitiatiefVerplaatst: (naam) => `Verplaatst naar ${naam}`,
-  FaseGewijzigd: (fase) => `Fase gewijzigd naar ${FASEN[fase ?? ''] ?? fase}`,
+  FaseGewijzigd: (fase) =>
+    fase === 'VERGISSING'
+      ? 'Ingetrokken: het stond er bij vergissing'
+      : `Fase gewijzigd naar ${FASEN[fase ?? ''] ?? fase}`,
   FaseTeruggenomen: (fase) => `Verandering van fase teruggenomen: weer ${FASEN[fase ?? ''] ?? fase}`,
   InitiatiefVernieuwd: () => 'Initiatief vernieuwd',
   InitiatiefOvergedragen: (naam) => (naam === null ? 'Initiatief overgedragen' : `Overgedragen aan ${naam}`),

@@ -65,6 +65,13 @@ export const waardeOp = <T>(lijn: Stap<T> | null, dag: Dag): T | null => {
   return stap === null ? null : stap.waarde
 }
 
+/** Since when what held on a day did so; null before the first step. */
+export const sindsOp = <T>(lijn: Stap<T> | null, dag: Dag): Dag | null => {
+  let stap = lijn
+  while (stap !== null && stap.sinds > dag) stap = stap.eerder
+  return stap === null ? null : stap.sinds
+}
+
 /** The first day of the line. */
 export const beginVan = <T>(lijn: Stap<T>): Dag => {
   let stap = lijn

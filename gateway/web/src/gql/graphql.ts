@@ -1121,7 +1121,8 @@ export type Stopreden =
   | 'BELEMMERING'
   | 'DOEL_BEREIKT'
   | 'EIGEN_KEUZE'
-  | 'OPGEGAAN_IN';
+  | 'OPGEGAAN_IN'
+  | 'VERGISSING';
 
 /** Velden van tekenGebied. */
 export type TekenGebiedInvoer = {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
   type Fase,
+  faseGewijzigd,
   faseTeruggenomen,
   initiatiefVernieuwd,
   neemFaseTerug,
@@ -85,6 +86,31 @@ describe('the phase of an initiatief', () => {
     const bereikt = new Set<Fase>(['IDEE'])
     for (const fase of bereikt) for (const naar of volgendeFasen(fase, null)) bereikt.add(naar)
     expect([...bereikt].sort()).toEqual(['ACTIEF', 'GESTOPT', 'IDEE', 'IN_DE_KNEL', 'START'])
+  })
+})
+
+describe('an initiatief that was a mistake', () => {
+  const vergissing = { fase: 'GESTOPT', reden: 'VERGISSING', op: D2 } as const
+
+  it.each([
+    ['IN_DE_KNEL', D3, [begonnen, inDeKnel]],
+    ['GESTOPT', D4, [begonnen, gingNaar('START', 'GESTOPT', D4)]]
+  ] as const)('is taken back from %s, on the day it came there', (van, op, sindsdien) => {
+    gegeven(hetKoor(...sindsdien))
+      .als(wijzigFase, KOOR, vergissing)
+      .danPerStroom({
+        zelf: [
+          faseGewijzigd({
+            van,
+            naar: 'GESTOPT',
+            op,
+            belemmering: null,
+            reden: 'VERGISSING',
+            opgegaanIn: null,
+            toelichting: null
+          })
+        ]
+      })
   })
 })
 

@@ -4,6 +4,7 @@ import {
   initiatiefVerplaatst,
   mandaatVastgelegd,
   netwerkOpengesteld,
+  OVERHEID_WORDT_GEEN_EIGENAAR,
   startInitiatief,
   verplaatsInitiatief
 } from '@naober/contracts/initiatieven/initiatief'
@@ -92,6 +93,17 @@ describe('starting an initiatief', () => {
       .als(startInitiatief, KOOR, begin)
       .door({ ...ARRANGEUR, namens: 'anna' })
       .dan(isGestart(), vanProef('anna'))
+  })
+
+  it('by a gemeente on behalf of a resident makes the resident the owner, and of the gemeente itself nobody', () => {
+    gegeven()
+      .als(startInitiatief, KOOR, begin)
+      .door({ ...VAN_BAARN, namens: 'anna' })
+      .dan(isGestart(), vanProef('anna'))
+    gegeven()
+      .als(startInitiatief, KOOR, begin)
+      .door({ ...VAN_BAARN, namens: 'GM0308' })
+      .danGeweigerd(OVERHEID_WORDT_GEEN_EIGENAAR)
   })
 
   it('by an arrangeur who lives there too counts as starting as a resident', () => {

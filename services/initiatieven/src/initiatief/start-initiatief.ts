@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { voorWie, weiger } from '@naober/contracts'
+import { heeftRol, voorWie, type Wie, weiger } from '@naober/contracts'
 import {
   ARRANGEUR_WORDT_GEEN_EIGENAAR,
+  EIGENAREN,
   eigenaarAangewezen,
   initiatiefGestart,
   mandaatVastgelegd,
   NETWERKKENMERKEN_ONTBREKEN,
   netwerkOpengesteld,
+  OVERHEID_WORDT_GEEN_EIGENAAR,
   startInitiatief,
   WOONVORM_ONTBREEKT
 } from '@naober/contracts/initiatieven/initiatief'
@@ -18,12 +20,20 @@ import { kenmerkfout } from './kenmerkfout.ts'
 /** What the owner is called who says nothing about it. */
 const INITIATIEFNEMER = 'initiatiefnemer'
 
-/** An arrangeur who is a resident too may start as a resident; as an arrangeur only on behalf of somebody. Source: C43. */
+/**
+ * An arrangeur or official who is a resident too may start as a resident; else only on behalf of somebody, and never of
+ * the gemeente itself. Source: C43, C53.
+ */
+const eigenaarfout = (wie: Wie) => {
+  if (wie.namens !== undefined && wie.is('gemeente', wie.namens)) return weiger(OVERHEID_WORDT_GEEN_EIGENAAR)
+  if (wie.namens !== undefined) return null
+  if (wie.is('arrangeur') && !wie.is('bewoner-initiatief')) return weiger(ARRANGEUR_WORDT_GEEN_EIGENAAR)
+  return wie.is('gemeente') && !heeftRol(wie, EIGENAREN) ? weiger(OVERHEID_WORDT_GEEN_EIGENAAR) : null
+}
+
 export const besluitStartInitiatief = beslis(startInitiatief, (begin, _staat, { vandaag, wie }) => {
   const { soort, naam, doel, op, uitkomsten = [], netwerk = null, wonen = null } = begin
-  if (wie.is('arrangeur') && !wie.is('bewoner-initiatief') && wie.namens === undefined)
-    return weiger(ARRANGEUR_WORDT_GEEN_EIGENAAR)
-  const nee = inToekomst(op, vandaag) ?? kenmerkfout(soort, begin)
+  const nee = eigenaarfout(wie) ?? inToekomst(op, vandaag) ?? kenmerkfout(soort, begin)
   if (nee) return nee
   if (!kloptGebied(begin.gebied)) return weiger(GEBIED_KLOPT_NIET, { gemeente: begin.gebied.gemeente })
   if (soort === 'ORGANISATIENETWERK' && !netwerk) return weiger(NETWERKKENMERKEN_ONTBREKEN)

@@ -26,6 +26,7 @@ import {
   SOEST,
   STAD,
   stopte,
+  VAN_BAARN,
   VREEMDE_BUURT,
   WELZIJN,
   welzijn,
@@ -58,6 +59,7 @@ elkeWeigering(i.Initiatief, [
   geval(i.WOONVORM_ONTBREEKT, i.startInitiatief, KOOR, { ...begin, soort: 'WOONINITIATIEF' }, []),
   geval(i.KENMERK_HOORT_ER_NIET_BIJ, i.startInitiatief, KOOR, { ...begin, wonen }, []),
   geval(i.ARRANGEUR_WORDT_GEEN_EIGENAAR, i.startInitiatief, KOOR, begin, [], ARRANGEUR),
+  geval(i.OVERHEID_WORDT_GEEN_EIGENAAR, i.startInitiatief, KOOR, begin, [], VAN_BAARN),
 
   geval(NIETS_GEWIJZIGD, i.wijzigInitiatief, KOOR, { naam: 'Buurtkoor' }, [hetKoor()]),
   geval(i.KENMERK_HOORT_ER_NIET_BIJ, i.wijzigInitiatief, KOOR, { netwerk: NETWERKKENMERKEN }, [hetKoor()]),

@@ -20,9 +20,12 @@ import { beslis } from '@naober/kit/command/decider'
 import { inToekomst, voorVorige } from '../datums.ts'
 
 export const besluitWijzigFase = beslis(wijzigFase, (stap, { zelf, partij }, { vandaag }) => {
-  const { fase: van, op: sinds } = faseVan(zelf)
-  const { fase: naar, op, belemmering = null, reden = null, opgegaanIn = null, toelichting = null } = stap
-  if (!volgendeFasen(van, eerdereFaseVan(zelf)?.fase ?? null).includes(naar))
+  const { fase: van, op: sinds, opgegaanIn: bij } = faseVan(zelf)
+  const { fase: naar, belemmering = null, reden = null, opgegaanIn = null, toelichting = null } = stap
+  // What never was is taken back from wherever it came; a partij that goes on with it has heard of it.
+  const nooit = naar === 'GESTOPT' && reden === 'VERGISSING' && faseVan(zelf).reden !== 'VERGISSING' && bij === null
+  const op = nooit && stap.op < sinds ? sinds : stap.op
+  if (!nooit && !volgendeFasen(van, eerdereFaseVan(zelf)?.fase ?? null).includes(naar))
     return weiger(FASE_KAN_NIET, { van, naar })
   const nee = redenfout(stap) ?? inToekomst(op, vandaag) ?? voorVorige(op, sinds)
   if (nee) return nee

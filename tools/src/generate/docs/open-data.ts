@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Blad } from '@naober/gateway/feeds/blad'
-import { fieldsOf } from '../../import/koppeling/fields.ts'
-import { ROWKINDS } from '../../import/rijen/kinds.ts'
+import { fieldsOfKind, ROWKINDS } from '../../import/rijen/kinds.ts'
 import { cell, code, codes, page, table } from '../markdown.ts'
 
 /** Every table that is handed out, its columns, and which of them `import csv` reads back. */
@@ -34,5 +33,5 @@ export const openDataPage = (bladen: readonly Blad[]): string =>
 /** The columns that an import of this table takes; none where it cannot be imported. */
 const readBack = (naam: string): readonly string[] => {
   const kind = ROWKINDS.find((een) => een.naam === naam)
-  return kind === undefined ? [] : ['id', ...fieldsOf(kind.contract).map(({ pad }) => pad)]
+  return kind === undefined ? [] : ['id', ...fieldsOfKind(kind).map(({ pad }) => pad)]
 }

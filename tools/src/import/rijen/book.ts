@@ -33,6 +33,8 @@ export interface Setup extends Content {
   /** When it was begun, ISO 8601. */
   readonly op: string
   readonly staat: State
+  /** On whose behalf its rows go in; null: of who reads it in. */
+  readonly namens: string | null
   /** So many rows ended so; empty as long as nothing ended. */
   readonly telling: Tally
 }
@@ -42,6 +44,8 @@ export interface Booked {
   readonly rij: number
   readonly id: string
   readonly herstel: string | null
+  /** Version of the thing after all that the row asked for; null: the one that the key names. */
+  readonly versie: number | null
 }
 
 /**
@@ -148,7 +152,13 @@ const bookedIn = (line: string): Booked | null => {
   try {
     const row: unknown = JSON.parse(line)
     if (!isRecord(row) || typeof row.rij !== 'number' || typeof row.id !== 'string') return null
-    return { rij: row.rij, id: row.id, herstel: typeof row.herstel === 'string' ? row.herstel : null }
+    const { rij, id, herstel, versie } = row
+    return {
+      rij,
+      id,
+      herstel: typeof herstel === 'string' ? herstel : null,
+      versie: typeof versie === 'number' ? versie : null
+    }
   } catch {
     return null
   }

@@ -38,6 +38,10 @@ export const idOfRow = (contentId: string, rij: number): string => derivedId(`im
 /** The id of what comes in the place of a thing that was taken back, the so-maniest time. */
 export const idAfter = (id: string, keer: number): string => derivedId(`import/${id}/opnieuw/${keer}`, TIME + keer)
 
+/** The id of a command that comes after a thing was made: the same for the same content, so it happens once. */
+export const idOfStep = (id: string, nr: number, content: string): string =>
+  derivedId(`import/${id}/stap/${nr}/${content}`, TIME + nr)
+
 /** The id of the command that takes a row back. */
 export const takeBackId = (importId: string, rij: number): string =>
   derivedId(`import/${importId}/${rij}/terug`, TIME + rij)

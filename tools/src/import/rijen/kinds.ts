@@ -6,6 +6,9 @@ import { startInitiatief } from '@naober/contracts/initiatieven/initiatief'
 import { registreerPartij } from '@naober/contracts/initiatieven/partij'
 import { planReeks } from '@naober/contracts/initiatieven/reeks'
 import { StartError } from '../../start/settings.ts'
+import { type Field, fieldsOf } from '../koppeling/fields.ts'
+import type { Follow } from './follow.ts'
+import { PHASES } from './phases.ts'
 
 /** What a row of a sheet can be: by its name, the command that makes it, and the kinds that its references are of. */
 export interface Rowkind {
@@ -13,12 +16,20 @@ export interface Rowkind {
   readonly contract: Opdrachtcontract
   /** By the place of a reference: the kind whose keys it can be. */
   readonly verwijst: Readonly<Record<string, string>>
+  /** What a row tells of its thing beside its beginning. */
+  readonly vervolg?: Follow
 }
+
+/** The fields that a row of this kind can have. */
+export const fieldsOfKind = ({ contract, vervolg }: Rowkind): readonly Field[] => [
+  ...fieldsOf(contract),
+  ...(vervolg?.velden ?? [])
+]
 
 /** Everything that a row can be, in the order in which they refer to each other. */
 export const ROWKINDS: readonly Rowkind[] = [
   { naam: 'partijen', contract: registreerPartij, verwijst: {} },
-  { naam: 'initiatieven', contract: startInitiatief, verwijst: {} },
+  { naam: 'initiatieven', contract: startInitiatief, verwijst: { opgegaanIn: 'partijen' }, vervolg: PHASES },
   { naam: 'elementen', contract: neemElementOp, verwijst: { partijId: 'partijen' } },
   { naam: 'activiteiten', contract: planActiviteit, verwijst: { initiatief: 'initiatieven' } },
   { naam: 'reeksen', contract: planReeks, verwijst: { initiatief: 'initiatieven' } }

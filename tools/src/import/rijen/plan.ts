@@ -4,17 +4,24 @@ import { GEMEENTEN } from '@naober/contracts/referentie/gemeenten'
 import { isUuidv7 } from '@naober/kit/command/ids'
 import { validatorOf } from '@naober/kit/command/validate'
 import { CellError, cellValue, type Reference } from '../koppeling/cells.ts'
-import { type Field, fieldsOf } from '../koppeling/fields.ts'
+import type { Field } from '../koppeling/fields.ts'
 import { bare, type Mapping } from '../koppeling/mapping.ts'
 import { type Translate, translatorOf } from '../koppeling/words.ts'
 import type { Table } from '../tabel/table.ts'
+import type { Step } from './follow.ts'
 import { type Content, contentIdOf, idOfKey, idOfRow } from './identity.ts'
-import type { Rowkind } from './kinds.ts'
+import { fieldsOfKind, type Rowkind } from './kinds.ts'
 import type { Ledger } from './ledger.ts'
 
 /** A row of a sheet as the command it becomes, or why it cannot become one. Row 2 is the first below the names. */
 export type PlannedRow =
-  | { readonly rij: number; readonly id: string; readonly velden: Readonly<Record<string, unknown>> }
+  | {
+      readonly rij: number
+      readonly id: string
+      readonly velden: Readonly<Record<string, unknown>>
+      /** What comes after it is made. */
+      readonly stappen: readonly Step[]
+    }
   | { readonly rij: number; readonly fouten: readonly string[] }
 
 /**
@@ -40,6 +47,8 @@ class Planner {
   readonly #mapping: Mapping
   readonly #idOf: (rij: number, id: string, sleutel: string) => string
   readonly #fields: readonly Field[]
+  /** The fields that tell of what comes after the beginning. */
+  readonly #told: ReadonlySet<string>
   readonly #columns: ReadonlyMap<string, number>
   readonly #translate: ReadonlyMap<string, Translate>
   readonly #reference: Reference
@@ -54,7 +63,8 @@ class Planner {
       if (isUuidv7(id)) return ledger.standing(id)
       return sleutel === '' ? ledger.standing(idOfRow(contentId, rij)) : keyed(kind.naam, sleutel)
     }
-    this.#fields = fieldsOf(kind.contract)
+    this.#fields = fieldsOfKind(kind)
+    this.#told = new Set(kind.vervolg?.velden.map(({ pad }) => pad))
     this.#columns = new Map(table.koppen.map((kop, i) => [kop, i]))
     this.#translate = new Map(
       Object.entries(content.mapping.velden).map(([pad, source]) => [
@@ -77,11 +87,16 @@ class Planner {
     if (cells.every((cell) => cell.trim() === '')) return { rij, fouten: [EMPTY] }
     const fouten: string[] = []
     const velden: Record<string, unknown> = {}
+    const told: Record<string, unknown> = {}
     for (const field of this.#fields) {
       const cell = this.#text(field.pad, cells)
       if (cell === '') continue
       try {
-        put(velden, field.pad, cellValue(field, placed(field, cell), this.#reference))
+        put(
+          this.#told.has(field.pad) ? told : velden,
+          field.pad,
+          cellValue(field, placed(field, cell), this.#reference)
+        )
       } catch (error) {
         if (!(error instanceof CellError)) throw error
         fouten.push(`${this.#named(field.pad)}: ${error.message}`)
@@ -96,13 +111,15 @@ class Planner {
     this.#seen.set(command, rij)
     if (fouten.length > 0) return { rij, fouten }
     const validator = validatorOf(this.#kind.contract.schema)
-    if (validator.check(velden)) return { rij, id: command, velden }
-    return {
-      rij,
-      fouten: validator
-        .violations(velden)
-        .map(({ pad, fout }) => `${this.#named(pad.slice(1).replaceAll('/', '.'))} ${fout}`)
-    }
+    if (!validator.check(velden))
+      return {
+        rij,
+        fouten: validator
+          .violations(velden)
+          .map(({ pad, fout }) => `${this.#named(pad.slice(1).replaceAll('/', '.'))} ${fout}`)
+      }
+    const stappen = this.#kind.vervolg?.stappen(told, velden) ?? []
+    return typeof stappen === 'string' ? { rij, fouten: [stappen] } : { rij, id: command, velden, stappen }
   }
 
   /** The cell of a field, in the words of Naober where the mapping translates it. */

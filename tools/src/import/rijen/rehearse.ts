@@ -1,8 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isGeweigerd, type Opdrachtcontract, stromenVan, type Wie } from '@naober/contracts'
+import {
+  type Gebeurtenis,
+  isGeweigerd,
+  type Opdrachtcontract,
+  stromenVan,
+  stroomVan,
+  type Wie
+} from '@naober/contracts'
 import { dayInAmsterdam, isoOf } from '@naober/kit/command/clock'
+import type { Besluitcontext, Gedrag } from '@naober/kit/command/decider'
+import { vouwEen } from '@naober/kit/command/fold'
 import { SERVICES } from '../../services.ts'
+import { isRecord } from '../source/feature-file.ts'
 import type { PlannedRow } from './plan.ts'
+import type { SendableRow } from './report.ts'
 
 /**
  * Asks the rules of the service about each row, without storing anything: what a rule would refuse is a fault of the
@@ -14,10 +25,11 @@ export const rehearse = (
   wie: Wie,
   now: number = Date.now()
 ): readonly PlannedRow[] => {
-  const nemer = SERVICES.flatMap(({ gedragingen }) => gedragingen)
-    .flatMap(({ besluiten }) => besluiten)
-    .find((een) => een.contract === contract)
-  if (nemer === undefined || nemer.raadpleegt !== null || nemer.leest !== null) return rows
+  const gedrag = SERVICES.flatMap(({ gedragingen }) => gedragingen).find(
+    ({ aggregaat }) => aggregaat === contract.aggregaat
+  )
+  const nemer = gedrag?.besluiten.find((een) => een.contract === contract)
+  if (gedrag === undefined || nemer === undefined || nemer.raadpleegt !== null || nemer.leest !== null) return rows
   const context = {
     nu: isoOf(now),
     vandaag: dayInAmsterdam(now),
@@ -30,8 +42,40 @@ export const rehearse = (
   return rows.map((row) => {
     if ('fouten' in row || stromenVan(contract, row.velden, row.id).length > 1) return row
     const decided: unknown = nemer.besluit(row.velden, nothing, { ...context, opdrachtId: row.id, id: row.id })
-    return isGeweigerd(decided) ? { rij: row.rij, fouten: [decided.geweigerd.uitleg.replace(/\.$/, '')] } : row
+    if (isGeweigerd(decided)) return { rij: row.rij, fouten: [decided.geweigerd.uitleg.replace(/\.$/, '')] }
+    const fout = row.stappen.length > 0 && stepFault(gedrag, row, decided, { ...context, opdrachtId: row.id })
+    return fout ? { rij: row.rij, fouten: [fout] } : row
   })
+}
+
+/** What a rule would refuse of what comes after the thing is made; null where nothing, or where it asks for other things. */
+const stepFault = (
+  gedrag: Gedrag,
+  { id, stappen }: SendableRow,
+  begun: unknown,
+  context: Omit<Besluitcontext, 'id'>
+): string | null => {
+  const events = [...eventsIn(begun)]
+  for (const { contract, velden } of stappen) {
+    const nemer = gedrag.besluiten.find((een) => een.contract === contract)
+    if (nemer === undefined || stromenVan(contract, velden, id).length > 1) return null
+    const staat = vouwEen(gedrag, stroomVan(gedrag.aggregaat, id), events)
+    const others = Object.keys(contract.ook).map((naam) => [naam, null])
+    const decided: unknown = nemer.besluit(
+      velden,
+      others.length === 0 ? staat : { zelf: staat, ...Object.fromEntries(others) },
+      { ...context, id }
+    )
+    if (isGeweigerd(decided)) return `fase: ${decided.geweigerd.uitleg.replace(/\.$/, '')}`
+    events.push(...eventsIn(decided))
+  }
+  return null
+}
+
+/** The events of a decision on the thing itself. */
+const eventsIn = (decided: unknown): readonly Gebeurtenis[] => {
+  if (Array.isArray(decided)) return decided
+  return isRecord(decided) && Array.isArray(decided.zelf) ? decided.zelf : []
 }
 
 const noProjection = (naam: string): never => {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { heeftRol, type Wie } from '@naober/contracts'
+import { type Actor, heeftRol, type Wie } from '@naober/contracts'
 import type { CommandDoor } from '@naober/kit/command/encoded'
 import { TechnicalError } from '@naober/kit/errors/problem'
 import { StartError } from '../../start/settings.ts'
@@ -72,9 +72,8 @@ export class Imports {
     requireMay(wie, task.soort)
     if (this.#looks.size >= MOST_LOOKS) throw new TechnicalError('DRUK', 'Er worden nu andere bestanden nagekeken.')
     const { data, door } = this.#parts
-    const { id, rollen } = wie
     const running = startTask(
-      { ...task, taak: 'KIJK', data, wie: { id, rollen } },
+      { ...task, taak: 'KIJK', data, wie: actorOf(wie) },
       { door, token: () => '', verder: () => {} }
     )
     this.#looks.add(running)
@@ -95,7 +94,7 @@ export class Imports {
       this.uploads.remove(setup.bestand)
       return this.standing(book.setup() ?? setup)
     }
-    book.keep(setup)
+    book.keep({ ...setup, namens: asker.wie.namens ?? null })
     this.#add('LEES_IN', setup.id, asker)
     return this.standing(setup)
   }
@@ -103,6 +102,7 @@ export class Imports {
   /** Goes on with what was cut off. */
   resume(id: string, asker: Asker): Standing {
     const setup = this.#own(id, asker.wie)
+    requireSameSide(setup, asker.wie)
     if (setup.staat === 'BEGONNEN') this.#add('LEES_IN', id, asker)
     if (setup.staat === 'WORDT_TERUGGENOMEN') this.#add('NEEM_TERUG', id, asker)
     return this.standing(setup)
@@ -110,6 +110,7 @@ export class Imports {
 
   takeBack(id: string, asker: Asker): Standing {
     const setup = this.#own(id, asker.wie)
+    requireSameSide(setup, asker.wie)
     if (this.#job(id) === undefined && setup.staat !== 'TERUGGENOMEN') this.#add('NEEM_TERUG', id, asker)
     return this.standing(setup)
   }
@@ -174,7 +175,7 @@ export class Imports {
   #add(taak: RunTask['taak'], id: string, { wie, token }: Asker): void {
     if (this.#job(id)) return
     this.#reasons.delete(id)
-    const task = { taak, data: this.#parts.data, id, wie: { id: wie.id, rollen: wie.rollen } }
+    const task = { taak, data: this.#parts.data, id, wie: actorOf(wie) }
     this.#queue.push({ task, token, gedaan: 0, totaal: 0, running: null })
     if (this.#queue.length === 1) void this.#work()
   }
@@ -210,6 +211,15 @@ const stateOf = ({ staat }: Setup, job: Job | undefined): Standing['staat'] => {
   if (job === undefined) return staat === 'BEGONNEN' || staat === 'WORDT_TERUGGENOMEN' ? 'ONDERBROKEN' : staat
   if (job.running === null) return 'WACHT'
   return job.task.taak === 'NEEM_TERUG' ? 'WORDT_TERUGGENOMEN' : 'BEGONNEN'
+}
+
+/** Who acts, and on whose behalf, as it goes to a thread. */
+const actorOf = ({ id, namens, rollen }: Wie): Actor => ({ id, rollen, ...(namens !== undefined && { namens }) })
+
+/** Throws NIET_TOEGESTAAN where an import was begun on behalf of another than who goes on with it now. */
+const requireSameSide = (setup: Setup, { namens }: Wie): void => {
+  if ((setup.namens ?? null) !== (namens ?? null))
+    throw new TechnicalError('NIET_TOEGESTAAN', 'U begon deze import namens een ander: log zo weer in.')
 }
 
 /** Throws NIET_TOEGESTAAN where somebody may not make such a thing at all; each command is judged by itself. */

@@ -14,8 +14,8 @@ describe('what is not taken in', { timeout: 30_000 }, () => {
       expect((await house.ask('GET', path, null)).status).toBe(401)
     expect((await house.ask('GET', '', null)).body.soorten).toEqual([])
     const { body: file } = await house.bring(sheet(...rows(1)), 'gemeente')
-    const no = await house.ask('POST', `/bestanden/${file.id}/_kijk`, 'gemeente', { soort: 'initiatieven' })
-    expect(no).toMatchObject({ status: 403, body: { detail: 'Uw rol mag geen initiatieven inlezen.' } })
+    const no = await house.ask('POST', `/bestanden/${file.id}/_kijk`, 'gemeente', { soort: 'activiteiten' })
+    expect(no).toMatchObject({ status: 403, body: { detail: 'Uw rol mag geen activiteiten inlezen.' } })
   })
 
   test('what is somebody else’s', async () => {

@@ -17,7 +17,7 @@ const PATIENT = { timeout: 30_000 }
 
 describe('a sheet that is brought', PATIENT, () => {
   test('is looked at, read in as whoever brought it, reported on and taken back', async () => {
-    expect((await house.ask('GET', '', 'gemeente')).body.soorten).toEqual(['partijen', 'elementen'])
+    expect((await house.ask('GET', '', 'gemeente')).body.soorten).toEqual(['partijen', 'initiatieven', 'elementen'])
     const { body: file } = await house.bring(sheet(...rows(3)), 'gemeente', '../../lijst "1".csv')
     expect(file.naam).toBe('lijst "1".csv')
     const look = await house.ask('POST', `/bestanden/${file.id}/_kijk`, 'gemeente', elementen)
@@ -131,6 +131,49 @@ describe('a sheet that is brought', PATIENT, () => {
     expect(taken(await house.commits()).sort()).toEqual(taken(await store.events.readCommits(0, 100)).sort())
     await store.close()
     rmSync(other, { recursive: true })
+  })
+})
+
+describe('a sheet of initiatieven', PATIENT, () => {
+  const lijst = [
+    'sleutel;naam;doel;soort;op;gemeente;jaar;fase;faseOp',
+    'K;Koor;Zingen;bewonersinitiatief;1-3-2020;Baarn;2024;actief;1-4-2021'
+  ].join('\r\n')
+  const initiatieven = { soort: 'initiatieven' }
+
+  test.each(['arrangeurNamensAnna', 'gemeenteNamensAnna'] as const)(
+    'by %s is of whom they act for, in its phase, and taken back as a mistake',
+    async (wie) => {
+      const { body: file } = await house.bring(lijst, wie)
+      const look = await house.ask('POST', `/bestanden/${file.id}/_kijk`, wie, initiatieven)
+      expect(look.body).toMatchObject({ goed: 1, fouten: 0 })
+      const { body: begun } = await house.ask('POST', `/bestanden/${file.id}/_lees`, wie, initiatieven)
+      expect(await house.settled(begun.id, wie)).toMatchObject({ staat: 'INGELEZEN', telling: { INGELEZEN: 1 } })
+      const events = async () => (await house.commits()).flatMap((commit) => commit.events)
+      const owner = (await events()).find(({ type }) => type === 'EigenaarAangewezen')
+      expect(owner?.data).toMatchObject({ persoonId: 'anna' })
+      const phases = async () => (await events()).flatMap(({ type, data }) => (type === 'FaseGewijzigd' ? [data] : []))
+      expect(await phases()).toMatchObject([
+        { naar: 'START', op: '2021-04-01' },
+        { naar: 'ACTIEF', op: '2021-04-01' }
+      ])
+      if (wie === 'gemeenteNamensAnna')
+        expect((await house.ask('POST', `/imports/${begun.id}/_terug`, 'gemeente')).status).toBe(403)
+      await house.ask('POST', `/imports/${begun.id}/_terug`, wie)
+      expect(await house.settled(begun.id, wie)).toMatchObject({ staat: 'TERUGGENOMEN' })
+      expect((await phases()).at(-1)).toMatchObject({ naar: 'GESTOPT', reden: 'VERGISSING' })
+    }
+  )
+
+  test('by a gemeente for itself says per row why not', async () => {
+    for (const wie of ['gemeente', 'gemeenteNamensZichzelf'] as const) {
+      const { body: file } = await house.bring(lijst, wie)
+      const look = await house.ask('POST', `/bestanden/${file.id}/_kijk`, wie, initiatieven)
+      expect(look.body).toMatchObject({
+        goed: 0,
+        fout: [{ rij: 2, reden: expect.stringContaining('niet van de overheid') }]
+      })
+    }
   })
 })
 

@@ -3,13 +3,12 @@ import { parentPort } from 'node:worker_threads'
 import { wieIs } from '@naober/contracts'
 import type { EncodedAnswer } from '@naober/kit/command/encoded'
 import { StartError } from '../../start/settings.ts'
-import { fieldsOf } from '../koppeling/fields.ts'
 import { keepMapping, keptMapping, mappingIn, mappingPath } from '../koppeling/kept.ts'
 import { type Mapping, missingIn, proposeMapping } from '../koppeling/mapping.ts'
 import { foreignWords } from '../koppeling/words.ts'
 import { lookAt, readIn } from '../reading-in.ts'
 import { Book } from '../rijen/book.ts'
-import { kindNamed, type Rowkind } from '../rijen/kinds.ts'
+import { fieldsOfKind, kindNamed, type Rowkind } from '../rijen/kinds.ts'
 import type { Progress } from '../source/progress.ts'
 import { readTable } from '../tabel/read-table.ts'
 import { takeBackImport } from '../taking-back.ts'
@@ -50,7 +49,7 @@ const progress: Progress = {
 
 const look = async ({ data, wie, bestand, soort, blad, koppeling }: LookTask): Promise<Look> => {
   const kind = kindNamed(soort)
-  const velden = fieldsOf(kind.contract)
+  const velden = fieldsOfKind(kind)
   const table = await readTable(bestand.pad, blad, bestand.naam)
   const mapping = mappingFor(data, kind, table.koppen, wie.id, koppeling)
   const ontbreekt = missingIn(mapping, velden)
@@ -87,7 +86,7 @@ const look = async ({ data, wie, bestand, soort, blad, koppeling }: LookTask): P
 }
 
 const mappingFor = (data: string, kind: Rowkind, koppen: readonly string[], van: string, asked: unknown): Mapping => {
-  const fields = fieldsOf(kind.contract)
+  const fields = fieldsOfKind(kind)
   const path = mappingPath(data, kind.naam, koppen, van)
   if (asked === null) return keptMapping(path, fields, koppen) ?? proposeMapping(kind.naam, fields, koppen)
   const wrong = (what: string) => new StartError(`De koppeling klopt niet: ${what}.`)

@@ -20,7 +20,10 @@ import { importRoutes } from './routes.ts'
 /** Their token is their name. */
 export const PEOPLE = {
   gemeente: { id: 'gemeente', rollen: [{ rol: 'gemeente', voor: ['GM0308'] }] },
-  partner: { id: 'partner', rollen: [{ rol: 'partner', voor: [] }] }
+  partner: { id: 'partner', rollen: [{ rol: 'partner', voor: [] }] },
+  arrangeurNamensAnna: { id: 'arie', namens: 'anna', rollen: [{ rol: 'arrangeur', voor: ['GM0308'] }] },
+  gemeenteNamensAnna: { id: 'gemeente', namens: 'anna', rollen: [{ rol: 'gemeente', voor: ['GM0308'] }] },
+  gemeenteNamensZichzelf: { id: 'gemeente', namens: 'GM0308', rollen: [{ rol: 'gemeente', voor: ['GM0308'] }] }
 } as const satisfies Readonly<Record<string, Actor>>
 export type Person = keyof typeof PEOPLE
 

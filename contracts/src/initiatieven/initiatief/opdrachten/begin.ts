@@ -19,6 +19,7 @@ import {
   GEBIED_BLIJFT_GELIJK,
   KENMERK_HOORT_ER_NIET_BIJ,
   NETWERKKENMERKEN_ONTBREKEN,
+  OVERHEID_WORDT_GEEN_EIGENAAR,
   WOONVORM_ONTBREEKT
 } from '../weigeringen.ts'
 import { eigenaarOfBeheerder, SCHRIJVERS, schrijft } from '../wie-mag.ts'
@@ -34,7 +35,8 @@ export const Mandaatvelden = gesloten({ woordvoerder: Functie, namens: Toelichti
 
 /**
  * Starts an initiatief as an idea; who starts it owns it. With `openVoor` the network stands open from the first day;
- * no age is ever asked. Source: C43, C44, C66, see docs/bronnen.md.
+ * no age is ever asked. An arrangeur or a gemeente starts only on behalf of who will own it. Source: C43, C44, C53, C66,
+ * see docs/bronnen.md.
  */
 export const startInitiatief = opdracht('startInitiatief', Initiatief, {
   doc: 'Start een initiatief, of leg vast dat het eerder al begon',
@@ -50,7 +52,7 @@ export const startInitiatief = opdracht('startInitiatief', Initiatief, {
     mandaat: optioneel(Mandaatvelden),
     ...kenmerken
   },
-  rollen: ['bewoner-initiatief', 'partner', 'arrangeur', 'beheerder'],
+  rollen: ['bewoner-initiatief', 'partner', 'arrangeur', 'gemeente', 'beheerder'],
   mag: () => true,
   weigeringen: [
     DATUM_IN_TOEKOMST,
@@ -58,12 +60,13 @@ export const startInitiatief = opdracht('startInitiatief', Initiatief, {
     NETWERKKENMERKEN_ONTBREKEN,
     WOONVORM_ONTBREEKT,
     KENMERK_HOORT_ER_NIET_BIJ,
-    ARRANGEUR_WORDT_GEEN_EIGENAAR
+    ARRANGEUR_WORDT_GEEN_EIGENAAR,
+    OVERHEID_WORDT_GEEN_EIGENAAR
   ],
   herstel: (begin, _voor, id) => ({
     opdracht: 'wijzigFase',
     id,
-    velden: { fase: 'GESTOPT', reden: 'EIGEN_KEUZE', op: begin.op }
+    velden: { fase: 'GESTOPT', reden: 'VERGISSING', op: begin.op }
   })
 })
 

@@ -18,7 +18,7 @@ import {
   PARTIJ_ONTBREEKT,
   REDEN_ONTBREEKT
 } from '../weigeringen.ts'
-import { SCHRIJVERS, schrijft } from '../wie-mag.ts'
+import { NAMENS_SCHRIJVERS, schrijft } from '../wie-mag.ts'
 
 /** Takes an initiatief to another phase. Source: F1, 0:531-538, 3:4065-4078. */
 export const wijzigFase = opdracht('wijzigFase', Initiatief, {
@@ -32,7 +32,7 @@ export const wijzigFase = opdracht('wijzigFase', Initiatief, {
     toelichting: optioneel(Toelichting)
   },
   ook: { partij: ook(Partij, (stap: { opgegaanIn?: string }) => stap.opgegaanIn ?? null) },
-  rollen: SCHRIJVERS,
+  rollen: NAMENS_SCHRIJVERS,
   mag: (wie, _stap, { zelf }) => schrijft(wie, zelf),
   weigeringen: [
     FASE_KAN_NIET,
@@ -55,7 +55,7 @@ export const wijzigFase = opdracht('wijzigFase', Initiatief, {
 export const neemFaseTerug = opdracht('neemFaseTerug', Initiatief, {
   doc: 'Neem de laatste verandering van fase terug, omdat zij een vergissing was',
   velden: {},
-  rollen: SCHRIJVERS,
+  rollen: NAMENS_SCHRIJVERS,
   mag: (wie, _opdracht, staat) => schrijft(wie, staat),
   weigeringen: [GEEN_FASE_TERUG, FASE_BLIJFT],
   herstel: (_opdracht, voor, id) => {
@@ -74,7 +74,7 @@ export const neemFaseTerug = opdracht('neemFaseTerug', Initiatief, {
 export const vernieuwInitiatief = opdracht('vernieuwInitiatief', Initiatief, {
   doc: 'Leg vast dat een initiatief zich vernieuwt',
   velden: { op: Datum, aanleiding: Toelichting },
-  rollen: SCHRIJVERS,
+  rollen: NAMENS_SCHRIJVERS,
   mag: (wie, _opdracht, staat) => schrijft(wie, staat),
   weigeringen: [DATUM_IN_TOEKOMST, DATUM_VOOR_VORIGE],
   herstel: (_opdracht, voor, id) => {

@@ -26,7 +26,8 @@ export const teksten: typeof nl = {
     BELEMMERING: 'Something held us back',
     DOEL_BEREIKT: 'The purpose was reached',
     OPGEGAAN_IN: 'An organisation goes on with it',
-    EIGEN_KEUZE: 'We chose to ourselves'
+    EIGEN_KEUZE: 'We chose to ourselves',
+    VERGISSING: 'It stood there by mistake'
   },
   vraagBelemmering: 'What holds or held it back?',
   vraagPartij: 'Which organisation goes on with it?',

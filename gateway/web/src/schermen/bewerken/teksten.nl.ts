@@ -26,7 +26,8 @@ export const teksten = catalogus('schermen/bewerken/teksten', {
     BELEMMERING: 'Iets hield ons tegen',
     DOEL_BEREIKT: 'Het doel is bereikt',
     OPGEGAAN_IN: 'Een organisatie gaat ermee verder',
-    EIGEN_KEUZE: 'Wij kozen daar zelf voor'
+    EIGEN_KEUZE: 'Wij kozen daar zelf voor',
+    VERGISSING: 'Het stond er bij vergissing'
   },
   vraagBelemmering: 'Wat houdt of hield het tegen?',
   vraagPartij: 'Welke organisatie gaat ermee verder?',

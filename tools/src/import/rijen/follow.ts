@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Opdrachtcontract } from '@naober/contracts'
+import type { Field } from '../koppeling/fields.ts'
+
+/** A command on what a row made. */
+export interface Step {
+  readonly contract: Opdrachtcontract
+  readonly velden: Readonly<Record<string, unknown>>
+}
+
+/** What a row tells beside the command that makes its thing, and the commands that this becomes, in order. */
+export interface Follow {
+  readonly velden: readonly Field[]
+  /** `told`: what the row has of these fields; `begun`: the command that makes the thing. A text: what is wrong. */
+  readonly stappen: (
+    told: Readonly<Record<string, unknown>>,
+    begun: Readonly<Record<string, unknown>>
+  ) => readonly Step[] | string
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  Fase,
+  faseNaVernieuwing,
+  Stopreden,
+  vernieuwInitiatief,
+  volgendeFasen,
+  wijzigFase
+} from '@naober/contracts/initiatieven/initiatief'
+import { BELEMMERINGEN } from '@naober/contracts/referentie/belemmeringen'
+import { isUuidv7 } from '@naober/kit/command/ids'
+import type { Follow, Step } from './follow.ts'
+
+const one = { lijst: false, verplicht: false } as const
+const REDENEN = codesOf(Stopreden).filter((code) => code !== 'VERGISSING')
+const FASEN = codesOf(Fase)
+
+/** What is said of a renewal that a list only tells of by its phases. */
+const AANLEIDING = 'Overgenomen uit een lijst'
+
+/** A phase that a row names, with all that belongs to it. */
+interface Named {
+  readonly fase: string
+  readonly op: string
+  readonly belemmering?: string
+  readonly reden?: string
+  readonly opgegaanIn?: string
+}
+
+/**
+ * The phases that a row of initiatieven names: `fase`, since `faseOp`; or in `fasen` all of them in order, each as
+ * `IN_DE_KNEL 2025-06-01 KOSTENDELERSNORM`. Each becomes the commands that lead there, by way of the phases between.
+ */
+export const PHASES: Follow = {
+  velden: [
+    { pad: 'fase', soort: 'KEUZE', codes: FASEN, ...one },
+    { pad: 'faseOp', soort: 'DATUM', codes: [], ...one },
+    { pad: 'reden', soort: 'KEUZE', codes: REDENEN, ...one },
+    { pad: 'belemmering', soort: 'KEUZE', codes: BELEMMERINGEN.map(({ code }) => code), ...one },
+    { pad: 'opgegaanIn', soort: 'VERWIJZING', codes: [], ...one },
+    { pad: 'fasen', soort: 'TEKST', codes: [], lijst: true, verplicht: false }
+  ],
+  stappen: (told, { op }) => {
+    const named = phasesIn(told, String(op))
+    if (typeof named === 'string') return named
+    const stappen: Step[] = []
+    let [eerder, nu]: [Fase | null, Fase] = [null, 'IDEE']
+    for (const fase of named) {
+      const weg = wayTo(nu, eerder, fase.fase)
+      if (weg === null) return `fase: van ${nu} naar ${fase.fase} kan niet`
+      for (const naar of weg) {
+        stappen.push(stepTo(nu, naar, naar === fase.fase ? fase : { fase: naar, op: fase.op }))
+        ;[eerder, nu] = [nu, naar]
+      }
+    }
+    return stappen
+  }
+}
+
+const phasesIn = (told: Readonly<Record<string, unknown>>, begin: string): readonly Named[] | string => {
+  const { fasen, fase, faseOp, ...rest } = told
+  if (Array.isArray(fasen)) {
+    const named = fasen.map((een) => namedIn(String(een)))
+    return named.every((een) => een !== null) ? named : 'fasen: dit is geen rij fasen, zoals START 2024-01-01'
+  }
+  if (typeof fase !== 'string' || fase === 'IDEE') return []
+  if (fase === 'GESTOPT' && faseOp === undefined) return 'faseOp: ontbreekt, sinds wanneer is het gestopt'
+  return [{ ...rest, fase, op: typeof faseOp === 'string' ? faseOp : begin }]
+}
+
+const namedIn = (text: string): Named | null => {
+  const [fase = '', op = '', ...rest] = text.trim().split(/\s+/)
+  if (!FASEN.includes(fase) || !/^\d{4}-\d{2}-\d{2}$/.test(op)) return null
+  const [reden, opgegaanIn] = [rest.find((een) => REDENEN.includes(een)), rest.find(isUuidv7)]
+  const belemmering = rest.find((een) => een !== reden && een !== opgegaanIn)
+  return { fase, op, ...(reden && { reden }), ...(opgegaanIn && { opgegaanIn }), ...(belemmering && { belemmering }) }
+}
+
+/** The phases to go through, the last one included; null where none leads there. Nothing but START and ACTIEF lies between. */
+const wayTo = (nu: Fase, eerder: Fase | null, naar: string): readonly Fase[] | null => {
+  if (nu === naar) return []
+  const volgend = [...volgendeFasen(nu, eerder), ...(nu === 'GESTOPT' ? [faseNaVernieuwing(nu, eerder)] : [])]
+  const direct = volgend.find((een) => een === naar)
+  if (direct !== undefined) return [direct]
+  const tussen = volgend.find((een) => een === 'START' || een === 'ACTIEF')
+  if (tussen === undefined) return null
+  const verder = wayTo(tussen, nu, naar)
+  return verder === null ? null : [tussen, ...verder]
+}
+
+const stepTo = (nu: Fase, naar: Fase, fase: Named): Step =>
+  nu === 'GESTOPT' && naar === 'START'
+    ? { contract: vernieuwInitiatief, velden: { op: fase.op, aanleiding: AANLEIDING } }
+    : { contract: wijzigFase, velden: { ...fase } }
+
+function codesOf({ anyOf }: { readonly anyOf: readonly { readonly const: string }[] }): readonly string[] {
+  return anyOf.map((branch) => branch.const)
+}
