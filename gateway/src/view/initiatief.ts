@@ -75,6 +75,7 @@ export class Initiatieven extends Tabel<Initiatief> {
     uit.lijst(rij.uitkomsten, (een) => uit.plat(een))
     Netwerk.bewaar(rij.netwerk, uit)
     Wonen.bewaar(rij.wonen, uit)
+    uit.plat(rij.overgenomen)
     uit.lijn(rij.plaatsen, ({ gebied, jaar, getekend }) => {
       uit.rij(gebied)
       uit.plat(jaar)
@@ -104,6 +105,7 @@ export class Initiatieven extends Tabel<Initiatief> {
     rij.uitkomsten = laadUitkomsten(van)
     rij.netwerk = Netwerk.laad(van)
     rij.wonen = Wonen.laad(van)
+    rij.overgenomen = van.janee()
     rij.plaatsen = van.lijn(() => {
       const [gebied, jaar, getekend] = [van.rij(gebieden), van.getal(), van.rijOfNiets(getekende)]
       return getekend === null ? gebied.plaats(jaar) : new Plaats(gebied, jaar, getekend)

@@ -9,6 +9,7 @@ import {
   Functie,
   Initiatiefnaam,
   Initiatiefsoort,
+  Overgenomen,
   Toelichting,
   Uitkomsten,
   VastgelegdeNetwerkkenmerken,
@@ -26,7 +27,8 @@ export const initiatiefGestart = gebeurtenis('InitiatiefGestart', {
     gebied: Gebiedsplaats,
     uitkomsten: Uitkomsten,
     netwerk: leegbaar(VastgelegdeNetwerkkenmerken),
-    wonen: leegbaar(VastgelegdeWoonkenmerken)
+    wonen: leegbaar(VastgelegdeWoonkenmerken),
+    overgenomen: optioneel(Overgenomen)
   }
 })
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import Type from 'typebox'
 import { gesloten, keuze, leegbaar, lijst, open, optioneel, type Static, VrijeTekst } from '../../kern/index.ts'
 import { WoonvormCode } from '../../referentie/woonvormen.ts'
 
@@ -9,6 +10,11 @@ export const Initiatiefnaam = VrijeTekst(120)
 export const Doel = VrijeTekst(2000)
 export const Functie = VrijeTekst(80)
 export const Toelichting = VrijeTekst(500)
+
+/** Read in from a list: who records it does so for others, and nobody said yet who carries it. Source: eigen keuze. */
+export const Overgenomen = Type.Boolean({
+  description: 'Overgenomen uit een lijst: wie het initiatief dragen is nog niet gezegd'
+})
 
 /** What the good life is made of; what an initiatief is out for, without any score. Source: A9, see docs/bronnen.md. */
 export const Uitkomsten = lijst(keuze('AUTONOMIE', 'VERBINDING', 'BETEKENIS'), 3)

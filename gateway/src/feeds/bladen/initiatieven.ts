@@ -36,6 +36,7 @@ const kolommen: readonly Kolom<Initiatief>[] = [
   ...MANDAAT.map((veld): Kolom<Initiatief> => {
     return { naam: `mandaat.${veld}`, lees: (rij, op) => waardeOp(rij.mandaten, op)?.[veld].tekst ?? null }
   }),
+  { naam: 'overgenomen', lees: (rij) => rij.overgenomen },
   { naam: 'uitkomsten', lees: (rij) => samen(rij.uitkomsten) },
   ...NETWERK.map((veld): Kolom<Initiatief> => {
     return { naam: `netwerk.${veld}`, lees: (rij) => rij.netwerk?.[veld].tekst ?? null }

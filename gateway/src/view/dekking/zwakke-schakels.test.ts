@@ -4,6 +4,7 @@ import { Financieringsregel, financieringVastgelegd } from '@naober/contracts/in
 import {
   bevestigingGevraagd,
   eigenaarAangewezen,
+  eigenaarOntheven,
   Initiatief,
   initiatiefBevestigd,
   initiatiefGewijzigd,
@@ -135,6 +136,17 @@ describe('a weak link', () => {
       ['De Kavel', 'STAAT_LOS 0'],
       ['Zaal', 'HANGT_AAN_EEN 1', 'STAAT_LOS 0']
     ])
+  })
+
+  it('is not what somebody read in from a list, until it is of another', () => {
+    const log = new Proeflog()
+    const gelezen = gestart('De Kavel', '2020-01-01', inBuurt('BU03080102'))
+    log.commit([Initiatief, KAVEL, { ...gelezen, data: { ...gelezen.data, overgenomen: true } }])
+    log.commit([Initiatief, KAVEL, eigenaarAangewezen(mens('ria'))])
+    expect(zwakOp(log, '2025-01-01')).toEqual([['De Kavel', 'STAAT_LOS 0']])
+    log.commit([Initiatief, KAVEL, eigenaarAangewezen(mens('sam'))])
+    log.commit([Initiatief, KAVEL, eigenaarOntheven({ persoonId: 'ria', partijId: null, tot: '2021-01-01' })])
+    expect(zwakOp(log, '2025-01-01')).toEqual([['De Kavel', 'HANGT_AAN_EEN 1', 'STAAT_LOS 0']])
   })
 
   it('is looked for in the area that is asked', () => {

@@ -43,8 +43,11 @@ const mensenOp = ({ eigenaren, leden }: Initiatief, dag: Dag): ReadonlySet<strin
 const verbindingenOp = ({ verbindingen }: Initiatief, dag: Dag): readonly Verbinding[] =>
   verbindingen.filter((een) => een.bestaatOp(dag))
 
-/** Of what was read in nobody said yet who carries it: that is not known, and not one. */
-const isOvergenomen = (mensen: ReadonlySet<string | Partij>): boolean => mensen.has(OPERATOR_ID)
+/** Of what was read in nobody said yet who carries it, while it is of who read it in: that is not known, and not one. */
+const isOvergenomen = ({ overgenomen, eigenaren }: Initiatief, mensen: ReadonlySet<string | Partij>): boolean => {
+  const [eerste] = eigenaren
+  return mensen.has(OPERATOR_ID) || (overgenomen && eerste !== undefined && mensen.has(eerste.wie))
+}
 
 /** Day on which it was asked whether it still stands, where nothing happened to it since; null otherwise. */
 const stilSinds = (overzicht: Overzicht, initiatief: Initiatief, dag: Dag): Dag | null => {
@@ -57,7 +60,7 @@ const zwaktenVan = (overzicht: Overzicht, initiatief: Initiatief, dag: Dag): rea
   const zwakten: Zwakte[] = []
   const mensen = mensenOp(initiatief, dag)
   const partijen = [...mensen].filter((een) => een instanceof Partij).length
-  if (mensen.size <= 1 && partijen === 0 && !isOvergenomen(mensen))
+  if (mensen.size <= 1 && partijen === 0 && !isOvergenomen(initiatief, mensen))
     zwakten.push({
       soort: 'HANGT_AAN_EEN',
       geteld: mensen.size,

@@ -30,6 +30,8 @@ export class Initiatief extends Rij {
   uitkomsten: readonly Uitkomst[] = leeg()
   netwerk: Netwerk | null = null
   wonen: Wonen | null = null
+  /** Read in from a list: who recorded it owns it, and nobody said yet who carries it. */
+  overgenomen = false
   /** Where it is, newest step first; null only while just referred to. */
   plaatsen: Stap<Plaats> | null = null
   /** Its phases, newest step first; null only while just referred to. */

@@ -88,6 +88,7 @@ export const verwerkingVan = (
       rij.uitkomsten = uitkomstenVan(data.uitkomsten)
       rij.netwerk = Netwerk.van(data.netwerk, versie)
       rij.wonen = Wonen.van(data.wonen, versie)
+      rij.overgenomen = data.overgenomen ?? false
       rij.fasen = voegIn(rij.fasen, dag, fasemoment('IDEE', null, null, null, null), BEGINFASEN)
       rij.geregistreerdOp = dagVanMoment(at)
       plaats(rij, data.gebied, dag)

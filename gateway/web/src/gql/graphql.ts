@@ -1032,6 +1032,8 @@ export type StartInitiatiefInvoer = {
   netwerk?: StartInitiatiefNetwerkInvoer | null | undefined;
   op: string;
   openVoor?: string | null | undefined;
+  /** Overgenomen uit een lijst: wie het initiatief dragen is nog niet gezegd */
+  overgenomen?: boolean | null | undefined;
   soort: Initiatiefsoort;
   uitkomsten?: Array<Uitkomst> | null | undefined;
   wonen?: StartInitiatiefWonenInvoer | null | undefined;

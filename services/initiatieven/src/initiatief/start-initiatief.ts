@@ -32,7 +32,7 @@ const eigenaarfout = (wie: Wie) => {
 }
 
 export const besluitStartInitiatief = beslis(startInitiatief, (begin, _staat, { vandaag, wie }) => {
-  const { soort, naam, doel, op, uitkomsten = [], netwerk = null, wonen = null } = begin
+  const { soort, naam, doel, op, uitkomsten = [], netwerk = null, wonen = null, overgenomen = false } = begin
   const nee = eigenaarfout(wie) ?? inToekomst(op, vandaag) ?? kenmerkfout(soort, begin)
   if (nee) return nee
   if (!kloptGebied(begin.gebied)) return weiger(GEBIED_KLOPT_NIET, { gemeente: begin.gebied.gemeente })
@@ -48,7 +48,8 @@ export const besluitStartInitiatief = beslis(startInitiatief, (begin, _staat, { 
       gebied: plaatsVan(begin.gebied),
       uitkomsten,
       netwerk,
-      wonen: wonen && { woonvorm: wonen.woonvorm, ondervorm: wonen.ondervorm ?? null }
+      wonen: wonen && { woonvorm: wonen.woonvorm, ondervorm: wonen.ondervorm ?? null },
+      ...(overgenomen && { overgenomen })
     }),
     eigenaarAangewezen({ persoonId: voorWie(wie), partijId: null, functie, van: op }),
     ...(openVoor === undefined ? [] : [netwerkOpengesteld({ voorWie: openVoor, hoe: null, op })]),

@@ -16,6 +16,8 @@ export interface Rowkind {
   readonly contract: Opdrachtcontract
   /** By the place of a reference: the kind whose keys it can be. */
   readonly verwijst: Readonly<Record<string, string>>
+  /** What holds of every row that does not say otherwise. */
+  readonly vanzelf?: Readonly<Record<string, unknown>>
   /** What a row tells of its thing beside its beginning. */
   readonly vervolg?: Follow
 }
@@ -29,7 +31,13 @@ export const fieldsOfKind = ({ contract, vervolg }: Rowkind): readonly Field[] =
 /** Everything that a row can be, in the order in which they refer to each other. */
 export const ROWKINDS: readonly Rowkind[] = [
   { naam: 'partijen', contract: registreerPartij, verwijst: {} },
-  { naam: 'initiatieven', contract: startInitiatief, verwijst: { opgegaanIn: 'partijen' }, vervolg: PHASES },
+  {
+    naam: 'initiatieven',
+    contract: startInitiatief,
+    verwijst: { opgegaanIn: 'partijen' },
+    vanzelf: { overgenomen: true },
+    vervolg: PHASES
+  },
   { naam: 'elementen', contract: neemElementOp, verwijst: { partijId: 'partijen' } },
   { naam: 'activiteiten', contract: planActiviteit, verwijst: { initiatief: 'initiatieven' } },
   { naam: 'reeksen', contract: planReeks, verwijst: { initiatief: 'initiatieven' } }

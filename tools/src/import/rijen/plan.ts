@@ -86,7 +86,7 @@ class Planner {
   plan(cells: readonly string[], rij: number): PlannedRow {
     if (cells.every((cell) => cell.trim() === '')) return { rij, fouten: [EMPTY] }
     const fouten: string[] = []
-    const velden: Record<string, unknown> = {}
+    const velden: Record<string, unknown> = { ...this.#kind.vanzelf }
     const told: Record<string, unknown> = {}
     for (const field of this.#fields) {
       const cell = this.#text(field.pad, cells)

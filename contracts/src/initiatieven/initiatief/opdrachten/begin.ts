@@ -10,6 +10,7 @@ import {
   Initiatiefnaam,
   Initiatiefsoort,
   Netwerkkenmerken,
+  Overgenomen,
   Toelichting,
   Uitkomsten,
   Woonkenmerken
@@ -50,6 +51,7 @@ export const startInitiatief = opdracht('startInitiatief', Initiatief, {
     functie: optioneel(Functie),
     openVoor: optioneel(Toelichting),
     mandaat: optioneel(Mandaatvelden),
+    overgenomen: optioneel(Overgenomen),
     ...kenmerken
   },
   rollen: ['bewoner-initiatief', 'partner', 'arrangeur', 'gemeente', 'beheerder'],
