@@ -27,6 +27,8 @@ export interface ActiviteitStaat extends regel.Verteld {
   readonly aantal: number | null
   /** Why it was called off. */
   readonly reden: string | null
+  /** It was called off because it never was to be. */
+  readonly vergissing: boolean
 }
 
 const wanneer = { dag: Datum, tijd: Kloktijd, duurMinuten: DuurMinuten }
@@ -58,7 +60,7 @@ export const activiteitGehouden = gebeurtenis('ActiviteitGehouden', {
 export const activiteitAfgelast = gebeurtenis('ActiviteitAfgelast', {
   openheid: 'OPENBAAR',
   doc: 'An activiteit does not go ahead, or did not',
-  velden: { reden: leegbaar(regel.Reden) }
+  velden: { reden: leegbaar(regel.Reden), vergissing: optioneel(regel.Vergissing) }
 })
 
 export const activiteitGaatDoor = gebeurtenis('ActiviteitGaatDoor', {
@@ -94,7 +96,11 @@ export const planActiviteit = opdracht('planActiviteit', Activiteit, {
   rollen: regel.PLANNERS,
   mag: (wie, _opdracht, { initiatief }) => regel.plant(wie, initiatief),
   weigeringen: [INITIATIEF_GESTOPT, GEBIED_KLOPT_NIET, DATUM_VOOR_BEGIN, regel.TE_VER_VOORUIT],
-  herstel: ({ initiatief }, _voor, id) => ({ opdracht: 'lasActiviteitAf', id, velden: { initiatief } })
+  herstel: ({ initiatief }, _voor, id) => ({
+    opdracht: 'lasActiviteitAf',
+    id,
+    velden: { initiatief, vergissing: true }
+  })
 })
 
 export const wijzigActiviteit = opdracht('wijzigActiviteit', Activiteit, {
@@ -151,7 +157,7 @@ export const meldActiviteitGehouden = opdracht('meldActiviteitGehouden', Activit
 
 export const lasActiviteitAf = opdracht('lasActiviteitAf', Activiteit, {
   doc: 'Las een activiteit af',
-  velden: { ...regel.bijInitiatief, reden: optioneel(regel.Reden) },
+  velden: { ...regel.bijInitiatief, reden: optioneel(regel.Reden), vergissing: optioneel(regel.Vergissing) },
   ook: regel.metInitiatief,
   rollen: regel.PLANNERS,
   mag: (wie, _opdracht, { initiatief }) => regel.plant(wie, initiatief),
@@ -166,10 +172,10 @@ export const laatActiviteitDoorgaan = opdracht('laatActiviteitDoorgaan', Activit
   rollen: regel.PLANNERS,
   mag: (wie, _opdracht, { initiatief }) => regel.plant(wie, initiatief),
   weigeringen: [regel.ANDER_INITIATIEF, regel.NIET_AFGELAST, INITIATIEF_GESTOPT],
-  herstel: ({ initiatief }, { zelf: { reden } }, id) => ({
+  herstel: ({ initiatief }, { zelf: { reden, vergissing } }, id) => ({
     opdracht: 'lasActiviteitAf',
     id,
-    velden: { initiatief, ...(reden !== null && { reden }) }
+    velden: { initiatief, ...(reden !== null && { reden }), ...(vergissing && { vergissing }) }
   })
 })
 

@@ -93,7 +93,7 @@ export const keerGehouden = gebeurtenis('KeerGehouden', {
 export const keerAfgelast = gebeurtenis('KeerAfgelast', {
   openheid: 'OPENBAAR',
   doc: 'One occurrence of a series does not go ahead, or did not',
-  velden: { keer: Datum, reden: leegbaar(regel.Reden) }
+  velden: { keer: Datum, reden: leegbaar(regel.Reden), vergissing: optioneel(regel.Vergissing) }
 })
 
 export const keerGaatDoor = gebeurtenis('KeerGaatDoor', {
@@ -170,7 +170,7 @@ export const planReeks = opdracht('planReeks', Reeks, {
     REEKS_TE_LANG,
     KEER_ONBEKEND
   ],
-  herstel: ({ initiatief }, _voor, id) => ({ opdracht: 'lasReeksAf', id, velden: { initiatief } })
+  herstel: ({ initiatief }, _voor, id) => ({ opdracht: 'lasReeksAf', id, velden: { initiatief, vergissing: true } })
 })
 
 export const wijzigReeks = opdracht('wijzigReeks', Reeks, {
@@ -281,7 +281,7 @@ export const lasKeerAf = opdracht('lasKeerAf', Reeks, {
 /** Calls off all of a series that did not go ahead: what is called off before stays as it was told. */
 export const lasReeksAf = opdracht('lasReeksAf', Reeks, {
   doc: 'Las alle keren van een reeks af die niet doorgingen',
-  velden: regel.bijInitiatief,
+  velden: { ...regel.bijInitiatief, vergissing: optioneel(regel.Vergissing) },
   ook: regel.metInitiatief,
   rollen: regel.PLANNERS,
   mag: (wie, _opdracht, { initiatief }) => regel.plant(wie, initiatief),

@@ -13,6 +13,7 @@ import type { QueryContext } from './kern/context.ts'
 import { datum } from './kern/dates.ts'
 import { searcher } from './kern/fold.ts'
 import { historyField } from './kern/history.ts'
+import { isTeZien } from './kern/ingetrokken.ts'
 import { args, extend, kind, queries, type Ref, shows } from './kern/kind.ts'
 import { type Bij, bij } from './kern/moment.ts'
 import { type Page, type PageArgs, pageAlong, pageArgs, pagePrice } from './kern/page.ts'
@@ -171,9 +172,9 @@ queries((field) => ({
     type: ActiviteitRef,
     nullable: true,
     args: args((t) => ({ id: t.id({ required: true }) })),
-    read: (_root, { id }, { overzicht }) => {
-      const rij = overzicht.tabel(Activiteiten).get(id)
-      return rij?.bekend ? rij : null
+    read: (_root, { id }, context) => {
+      const rij = context.overzicht.tabel(Activiteiten).get(id)
+      return rij?.bekend && isTeZien(rij, context) ? rij : null
     }
   })
 }))

@@ -6,6 +6,7 @@ import { verteld } from './activiteit/verteld.ts'
 import { KeerConnection, KeerRef, kerenArgs, kerenPrice, kerenVan } from './activiteit.ts'
 import { datum } from './kern/dates.ts'
 import { historyField } from './kern/history.ts'
+import { isTeZien } from './kern/ingetrokken.ts'
 import { enumOf } from './kern/input.ts'
 import { args, extend, kind, queries, type Ref, shows } from './kern/kind.ts'
 import { bij } from './kern/moment.ts'
@@ -96,9 +97,9 @@ queries((field) => ({
     type: ReeksRef,
     nullable: true,
     args: args((t) => ({ id: t.id({ required: true }) })),
-    read: (_root, { id }, { overzicht }) => {
-      const rij = overzicht.tabel(Reeksen).get(id)
-      return rij?.bekend ? rij : null
+    read: (_root, { id }, context) => {
+      const rij = context.overzicht.tabel(Reeksen).get(id)
+      return rij?.bekend && isTeZien(rij, context) ? rij : null
     }
   })
 }))

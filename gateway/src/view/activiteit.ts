@@ -27,11 +27,11 @@ export class Activiteit extends Ontmoeting {
   }
 
   eersteVanaf(dag: Dag): Dag | null {
-    return this.dag >= dag ? this.dag : null
+    return this.dag >= dag && !this.vergissing ? this.dag : null
   }
 
   verzamel(van: Dag, tot: Dag, keren: Keer[]): void {
-    if (this.dag >= van && this.dag < tot) keren.push(new Keer(this, this.dag, this, this))
+    if (this.dag >= van && this.dag < tot && !this.vergissing) keren.push(new Keer(this, this.dag, this, this))
   }
 }
 
@@ -62,14 +62,16 @@ export class Activiteiten extends Ontmoetingstabel<Activiteit> {
       this.raakInitiatief(rij)
       return String(aantal)
     },
-    ActiviteitAfgelast: (rij, { reden }, { versie }) => {
+    ActiviteitAfgelast: (rij, { reden, vergissing = false }, { versie }) => {
       rij.fase = 'AFGELAST'
+      rij.vergissing = vergissing
       rij.reden = tekstVan(reden, versie, '/reden')
       this.raakInitiatief(rij)
-      return null
+      return vergissing ? 'VERGISSING' : null
     },
     ActiviteitGaatDoor: (rij) => {
       rij.fase = 'GEPLAND'
+      rij.vergissing = false
       rij.reden = null
       this.raakInitiatief(rij)
       return null
@@ -81,7 +83,8 @@ export class Activiteiten extends Ontmoetingstabel<Activiteit> {
     ActiviteitGewijzigd: () => 'Anders verteld',
     ActiviteitVerplaatst: (dag: string | null) => `Verplaatst naar ${dag}`,
     ActiviteitGehouden: (aantal: string | null) => `Doorgegaan, met zoveel mensen: ${aantal}`,
-    ActiviteitAfgelast: () => 'Afgelast',
+    ActiviteitAfgelast: (vergissing: string | null) =>
+      vergissing === null ? 'Afgelast' : 'Ingetrokken: het stond er bij vergissing',
     ActiviteitGaatDoor: () => 'Gaat toch door'
   }
 

@@ -99,6 +99,19 @@ describe('a series between two days', () => {
     expect(overzicht.tabel(Reeksen).get(AVOND)).toMatchObject({ uitzonderingen: [], bezoekers: 90 })
   })
 
+  it('that was a mistake is nowhere, and reads as taken back', () => {
+    const vergist = ['2026-02-05', '2026-02-12'].map((keer) => keerAfgelast({ keer, reden: null, vergissing: true }))
+    expect(week(...vergist)).toEqual([])
+    const overzicht = overzichtVan(wereldMet(gepland(), ...vergist).commits)
+    const tabel = overzicht.tabel(Reeksen)
+    expect(tabel.ingetrokken(tabel.haal(AVOND))).toBe(true)
+    expect(overzicht.geschiedenis(tabel.haal(AVOND))[0]?.woorden).toBe('Ingetrokken: het stond er bij vergissing')
+    expect(week(...vergist, keerGaatDoor({ keer: '2026-02-12' }))).toEqual([
+      '2026-02-05 19:30 AFGELAST null',
+      '2026-02-12 19:30 GEPLAND null'
+    ])
+  })
+
   it('is not there after its initiatief stopped', () => {
     const log = wereldMet(gepland())
     const stop = { van: 'IDEE', naar: 'GESTOPT', op: '2026-02-06', belemmering: null, reden: 'EIGEN_KEUZE' } as const
@@ -126,6 +139,16 @@ describe('a series between two days', () => {
 })
 
 describe('an activiteit', () => {
+  it('that was a mistake is nowhere, and reads as taken back', () => {
+    const log = wereldMet()
+    log.commit([Eenmalig, LOS, activiteitGepland({ ...verteld, dag: '2026-02-03' })])
+    log.commit([Eenmalig, LOS, activiteitAfgelast({ reden: null, vergissing: true })])
+    expect(kerenTussen(log, '2026-02-02', '2026-02-16')).toEqual([])
+    const overzicht = overzichtVan(log.commits)
+    const rij = overzicht.tabel(Activiteiten).haal(LOS)
+    expect(overzicht.geschiedenis(rij)[0]?.woorden).toBe('Ingetrokken: het stond er bij vergissing')
+  })
+
   it('stands among the series in order of time, with what became of it', () => {
     const log = wereldMet(gepland())
     const eenmalig = { ...verteld, dag: '2026-02-05', tijd: '09:00' }

@@ -62,11 +62,13 @@ export class Reeksen extends Ontmoetingstabel<Reeks> {
       this.raakInitiatief(rij)
       return keer
     },
-    KeerAfgelast: (rij, { keer, reden }, { versie }) => {
+    KeerAfgelast: (rij, { keer, reden, vergissing = false }, { versie }) => {
+      rij.vergissing = vergissing
       this.#met(rij, dagVan(keer), { afgelast: true, reden: tekstVan(reden, versie, '/reden') })
-      return keer
+      return vergissing ? 'VERGISSING' : keer
     },
     KeerGaatDoor: (rij, { keer }) => {
+      rij.vergissing = false
       this.#met(rij, dagVan(keer), { afgelast: false, reden: null })
       return keer
     }
@@ -79,7 +81,8 @@ export class Reeksen extends Ontmoetingstabel<Reeks> {
     OverslaanGewijzigd: () => 'Slaat andere dagen over',
     KeerVerplaatst: (keer: string | null) => `De keer van ${keer} verplaatst`,
     KeerGehouden: (keer: string | null) => `De keer van ${keer} ging door`,
-    KeerAfgelast: (keer: string | null) => `De keer van ${keer} afgelast`,
+    KeerAfgelast: (keer: string | null) =>
+      keer === 'VERGISSING' ? 'Ingetrokken: het stond er bij vergissing' : `De keer van ${keer} afgelast`,
     KeerGaatDoor: (keer: string | null) => `De keer van ${keer} gaat toch door`
   }
 

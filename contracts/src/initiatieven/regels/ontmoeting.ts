@@ -28,6 +28,11 @@ export const Omschrijving = VrijeTekst(1000)
 export const Waar = VrijeTekst(200)
 export const Reden = VrijeTekst(300)
 
+/** It was recorded by mistake: it never was to be, so it stands nowhere as called off either. Source: eigen keuze. */
+export const Vergissing = Type.Boolean({
+  description: 'Het stond er bij vergissing: het is nooit de bedoeling geweest'
+})
+
 /** How many came. */
 export const Opkomst = Type.Integer({ minimum: 0, maximum: 9999, description: 'Hoeveel mensen er waren' })
 

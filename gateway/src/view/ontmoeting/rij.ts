@@ -20,6 +20,8 @@ export abstract class Ontmoeting extends Rij {
   minuut = 0
   /** In minutes. */
   duur = 0
+  /** True of what was recorded by mistake: it never was to be. Calendars are told that it is off. */
+  vergissing = false
 
   /** First day after all of it; LANG_GELEDEN of what was called off altogether. */
   abstract get voorbijOp(): Dag

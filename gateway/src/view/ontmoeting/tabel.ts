@@ -20,11 +20,16 @@ type Gewijzigd = ReturnType<typeof activiteitGewijzigd>['data']
 
 /** What the tables of activiteiten and of series do alike. */
 export abstract class Ontmoetingstabel<R extends Ontmoeting> extends Tabel<R> {
-  label(rij: R): string {
-    return rij.naam.tekst || 'een onbekende activiteit'
+  override ingetrokken({ vergissing }: R): boolean {
+    return vergissing
   }
 
-  override zoekbaar({ naam, plaats, voorbijOp: tot }: R): Zoekbaar {
+  label(rij: R): string {
+    return rij.vergissing ? 'een ingetrokken activiteit' : rij.naam.tekst || 'een onbekende activiteit'
+  }
+
+  override zoekbaar({ naam, plaats, voorbijOp: tot, vergissing }: R): Zoekbaar | null {
+    if (vergissing) return null
     return { naam: naam.tekst, plekken: plaats === null ? [] : [plaats.gebied], versOp: null, tot }
   }
 
@@ -89,6 +94,7 @@ export abstract class Ontmoetingstabel<R extends Ontmoeting> extends Tabel<R> {
     uit.plat(rij.dag)
     uit.plat(rij.minuut)
     uit.plat(rij.duur)
+    uit.plat(rij.vergissing)
   }
 
   laad(rij: R, van: Lezer): void {
@@ -105,5 +111,6 @@ export abstract class Ontmoetingstabel<R extends Ontmoeting> extends Tabel<R> {
     rij.dag = van.getal()
     rij.minuut = van.getal()
     rij.duur = van.getal()
+    rij.vergissing = van.janee()
   }
 }

@@ -104,7 +104,7 @@ export class Reeks extends Ontmoeting {
   }
 
   eersteVanaf(dag: Dag): Dag | null {
-    if (this.laatsteDag < dag && this.uitzonderingen.length === 0) return null
+    if (this.vergissing || (this.laatsteDag < dag && this.uitzonderingen.length === 0)) return null
     const patroon = this.#patroon
     if (patroon === null) return null
     let eerste: Dag | null = null
@@ -127,7 +127,7 @@ export class Reeks extends Ontmoeting {
 
   verzamel(van: Dag, tot: Dag, keren: Keer[]): void {
     const loopt = this.dag < tot && this.laatsteDag >= van
-    if (!loopt && this.uitzonderingen.length === 0) return
+    if (this.vergissing || (!loopt && this.uitzonderingen.length === 0)) return
     const patroon = this.#patroon
     if (patroon === null) return
     if (loopt) {

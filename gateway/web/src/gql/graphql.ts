@@ -412,6 +412,8 @@ export type Lapstand =
 export type LasActiviteitAfInvoer = {
   initiatief: string;
   reden?: string | null | undefined;
+  /** Het stond er bij vergissing: het is nooit de bedoeling geweest */
+  vergissing?: boolean | null | undefined;
 };
 
 /** Velden van lasKeerAf. */

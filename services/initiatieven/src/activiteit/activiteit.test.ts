@@ -85,6 +85,18 @@ describe('an activiteit that is planned', () => {
   })
 })
 
+describe('an activiteit that was a mistake', () => {
+  it('is taken back as one, and stays one when that is done again', () => {
+    const vergist = activiteitAfgelast({ reden: null, vergissing: true })
+    gegeven(deAvond({}), hetKoor())
+      .als(lasActiviteitAf, ACTIVITEIT, { ...bij, vergissing: true })
+      .danPerStroom({ zelf: [vergist] })
+    gegeven(deAvond({}, vergist), hetKoor())
+      .als(laatActiviteitDoorgaan, ACTIVITEIT, bij)
+      .danPerStroom({ zelf: [activiteitGaatDoor({})] })
+  })
+})
+
 describe('an activiteit that has begun', () => {
   it('is counted by the initiatief and its members, and counted again after a mistake', () => {
     const als = gegeven(deAvond(VOORHEEN, activiteitGehouden({ aantal: 12 })), hetKoor(bobIsLid)).als(

@@ -16,13 +16,14 @@ export const gedragVanActiviteit = gedrag(Activiteit, {
       id: idVan(stream),
       fase: 'GEPLAND',
       aantal: null,
-      reden: null
+      reden: null,
+      vergissing: false
     }),
     ActiviteitGewijzigd: (staat, wijziging) => ({ ...staat, ...wijziging }),
     ActiviteitVerplaatst: (staat, { dag, tijd, duurMinuten }) => ({ ...staat, dag, tijd, duurMinuten }),
     ActiviteitGehouden: (staat, { aantal }) => ({ ...staat, fase: 'DOORGEGAAN', aantal }),
-    ActiviteitAfgelast: (staat, { reden }) => ({ ...staat, fase: 'AFGELAST', reden }),
-    ActiviteitGaatDoor: (staat) => ({ ...staat, fase: 'GEPLAND', reden: null })
+    ActiviteitAfgelast: (staat, { reden, vergissing = false }) => ({ ...staat, fase: 'AFGELAST', reden, vergissing }),
+    ActiviteitGaatDoor: (staat) => ({ ...staat, fase: 'GEPLAND', reden: null, vergissing: false })
   },
   besluiten: [
     besluitPlanActiviteit,

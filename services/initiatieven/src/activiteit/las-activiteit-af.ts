@@ -13,13 +13,16 @@ import { beslis } from '@naober/kit/command/decider'
 import { anderInitiatief } from '../ontmoeting.ts'
 
 /** Before it begins, or afterwards: that it did not go ahead may be told late. */
-export const besluitLasActiviteitAf = beslis(lasActiviteitAf, ({ reden = null }, { zelf, initiatief }) => {
-  const nee = anderInitiatief(zelf, initiatief)
-  if (nee) return nee
-  if (zelf.fase === 'AFGELAST') return weiger(AL_AFGELAST)
-  if (zelf.fase === 'DOORGEGAAN') return weiger(IS_DOORGEGAAN, { aantal: zelf.aantal })
-  return { zelf: [activiteitAfgelast({ reden })] }
-})
+export const besluitLasActiviteitAf = beslis(
+  lasActiviteitAf,
+  ({ reden = null, vergissing = false }, { zelf, initiatief }) => {
+    const nee = anderInitiatief(zelf, initiatief)
+    if (nee) return nee
+    if (zelf.fase === 'AFGELAST') return weiger(AL_AFGELAST)
+    if (zelf.fase === 'DOORGEGAAN') return weiger(IS_DOORGEGAAN, { aantal: zelf.aantal })
+    return { zelf: [activiteitAfgelast({ reden, ...(vergissing && { vergissing }) })] }
+  }
+)
 
 export const besluitLaatActiviteitDoorgaan = beslis(laatActiviteitDoorgaan, (_opdracht, { zelf, initiatief }) => {
   const nee = anderInitiatief(zelf, initiatief)

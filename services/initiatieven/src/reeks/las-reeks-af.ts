@@ -7,12 +7,14 @@ import { anderInitiatief } from '../ontmoeting.ts'
 import { alleKeren } from './keren.ts'
 
 /** An event per occurrence, so that each can still go ahead after all. */
-export const besluitLasReeksAf = beslis(lasReeksAf, (_opdracht, { zelf, initiatief }) => {
+export const besluitLasReeksAf = beslis(lasReeksAf, ({ vergissing = false }, { zelf, initiatief }) => {
   const nee = anderInitiatief(zelf, initiatief)
   if (nee) return nee
   const keren = alleKeren(zelf)
   const gepland = keren.filter(({ fase }) => fase === 'GEPLAND')
-  if (gepland.length > 0) return { zelf: gepland.map(({ keer }) => keerAfgelast({ keer, reden: null })) }
   const gehouden = keren.filter(({ fase }) => fase === 'DOORGEGAAN').length
+  if (vergissing && gehouden > 0) return weiger(IS_DOORGEGAAN, { keren: gehouden })
+  if (gepland.length > 0)
+    return { zelf: gepland.map(({ keer }) => keerAfgelast({ keer, reden: null, ...(vergissing && { vergissing }) })) }
   return gehouden > 0 ? weiger(IS_DOORGEGAAN, { keren: gehouden }) : weiger(AL_AFGELAST)
 })

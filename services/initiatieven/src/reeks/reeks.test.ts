@@ -20,6 +20,7 @@ import {
   wijzigReekseinde,
   wisReeksTekst
 } from '@naober/contracts/initiatieven/reeks'
+import { IS_DOORGEGAAN } from '@naober/contracts/initiatieven/regels/ontmoeting'
 import { vouwEen } from '@naober/kit/command/fold'
 import { describe, expect, it } from 'vitest'
 import { deReeks, isReeks, REEKS } from '../testing/activiteiten.ts'
@@ -109,6 +110,15 @@ describe('a series that is called off', () => {
       .danPerStroom({
         zelf: [...rest, '2026-07-16', '2026-07-23', '2026-07-30'].map((keer) => keerAfgelast({ keer, reden: null }))
       })
+  })
+})
+
+describe('a series that was a mistake', () => {
+  it('is taken back as one, while nobody came to any of it', () => {
+    const gehouden = keerGehouden({ keer: '2026-05-07', aantal: 9 })
+    gegeven(deReeks(gehouden), hetKoor())
+      .als(lasReeksAf, REEKS, { ...bij, vergissing: true })
+      .danGeweigerd(IS_DOORGEGAAN)
   })
 })
 
