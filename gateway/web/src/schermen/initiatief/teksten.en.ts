@@ -71,5 +71,6 @@ export const teksten: typeof nl = {
   geld: 'Money there is',
   terug: (plaats) => `Back to ${plaats}`,
   onbekend: 'We do not know this initiative',
-  onbekendUitleg: 'Perhaps the address is not right, or it was not there yet on this day.'
+  onbekendUitleg:
+    'Perhaps the address is not right, it was not there yet on this day, or it was withdrawn: then it stood there by mistake.'
 }

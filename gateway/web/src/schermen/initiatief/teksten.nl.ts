@@ -71,5 +71,6 @@ export const teksten = catalogus('schermen/initiatief/teksten', {
   geld: 'Geld dat er is',
   terug: (plaats: string) => `Terug naar ${plaats}`,
   onbekend: 'Dit initiatief kennen wij niet',
-  onbekendUitleg: 'Misschien klopt het adres niet, of was het er op deze dag nog niet.'
+  onbekendUitleg:
+    'Misschien klopt het adres niet, was het er op deze dag nog niet, of is het ingetrokken: dan stond het er bij vergissing.'
 })
