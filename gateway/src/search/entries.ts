@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Entry } from './messages.ts'
 import { Numbers } from './numbers.ts'
+import { Slots } from './slots.ts'
 
 const NONE = -1
 /** Of a thing of which it is not kept when it was last right: before every day. */
@@ -19,7 +20,7 @@ export class Entries {
   readonly words = new Numbers()
   /** The other places of the few that have several. */
   readonly #more = new Map<number, readonly number[]>()
-  readonly #slots = new Map<number, number>()
+  readonly #slots = new Slots()
 
   /** How many things there are. */
   get size(): number {

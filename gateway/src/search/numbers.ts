@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** Whole numbers in order of adding, four bytes each. */
+/** Up to here numbers stand in a list of exactly their length: a typed array costs 200 bytes before it holds any. */
+const FEW = 16
+
+/** Whole numbers in order of adding: four bytes each where there are many, eight where there are few. */
 export class Numbers {
-  #values = new Int32Array(2)
+  #values: Int32Array | number[] = []
   #length = 0
 
   get length(): number {
@@ -10,12 +13,17 @@ export class Numbers {
   }
 
   add(value: number): void {
-    if (this.#length === this.#values.length) {
-      const larger = new Int32Array(this.#length * 2)
-      larger.set(this.#values)
-      this.#values = larger
+    if (Array.isArray(this.#values) && this.#length < FEW) {
+      this.#values = this.#values.toSpliced(this.#length, 0, value)
+    } else {
+      if (this.#length === this.#values.length) {
+        const larger = new Int32Array(this.#length * 2)
+        larger.set(this.#values)
+        this.#values = larger
+      }
+      this.#values[this.#length] = value
     }
-    this.#values[this.#length++] = value
+    this.#length++
   }
 
   at(place: number): number {
@@ -27,14 +35,14 @@ export class Numbers {
   }
 
   /** Without copying: valid until the next change. */
-  get all(): Int32Array {
-    return this.#values.subarray(0, this.#length)
+  get all(): Int32Array | readonly number[] {
+    return Array.isArray(this.#values) ? this.#values : this.#values.subarray(0, this.#length)
   }
 
   /** Puts another in the place of each; those for which it answers null are left out. */
   rewrite(replacement: (value: number, place: number) => number | null): void {
     const before = this.all
-    this.#values = new Int32Array(Math.max(2, before.length))
+    this.#values = before.length > FEW ? new Int32Array(before.length) : []
     this.#length = 0
     for (const [place, value] of before.entries()) {
       const next = replacement(value, place)

@@ -29,7 +29,7 @@ const ANSWER_MS = 5_000
 const AGAIN_MS = 1_000
 /** Longer than any view takes to read its sources. */
 const LONG_MS = 2 ** 31 - 1
-/** An index of all of the Netherlands takes some 300 MB. */
+/** An index of all of the Netherlands takes some 150 MB. */
 const MOST_MB = 512
 
 interface Asker {
@@ -45,7 +45,6 @@ export class Search {
   readonly #overzicht: Overzicht
   readonly #onFault: (error: unknown) => void
   readonly #changed = new Set<Rij>()
-  readonly #known = new Set<number>()
   readonly #askers = new Map<number, Asker>()
   #worker: Worker | undefined
   #filled: Promise<void> = Promise.resolve()
@@ -101,7 +100,6 @@ export class Search {
     worker.on('error', this.#onFault)
     worker.on('exit', () => this.#exited())
     this.#worker = worker
-    this.#known.clear()
     this.#changed.clear()
     return this.#fill(worker)
   }
@@ -139,10 +137,10 @@ export class Search {
       const id = numberOf(rij.tabel.nummer, rij.nr)
       const zoekbaar = rij.bekend ? rij.tabel.zoekbaar(rij) : null
       if (zoekbaar === null) {
-        if (this.#known.delete(id)) gone.push(id)
+        // It may never have been there, of which the index makes nothing: to remember that takes memory per thing.
+        gone.push(id)
         continue
       }
-      this.#known.add(id)
       for (const plek of zoekbaar.plekken) this.#area(plek, areas)
       const { naam: name, plekken, versOp: fresh, tot: until } = zoekbaar
       entries.push({ id, name, places: plekken.map(({ nr }) => nr), fresh, until })

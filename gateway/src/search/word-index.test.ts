@@ -135,6 +135,15 @@ describe('the index finds', () => {
   })
 })
 
+it('answers a question whatever was asked before', () => {
+  const tuin = Array.from({ length: 30 }, () => put('Tuin'))
+  const eettafel = put('Eettafel', { places: [] })
+  ask('tuin eettafel')
+  expect(ask('tuin').placed.total).toBe(tuin.length)
+  expect(ask('eettafel')).toMatchObject({ placed: { total: 0 }, placeless: { ids: [eettafel] }, wider: false })
+  expect(ask('zwembad').perKind).toEqual([])
+})
+
 it('forgets what was renamed, moved or taken away', () => {
   const id = put('Tuin', { fresh: 5 })
   put('Moestuin', { id, places: [] })

@@ -5,6 +5,7 @@ import { Entries } from './entries.ts'
 import { foldedWords } from './fold.ts'
 import { type Answer, type Area, type Entry, kindOf, type Part, type Question } from './messages.ts'
 import type { Numbers } from './numbers.ts'
+import { Scratch } from './scratch.ts'
 
 /** A word in the name of a place says less of a thing than one in its own. */
 const OF_PLACE = 0.25
@@ -18,13 +19,14 @@ const OVER = 2 ** 24
 const FINE = 2 ** 12
 
 /**
- * Things by the words of their names and of where they are, in columns: some 600,000 of them in less than 100 MB, and
- * the words that most of them have found in tens of milliseconds. Whoever asks waits, so it lives in a thread of its own.
+ * Things by the words of their names and of where they are, in columns: 600,000 of them in some 125 MB, and the
+ * words that most of them have found in tens of milliseconds. Whoever asks waits, so it lives in a thread of its own.
  */
 export class WordIndex {
   readonly #areas = new Areas()
   readonly #entries = new Entries()
   readonly #words = new Dictionary()
+  readonly #scratch = new Scratch()
   readonly #mostGone: number
 
   /** `mostGone`: how many slots of what is gone are kept in any case. */
@@ -71,20 +73,22 @@ export class WordIndex {
 
   ask(question: Question): Answer {
     const words = foldedWords(question.text).slice(0, MOST_WORDS)
-    const { scores, counts } = this.#weigh(words)
+    const { scores, counts } = this.#scratch.for(this.#entries.length)
+    this.#weigh(words)
     const all = this.#answer(question, scores, (slot) => words.length > 0 && counts[slot] === words.length)
     if (all.placed.total + all.placeless.total > 0 || words.length < 2) return { ...all, wider: false }
     const some = this.#answer(question, scores, (slot) => (counts[slot] ?? 0) > 0)
     return { ...some, wider: some.placed.total + some.placeless.total > 0 }
   }
 
-  /** Per slot, what the words that were typed say of it together, and how many of them it has. */
-  #weigh(words: readonly string[]): { scores: Float32Array; counts: Uint8Array } {
+  /** Writes down per slot what the words that were typed say of it together, and how many of them it has. */
+  #weigh(words: readonly string[]): void {
     const { length } = this.#entries
-    const scores = new Float32Array(length)
-    const counts = new Uint8Array(length)
+    const { scores, counts, best } = this.#scratch.for(length)
+    scores.fill(0)
+    counts.fill(0)
     for (const [i, word] of words.entries()) {
-      const best = this.#weighOne(word, i === words.length - 1)
+      this.#weighOne(word, i === words.length - 1, best)
       for (let slot = 0; slot < length; slot++) {
         const weight = best[slot] ?? 0
         if (weight === 0) continue
@@ -92,26 +96,27 @@ export class WordIndex {
         counts[slot] = (counts[slot] ?? 0) + 1
       }
     }
-    return { scores, counts }
   }
 
-  #weighOne(word: string, mayGoOn: boolean): Float32Array {
+  /** Writes down per slot what one word says of it. */
+  #weighOne(word: string, mayGoOn: boolean, best: Float32Array): void {
     const { length, words } = this.#entries
-    const best = new Float32Array(length)
+    best.fill(0)
     for (const [slots, likely] of this.#words.meant(word, mayGoOn)) {
       const weight = likely * this.#rarity(slots)
-      for (const slot of slots.all) {
+      const all = slots.all
+      for (let i = 0; i < all.length; i++) {
+        const slot = all[i] ?? 0
         const shown = weight / Math.sqrt(words.at(slot))
         if (shown > (best[slot] ?? 0)) best[slot] = shown
       }
     }
     const areas = this.#areas.meant(word, mayGoOn)
-    if (areas === null) return best
+    if (areas === null) return
     for (let slot = 0; slot < length; slot++) {
       const weight = OF_PLACE * this.#entries.highest(slot, areas)
       if (weight > (best[slot] ?? 0)) best[slot] = weight
     }
-    return best
   }
 
   /** What few have says more than what many have. */
@@ -123,9 +128,10 @@ export class WordIndex {
     const { ids, places, fresh, until } = this.#entries
     const kinds = question.kinds === null ? null : new Set(question.kinds)
     const inside = question.area === null ? null : this.#areas.inside(question.area)
-    const perKind = new Map<number, number>()
-    const placed: number[] = []
-    const placeless: number[] = []
+    const perKind: number[] = []
+    const { found } = this.#scratch.for(ids.length)
+    let placed = 0
+    let placeless = found.length
     for (let slot = 0; slot < ids.length; slot++) {
       const id = ids.at(slot)
       if (id < 0 || !isFound(slot)) continue
@@ -133,17 +139,22 @@ export class WordIndex {
       if (question.freshFrom !== null && fresh.at(slot) < question.freshFrom) continue
       const hasPlace = places.at(slot) >= 0
       if (hasPlace && inside !== null && this.#entries.highest(slot, inside) === 0) continue
-      perKind.set(kindOf(id), (perKind.get(kindOf(id)) ?? 0) + 1)
+      const kind = kindOf(id)
+      perKind[kind] = (perKind[kind] ?? 0) + 1
       const first = question.order === 'FRESHEST' ? fresh.at(slot) : Math.round((scores[slot] ?? 0) * FINE)
       const rank = until.at(slot) <= question.today ? first - OVER : first
-      ;(hasPlace ? placed : placeless).push(rank * SLOTS - slot)
+      found[hasPlace ? placed++ : --placeless] = rank * SLOTS - slot
     }
-    return { placed: this.#part(placed, question), placeless: this.#part(placeless, question), perKind: [...perKind] }
+    return {
+      placed: this.#part(found.subarray(0, placed), question),
+      placeless: this.#part(found.subarray(placeless), question),
+      perKind: [...perKind.entries()].filter(([, count]) => count > 0)
+    }
   }
 
   /** Numbers are ordered in place by their own order, which for many is ten times faster than by a function. */
-  #part(found: readonly number[], { skip, take }: Question): Part {
-    const ordered = Float64Array.from(found).sort()
+  #part(found: Float64Array, { skip, take }: Question): Part {
+    const ordered = found.sort()
     const ids: number[] = []
     for (let i = ordered.length - 1 - skip; i >= 0 && ids.length < take; i--) {
       ids.push(this.#entries.ids.at(slotOf(ordered[i] ?? 0)))

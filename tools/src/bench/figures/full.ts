@@ -77,7 +77,7 @@ const measure = async (bench: Bench): Promise<readonly Measurement[]> => {
       {
         value: Math.round(held.index / MB),
         ratio: null,
-        note: `${full}; by which the process grew as its word index was filled`
+        note: `${full}; its thread and what is kept beside it, after a full collection, buffers counted`
       },
       asked(results[0]),
       asked(results[1])

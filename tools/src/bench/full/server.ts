@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // One process with a country as full as it may become: what its view and its word index weigh, and a port to ask it.
 import { setTimeout as pause } from 'node:timers/promises'
+import type { Worker } from 'node:worker_threads'
 import { registreerGraphql } from '@naober/gateway/graphql'
 import { Search } from '@naober/gateway/search/search'
 import { Activiteiten } from '@naober/gateway/view/activiteit'
@@ -30,7 +31,7 @@ export interface FullServer {
   /** Bytes alive after a full collection, the view and all; and before the view was made. */
   readonly heap: number
   readonly heapBefore: number
-  /** Bytes by which the process grew when the word index was filled. */
+  /** Bytes alive after a full collection of what word search keeps: in its thread, and in this one. */
   readonly index: number
 }
 
@@ -46,6 +47,14 @@ const weigh = (): number => {
   collect()
   const { heapUsed, arrayBuffers } = process.memoryUsage()
   return heapUsed + arrayBuffers
+}
+
+/** The same of another thread. A snapshot of a heap is preceded by a full collection of it; what it tells is not read. */
+const weighThread = async (thread: Worker): Promise<number> => {
+  const snapshot = await thread.getHeapSnapshot()
+  snapshot.destroy()
+  const { used_heap_size: heap, external_memory: buffers } = await thread.getHeapStatistics()
+  return heap + buffers
 }
 
 /** As a reader gets them: out of JSON. Texts put together of parts keep all of their parts. */
@@ -92,13 +101,12 @@ serveJobs(async ({ small }: FullJob): Promise<FullServer> => {
   const heapBefore = weigh()
   fill(overzicht, small)
   const heap = weigh()
-  const before = process.memoryUsage().rss
+  const thread = new Promise<Worker>((resolve) => process.once('worker', resolve))
   const search = new Search(overzicht, (error) => {
     throw error
   })
   await filled(search)
-  collect()
-  const index = process.memoryUsage().rss - before
+  const index = weigh() - heap + (await weighThread(await thread))
   const app = await createServer({ logger: createLog('error'), perMinute: 1_000_000, bodyLimit: 1024 * 1024 })
   registreerGraphql(app, {
     overzicht,
