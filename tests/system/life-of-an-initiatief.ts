@@ -300,6 +300,40 @@ export const lifeOfAnInitiatief = (here: () => Topology): void => {
     expect(history.geschiedenis.nodes.every(({ woorden }) => woorden.length > 0)).toBe(true)
   })
 
+  it('hands over what was asked on its behalf with it: who owns it now keeps that, and is told so', async () => {
+    const { token } = platform.issuer
+    const vorige = people.opvolger
+    const dirigent = await token('p-dirigent', 'bewoner-initiatief', [GEMEENTE])
+    const oproep = {
+      soort: 'KENNIS',
+      wat: 'Iemand met een piano',
+      namens: { initiatiefId: ids.koor },
+      gebied: { gemeente: GEMEENTE, jaar: 2026 },
+      laatste: new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10),
+      op: '2025-09-02'
+    }
+    const asked = await send('/initiatieven/v1/behoeften', oproep, vorige)
+    expect(asked.status).toBe(201)
+    const id = String(asked.body.id)
+    const kan = async (accepted: Answer, wie: string): Promise<unknown> => {
+      const query = 'query ($id: ID!, $minstens: [StandInvoer!]!) { behoefte: oproep(id: $id) { mogelijk } }'
+      return ((await look(accepted, query, { id }, wie)).behoefte as { mogelijk: string[] }).mogelijk
+    }
+    expect(await kan(asked, vorige)).toContain('wijzigBehoefte')
+    expect(await kan(asked, dirigent)).toEqual([])
+    const handed = await send(
+      `${initiatieven}/${ids.koor}/_draag-initiatief-over`,
+      { aan: { persoonId: 'p-dirigent' }, functie: 'dirigent', op: '2025-10-01' },
+      vorige
+    )
+    expect(handed.status).toBe(200)
+    expect(await kan(handed, dirigent)).toContain('wijzigBehoefte')
+    expect(await kan(handed, vorige)).toEqual([])
+    const change = `/initiatieven/v1/behoeften/${id}/_wijzig-behoefte`
+    expect((await send(change, { wat: 'Een piano met iemand' }, vorige)).status).toBe(403)
+    expect((await send(change, { wat: 'Iemand met een vleugel' }, dirigent)).status).toBe(200)
+  })
+
   it.each([
     ['2021-01-01', []],
     ['2023-01-01', ['Buurttuin']],

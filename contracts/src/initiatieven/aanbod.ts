@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { aggregaat, Datum, Id, ONOMKEERBAAR, opdracht, wisopdracht } from '../kern/index.ts'
 import * as gebeurd from './aanbod/gebeurtenissen.ts'
+import { bijInitiatief, metInitiatief } from './initiatief.ts'
 import {
   isVan,
   isVergissing,
@@ -48,7 +49,8 @@ export const Aanbod = aggregaat<AanbodStaat>()({
     gebeurd.aanbodVervallen,
     gebeurd.aanbodHeropend
   ],
-  toon: (aanbod, wie) => toonOproep(aanbod, wie),
+  toon: (aanbod, wie, bij) => toonOproep(aanbod, wie, bij),
+  hoortBij: bijInitiatief,
   ingetrokken: { is: isVergissing, door: 'AanbodVervallen' },
   doc: 'Wat iemand te bieden heeft: een ruimte, handen, kennis, spullen, geld of een netwerk'
 })
@@ -80,7 +82,7 @@ export const wijzigAanbod = opdracht('wijzigAanbod', Aanbod, {
   doc: 'Wijzig wat u aanbiedt, of tot wanneer',
   velden: teWijzigen,
   rollen: PLAATSERS,
-  mag: (wie, _wijziging, aanbod) => isVan(wie, aanbod),
+  mag: (wie, _wijziging, aanbod, bij) => isVan(wie, metInitiatief(aanbod, bij)),
   weigeringen: [nee.NIET_MEER_OPEN, nee.EINDE_VOOR_BEGIN, TE_VER_VOORUIT, NIETS_GEWIJZIGD],
   herstel: (wijziging, voor, id) => ({ opdracht: 'wijzigAanbod', id, velden: vorige(wijziging, voor) })
 })
@@ -89,7 +91,7 @@ export const trekAanbodIn = opdracht('trekAanbodIn', Aanbod, {
   doc: 'Bied het niet meer aan',
   velden: { reden: Sluitreden, op: Datum },
   rollen: PLAATSERS,
-  mag: (wie, _opdracht, aanbod) => isVan(wie, aanbod),
+  mag: (wie, _opdracht, aanbod, bij) => isVan(wie, metInitiatief(aanbod, bij)),
   weigeringen: [nee.NIET_MEER_OPEN, DATUM_IN_TOEKOMST, DATUM_VOOR_VORIGE],
   herstel: ({ op }, { laatste }, id) => ({ opdracht: 'heropenAanbod', id, velden: { laatste, op } })
 })
@@ -99,7 +101,7 @@ export const heropenAanbod = opdracht('heropenAanbod', Aanbod, {
   doc: 'Bied opnieuw aan wat vervallen was',
   velden: { laatste: Datum, op: Datum },
   rollen: PLAATSERS,
-  mag: (wie, _opdracht, aanbod) => isVan(wie, aanbod),
+  mag: (wie, _opdracht, aanbod, bij) => isVan(wie, metInitiatief(aanbod, bij)),
   weigeringen: [nee.NIET_VERVALLEN, nee.EINDE_VOOR_BEGIN, TE_VER_VOORUIT, DATUM_IN_TOEKOMST, DATUM_VOOR_VORIGE],
   herstel: ({ op }, voor, id) => ({ opdracht: 'trekAanbodIn', id, velden: { reden: sluiting(voor), op } })
 })
@@ -114,4 +116,7 @@ export const laatAanbodVervallen = opdracht('laatAanbodVervallen', Aanbod, {
   herstel: ONOMKEERBAAR('open het opnieuw als het nog geldt')
 })
 
-export const wisAanbodTekst = wisopdracht(Aanbod, { rollen: PLAATSERS, mag: isVan })
+export const wisAanbodTekst = wisopdracht(Aanbod, {
+  rollen: PLAATSERS,
+  mag: (wie, aanbod, bij) => isVan(wie, metInitiatief(aanbod, bij))
+})

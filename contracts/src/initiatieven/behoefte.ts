@@ -9,12 +9,14 @@ import {
   ook,
   opdracht,
   optioneel,
+  type Samenhang,
   type Wie,
   wisopdracht
 } from '../kern/index.ts'
 import { Aanbod, type AanbodStaat } from './aanbod.ts'
 import * as gebeurd from './behoefte/gebeurtenissen.ts'
-import { isVanEenKant, wijstAf } from './behoefte/kanten.ts'
+import { isVanEenKant, kantenVan, wijstAf } from './behoefte/kanten.ts'
+import { bijInitiatief, metInitiatief } from './initiatief.ts'
 import {
   isVan,
   isVergissing,
@@ -33,7 +35,7 @@ import { GEBIED_KLOPT_NIET } from './regels/gebiedskeuze.ts'
 import { TE_VER_VOORUIT } from './regels/ontmoeting.ts'
 
 export * from './behoefte/gebeurtenissen.ts'
-export { kanOokWillen, kantVan, wijstAf, willenBeide } from './behoefte/kanten.ts'
+export { isVanEenKant, kanOokWillen, kantenVan, kantVan, wijstAf, willenBeide } from './behoefte/kanten.ts'
 
 export interface BehoefteStaat extends OproepStaat {
   /** What was proposed for it, and what became of that. */
@@ -64,13 +66,14 @@ export const Behoefte = aggregaat<BehoefteStaat>()({
     gebeurd.behoefteVervallen,
     gebeurd.behoefteHeropend
   ],
-  toon: (behoefte, wie) =>
-    toonOproep(behoefte, wie, {
+  toon: (behoefte, wie, bij) =>
+    toonOproep(behoefte, wie, bij, {
       koppelingen: behoefte.koppelingen.map((een) => ({
         ...een,
         voorstellerId: isZelf(wie, een.voorstellerId) ? een.voorstellerId : null
       }))
     }),
+  hoortBij: bijInitiatief,
   ingetrokken: { is: isVergissing, door: 'BehoefteVervallen' },
   doc: 'Wat iemand nodig heeft: een ruimte, handen, kennis, spullen, geld of een netwerk'
 })
@@ -102,7 +105,7 @@ export const wijzigBehoefte = opdracht('wijzigBehoefte', Behoefte, {
   doc: 'Wijzig wat u vraagt, of tot wanneer',
   velden: teWijzigen,
   rollen: PLAATSERS,
-  mag: (wie, _wijziging, behoefte) => isVan(wie, behoefte),
+  mag: (wie, _wijziging, behoefte, bij) => isVan(wie, metInitiatief(behoefte, bij)),
   weigeringen: [nee.NIET_MEER_OPEN, nee.EINDE_VOOR_BEGIN, TE_VER_VOORUIT, NIETS_GEWIJZIGD],
   herstel: (wijziging, voor, id) => ({ opdracht: 'wijzigBehoefte', id, velden: vorige(wijziging, voor) })
 })
@@ -111,7 +114,7 @@ export const trekBehoefteIn = opdracht('trekBehoefteIn', Behoefte, {
   doc: 'Vraag het niet meer',
   velden: { reden: Sluitreden, op: Datum },
   rollen: PLAATSERS,
-  mag: (wie, _opdracht, behoefte) => isVan(wie, behoefte),
+  mag: (wie, _opdracht, behoefte, bij) => isVan(wie, metInitiatief(behoefte, bij)),
   weigeringen: [nee.NIET_MEER_OPEN, DATUM_IN_TOEKOMST, DATUM_VOOR_VORIGE],
   herstel: ({ op }, { laatste }, id) => ({ opdracht: 'heropenBehoefte', id, velden: { laatste, op } })
 })
@@ -121,7 +124,7 @@ export const heropenBehoefte = opdracht('heropenBehoefte', Behoefte, {
   doc: 'Vraag opnieuw wat vervallen was',
   velden: { laatste: Datum, op: Datum },
   rollen: PLAATSERS,
-  mag: (wie, _opdracht, behoefte) => isVan(wie, behoefte),
+  mag: (wie, _opdracht, behoefte, bij) => isVan(wie, metInitiatief(behoefte, bij)),
   weigeringen: [nee.NIET_VERVALLEN, nee.EINDE_VOOR_BEGIN, TE_VER_VOORUIT, DATUM_IN_TOEKOMST, DATUM_VOOR_VORIGE],
   herstel: ({ op }, voor, id) => ({ opdracht: 'trekBehoefteIn', id, velden: { reden: sluiting(voor), op } })
 })
@@ -143,8 +146,8 @@ interface Beide {
 }
 
 /** An arrangeur of the gemeente brings two together; whether it succeeds is for both sides. Source: A29, C43, see docs/bronnen.md. */
-const brengtSamen = (wie: Wie, staten: Beide): boolean =>
-  isVanEenKant(wie, staten) || wie.is('arrangeur', staten.zelf.gebied.gemeente)
+const brengtSamen = (wie: Wie, staten: Beide, bij: Samenhang): boolean =>
+  isVanEenKant(wie, kantenVan(staten, bij)) || wie.is('arrangeur', staten.zelf.gebied.gemeente)
 
 /**
  * Proposes an aanbod for a behoefte; what counts for it is written down with it. What an arrangeur proposed, one of both
@@ -155,7 +158,7 @@ export const stelKoppelingVoor = opdracht('stelKoppelingVoor', Behoefte, {
   velden: { aanbodId: Id, toelichting: optioneel(gebeurd.Toelichting), op: Datum },
   ook: metAanbod,
   rollen: PLAATSERS,
-  mag: (wie, _opdracht, staten) => brengtSamen(wie, staten),
+  mag: (wie, _opdracht, staten, bij) => brengtSamen(wie, staten, bij),
   weigeringen: [
     nee.NIET_MEER_OPEN,
     nee.AL_VOORGESTELD,
@@ -179,7 +182,7 @@ export const meldKoppelingGelukt = opdracht('meldKoppelingGelukt', Behoefte, {
   velden: { aanbodId: Id, blijftOpen: optioneel(Type.Boolean()), op: Datum },
   ook: metAanbod,
   rollen: PLAATSERS,
-  mag: (wie, _opdracht, staten) => isVanEenKant(wie, staten),
+  mag: (wie, _opdracht, staten, bij) => isVanEenKant(wie, kantenVan(staten, bij)),
   weigeringen: [
     nee.NIET_VOORGESTELD,
     nee.ANDERE_KANT_BESLIST,
@@ -196,11 +199,11 @@ export const wijsKoppelingAf = opdracht('wijsKoppelingAf', Behoefte, {
   velden: { aanbodId: Id, op: Datum },
   ook: metAanbod,
   rollen: PLAATSERS,
-  mag: (wie, { aanbodId }, staten) =>
+  mag: (wie, { aanbodId }, staten, bij) =>
     wijstAf(
       wie,
       staten.zelf.koppelingen.find((een) => een.aanbodId === aanbodId),
-      staten
+      kantenVan(staten, bij)
     ),
   weigeringen: [nee.NIET_VOORGESTELD, DATUM_IN_TOEKOMST, DATUM_VOOR_VORIGE],
   herstel: ONOMKEERBAAR('stel de koppeling opnieuw voor')
@@ -212,7 +215,7 @@ export const neemKoppelingTerug = opdracht('neemKoppelingTerug', Behoefte, {
   velden: { aanbodId: Id, op: Datum },
   ook: metAanbod,
   rollen: PLAATSERS,
-  mag: (wie, _opdracht, staten) => isVanEenKant(wie, staten),
+  mag: (wie, _opdracht, staten, bij) => isVanEenKant(wie, kantenVan(staten, bij)),
   weigeringen: [nee.KOPPELING_NIET_GELUKT, DATUM_IN_TOEKOMST, DATUM_VOOR_VORIGE],
   herstel: ({ aanbodId, op }, { zelf, aanbod }, id) => {
     const blijftOpen = zelf.koppelingen.find((een) => een.aanbodId === aanbodId)?.blijftOpen ?? false
@@ -223,4 +226,7 @@ export const neemKoppelingTerug = opdracht('neemKoppelingTerug', Behoefte, {
   }
 })
 
-export const wisBehoefteTekst = wisopdracht(Behoefte, { rollen: PLAATSERS, mag: isVan })
+export const wisBehoefteTekst = wisopdracht(Behoefte, {
+  rollen: PLAATSERS,
+  mag: (wie, behoefte, bij) => isVan(wie, metInitiatief(behoefte, bij))
+})

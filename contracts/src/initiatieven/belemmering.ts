@@ -1,9 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { aggregaat, Datum, Id, ONOMKEERBAAR, ook, opdracht, optioneel, weigering, wisopdracht } from '../kern/index.ts'
+import {
+  aggregaat,
+  Datum,
+  Id,
+  ONOMKEERBAAR,
+  ook,
+  opdracht,
+  optioneel,
+  type Samenhang,
+  type Wie,
+  weigering,
+  wisopdracht
+} from '../kern/index.ts'
 import { Rijcode } from '../referentie/rij.ts'
 import * as gebeurd from './belemmering/gebeurtenissen.ts'
 import { type BelemmeringStaat, MELDERS, onderhoudtMelding, toonBelemmering } from './belemmering/staat.ts'
-import { BELEMMERING_ONBEKEND, Initiatief, schrijftOfBeheert } from './initiatief.ts'
+import { BELEMMERING_ONBEKEND, bijInitiatief, Initiatief, metInitiatief, schrijftOfBeheert } from './initiatief.ts'
 import { NIETS_GEWIJZIGD } from './regels/bestaan.ts'
 import { DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN } from './regels/datums.ts'
 import { GEBIED_KLOPT_NIET } from './regels/gebiedskeuze.ts'
@@ -26,8 +38,12 @@ export const Belemmering = aggregaat<BelemmeringStaat>()({
     gebeurd.belemmeringIngetrokken
   ],
   toon: toonBelemmering,
+  hoortBij: bijInitiatief,
   doc: 'Een belemmering die iemand in de praktijk tegenkwam'
 })
+
+const houdtBij = (wie: Wie, melding: BelemmeringStaat, bij: Samenhang): boolean =>
+  onderhoudtMelding(wie, metInitiatief(melding, bij))
 
 export const MELDING_INGETROKKEN = weigering('MELDING_INGETROKKEN', {
   uitleg: 'Deze melding is ingetrokken en telt niet mee.',
@@ -76,7 +92,7 @@ export const wijzigBelemmering = opdracht('wijzigBelemmering', Belemmering, {
     gevolg: optioneel(gebeurd.Gevolg)
   },
   rollen: MELDERS,
-  mag: (wie, _wijziging, melding) => onderhoudtMelding(wie, melding),
+  mag: (wie, _wijziging, melding, bij) => houdtBij(wie, melding, bij),
   weigeringen: [MELDING_INGETROKKEN, BELEMMERING_ONBEKEND, NIETS_GEWIJZIGD],
   herstel: (wijziging, voor, id) => ({
     opdracht: 'wijzigBelemmering',
@@ -93,7 +109,7 @@ export const meldBelemmeringOpgelost = opdracht('meldBelemmeringOpgelost', Belem
   doc: 'Meld dat een belemmering hier niet meer in de weg staat, en hoe dat kwam',
   velden: { hoe: gebeurd.Oplossing, toelichting: optioneel(gebeurd.Toelichting), op: Datum },
   rollen: MELDERS,
-  mag: (wie, _oplossing, melding) => onderhoudtMelding(wie, melding),
+  mag: (wie, _oplossing, melding, bij) => houdtBij(wie, melding, bij),
   weigeringen: [MELDING_INGETROKKEN, BELEMMERING_AL_OPGELOST, DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN],
   herstel: (_oplossing, _voor, id) => ({ opdracht: 'neemOplossingTerug', id, velden: {} })
 })
@@ -102,7 +118,7 @@ export const neemOplossingTerug = opdracht('neemOplossingTerug', Belemmering, {
   doc: 'Neem terug dat een belemmering opgelost is',
   velden: {},
   rollen: MELDERS,
-  mag: (wie, _opdracht, melding) => onderhoudtMelding(wie, melding),
+  mag: (wie, _opdracht, melding, bij) => houdtBij(wie, melding, bij),
   weigeringen: [MELDING_INGETROKKEN, BELEMMERING_NIET_OPGELOST],
   herstel: (_opdracht, { opgelost }, id) =>
     opgelost === null
@@ -122,9 +138,9 @@ export const trekBelemmeringIn = opdracht('trekBelemmeringIn', Belemmering, {
   doc: 'Trek een melding in, omdat zij een vergissing was',
   velden: {},
   rollen: MELDERS,
-  mag: (wie, _opdracht, melding) => onderhoudtMelding(wie, melding),
+  mag: (wie, _opdracht, melding, bij) => houdtBij(wie, melding, bij),
   weigeringen: [MELDING_INGETROKKEN],
   herstel: ONOMKEERBAAR('meld de belemmering opnieuw')
 })
 
-export const wisBelemmeringTekst = wisopdracht(Belemmering, { rollen: MELDERS, mag: onderhoudtMelding })
+export const wisBelemmeringTekst = wisopdracht(Belemmering, { rollen: MELDERS, mag: houdtBij })

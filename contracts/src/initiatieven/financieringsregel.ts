@@ -24,7 +24,7 @@ import {
   toonFinancieringsregel,
   VASTLEGGERS
 } from './financieringsregel/staat.ts'
-import { Initiatief } from './initiatief.ts'
+import { bijInitiatief, Initiatief, metInitiatief } from './initiatief.ts'
 import { EINDE_VOOR_BEGIN } from './oproep/weigeringen.ts'
 import { Partij } from './partij.ts'
 import { NIETS_GEWIJZIGD } from './regels/bestaan.ts'
@@ -49,6 +49,7 @@ export const Financieringsregel = aggregaat<FinancieringsregelStaat>()({
     gebeurd.financieringHervat
   ],
   toon: toonFinancieringsregel,
+  hoortBij: bijInitiatief,
   doc: 'Geld voor een initiatief, een element of een partij: waaruit, waarvoor, hoeveel en tot wanneer'
 })
 
@@ -164,7 +165,7 @@ export const wijzigFinanciering = opdracht('wijzigFinanciering', Financieringsre
     laatste: optioneel(Datum)
   },
   rollen: VASTLEGGERS,
-  mag: (wie, _wijziging, regel) => houdtBij(wie, regel),
+  mag: (wie, _wijziging, regel, bij) => houdtBij(wie, metInitiatief(regel, bij)),
   weigeringen: [
     FINANCIERING_AFGELOPEN,
     BEDRAG_NIET_POSITIEF,
@@ -191,7 +192,7 @@ export const beeindigFinanciering = opdracht('beeindigFinanciering', Financierin
   doc: 'Leg vast dat geld eerder ophield dan gedacht',
   velden: { reden: gebeurd.Stopreden, op: Datum },
   rollen: VASTLEGGERS,
-  mag: (wie, _opdracht, regel) => houdtBij(wie, regel),
+  mag: (wie, _opdracht, regel, bij) => houdtBij(wie, metInitiatief(regel, bij)),
   weigeringen: [FINANCIERING_AFGELOPEN, DATUM_IN_TOEKOMST, DATUM_VOOR_VORIGE],
   herstel: ({ op }, { laatste }, id) => ({
     opdracht: 'hervatFinanciering',
@@ -205,7 +206,7 @@ export const hervatFinanciering = opdracht('hervatFinanciering', Financieringsre
   doc: 'Leg vast dat geld toch verder gaat',
   velden: { laatste: optioneel(Datum), op: Datum },
   rollen: VASTLEGGERS,
-  mag: (wie, _opdracht, regel) => houdtBij(wie, regel),
+  mag: (wie, _opdracht, regel, bij) => houdtBij(wie, metInitiatief(regel, bij)),
   weigeringen: [
     FINANCIERING_LOOPT_NOG,
     EINDE_PAST_NIET_BIJ_DUUR,
@@ -241,4 +242,7 @@ export const laatFinancieringAflopen = opdracht('laatFinancieringAflopen', Finan
   herstel: ONOMKEERBAAR('hervat het als het toch verder gaat')
 })
 
-export const wisFinancieringsregelTekst = wisopdracht(Financieringsregel, { rollen: VASTLEGGERS, mag: houdtBij })
+export const wisFinancieringsregelTekst = wisopdracht(Financieringsregel, {
+  rollen: VASTLEGGERS,
+  mag: (wie, regel, bij) => houdtBij(wie, metInitiatief(regel, bij))
+})

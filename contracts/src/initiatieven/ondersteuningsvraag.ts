@@ -13,7 +13,7 @@ import {
   wisopdracht
 } from '../kern/index.ts'
 import { SteunpuntCode } from '../referentie/steunpunten.ts'
-import { Initiatief, schrijftOfBeheert } from './initiatief.ts'
+import { bijInitiatief, Initiatief, metInitiatief, schrijftOfBeheert } from './initiatief.ts'
 import * as gebeurd from './ondersteuningsvraag/gebeurtenissen.ts'
 import {
   BEHANDELAARS,
@@ -43,6 +43,7 @@ export const Ondersteuningsvraag = aggregaat<OndersteuningsvraagStaat>()({
     gebeurd.ondersteuningIngetrokken
   ],
   toon: toonOndersteuningsvraag,
+  hoortBij: bijInitiatief,
   doc: 'Een vraag van een initiatief om advies, een zetje, geld, een plek, mensen of het uitdaagrecht'
 })
 
@@ -110,7 +111,7 @@ export const pakOndersteuningsvraagOp = opdracht('pakOndersteuningsvraagOp', Ond
   doc: 'Leg vast dat iemand met de vraag bezig is',
   velden: { functie: gebeurd.Functie, op: Datum },
   rollen: BEHANDELAARS,
-  mag: (wie, _opdracht, vraag) => behandelt(wie, vraag),
+  mag: (wie, _opdracht, vraag, bij) => behandelt(wie, metInitiatief(vraag, bij)),
   weigeringen: [...VERDER, VRAAG_AL_OPGEPAKT],
   herstel: ONOMKEERBAAR('wie het vroeg, rekent nu op u')
 })
@@ -124,7 +125,7 @@ export const leidOndersteuningsvraagDoor = opdracht('leidOndersteuningsvraagDoor
   doc: 'Leid de vraag door naar een steunpunt, of van daar terug naar de gemeente (leeg)',
   velden: { steunpunt: leegbaar(SteunpuntCode), reden: gebeurd.Toelichting, op: Datum },
   rollen: BEHANDELAARS,
-  mag: (wie, _opdracht, vraag) => leidtDoor(wie, vraag),
+  mag: (wie, _opdracht, vraag, bij) => leidtDoor(wie, metInitiatief(vraag, bij)),
   weigeringen: [...VERDER, UITDAAGRECHT_IS_VOOR_GEMEENTE, GEMEENTE_EERST, LIGT_DAAR_AL],
   herstel: ONOMKEERBAAR('wie nu aan zet is, is al gevraagd')
 })
@@ -133,7 +134,7 @@ export const beantwoordOndersteuningsvraag = opdracht('beantwoordOndersteuningsv
   doc: 'Leg vast hoe de vraag beantwoord is',
   velden: { antwoord: gebeurd.Toelichting, bedrag: optioneel(Centen), op: Datum },
   rollen: BEHANDELAARS,
-  mag: (wie, _opdracht, vraag) => behandelt(wie, vraag),
+  mag: (wie, _opdracht, vraag, bij) => behandelt(wie, metInitiatief(vraag, bij)),
   weigeringen: [...VERDER, BEDRAG_HOORT_BIJ_GELD],
   herstel: ONOMKEERBAAR('wie het vroeg, heeft het antwoord al')
 })
@@ -142,7 +143,7 @@ export const honoreerOndersteuningsvraagNiet = opdracht('honoreerOndersteuningsv
   doc: 'Leg vast dat de vraag niet gehonoreerd is, en waarom',
   velden: { reden: gebeurd.NietGehonoreerdReden, toelichting: gebeurd.Toelichting, op: Datum },
   rollen: BEHANDELAARS,
-  mag: (wie, _opdracht, vraag) => behandelt(wie, vraag),
+  mag: (wie, _opdracht, vraag, bij) => behandelt(wie, metInitiatief(vraag, bij)),
   weigeringen: VERDER,
   herstel: ONOMKEERBAAR('wie het vroeg, heeft het antwoord al')
 })
@@ -151,12 +152,12 @@ export const trekOndersteuningsvraagIn = opdracht('trekOndersteuningsvraagIn', O
   doc: 'Trek de vraag in',
   velden: { op: Datum },
   rollen: ['bewoner-initiatief', 'partner', 'arrangeur', 'beheerder'],
-  mag: (wie, _opdracht, vraag) => vraagtZelf(wie, vraag),
+  mag: (wie, _opdracht, vraag, bij) => vraagtZelf(wie, metInitiatief(vraag, bij)),
   weigeringen: VERDER,
   herstel: ONOMKEERBAAR('stel de vraag opnieuw')
 })
 
 export const wisOndersteuningsvraagTekst = wisopdracht(Ondersteuningsvraag, {
   rollen: ['bewoner-initiatief', 'partner', 'arrangeur', 'beheerder'],
-  mag: vraagtZelf
+  mag: (wie, vraag, bij) => vraagtZelf(wie, metInitiatief(vraag, bij))
 })

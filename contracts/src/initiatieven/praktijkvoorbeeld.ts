@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { aggregaat, Datum, Id, leegbaar, ONOMKEERBAAR, ook, opdracht, optioneel, wisopdracht } from '../kern/index.ts'
-import { BELEMMERING_ONBEKEND, Initiatief, schrijftOfBeheert } from './initiatief.ts'
+import { BELEMMERING_ONBEKEND, Initiatief, metInitiatief, schrijftOfBeheert } from './initiatief.ts'
 import * as gebeurd from './praktijkvoorbeeld/gebeurtenissen.ts'
 import {
   isEigenaarVan,
   KENNERS,
   type PraktijkvoorbeeldStaat,
   schrijftVoorbeeld,
-  toonVoorbeeld
+  toonVoorbeeld,
+  voorbeeldHoortBij
 } from './praktijkvoorbeeld/staat.ts'
 import {
   GEEN_UITKOMST,
@@ -46,6 +47,7 @@ export const Praktijkvoorbeeld = aggregaat<PraktijkvoorbeeldStaat>()({
     gebeurd.uitkomstTeruggenomen
   ],
   toon: toonVoorbeeld,
+  hoortBij: voorbeeldHoortBij,
   doc: 'Een voorbeeld uit de praktijk: wat werkte, wat lastig blijft, en wat anderen ermee bereikten'
 })
 
@@ -87,7 +89,7 @@ export const wijzigVoorbeeld = opdracht('wijzigVoorbeeld', Praktijkvoorbeeld, {
     vindplaats: optioneel(leegbaar(gebeurd.Vindplaats))
   },
   rollen: KENNERS,
-  mag: (wie, _wijziging, voorbeeld) => schrijftVoorbeeld(wie, voorbeeld),
+  mag: (wie, _wijziging, voorbeeld, bij) => schrijftVoorbeeld(wie, metInitiatief(voorbeeld, bij)),
   weigeringen: [VOORBEELD_INGETROKKEN, VOORBEELD_AL_GEPUBLICEERD, BELEMMERING_ONBEKEND, NIETS_GEWIJZIGD],
   herstel: (wijziging, voor, id) => ({
     opdracht: 'wijzigVoorbeeld',
@@ -150,7 +152,7 @@ export const trekVoorbeeldIn = opdracht('trekVoorbeeldIn', Praktijkvoorbeeld, {
   doc: 'Trek een concept in',
   velden: {},
   rollen: KENNERS,
-  mag: (wie, _opdracht, voorbeeld) => schrijftVoorbeeld(wie, voorbeeld),
+  mag: (wie, _opdracht, voorbeeld, bij) => schrijftVoorbeeld(wie, metInitiatief(voorbeeld, bij)),
   weigeringen: [VOORBEELD_INGETROKKEN, VOORBEELD_AL_GEPUBLICEERD],
   herstel: ONOMKEERBAAR('stel het voorbeeld opnieuw op')
 })
@@ -205,4 +207,7 @@ export const neemUitkomstTerug = opdracht('neemUitkomstTerug', Praktijkvoorbeeld
   }
 })
 
-export const wisPraktijkvoorbeeldTekst = wisopdracht(Praktijkvoorbeeld, { rollen: KENNERS, mag: schrijftVoorbeeld })
+export const wisPraktijkvoorbeeldTekst = wisopdracht(Praktijkvoorbeeld, {
+  rollen: KENNERS,
+  mag: (wie, voorbeeld, bij) => schrijftVoorbeeld(wie, metInitiatief(voorbeeld, bij))
+})

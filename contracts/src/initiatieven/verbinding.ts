@@ -10,12 +10,13 @@ import {
   ook,
   opdracht,
   optioneel,
+  type Samenhang,
   VrijeTekst,
   type Wie,
   weigering,
   wisopdracht
 } from '../kern/index.ts'
-import { Initiatief, type InitiatiefStaat, schrijftOfBeheert } from './initiatief.ts'
+import { eigenaarOfBeheerder, Initiatief, type InitiatiefStaat, schrijftOfBeheert } from './initiatief.ts'
 import { Partij, type PartijStaat, schrijftPartij } from './partij.ts'
 import { INITIATIEF_GESTOPT, PARTIJ_VERTROKKEN } from './regels/bestaan.ts'
 import { DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN, DATUM_VOOR_VORIGE } from './regels/datums.ts'
@@ -65,6 +66,11 @@ export const Verbinding = aggregaat<VerbindingStaat>()({
   id: Id,
   gebeurtenissen: [verbindingGelegd, verbindingVerbroken],
   toon: (staat) => staat,
+  hoortBij: ({ vanInitiatiefId, naarInitiatiefId, naarPartijId }) => [
+    { aggregaat: Initiatief, id: vanInitiatiefId },
+    { aggregaat: Initiatief, id: naarInitiatiefId },
+    { aggregaat: Partij, id: naarPartijId }
+  ],
   doc: 'Een verbinding tussen twee initiatieven, of tussen een initiatief en een partij'
 })
 
@@ -173,4 +179,21 @@ export const verbreekVerbinding = opdracht('verbreekVerbinding', Verbinding, {
   })
 })
 
-export const wisVerbindingTekst = wisopdracht(Verbinding, { rollen: ['beheerder'], mag: (wie) => beheert(wie) })
+/** Who owns an end, where what stands there may be about them; and the beheerder of where that end is. */
+const bezitEenEinde = (wie: Wie, verbinding: VerbindingStaat, bij: Samenhang): boolean => {
+  const initiatieven = [verbinding.vanInitiatiefId, verbinding.naarInitiatiefId]
+  const partij = bij.staatVan(Partij, verbinding.naarPartijId)
+  return (
+    beheert(wie) ||
+    (partij !== null && schrijftPartij(wie, partij)) ||
+    initiatieven.some((id) => {
+      const initiatief = bij.staatVan(Initiatief, id)
+      return initiatief !== null && eigenaarOfBeheerder(wie, initiatief)
+    })
+  )
+}
+
+export const wisVerbindingTekst = wisopdracht(Verbinding, {
+  rollen: ['bewoner-initiatief', 'partner', 'gemeente', 'beheerder'],
+  mag: bezitEenEinde
+})

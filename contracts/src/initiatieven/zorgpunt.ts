@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { aggregaat, Datum, Id, leegbaar, ONOMKEERBAAR, ook, opdracht, optioneel, wisopdracht } from '../kern/index.ts'
-import { Initiatief } from './initiatief.ts'
+import { bijInitiatief, Initiatief, metInitiatief } from './initiatief.ts'
 import { Partij } from './partij.ts'
 import { NIETS_GEWIJZIGD, PARTIJ_VERTROKKEN } from './regels/bestaan.ts'
 import { DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN, DATUM_VOOR_VORIGE } from './regels/datums.ts'
@@ -49,6 +49,7 @@ export const Zorgpunt = aggregaat<ZorgpuntStaat>()({
     gebeurd.oordeelTeruggenomen
   ],
   toon: toonZorgpunt,
+  hoortBij: bijInitiatief,
   ingetrokken: { is: ({ ingetrokken }) => ingetrokken, door: 'ZorgIngetrokken' },
   doc: 'Een zorg over een plan in de buurt, met wat daarover is toegezegd'
 })
@@ -117,7 +118,7 @@ export const doeToezegging = opdracht('doeToezegging', Zorgpunt, {
   },
   ook: { partij: ook(Partij, (toezegging: { partijId?: string }) => toezegging.partijId ?? null) },
   rollen: BETROKKENEN,
-  mag: (wie, { partijId = null }, { zelf }) => magToezeggen(wie, partijId, zelf),
+  mag: (wie, { partijId = null }, { zelf }, bij) => magToezeggen(wie, partijId, metInitiatief(zelf, bij)),
   weigeringen: [
     ZORG_INGETROKKEN,
     TOEZEGGING_STAAT_OPEN,

@@ -7,6 +7,20 @@ import type { Gebeurtenissoort } from './gebeurtenis.ts'
 import type { Opdrachtcontract } from './opdracht.ts'
 import type { tekstGewist } from './wissen.ts'
 
+/** Names a thing to which another belongs; null where there is none. */
+export interface Verwijzing {
+  readonly aggregaat: Aggregaat<Elk, string, Elk>
+  readonly id: string | null
+}
+
+/** Looks up the things to which others belong: the state of one, or null where there is none. */
+export interface Samenhang {
+  readonly staatVan: <S extends object>(aggregaat: Aggregaat<S, string, Elk>, id: string | null) => S | null
+}
+
+/** Where nothing belongs to anything. */
+export const NERGENS_BIJ: Samenhang = { staatVan: () => null }
+
 type ElkeSoort = Gebeurtenissoort<string, Elk>
 
 /** A kind of thing that decides: its name, where it lives, what can happen to it. */
@@ -24,8 +38,14 @@ export interface Aggregaat<
   /** Schema of its id. */
   readonly id: TSchema
   readonly gebeurtenissen: G
-  /** What a viewer may see of the state: the answer of GET on the service. */
-  readonly toon: (staat: S, wie: Wie) => object
+  /** What a viewer may see of the state: the answer of GET on the service. `bij`: what it belongs to. */
+  readonly toon: (staat: S, wie: Wie, bij: Samenhang) => object
+  /**
+   * To what it belongs, so that who may keep it follows from there: who owns an initiatief keeps what is asked on its
+   * behalf. Every decision about it looks there and rests on what it saw. `velden`: of the command that is decided, and
+   * empty when the thing is shown.
+   */
+  readonly hoortBij?: (staat: S, velden: Readonly<Record<string, unknown>>) => readonly Verwijzing[]
   /**
    * For what can be withdrawn: whether it is, and the event that says so. Of what is withdrawn others see that it was
    * there and is no more; in `toon`, in the feed and in the view alike.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Static, TObject, TProperties, TSchema } from 'typebox'
 import type { Rol, Wie } from './actor.ts'
-import { type Aggregaat, type StaatVan, stroomVan } from './aggregaat.ts'
+import { type Aggregaat, type Samenhang, type StaatVan, stroomVan } from './aggregaat.ts'
 import type { Elk } from './elk.ts'
 import { gesloten } from './velden.ts'
 import type { Weigeringsregel } from './weigering.ts'
@@ -59,7 +59,8 @@ interface Opties<S, V extends TProperties, K extends Ookstromen, Nieuw extends b
   readonly ook?: K
   /** Who may knock at all; `mag` decides with the state. */
   readonly rollen: readonly Rol[]
-  readonly mag: (wie: Wie, opdracht: Static<TObject<V>>, staten: StatenVan<S, K, Nieuw>) => boolean
+  /** `bij`: what the things of these states belong to. */
+  readonly mag: (wie: Wie, opdracht: Static<TObject<V>>, staten: StatenVan<S, K, Nieuw>, bij: Samenhang) => boolean
   readonly weigeringen: readonly Weigeringsregel<W>[]
   /** Largest body in bytes; 256 KiB when left out. */
   readonly maxBytes?: number
@@ -84,7 +85,7 @@ export interface Opdrachtcontract<
   readonly idUit: ((opdracht: Static<TObject<V>>) => string) | null
   readonly ook: K
   readonly rollen: readonly Rol[]
-  readonly mag: (wie: Wie, opdracht: Elk, staten: Elk) => boolean
+  readonly mag: (wie: Wie, opdracht: Elk, staten: Elk, bij: Samenhang) => boolean
   readonly weigeringen: readonly Weigeringsregel<W>[]
   readonly herstel: Onomkeerbaar | ((opdracht: Elk, voor: Elk, id: string) => Opdrachtaanroep | Onomkeerbaar)
   /** Last part of the REST path: null for making one by POST on the collection, else `_wijzig`. */
@@ -138,16 +139,15 @@ export const opdracht = <
   return contract
 }
 
-/** Streams that a command names, by name; `zelf` first. Absent ones are left out. */
-export const stromenVan = (
-  contract: Opdrachtcontract,
-  velden: unknown,
-  id: string
-): {
+/** A stream that a command names or rests on. */
+export interface Stroom {
   readonly naam: string
   readonly aggregaat: ElkAggregaat
   readonly stroom: string
-}[] => {
+}
+
+/** Streams that a command names, by name; `zelf` first. Absent ones are left out. */
+export const stromenVan = (contract: Opdrachtcontract, velden: unknown, id: string): Stroom[] => {
   const uit = [
     {
       naam: 'zelf',
@@ -166,3 +166,25 @@ export const stromenVan = (
   }
   return uit
 }
+
+/** Streams of all to which a thing in this state belongs, each once. */
+export const hoortBij = (
+  aggregaat: ElkAggregaat,
+  staat: unknown,
+  velden: Readonly<Record<string, unknown>> = {}
+): readonly Stroom[] => {
+  if (staat == null || aggregaat.hoortBij === undefined) return []
+  const stromen = new Map<string, Stroom>()
+  for (const { aggregaat: waarbij, id } of aggregaat.hoortBij(staat, velden)) {
+    if (id === null) continue
+    const stroom = stroomVan(waarbij, id)
+    stromen.set(stroom, { naam: stroom, aggregaat: waarbij, stroom })
+  }
+  return [...stromen.values()]
+}
+
+/** Answers from states by stream. */
+export const samenhangVan = (staatVan: (stroom: string) => unknown): Samenhang => ({
+  // The stream names the kind, so its state is one of that kind.
+  staatVan: (aggregaat, id) => (id === null ? null : ((staatVan(stroomVan(aggregaat, id)) ?? null) as never))
+})

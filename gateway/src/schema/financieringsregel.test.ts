@@ -127,11 +127,16 @@ test('a rule tells where it comes from, who pays, and what to mind', async () =>
   expect(partij.financiert.aantal).toBe(2)
 })
 
-test.each(Object.keys(KIJKERS))('who put it on record is for who keeps it: %s', async (kijker) => {
-  const { financieringsregel } = await data(
-    'query ($id: ID!) { financieringsregel(id: $id) { vastleggerId } }',
-    { id: ID.wmo },
-    kijker
-  )
-  expect(financieringsregel.vastleggerId).toBe(['gemeente', 'partner', 'beheerder'].includes(kijker) ? 'gem' : null)
-})
+test.each(Object.keys(KIJKERS))(
+  'who put it on record is for who keeps it, as is what can be done: %s',
+  async (kijker) => {
+    const { financieringsregel } = await data(
+      'query ($id: ID!) { financieringsregel(id: $id) { vastleggerId mogelijk } }',
+      { id: ID.wmo },
+      kijker
+    )
+    const houdtBij = ['eigenaar', 'gemeente', 'partner', 'beheerder'].includes(kijker)
+    expect(financieringsregel.vastleggerId).toBe(houdtBij ? 'gem' : null)
+    expect(financieringsregel.mogelijk.length > 0).toBe(houdtBij)
+  }
+)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as a from '@naober/contracts/initiatieven/aanbod'
 import * as b from '@naober/contracts/initiatieven/behoefte'
+import { Belemmering } from '@naober/contracts/initiatieven/belemmering'
 import { Element, opnemerVastgelegd } from '@naober/contracts/initiatieven/element'
 import { Gebied } from '@naober/contracts/initiatieven/gebied'
 import * as i from '@naober/contracts/initiatieven/initiatief'
@@ -15,6 +16,7 @@ import { uiterVastgelegd, Zorgpunt } from '@naober/contracts/initiatieven/zorgpu
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ID } from '../example.ts'
 import { type ExampleApp, exampleApp } from '../example-app.ts'
+import { gemeld } from '../view/testing/belemmeringen.ts'
 import { Proeflog } from '../view/testing/log.ts'
 import { geregistreerd, gestart, inBuurt, indeling, opgenomen, overzichtVan, uuid } from '../view/testing/wereld.ts'
 import { geuit, toegezegd } from '../view/testing/zorgpunten.ts'
@@ -57,11 +59,27 @@ const legVoor = (log: Proeflog) => {
   }
 }
 
-/** A worry without and with a promise, a question with the gemeente and one with a steunpunt; all are eva's. */
+const [TUINMAN, SLOOT] = [uuid(30), uuid(31)]
+
+/** What belongs to the garden: lot put it on record, who owned it once. */
+const legVanTuin = (log: Proeflog) => {
+  log.commit([b.Behoefte, TUINMAN, b.behoefteGeplaatst({ ...OPROEP, initiatiefId: TUIN, partijId: null })])
+  log.commit([b.Behoefte, TUINMAN, b.behoefteplaatserVastgelegd({ persoonId: 'lot' })])
+  log.commit([Belemmering, SLOOT, gemeld('KOSTENDELERSNORM', '2025-01-01', 'BU03080102', TUIN)])
+}
+
+/**
+ * A worry without and with a promise, which are eva's, and of the garden that is hers too a question with the gemeente
+ * and one with a steunpunt, an oproep and an obstacle.
+ */
 const wereld = () => {
   const log = new Proeflog()
   log.commit([Gebied, 'GM0308-2024', indeling(2024, ['BU03080102'])])
   log.commit([Initiatief, TUIN, gestart('Tuin', '2024-01-01', inBuurt('BU03080102'))])
+  const eva = { persoonId: 'eva', partijId: null, functie: 'trekker', van: '2024-01-01' }
+  log.commit([Initiatief, TUIN, i.eigenaarAangewezen(eva)])
+  log.commit([Initiatief, TUIN, i.eigenaarAangewezen({ ...eva, persoonId: 'lot' })])
+  log.commit([Initiatief, TUIN, i.eigenaarOntheven({ persoonId: 'lot', partijId: null, tot: '2025-01-01' })])
   log.commit([Partij, ID.welzijn, geregistreerd('Welzijn', '2020-01-01', ['GM0308'])])
   for (const [id, waarover] of [
     [PAD, 'het pad'],
@@ -73,12 +91,13 @@ const wereld = () => {
   log.commit([Zorgpunt, PLEIN, toegezegd('2025-02-01', '2025-03-01', ID.welzijn)])
   for (const id of [HIER, DAAR]) {
     log.commit([Ondersteuningsvraag, id, ondersteuningGevraagd(VRAAG)])
-    log.commit([Ondersteuningsvraag, id, vragerVastgelegd({ persoonId: 'eva' })])
+    log.commit([Ondersteuningsvraag, id, vragerVastgelegd({ persoonId: 'lot' })])
   }
   log.commit([Ondersteuningsvraag, DAAR, ondersteuningDoorgeleid({ steunpunt: 'LSA', reden: 'x', op: '2025-02-01' })])
   log.commit([Element, TAFEL, opgenomen('Eettafel', '2025-01-01', inBuurt('BU03080102'))])
   log.commit([Element, TAFEL, opnemerVastgelegd({ persoonId: 'eva' })])
   legVoor(log)
+  legVanTuin(log)
   return overzichtVan(log.commits)
 }
 
@@ -159,6 +178,20 @@ test.each([
   const { behoefte, aanbod } = await ask(query, { gezocht: GEZOCHT, zaal: uuid(20) }, kijker)
   expect([behoefte.mogelijk.toSorted(), aanbod.mogelijk.toSorted()]).toEqual([gevraagd, aangeboden])
 })
+
+test.each([
+  ['eigenaar', VRAAGT, ['meldBelemmeringOpgelost', 'trekBelemmeringIn', 'wijzigBelemmering']],
+  ['lid', [], []],
+  ['gemeente', [], []]
+])(
+  'what belongs to an initiatief tells %s what they can do with it by who owns it now',
+  async (kijker, oproep, melding) => {
+    const query =
+      'query ($oproep: ID!, $melding: ID!) { behoefte: oproep(id: $oproep) { mogelijk } belemmering(id: $melding) { mogelijk } }'
+    const { behoefte, belemmering } = await ask(query, { oproep: TUINMAN, melding: SLOOT }, kijker)
+    expect([behoefte.mogelijk.toSorted(), belemmering.mogelijk.toSorted()]).toEqual([oproep, melding])
+  }
+)
 
 const AF = 'wijsKoppelingAf'
 const GELUKT = 'meldKoppelingGelukt'

@@ -4,6 +4,7 @@ import { Belemmering as Contract, Gevolg, Oplossing } from '@naober/contracts/in
 import { belemmeringMetCode } from '@naober/contracts/referentie/belemmeringen'
 import { Belemmering } from './belemmering/rij.ts'
 import { type Gebied, Gebieden } from './gebied.ts'
+import { schrijftErvoor } from './initiatief/publiek.ts'
 import { Initiatief } from './initiatief/rij.ts'
 import { Codes } from './kern/codes.ts'
 import { OPEN_EIND } from './kern/day.ts'
@@ -91,7 +92,7 @@ export class Belemmeringen extends Tabel<Belemmering> {
   }
 
   publiek(wie: Wie, { melderId, initiatief, gebied }: Belemmering): number {
-    const eigen = isZelf(wie, melderId) || (initiatief !== null && wie.is('bewoner-initiatief', initiatief.id))
+    const eigen = isZelf(wie, melderId) || schrijftErvoor(wie, initiatief)
     return (
       PUBLIEK |
       (eigen ? EIGENAAR : 0) |

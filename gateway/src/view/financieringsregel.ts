@@ -11,6 +11,7 @@ import { Element } from './element/rij.ts'
 import { type Financieringsfase, Financieringsfasen, Financieringsregel } from './financieringsregel/rij.ts'
 import { Gebied, Gebieden, Plaats } from './gebied.ts'
 import { GetekendGebied } from './getekend-gebied.ts'
+import { schrijftErvoor } from './initiatief/publiek.ts'
 import { Initiatief } from './initiatief/rij.ts'
 import { Codes } from './kern/codes.ts'
 import { type Dag, dagVan, OPEN_EIND } from './kern/day.ts'
@@ -110,8 +111,8 @@ export class Financieringsregels extends Tabel<Financieringsregel> {
     return `geld voor ${ontvanger?.tabel.label(ontvanger) ?? 'iets onbekends'}`
   }
 
-  publiek(wie: Wie, { vastleggerId, financier, plaats }: Financieringsregel): number {
-    const eigen = isZelf(wie, vastleggerId) || isVoorPartij(wie, financier?.id)
+  publiek(wie: Wie, { vastleggerId, initiatief, financier, plaats }: Financieringsregel): number {
+    const eigen = isZelf(wie, vastleggerId) || schrijftErvoor(wie, initiatief) || isVoorPartij(wie, financier?.id)
     return (
       PUBLIEK |
       (eigen ? EIGENAAR : 0) |

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { beheert, isZelf, type Wie } from '@naober/contracts'
+import { beheert, type Wie } from '@naober/contracts'
 import {
   Ondersteuningsvraag as Contract,
   NietGehonoreerdReden,
@@ -7,6 +7,7 @@ import {
 } from '@naober/contracts/initiatieven/ondersteuningsvraag'
 import { SteunpuntCode } from '@naober/contracts/referentie/steunpunten'
 import { type Gebied, Gebieden } from './gebied.ts'
+import { schrijftErvoor } from './initiatief/publiek.ts'
 import { Initiatief } from './initiatief/rij.ts'
 import { Codes } from './kern/codes.ts'
 import { dagVanMoment } from './kern/day.ts'
@@ -104,11 +105,10 @@ export class Ondersteuningsvragen extends Tabel<Ondersteuningsvraag> {
     return `een vraag van ${initiatief?.tabel.label(initiatief) ?? 'een onbekend initiatief'}`
   }
 
-  publiek(wie: Wie, { vragerId, initiatief, gebied }: Ondersteuningsvraag): number {
-    const eigen = isZelf(wie, vragerId) || (initiatief !== null && wie.is('bewoner-initiatief', initiatief.id))
+  publiek(wie: Wie, { initiatief, gebied }: Ondersteuningsvraag): number {
     return (
       PUBLIEK |
-      (eigen ? EIGENAAR : 0) |
+      (schrijftErvoor(wie, initiatief) ? EIGENAAR : 0) |
       (gebied !== null && wie.is('gemeente', gebied.gemeente.code) ? GEMEENTE : 0) |
       (beheert(wie, gebied?.gemeente.code) ? BEHEER : 0)
     )

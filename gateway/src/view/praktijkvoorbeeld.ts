@@ -7,6 +7,7 @@ import {
   Voorbeeldsoort
 } from '@naober/contracts/initiatieven/praktijkvoorbeeld'
 import { type Gebied, Gebieden } from './gebied.ts'
+import { schrijftErvoor } from './initiatief/publiek.ts'
 import { Initiatief } from './initiatief/rij.ts'
 import { Codes } from './kern/codes.ts'
 import { OPEN_EIND } from './kern/day.ts'
@@ -138,8 +139,7 @@ export class Praktijkvoorbeelden extends Tabel<Praktijkvoorbeeld> {
 
   /** Once it is published everybody is a reader of it. */
   publiek(wie: Wie, { opstellerId, initiatief, gebied, fase }: Praktijkvoorbeeld): number {
-    const eigen =
-      isZelf(wie, opstellerId) || (initiatief !== null && (initiatief.tabel.publiek(wie, initiatief) & EIGENAAR) !== 0)
+    const eigen = isZelf(wie, opstellerId) || schrijftErvoor(wie, initiatief)
     return (
       PUBLIEK |
       (fase === 'GEPUBLICEERD' ? BETROKKEN : 0) |

@@ -16,7 +16,8 @@ const stappen = await stappenVanGeschiedenissen(60)
 const AGGREGATEN: readonly ElkAggregaat[] = initiatieven.gedragingen.map(({ aggregaat }) => aggregaat)
 /** Worlds of many histories, each with what came to be in it. */
 const werelden = stappen.filter((_stap, i) => i % 50 === 49).map(({ later }) => later)
-const allesVan = (aggregaat: ElkAggregaat) => werelden.flatMap((beeld) => beeld.alle(aggregaat))
+const allesVan = (aggregaat: ElkAggregaat) =>
+  werelden.flatMap((beeld) => beeld.alle(aggregaat).map((staat) => ({ staat, bij: beeld.bij })))
 
 const gezien = ({ contract, velden, id, eerder }: Stap) => {
   const staten: Record<string, unknown> = Object.fromEntries(Object.keys(contract.ook).map((naam) => [naam, null]))
@@ -29,15 +30,15 @@ const wieMogen = (wie: typeof HIER) =>
   new Set(
     stappen
       .filter(({ contract }) => heeftRol(wie, contract.rollen))
-      .filter((stap) => stap.contract.mag(wie, stap.velden, gezien(stap)))
+      .filter((stap) => stap.contract.mag(wie, stap.velden, gezien(stap), stap.eerder.bij))
       .map(({ contract }) => contract.naam)
   )
 
 describe('a beheerder', () => {
   it('may nowhere but in their own gemeenten what a stranger may not: every command', () => {
     const teveel = stappen
-      .filter((stap) => stap.contract.mag(ELDERS, stap.velden, gezien(stap)))
-      .filter((stap) => !stap.contract.mag(VREEMDE, stap.velden, gezien(stap)))
+      .filter((stap) => stap.contract.mag(ELDERS, stap.velden, gezien(stap), stap.eerder.bij))
+      .filter((stap) => !stap.contract.mag(VREEMDE, stap.velden, gezien(stap), stap.eerder.bij))
     expect([...new Set(teveel.map(({ contract }) => contract.naam))]).toEqual([])
   })
 
@@ -51,9 +52,9 @@ describe('a beheerder', () => {
   it('sees nowhere but in their own gemeenten what the public does not: every kind', () => {
     const meer = new Set<string>()
     for (const aggregaat of AGGREGATEN) {
-      for (const staat of allesVan(aggregaat)) {
+      for (const { staat, bij } of allesVan(aggregaat)) {
         const [hier, elders, publiek] = [HIER, ELDERS, wieIs({ ...NIEMAND, id: 'olga' })].map((wie) =>
-          aggregaat.toon(staat as object, wie)
+          aggregaat.toon(staat as object, wie, bij)
         )
         expect({ soort: aggregaat.naam, staat: elders }).toEqual({ soort: aggregaat.naam, staat: publiek })
         if (JSON.stringify(hier) !== JSON.stringify(elders)) meer.add(aggregaat.naam)
@@ -67,9 +68,9 @@ describe('a beheerder', () => {
     for (const aggregaat of AGGREGATEN) {
       for (const contract of aggregaat.opdrachten.filter(({ naam }) => naam === `wis${aggregaat.naam}Tekst`)) {
         const velden = { versie: 1, pad: '/naam', grond: 'PERSOONSGEGEVENS' }
-        for (const staat of allesVan(aggregaat)) {
-          expect({ naam: contract.naam, mag: contract.mag(ELDERS, velden, staat) }).toMatchObject({ mag: false })
-          if (contract.mag(HIER, velden, staat)) gewist.add(contract.naam)
+        for (const { staat, bij } of allesVan(aggregaat)) {
+          expect({ naam: contract.naam, mag: contract.mag(ELDERS, velden, staat, bij) }).toMatchObject({ mag: false })
+          if (contract.mag(HIER, velden, staat, bij)) gewist.add(contract.naam)
         }
       }
     }

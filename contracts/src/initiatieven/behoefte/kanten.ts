@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isZelf, type Wie } from '../../kern/index.ts'
-import { isVan } from '../oproep/staat.ts'
+import { isZelf, type Samenhang, type Wie } from '../../kern/index.ts'
+import { metInitiatief } from '../initiatief.ts'
+import { isVan, type Oproepdeel, type OproepStaat } from '../oproep/staat.ts'
 import type { Voorsteller } from './gebeurtenissen.ts'
-
-type Oproepdeel = Parameters<typeof isVan>[1]
 
 /** A behoefte and an aanbod, as far as it tells whose they are. */
 export interface Kanten {
   readonly zelf: Oproepdeel
   readonly aanbod: Oproepdeel
 }
+
+/** Both, each with the initiatief on whose behalf it is. */
+export const kantenVan = (
+  { zelf, aanbod }: { readonly zelf: OproepStaat; readonly aanbod: OproepStaat },
+  bij: Samenhang
+): Kanten => ({ zelf: metInitiatief(zelf, bij), aanbod: metInitiatief(aanbod, bij) })
 
 type Kant = Exclude<Voorsteller, 'DERDE'>
 const KANTEN: readonly Kant[] = ['BEHOEFTE', 'AANBOD']

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { beheert, isZelf, type Rol, type Wie } from '../../kern/index.ts'
+import { beheert, isZelf, type Rol, type Samenhang, type Wie } from '../../kern/index.ts'
+import { metInitiatief, schrijftErvoor, type VanInitiatief } from '../initiatief.ts'
 import type { Gebiedsplaats, InGemeente } from '../regels/gebiedskeuze.ts'
 import type { Gevolg, Oplossing } from './gebeurtenissen.ts'
 
@@ -34,18 +35,18 @@ export const MELDERS = [
 ] as const satisfies readonly Rol[]
 
 /**
- * Who says more of it and whether it is solved: who met it, the people of its initiatief, an arrangeur of the gemeente
- * and the beheerder. A gemeente does not solve an obstacle on paper. Source: A3, C53, see docs/bronnen.md.
+ * Who says more of it and whether it is solved: who met it, who writes its initiatief, an arrangeur of the gemeente and
+ * the beheerder. A gemeente does not solve an obstacle on paper. Source: A3, C53, see docs/bronnen.md.
  */
 export const onderhoudtMelding = (
   wie: Wie,
-  melding: Pick<BelemmeringStaat, 'melderId' | 'initiatiefId'> & InGemeente
+  melding: Pick<BelemmeringStaat, 'melderId'> & VanInitiatief & InGemeente
 ): boolean =>
   beheert(wie, melding.gebied.gemeente) ||
   isZelf(wie, melding.melderId) ||
-  (melding.initiatiefId !== null && wie.is('bewoner-initiatief', melding.initiatiefId)) ||
+  schrijftErvoor(wie, melding) ||
   wie.is('arrangeur', melding.gebied.gemeente)
 
 /** What a viewer may see: who met it is only for those who keep it. */
-export const toonBelemmering = (melding: BelemmeringStaat, wie: Wie): object =>
-  onderhoudtMelding(wie, melding) ? melding : { ...melding, melderId: null }
+export const toonBelemmering = (melding: BelemmeringStaat, wie: Wie, bij: Samenhang): object =>
+  onderhoudtMelding(wie, metInitiatief(melding, bij)) ? melding : { ...melding, melderId: null }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { gemeenteVan } from '../../geografie.ts'
-import { beheert, isVoorPartij, isZelf, type Rol, type Wie } from '../../kern/index.ts'
+import { beheert, isVoorPartij, isZelf, type Rol, type Samenhang, type Wie } from '../../kern/index.ts'
 import {
   type Financieringsdoel,
   type Financieringsduur,
@@ -9,7 +9,7 @@ import {
   regelingMetCode
 } from '../../referentie/regelingen.ts'
 import { type ElementStaat, onderhoudt } from '../element.ts'
-import { type InitiatiefStaat, schrijft } from '../initiatief.ts'
+import { type InitiatiefStaat, metInitiatief, schrijft, schrijftErvoor, type VanInitiatief } from '../initiatief.ts'
 import { type PartijStaat, schrijftPartij } from '../partij.ts'
 import type { Gebiedsplaats, InGemeente } from '../regels/gebiedskeuze.ts'
 import type { Eindreden } from './gebeurtenissen.ts'
@@ -94,11 +94,18 @@ export const legtVast = (
   )
 }
 
-/** Who keeps it: who put it on record, the people of who pays, and the beheerder: a gemeente never edits what others wrote. */
+/**
+ * Who keeps it: who put it on record, who writes the initiatief that it is for, the people of who pays, and the
+ * beheerder: a gemeente never edits what others wrote. Source: C53, E2, see docs/bronnen.md.
+ */
 export const houdtBij = (
   wie: Wie,
-  { vastleggerId, financierId, gebied }: Pick<FinancieringsregelStaat, 'vastleggerId' | 'financierId'> & InGemeente
-): boolean => beheert(wie, gebied.gemeente) || isZelf(wie, vastleggerId) || isVoorPartij(wie, financierId)
+  regel: Pick<FinancieringsregelStaat, 'vastleggerId' | 'financierId'> & VanInitiatief & InGemeente
+): boolean =>
+  beheert(wie, regel.gebied.gemeente) ||
+  isZelf(wie, regel.vastleggerId) ||
+  schrijftErvoor(wie, regel) ||
+  isVoorPartij(wie, regel.financierId)
 
 /** What to mind about money of this kind, in Dutch. Source: B25, C62, C63, F35, see docs/bronnen.md. */
 export const waarschuwingenBij = ({
@@ -122,8 +129,8 @@ export const waarschuwingenBij = ({
 }
 
 /** What a viewer may see: who put it on record is only for those who keep it. */
-export const toonFinancieringsregel = (regel: FinancieringsregelStaat, wie: Wie): object => ({
+export const toonFinancieringsregel = (regel: FinancieringsregelStaat, wie: Wie, bij: Samenhang): object => ({
   ...regel,
-  vastleggerId: houdtBij(wie, regel) ? regel.vastleggerId : null,
+  vastleggerId: houdtBij(wie, metInitiatief(regel, bij)) ? regel.vastleggerId : null,
   waarschuwingen: waarschuwingenBij(regel)
 })

@@ -25,15 +25,24 @@ const isWezen = (wie: Wie, { persoonId, partijId }: Wezen): boolean =>
   isZelf(wie, partijId) ||
   (partijId !== null && (wie.is('partner', partijId) || wie.is('bewoner-initiatief', partijId)))
 
+/** An initiatief, as far as it tells who owns it. */
+export interface Eigenarendeel {
+  readonly id: string
+  readonly eigenaren: readonly Wezen[]
+}
+
+/** An initiatief, as far as it tells who writes it. */
+export type Schrijversdeel = Eigenarendeel & Pick<InitiatiefStaat, 'arrangeurs'>
+
 /** Owner: as a person, through a partij that owns it, or by a role for this very initiatief. Source: C53. */
-export const isEigenaar = (wie: Wie, staat: InitiatiefStaat): boolean =>
+export const isEigenaar = (wie: Wie, staat: Eigenarendeel): boolean =>
   wie.is('bewoner-initiatief', staat.id) || staat.eigenaren.some((eigenaar) => isWezen(wie, eigenaar))
 
 export const isUitgenodigd = (wie: Wie, { arrangeurs }: Pick<InitiatiefStaat, 'arrangeurs'>): boolean =>
   wie.is('arrangeur') && arrangeurs.some((een) => isZelf(wie, een))
 
 /** An owner, or an arrangeur who was invited. Source: C43, E2. */
-export const schrijft = (wie: Wie, staat: InitiatiefStaat): boolean =>
+export const schrijft = (wie: Wie, staat: Schrijversdeel): boolean =>
   isEigenaar(wie, staat) || isUitgenodigd(wie, staat)
 
 /** Who writes it, or the beheerder of its gemeente where somebody must be able to help. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { beheert, isZelf, type Rol, type Static, type Wie } from '../../kern/index.ts'
+import { beheert, type Rol, type Samenhang, type Static, type Wie } from '../../kern/index.ts'
 import type { SteunpuntCode } from '../../referentie/steunpunten.ts'
+import { metInitiatief, schrijftErvoor, type VanInitiatief } from '../initiatief.ts'
 import type { Gebiedsplaats, InGemeente } from '../regels/gebiedskeuze.ts'
 import type { Ondersteuningssoort } from './gebeurtenissen.ts'
 
@@ -36,7 +37,6 @@ export const isAfgesloten = ({ fase }: OndersteuningsvraagStaat): boolean =>
 interface Ligging {
   readonly routes: readonly Pick<Route, 'steunpunt'>[]
 }
-type Vragerdeel = Pick<OndersteuningsvraagStaat, 'vragerId' | 'initiatiefId'>
 
 /** The steunpunt where it lies; null while it lies with the gemeente. */
 export const steunpuntVan = ({ routes }: Ligging): Route['steunpunt'] => routes.at(-1)?.steunpunt ?? null
@@ -50,29 +50,26 @@ export const BEHANDELAARS = [
   'beheerder'
 ] as const satisfies readonly Rol[]
 
-const isVrager = (wie: Wie, vraag: Vragerdeel): boolean =>
-  isZelf(wie, vraag.vragerId) || wie.is('bewoner-initiatief', vraag.initiatiefId)
-
 const isVanGemeente = (wie: Wie, { gebied }: InGemeente): boolean => wie.is('gemeente', gebied.gemeente)
 
-/** Who asked, and the beheerder. */
-export const vraagtZelf = (wie: Wie, vraag: Vragerdeel & InGemeente): boolean =>
-  beheert(wie, vraag.gebied.gemeente) || isVrager(wie, vraag)
+/** The initiatief that asks: who writes it now, whoever put the question; and the beheerder. */
+export const vraagtZelf = (wie: Wie, vraag: VanInitiatief & InGemeente): boolean =>
+  beheert(wie, vraag.gebied.gemeente) || schrijftErvoor(wie, vraag)
 
 /**
- * Who answers: its gemeente while it lies there. A steunpunt has no account here, so who asked, or an arrangeur of the
+ * Who answers: its gemeente while it lies there. A steunpunt has no account here, so who asks, or an arrangeur of the
  * gemeente, writes down what it answered. Source: B41, 1:223-229, see docs/bronnen.md.
  */
-export const behandelt = (wie: Wie, vraag: Vragerdeel & InGemeente & Ligging): boolean =>
+export const behandelt = (wie: Wie, vraag: VanInitiatief & InGemeente & Ligging): boolean =>
   beheert(wie, vraag.gebied.gemeente) ||
   (steunpuntVan(vraag) === null
     ? isVanGemeente(wie, vraag)
-    : isVrager(wie, vraag) || wie.is('arrangeur', vraag.gebied.gemeente))
+    : schrijftErvoor(wie, vraag) || wie.is('arrangeur', vraag.gebied.gemeente))
 
 /** Who sends it on. */
-export const leidtDoor = (wie: Wie, vraag: Vragerdeel & InGemeente): boolean =>
+export const leidtDoor = (wie: Wie, vraag: VanInitiatief & InGemeente): boolean =>
   vraagtZelf(wie, vraag) || isVanGemeente(wie, vraag) || wie.is('arrangeur', vraag.gebied.gemeente)
 
-/** What a viewer may see: who asked is only for who asked and the beheerder. */
-export const toonOndersteuningsvraag = (vraag: OndersteuningsvraagStaat, wie: Wie): object =>
-  vraagtZelf(wie, vraag) ? vraag : { ...vraag, vragerId: null }
+/** What a viewer may see: who put the question is only for the initiatief and the beheerder. */
+export const toonOndersteuningsvraag = (vraag: OndersteuningsvraagStaat, wie: Wie, bij: Samenhang): object =>
+  vraagtZelf(wie, metInitiatief(vraag, bij)) ? vraag : { ...vraag, vragerId: null }

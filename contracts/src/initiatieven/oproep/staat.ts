@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { beheert, isVoorPartij, isZelf, type Wie } from '../../kern/index.ts'
-import { type InitiatiefStaat, schrijftOfBeheert } from '../initiatief.ts'
+import { beheert, isVoorPartij, isZelf, type Samenhang, type Wie } from '../../kern/index.ts'
+import {
+  type InitiatiefStaat,
+  metInitiatief,
+  schrijftErvoor,
+  schrijftOfBeheert,
+  type VanInitiatief
+} from '../initiatief.ts'
 import { type PartijStaat, schrijftPartij } from '../partij.ts'
 import type { AlledaagseZaak } from '../regels/alledaagse-zaak.ts'
 import { type Burenhulp, isBijDeGrens, WAARSCHUWING_BURENHULP } from '../regels/burenhulp.ts'
@@ -33,20 +39,18 @@ export interface OproepStaat {
   readonly plaatserId: string | null
 }
 
-/** Who placed it, the people of the initiatief or partij on whose behalf, and the beheerder. Source: E2, see docs/bronnen.md. */
-export const isVan = (
-  wie: Wie,
-  {
-    plaatserId,
-    initiatiefId,
-    partijId,
-    gebied
-  }: Pick<OproepStaat, 'plaatserId' | 'initiatiefId' | 'partijId'> & InGemeente
-): boolean =>
-  beheert(wie, gebied.gemeente) ||
-  isZelf(wie, plaatserId) ||
-  (initiatiefId !== null && wie.is('bewoner-initiatief', initiatiefId)) ||
-  isVoorPartij(wie, partijId)
+/** An oproep, as far as it tells whose it is. */
+export type Oproepdeel = Pick<OproepStaat, 'plaatserId' | 'partijId'> & VanInitiatief & InGemeente
+
+/**
+ * Whose it is: of who writes the initiatief on whose behalf it is, and then no longer of who happened to place it; else
+ * of the people of the partij and who placed it. The beheerder helps. Source: E2, see docs/bronnen.md.
+ */
+export const isVan = (wie: Wie, oproep: Oproepdeel): boolean =>
+  beheert(wie, oproep.gebied.gemeente) ||
+  (oproep.initiatief === null
+    ? isZelf(wie, oproep.plaatserId) || isVoorPartij(wie, oproep.partijId)
+    : schrijftErvoor(wie, oproep))
 
 /** Who may place it on behalf of these; for oneself everybody. */
 export const plaatst = (wie: Wie, initiatief: InitiatiefStaat | null, partij: PartijStaat | null): boolean =>
@@ -62,8 +66,13 @@ export const isZelfdeKant = (een: OproepStaat, ander: OproepStaat): boolean =>
 export const isVergissing = ({ vervallen }: OproepStaat): boolean => vervallen?.reden === 'VERGISSING'
 
 /** What a viewer may see: who placed it is only for its own people; of a mistake others see no more than that it ended. */
-export const toonOproep = <T extends OproepStaat>(oproep: T, wie: Wie, eigenVelden: Partial<T> = {}): object => {
-  const eigen = isVan(wie, oproep)
+export const toonOproep = <T extends OproepStaat>(
+  oproep: T,
+  wie: Wie,
+  bij: Samenhang,
+  eigenVelden: Partial<T> = {}
+): object => {
+  const eigen = isVan(wie, metInitiatief(oproep, bij))
   if (isVergissing(oproep) && !eigen) return { id: oproep.id, fase: oproep.fase }
   return {
     ...oproep,

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { beheert, isZelf, type Rol, type Wie } from '../../kern/index.ts'
-import { type InitiatiefStaat, isEigenaar } from '../initiatief.ts'
+import { beheert, isZelf, type Rol, type Samenhang, type Verwijzing, type Wie } from '../../kern/index.ts'
+import {
+  bijInitiatief,
+  type InitiatiefStaat,
+  isEigenaar,
+  metInitiatief,
+  schrijftErvoor,
+  type VanInitiatief
+} from '../initiatief.ts'
 import type { Gebiedsplaats, InGemeente } from '../regels/gebiedskeuze.ts'
 import type { Plaatssoort, Uitkomst, Voorbeeldsoort } from './gebeurtenissen.ts'
 
@@ -44,16 +51,25 @@ export const KENNERS = [
   'beheerder'
 ] as const satisfies readonly Rol[]
 
-/** Who drafted it, the people of its initiatief by role, and the beheerder. */
+/**
+ * It belongs to the initiatief that it tells of; what a command says of one applying of it, to the initiatief that
+ * applied it. Not to all who ever did: a decision about one of them rests on none of the others.
+ */
+export const voorbeeldHoortBij = (
+  voorbeeld: Pick<PraktijkvoorbeeldStaat, 'initiatiefId' | 'toepassingen'>,
+  velden: { readonly toepassingId?: unknown }
+): readonly Verwijzing[] => [
+  ...bijInitiatief(voorbeeld),
+  ...voorbeeld.toepassingen.filter(({ toepassingId }) => toepassingId === velden.toepassingId).flatMap(bijInitiatief)
+]
+
+/** Who drafted it, who writes its initiatief, and the beheerder. */
 export const schrijftVoorbeeld = (
   wie: Wie,
-  voorbeeld: Pick<PraktijkvoorbeeldStaat, 'opstellerId' | 'initiatiefId'> & {
-    readonly gebied: InGemeente['gebied'] | null
-  }
+  voorbeeld: Pick<PraktijkvoorbeeldStaat, 'opstellerId'> &
+    VanInitiatief & { readonly gebied: InGemeente['gebied'] | null }
 ): boolean =>
-  beheert(wie, voorbeeld.gebied?.gemeente) ||
-  isZelf(wie, voorbeeld.opstellerId) ||
-  (voorbeeld.initiatiefId !== null && wie.is('bewoner-initiatief', voorbeeld.initiatiefId))
+  beheert(wie, voorbeeld.gebied?.gemeente) || isZelf(wie, voorbeeld.opstellerId) || schrijftErvoor(wie, voorbeeld)
 
 /**
  * Who publishes, and takes back: the owner of the initiatief that it tells of; of an example without one who drafted
@@ -65,25 +81,22 @@ export const isEigenaarVan = (
   initiatief: InitiatiefStaat | null
 ): boolean => (initiatief === null ? isZelf(wie, voorbeeld.opstellerId) : isEigenaar(wie, initiatief))
 
-/** Who applied it, the people of the initiatief that did, and the beheerder. */
+/** Who applied it, who writes the initiatief that did, and the beheerder. */
 export const pasteToe = (
   wie: Wie,
-  { toepasserId, initiatiefId, gebied }: Pick<Toepassing, 'toepasserId' | 'initiatiefId'> & InGemeente
-): boolean =>
-  beheert(wie, gebied.gemeente) ||
-  isZelf(wie, toepasserId) ||
-  (initiatiefId !== null && wie.is('bewoner-initiatief', initiatiefId))
+  { toepasserId, initiatief, gebied }: Pick<Toepassing, 'toepasserId'> & VanInitiatief & InGemeente
+): boolean => beheert(wie, gebied.gemeente) || isZelf(wie, toepasserId) || schrijftErvoor(wie, { initiatief })
 
 /** What a viewer may see: of what is not published nothing but that it is there; people never but oneself. */
-export const toonVoorbeeld = (voorbeeld: PraktijkvoorbeeldStaat, wie: Wie): object => {
-  const schrijver = schrijftVoorbeeld(wie, voorbeeld)
+export const toonVoorbeeld = (voorbeeld: PraktijkvoorbeeldStaat, wie: Wie, bij: Samenhang): object => {
+  const schrijver = schrijftVoorbeeld(wie, metInitiatief(voorbeeld, bij))
   if (voorbeeld.fase !== 'GEPUBLICEERD' && !schrijver) return { id: voorbeeld.id, fase: voorbeeld.fase }
   return {
     ...voorbeeld,
     opstellerId: schrijver ? voorbeeld.opstellerId : null,
     toepassingen: voorbeeld.toepassingen.map((een) => ({
       ...een,
-      toepasserId: pasteToe(wie, een) ? een.toepasserId : null
+      toepasserId: pasteToe(wie, metInitiatief(een, bij)) ? een.toepasserId : null
     }))
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { beheert, isVoorPartij, isZelf, type Rol, type Wie } from '../../kern/index.ts'
+import { schrijftErvoor, type VanInitiatief } from '../initiatief.ts'
 import type { Gebiedsplaats, InGemeente } from '../regels/gebiedskeuze.ts'
 
 export interface Oordeel {
@@ -73,20 +74,18 @@ export const uitte = (wie: Wie, { uiterId, gebied }: Pick<ZorgpuntStaat, 'uiterI
   beheert(wie, gebied.gemeente) || isZelf(wie, uiterId)
 
 /**
- * Who may promise: for a partij its own people, else the gemeente or an arrangeur there or the people of the
- * initiatief. Nobody promises in the name of another. Source: eigen keuze.
+ * Who may promise: for a partij its own people, else the gemeente or an arrangeur there or who writes the initiatief
+ * that the worry is about. Nobody promises in the name of another. Source: eigen keuze.
  */
 export const magToezeggen = (
   wie: Wie,
   partijId: string | null,
-  { gebied, initiatiefId }: Pick<ZorgpuntStaat, 'initiatiefId'> & InGemeente
+  { gebied, initiatief }: VanInitiatief & InGemeente
 ): boolean => {
   if (beheert(wie, gebied.gemeente)) return true
   if (partijId !== null) return isVoorPartij(wie, partijId)
   return (
-    wie.is('gemeente', gebied.gemeente) ||
-    wie.is('arrangeur', gebied.gemeente) ||
-    (initiatiefId !== null && wie.is('bewoner-initiatief', initiatiefId))
+    wie.is('gemeente', gebied.gemeente) || wie.is('arrangeur', gebied.gemeente) || schrijftErvoor(wie, { initiatief })
   )
 }
 

@@ -2,6 +2,7 @@
 import type { Wie } from '@naober/contracts'
 import * as op from '@naober/contracts/initiatieven/belemmering'
 import type { Belemmering } from '../../view/belemmering/rij.ts'
+import { schrijversVan } from '../../view/initiatief/publiek.ts'
 import { BelemmeringRef } from '../belemmering.ts'
 import { vertelWatKan } from '../kern/mogelijk.ts'
 
@@ -9,7 +10,7 @@ const houdtBij = (wie: Wie, { melderId, initiatief, gebied }: Belemmering): bool
   gebied !== null &&
   op.onderhoudtMelding(wie, {
     melderId,
-    initiatiefId: initiatief?.id ?? null,
+    initiatief: schrijversVan(initiatief),
     gebied: { gemeente: gebied.gemeente.code }
   })
 

@@ -2,12 +2,14 @@
 import type { Wie } from '@naober/contracts'
 import * as op from '@naober/contracts/initiatieven/financieringsregel'
 import type { Financieringsregel } from '../../view/financieringsregel/rij.ts'
+import { schrijversVan } from '../../view/initiatief/publiek.ts'
 import { FinancieringsregelRef } from '../financieringsregel.ts'
 import { vertelWatKan } from '../kern/mogelijk.ts'
 
-const houdtBij = (wie: Wie, { vastleggerId, financier, plaats }: Financieringsregel): boolean =>
+const houdtBij = (wie: Wie, { vastleggerId, initiatief, financier, plaats }: Financieringsregel): boolean =>
   op.houdtBij(wie, {
     vastleggerId,
+    initiatief: schrijversVan(initiatief),
     financierId: financier?.id ?? null,
     gebied: { gemeente: plaats?.gebied.gemeente.code ?? '' }
   })

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as op from '@naober/contracts/initiatieven/ondersteuningsvraag'
+import { schrijversVan } from '../../view/initiatief/publiek.ts'
 import { OPEN_EIND } from '../../view/kern/day.ts'
 import type { Ondersteuningsvraag } from '../../view/ondersteuningsvraag/rij.ts'
 import { vertelWatKan } from '../kern/mogelijk.ts'
 import { OndersteuningsvraagRef } from '../ondersteuningsvraag.ts'
 
 /** A question as rules about who may something see it; null while it is not known, or no longer open. */
-const open = ({ vragerId, initiatief, gebied, routes, tot }: Ondersteuningsvraag) =>
+const open = ({ initiatief, gebied, routes, tot }: Ondersteuningsvraag) =>
   initiatief === null || gebied === null || tot !== OPEN_EIND
     ? null
     : {
-        vragerId,
-        initiatiefId: initiatief.id,
+        initiatief: schrijversVan(initiatief),
         gebied: { gemeente: gebied.gemeente.code },
         routes: [{ steunpunt: routes?.waarde.steunpunt ?? null }]
       }

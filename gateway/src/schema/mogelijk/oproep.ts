@@ -2,6 +2,7 @@
 import type { Wie } from '@naober/contracts'
 import * as aanbod from '@naober/contracts/initiatieven/aanbod'
 import * as behoefte from '@naober/contracts/initiatieven/behoefte'
+import { schrijversVan } from '../../view/initiatief/publiek.ts'
 import type { Dag } from '../../view/kern/day.ts'
 import { waardeOp } from '../../view/kern/timeline.ts'
 import { Aanbod, Behoefte, type Oproep } from '../../view/oproep/rij.ts'
@@ -12,7 +13,7 @@ import { OproepRef } from '../oproep.ts'
 /** An oproep as rules about who may something see it. */
 const deelVan = ({ plaatserId, initiatief, partij, plaats }: Oproep) => ({
   plaatserId,
-  initiatiefId: initiatief?.id ?? null,
+  initiatief: schrijversVan(initiatief),
   partijId: partij?.id ?? null,
   gebied: { gemeente: plaats?.gebied.gemeente.code ?? '' }
 })
@@ -40,7 +41,6 @@ const beide = ({ behoefte: zelf, koppeling }: Koppelingdeel) => ({
   zelf: deelVan(zelf),
   aanbod: deelVan(koppeling.aanbod)
 })
-const veldenVan = ({ koppeling }: Koppelingdeel) => ({ aanbodId: koppeling.aanbod.id })
 
 const wachtOp = (een: Koppelingdeel, dag: Dag): boolean =>
   staatOp(een, dag) === 'VOORGESTELD' && een.behoefte.openOp(dag) && een.koppeling.aanbod.openOp(dag)
@@ -60,7 +60,6 @@ vertelWatKan(KoppelingRef, [
   ],
   [
     behoefte.neemKoppelingTerug,
-    (wie, een, dag) =>
-      staatOp(een, dag) === 'GELUKT' && behoefte.neemKoppelingTerug.mag(wie, veldenVan(een), beide(een))
+    (wie, een, dag) => staatOp(een, dag) === 'GELUKT' && behoefte.isVanEenKant(wie, beide(een))
   ]
 ])

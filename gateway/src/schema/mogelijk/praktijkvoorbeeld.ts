@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Wie } from '@naober/contracts'
 import * as op from '@naober/contracts/initiatieven/praktijkvoorbeeld'
+import { schrijversVan } from '../../view/initiatief/publiek.ts'
 import { EIGENAAR } from '../../view/kern/rij.ts'
 import type { Praktijkvoorbeeld, Toepassing } from '../../view/praktijkvoorbeeld/rij.ts'
 import { vertelWatKan } from '../kern/mogelijk.ts'
@@ -10,7 +11,7 @@ import { PraktijkvoorbeeldRef } from '../praktijkvoorbeeld.ts'
 const schrijft = (wie: Wie, { opstellerId, initiatief, gebied }: Praktijkvoorbeeld): boolean =>
   op.schrijftVoorbeeld(wie, {
     opstellerId,
-    initiatiefId: initiatief?.id ?? null,
+    initiatief: schrijversVan(initiatief),
     gebied: gebied && { gemeente: gebied.gemeente.code }
   })
 
@@ -29,7 +30,7 @@ vertelWatKan(PraktijkvoorbeeldRef, [
 ])
 
 const pasteToe = (wie: Wie, { toepasserId, initiatief, gebied }: Toepassing): boolean =>
-  op.pasteToe(wie, { toepasserId, initiatiefId: initiatief?.id ?? null, gebied: { gemeente: gebied.gemeente.code } })
+  op.pasteToe(wie, { toepasserId, initiatief: schrijversVan(initiatief), gebied: { gemeente: gebied.gemeente.code } })
 
 vertelWatKan(ToepassingRef, [
   [op.koppelUitkomstTerug, (wie, een) => een.uitkomst === null && pasteToe(wie, een)],

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Wie } from '@naober/contracts'
 import * as op from '@naober/contracts/initiatieven/zorgpunt'
+import { schrijversVan } from '../../view/initiatief/publiek.ts'
 import { OPEN_EIND } from '../../view/kern/day.ts'
 import type { Overzicht } from '../../view/overzicht.ts'
 import { Partijen } from '../../view/partij.ts'
@@ -12,7 +13,7 @@ import { ZorgpuntRef } from '../zorgpunt.ts'
 /** A worry as rules about who may something see it. */
 const deelVan = ({ uiterId, initiatief, gebied, toezeggingen }: Zorgpunt) => ({
   uiterId,
-  initiatiefId: initiatief?.id ?? null,
+  initiatief: schrijversVan(initiatief),
   gebied: { gemeente: gebied?.gemeente.code ?? '' },
   toezeggingen: toezeggingen.map(({ toezeggerId, partij }) => ({ toezeggerId, partijId: partij?.id ?? null }))
 })

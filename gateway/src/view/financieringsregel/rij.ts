@@ -9,7 +9,7 @@ import type {
 } from '@naober/contracts/referentie/regelingen'
 import type { Element } from '../element/rij.ts'
 import type { Plaats } from '../gebied.ts'
-import type { Initiatief } from '../initiatief/rij.ts'
+import { Initiatief } from '../initiatief/rij.ts'
 import { type Dag, OPEN_EIND } from '../kern/day.ts'
 import { Rij } from '../kern/rij.ts'
 import type { Tekst } from '../kern/text.ts'
@@ -46,6 +46,11 @@ export class Financieringsregel extends Rij {
   /** Day on which was told that it ends soon. */
   gewaarschuwdOp: Dag | null = null
   vastleggerId: string | null = null
+
+  /** The initiatief that it is for; null where it is for something else. */
+  get initiatief(): Initiatief | null {
+    return this.ontvanger instanceof Initiatief ? this.ontvanger : null
+  }
 
   /** Phase on a day; null before it began, and always of what was a mistake. Its last day binds by itself. */
   faseOp(dag: Dag): Financieringsfase | null {

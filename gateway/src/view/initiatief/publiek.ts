@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { beheert, isZelf, type Wie } from '@naober/contracts'
-import { isUitgenodigd } from '@naober/contracts/initiatieven/initiatief'
+import { isUitgenodigd, type Schrijversdeel } from '@naober/contracts/initiatieven/initiatief'
 import { OPEN_EIND } from '../kern/day.ts'
 import { BEHEER, BETROKKEN, EIGENAAR, GEMEENTE, PUBLIEK } from '../kern/rij.ts'
 import { type Betrokkene, isEen } from './betrokkene.ts'
@@ -28,3 +28,17 @@ export const publiekVan = (wie: Wie, initiatief: Initiatief): number => {
   if (betrokken) publiek |= BETROKKEN
   return gemeente !== undefined && wie.is('gemeente', gemeente) ? publiek | GEMEENTE : publiek
 }
+
+/** True for who writes an initiatief, and so keeps what belongs to it: an owner, or an arrangeur who was invited. */
+export const schrijftErvoor = (wie: Wie, initiatief: Initiatief | null): boolean =>
+  initiatief !== null && ((publiekVan(wie, initiatief) & EIGENAAR) !== 0 || isUitgenodigd(wie, initiatief))
+
+/** An initiatief as rules ask about who writes it; null where there is none. */
+export const schrijversVan = (initiatief: Initiatief | null): Schrijversdeel | null =>
+  initiatief && {
+    id: initiatief.id,
+    arrangeurs: initiatief.arrangeurs,
+    eigenaren: initiatief.eigenaren
+      .filter(({ tot }) => tot === OPEN_EIND)
+      .map(({ persoonId, partij }) => ({ persoonId, partijId: partij?.id ?? null }))
+  }

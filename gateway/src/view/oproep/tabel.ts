@@ -11,6 +11,7 @@ import { AlledaagseZaak } from '@naober/contracts/initiatieven/regels/alledaagse
 import { Burenhulp } from '@naober/contracts/initiatieven/regels/burenhulp'
 import { Gebied, Gebieden, Plaats } from '../gebied.ts'
 import { GetekendGebied } from '../getekend-gebied.ts'
+import { schrijftErvoor } from '../initiatief/publiek.ts'
 import { Initiatief } from '../initiatief/rij.ts'
 import { Codes } from '../kern/codes.ts'
 import { type Dag, dagVan } from '../kern/day.ts'
@@ -45,9 +46,7 @@ export abstract class Oproeptabel<R extends Oproep> extends Tabel<R> {
 
   publiek(wie: Wie, { plaatserId, initiatief, partij, plaats }: R): number {
     const eigen =
-      isZelf(wie, plaatserId) ||
-      (initiatief !== null && wie.is('bewoner-initiatief', initiatief.id)) ||
-      isVoorPartij(wie, partij?.id)
+      initiatief === null ? isZelf(wie, plaatserId) || isVoorPartij(wie, partij?.id) : schrijftErvoor(wie, initiatief)
     return (
       PUBLIEK |
       (eigen ? EIGENAAR : 0) |

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Gebeurtenis, NIEMAND, wieIs } from '@naober/contracts'
+import { type Gebeurtenis, NERGENS_BIJ, NIEMAND, wieIs } from '@naober/contracts'
 import * as a from '@naober/contracts/initiatieven/aanbod'
 import * as b from '@naober/contracts/initiatieven/behoefte'
 import { WAARSCHUWING_BURENHULP } from '@naober/contracts/initiatieven/regels/burenhulp'
@@ -86,8 +86,11 @@ describe('asking and offering', () => {
       .door(BOB)
       .danGeweigerd(a.BURENHULP_GRENS)
     const staat = { ...behoefteNa(), hulp: 'ADMINISTRATIE' } as const
-    expect(b.Behoefte.toon(staat, wieIs(NIEMAND))).toMatchObject({ waarschuwing: WAARSCHUWING_BURENHULP })
-    expect(b.Behoefte.toon(behoefteNa(), wieIs(NIEMAND))).toMatchObject({ waarschuwing: null, plaatserId: null })
+    expect(b.Behoefte.toon(staat, wieIs(NIEMAND), NERGENS_BIJ)).toMatchObject({ waarschuwing: WAARSCHUWING_BURENHULP })
+    expect(b.Behoefte.toon(behoefteNa(), wieIs(NIEMAND), NERGENS_BIJ)).toMatchObject({
+      waarschuwing: null,
+      plaatserId: null
+    })
   })
 })
 
@@ -188,7 +191,8 @@ describe('a koppeling', () => {
         aanbod: [voorgelegd]
       })
     const eigen = b.koppelingsvoorstellerVastgelegd({ aanbodId: ZAAL, persoonId: HIER.id })
-    const gezien = (wie: typeof HIER) => JSON.stringify(b.Behoefte.toon(behoefteNa(doorDerde, eigen), wieIs(wie)))
+    const gezien = (wie: typeof HIER) =>
+      JSON.stringify(b.Behoefte.toon(behoefteNa(doorDerde, eigen), wieIs(wie), NERGENS_BIJ))
     expect(gezien(HIER)).toContain(`"${HIER.id}"`)
     for (const wie of [NIEMAND, ANNA, BEHEERDER]) expect(gezien(wie)).not.toContain(`"${HIER.id}"`)
   })

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { NIEMAND, wieIs } from '@naober/contracts'
+import { NERGENS_BIJ, NIEMAND, wieIs } from '@naober/contracts'
 import * as e from '@naober/contracts/initiatieven/element'
 import { vouwEen } from '@naober/kit/command/fold'
 import { describe, expect, it } from 'vitest'
@@ -153,7 +153,10 @@ describe('its life', () => {
       .als(e.meldElementVerdwenen, EETTAFEL, { op: D3, reden: 'GESLOTEN' })
       .door(VAN_WELZIJN)
       .dan(isWeg)
-    expect(e.Element.toon(staatNa(isWeg), wieIs(NIEMAND))).toMatchObject({ fase: 'VERDWENEN', naam: 'Eettafel' })
+    expect(e.Element.toon(staatNa(isWeg), wieIs(NIEMAND), NERGENS_BIJ)).toMatchObject({
+      fase: 'VERDWENEN',
+      naam: 'Eettafel'
+    })
     gegeven(deEettafel(isWeg)).als(e.neemVerdwijningTerug, EETTAFEL, {}).door(ANNA).dan(e.verdwijningTeruggenomen({}))
     expect(staatNa(isWeg, e.verdwijningTeruggenomen({}))).toEqual(staatNa())
   })
@@ -168,6 +171,6 @@ describe('its life', () => {
 
 it('shows the public everything but who put it on record', () => {
   const { opnemerId: _opnemerId, ...rest } = staatNa()
-  expect(e.Element.toon(staatNa(), wieIs(NIEMAND))).toEqual({ ...rest, opnemerId: null })
-  expect(e.Element.toon(staatNa(), wieIs(ANNA))).toEqual(staatNa())
+  expect(e.Element.toon(staatNa(), wieIs(NIEMAND), NERGENS_BIJ)).toEqual({ ...rest, opnemerId: null })
+  expect(e.Element.toon(staatNa(), wieIs(ANNA), NERGENS_BIJ)).toEqual(staatNa())
 })

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { NIEMAND, type OpdrachtVan, wieIs } from '@naober/contracts'
+import { NERGENS_BIJ, NIEMAND, type OpdrachtVan, wieIs } from '@naober/contracts'
 import * as f from '@naober/contracts/initiatieven/financieringsregel'
 import { partijGewijzigd } from '@naober/contracts/initiatieven/partij'
 import { vouwEen } from '@naober/kit/command/fold'
@@ -116,8 +116,11 @@ describe('putting money on record', () => {
   })
 
   it('shows the public everything but who did so', () => {
-    expect(f.Financieringsregel.toon(geldNa(), wieIs(NIEMAND))).toMatchObject({ bedrag: 400_000, vastleggerId: null })
-    expect(f.Financieringsregel.toon(geldNa(), wieIs(VAN_BAARN))).toMatchObject({ vastleggerId: 'gea' })
+    expect(f.Financieringsregel.toon(geldNa(), wieIs(NIEMAND), NERGENS_BIJ)).toMatchObject({
+      bedrag: 400_000,
+      vastleggerId: null
+    })
+    expect(f.Financieringsregel.toon(geldNa(), wieIs(VAN_BAARN), NERGENS_BIJ)).toMatchObject({ vastleggerId: 'gea' })
   })
 })
 

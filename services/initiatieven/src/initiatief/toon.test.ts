@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Actor, NIEMAND, wieIs } from '@naober/contracts'
+import { type Actor, NERGENS_BIJ, NIEMAND, wieIs } from '@naober/contracts'
 import {
   Initiatief,
   type InitiatiefStaat,
@@ -35,7 +35,7 @@ const staat = vouwEen(
     voorstelGedaan({ voorstelId: OPMERKING, door: 'zoe', toelichting: 'Anders', naam: null, doel: null, op: D2 })
   ).gebeurtenissen
 ) as InitiatiefStaat
-const ziet = (wie: Actor) => JSON.stringify(Initiatief.toon(staat, wieIs(wie)))
+const ziet = (wie: Actor) => JSON.stringify(Initiatief.toon(staat, wieIs(wie), NERGENS_BIJ))
 const MENSEN = ['"anna"', '"bob"', '"arie"', '"gea"', '"zoe"']
 
 describe('what a viewer sees of an initiatief', () => {
@@ -55,6 +55,6 @@ describe('what a viewer sees of an initiatief', () => {
   })
 
   it('tells the phase that it is in now', () => {
-    expect(Initiatief.toon(staat, wieIs(NIEMAND))).toMatchObject({ fase: 'IDEE', gestopt: false })
+    expect(Initiatief.toon(staat, wieIs(NIEMAND), NERGENS_BIJ)).toMatchObject({ fase: 'IDEE', gestopt: false })
   })
 })

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { HEEL_PLATFORM, NIEMAND, wieIs } from '@naober/contracts'
+import { HEEL_PLATFORM, NERGENS_BIJ, NIEMAND, wieIs } from '@naober/contracts'
 import {
   ambassadeurBeeindigd,
   ambassadeurBenoemd,
@@ -193,11 +193,11 @@ describe('what a viewer sees of a partij', () => {
   ) as PartijStaat
 
   it('is everything for its own people', () => {
-    expect(Partij.toon(staat, wieIs(VAN_WELZIJN))).toEqual(staat)
+    expect(Partij.toon(staat, wieIs(VAN_WELZIJN), NERGENS_BIJ)).toEqual(staat)
   })
 
   it('is functions without persons for the public', () => {
-    const gezien = JSON.stringify(Partij.toon(staat, wieIs(NIEMAND)))
+    const gezien = JSON.stringify(Partij.toon(staat, wieIs(NIEMAND), NERGENS_BIJ))
     expect(gezien).toContain('opbouwwerker')
     expect(gezien).not.toContain('anna')
     expect(gezien).not.toContain('wies')

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isGeweigerd, isZelf, voorWie, weiger } from '@naober/contracts'
+import { metInitiatief } from '@naober/contracts/initiatieven/initiatief'
 import {
   neemToepassingTerug,
   pasteToe,
@@ -35,14 +36,17 @@ export const besluitPasVoorbeeldToe = beslis(
 )
 
 /** Without an id the last one that this person told of: what undoing takes back. */
-export const besluitNeemToepassingTerug = beslis(neemToepassingTerug, ({ toepassingId }, { toepassingen }, { wie }) => {
-  const eigen = toepassingen.filter((een) => pasteToe(wie, een))
-  const gekozen =
-    toepassingId === undefined
-      ? eigen.findLast(({ toepasserId }) => isZelf(wie, toepasserId))
-      : eigen.find((een) => een.toepassingId === toepassingId)
-  if (gekozen === undefined) return weiger(TOEPASSING_ONBEKEND)
-  return gekozen.uitkomst === null
-    ? [toepassingTeruggenomen({ toepassingId: gekozen.toepassingId })]
-    : weiger(UITKOMST_IS_ER_AL, { op: gekozen.uitkomst.op })
-})
+export const besluitNeemToepassingTerug = beslis(
+  neemToepassingTerug,
+  ({ toepassingId }, { toepassingen }, { wie, bij }) => {
+    const eigen = toepassingen.filter((een) => pasteToe(wie, metInitiatief(een, bij)))
+    const gekozen =
+      toepassingId === undefined
+        ? eigen.findLast(({ toepasserId }) => isZelf(wie, toepasserId))
+        : eigen.find((een) => een.toepassingId === toepassingId)
+    if (gekozen === undefined) return weiger(TOEPASSING_ONBEKEND)
+    return gekozen.uitkomst === null
+      ? [toepassingTeruggenomen({ toepassingId: gekozen.toepassingId })]
+      : weiger(UITKOMST_IS_ER_AL, { op: gekozen.uitkomst.op })
+  }
+)

@@ -5,6 +5,8 @@ import {
   type Gebeurtenis,
   heeftRol,
   type Opdrachtcontract,
+  type Samenhang,
+  samenhangVan,
   stromenVan,
   stroomVan,
   wieIs
@@ -40,6 +42,11 @@ export class Beeld {
 
   staat(aggregaat: ElkAggregaat, id: string): unknown {
     return this.#staten.get(stroomVan(aggregaat, id)) ?? null
+  }
+
+  /** What things belong to, as it is at this moment. */
+  get bij(): Samenhang {
+    return samenhangVan((stroom) => this.#staten.get(stroom))
   }
 
   /** All states of one kind. */

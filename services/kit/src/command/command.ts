@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ElkAggregaat, Opdrachtcontract, Wie } from '@naober/contracts'
+import type { Opdrachtcontract, Stroom, Wie } from '@naober/contracts'
 import type { Cause } from '../store/commit.ts'
 
 /** A command that passed the door: contract known, fields valid, actor known. */
@@ -17,11 +17,7 @@ export interface Command {
 }
 
 /** A stream that a command names: `zelf` is the thing itself. */
-export interface CommandStream {
-  readonly naam: string
-  readonly aggregaat: ElkAggregaat
-  readonly stroom: string
-}
+export type CommandStream = Stroom
 
 /** Under which a commit is known: the id the client chose, and who it is. */
 export const commandIdOf = (command: Pick<Command, 'opdrachtId' | 'wie'>): string =>

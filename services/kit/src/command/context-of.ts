@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Samenhang } from '@naober/contracts'
 import { projectionCollection } from '../service/projection-rows.ts'
 import type { StoredEvent } from '../store/commit.ts'
 import type { EventStore } from '../store/event-store.ts'
@@ -17,7 +18,7 @@ export const contextOf = async (
   { events, records }: Sources,
   nemer: Besluitnemer,
   command: Command,
-  thing: { readonly id: string; readonly stroom: string },
+  thing: { readonly id: string; readonly stroom: string; readonly bij: Samenhang },
   now: number
 ): Promise<Besluitcontext> => {
   const { contract, fields, wie, opdrachtId } = command
@@ -32,7 +33,16 @@ export const contextOf = async (
     return row
   }
   const gelezen = nemer.leest === null ? null : await eventAt(events, thing.stroom, nemer.leest(fields))
-  return { nu: isoOf(now), vandaag: dayInAmsterdam(now), wie, opdrachtId, id: thing.id, projectie, gelezen }
+  return {
+    nu: isoOf(now),
+    vandaag: dayInAmsterdam(now),
+    wie,
+    bij: thing.bij,
+    opdrachtId,
+    id: thing.id,
+    projectie,
+    gelezen
+  }
 }
 
 const eventAt = async (events: EventStore, stroom: string, version: number): Promise<StoredEvent | null> => {

@@ -8,6 +8,7 @@ import type {
   Ookstromen,
   Opdrachtcontract,
   OpdrachtVan,
+  Samenhang,
   SoortVan,
   StaatVan,
   StatenVan,
@@ -31,6 +32,8 @@ export interface Besluitcontext {
   /** Today in Europe/Amsterdam, YYYY-MM-DD. */
   readonly vandaag: string
   readonly wie: Wie
+  /** What the things of the states belong to. */
+  readonly bij: Samenhang
   readonly opdrachtId: string
   /** Id of the thing the command is about. */
   readonly id: string

@@ -12,6 +12,7 @@ import type { Commit, NewCommit, StoredEvent } from '../store/commit.ts'
 import type { EventStore } from '../store/event-store.ts'
 import type { RecordStore } from '../store/record-store.ts'
 import { audit } from './audit.ts'
+import { belongingOf } from './belonging.ts'
 import { normaliseer } from './besluit.ts'
 import { type Clock, isoOf } from './clock.ts'
 import { type Command, type CommandStream, commandIdOf, isOwnId } from './command.ts'
@@ -29,6 +30,12 @@ import { undoOf } from './undo.ts'
 
 /** What is recorded as it is has no command to be compared with. */
 const RECORDED = { hash: 'recorded', seal: null }
+
+/** A race was lost: to be decided again, on what these streams are by now. */
+interface Again {
+  readonly kind: 'AGAIN'
+  readonly seen: readonly CommandStream[]
+}
 
 /** Time in which a command is decided again after losing a race with another process. */
 const DEADLINE_MS = 2_000
@@ -117,14 +124,14 @@ export class CommandHandler {
     let unread = isOwnId(command) ? streams[0]?.stroom : undefined
     for (;;) {
       const outcome = await this.#decideOnce(command, id, streams, unread)
-      if (outcome !== 'AGAIN') {
+      if (outcome.kind !== 'AGAIN') {
         await this.#contention.yieldAfterWin(names)
         return outcome
       }
       this.#contention.lost(names)
       unread = undefined
       // What another process added is read behind what is known; reading it all again would lose the next race too.
-      for (const { aggregaat, stroom } of streams) await this.#streams.fold(aggregaat, stroom)
+      for (const { aggregaat, stroom } of outcome.seen) await this.#streams.fold(aggregaat, stroom)
       if (performance.now() > deadline) return { kind: 'FAULT', code: 'DRUK' }
     }
   }
@@ -135,38 +142,44 @@ export class CommandHandler {
     id: string,
     streams: readonly CommandStream[],
     unread: string | undefined
-  ): Promise<Outcome | 'AGAIN'> {
+  ): Promise<Outcome | Again> {
     const { contract, fields, wie } = command
+    const foldOf = ({ aggregaat, stroom }: CommandStream) =>
+      this.#streams.cached(stroom) ?? (stroom === unread ? EMPTY : this.#streams.fold(aggregaat, stroom))
     const folds: Folded[] = []
-    for (const { aggregaat, stroom } of streams) {
-      const known = this.#streams.cached(stroom) ?? (stroom === unread ? EMPTY : undefined)
-      folds.push(known ?? (await this.#streams.fold(aggregaat, stroom)))
-    }
-    const no = async (outcome: Outcome) =>
-      this.#shared && (await this.#movedOn(streams, folds))
-        ? 'AGAIN'
-        : this.#sayNo(command, id, streams, folds, outcome)
+    for (const stream of streams) folds.push(await foldOf(stream))
+    const belonging = await belongingOf(streams, folds, fields, foldOf)
+    const { bij } = belonging
+    const seen = [...streams, ...belonging.streams]
+    const seenFolds = [...folds, ...belonging.folds]
+    const no = async (outcome: Outcome): Promise<Outcome | Again> =>
+      this.#shared && (await this.#movedOn(seen, seenFolds))
+        ? { kind: 'AGAIN', seen }
+        : this.#sayNo(command, id, seen, seenFolds, outcome)
 
     const absent = missing(contract, streams, folds)
     if (absent) return no(absent)
     const states = statesOf(contract, streams, folds)
-    if (!contract.mag(wie, fields, states)) return no({ kind: 'NOT_ALLOWED' })
+    if (!contract.mag(wie, fields, states, bij)) return no({ kind: 'NOT_ALLOWED' })
     const version = folds[0]?.version ?? 0
     if (command.expectedVersion !== null && command.expectedVersion !== version) {
-      return no(versionDiffers(command, version, folds[0]?.state))
+      return no(versionDiffers(command, version, folds[0]?.state, bij))
     }
     const nemer = this.#nemers.get(contract)
     if (!nemer) throw new Error(`${contract.naam} has no decider`)
-    const thing = { id, stroom: streams[0]?.stroom ?? '' }
+    const thing = { id, stroom: streams[0]?.stroom ?? '', bij }
     const sources = { events: this.#store, records: this.#records }
     const context = await contextOf(sources, nemer, command, thing, this.#clock())
     const decided: unknown = nemer.besluit(fields, states, context)
     if (isGeweigerd(decided)) return no({ kind: 'REFUSED', refusal: decided })
     const print = fingerprint(contract.naam, id, fields, contract.schema)
     const commit = commitOf(command, print, streams, folds, normaliseer(decided), this.#clock())
-    // Where this process has the log alone, its queues keep everybody off what the decision rests on.
-    const restsOn = this.#shared ? restingOn(streams, folds, commit) : []
-    return this.#append(command, id, streams, { commit, restsOn, states })
+    // Where this process has the log alone, its queues keep everybody off the streams that the command names.
+    const restsOn = this.#shared
+      ? restingOn(seen, seenFolds, commit)
+      : restingOn(belonging.streams, belonging.folds, commit)
+    const outcome = await this.#append(command, id, streams, { commit, restsOn, states })
+    return outcome === 'AGAIN' ? { kind: 'AGAIN', seen } : outcome
   }
 
   async #append(

@@ -6,10 +6,12 @@ import {
   type Elk,
   type ElkAggregaat,
   type Gebeurtenis,
+  hoortBij,
   idVan,
   isGeweigerd,
   type Opdrachtcontract,
   type OpdrachtVan,
+  samenhangVan,
   stromenVan,
   stroomVan,
   type Weigeringsregel,
@@ -94,6 +96,14 @@ const maakAls = <C extends Opdrachtcontract>(
   )
   const gezien = Object.keys(contract.ook).length === 0 ? staten.zelf : { ...leeg(contract), ...staten }
   const wie = wieIs(actor ?? { id: 'proef', rollen: [] })
+  const waarbij = stromen.flatMap(({ naam, aggregaat }) => hoortBij(aggregaat, staten[naam], velden))
+  const samen = new Map(
+    waarbij.map(({ aggregaat, stroom }) => [
+      stroom,
+      vouwEen(gedragVan(aggregaat), stroom, verledenVan(aggregaat, idVan(stroom)))
+    ])
+  )
+  const bij = samenhangVan((stroom) => samen.get(stroom))
   const besluit = () => {
     eisGeldig(contract, velden)
     const nemer = gedragVan(contract.aggregaat).besluiten.find((een) => een.contract === contract)
@@ -104,6 +114,7 @@ const maakAls = <C extends Opdrachtcontract>(
       nu: NU,
       vandaag: VANDAAG,
       wie,
+      bij,
       opdrachtId: OPDRACHT_ID,
       id,
       projectie: () => ({ waarde: null, positie: 0 }),
@@ -118,7 +129,7 @@ const maakAls = <C extends Opdrachtcontract>(
     }
     return uit
   }
-  const toegestaan = () => actor === null || contract.mag(wie, velden, gezien)
+  const toegestaan = () => actor === null || contract.mag(wie, velden, gezien, bij)
   return {
     door: (ander) => maakAls(gedragVan, verleden, contract, id, velden, ander, extra),
     met: (context) => maakAls(gedragVan, verleden, contract, id, velden, actor, { ...extra, ...context }),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Opdrachtcontract } from '@naober/contracts'
+import type { Opdrachtcontract, Samenhang } from '@naober/contracts'
 import type { Command, CommandStream } from './command.ts'
 import type { Folded } from './fold-cache.ts'
 import type { Outcome } from './outcome.ts'
@@ -37,8 +37,9 @@ export const missing = (
 }
 
 /** Says no because the thing moved on: with its version and what the command's fields are now, as this person may see. */
-export const versionDiffers = (command: Command, version: number, state: unknown): Outcome => {
-  const shown = typeof state === 'object' && state !== null ? command.contract.aggregaat.toon(state, command.wie) : {}
+export const versionDiffers = (command: Command, version: number, state: unknown, bij: Samenhang): Outcome => {
+  const { contract, wie } = command
+  const shown = typeof state === 'object' && state !== null ? contract.aggregaat.toon(state, wie, bij) : {}
   const named = Object.keys(command.fields).filter((naam) => naam in shown)
   const waarden = Object.fromEntries(named.map((naam) => [naam, Reflect.get(shown, naam) as unknown]))
   return { kind: 'FAULT', code: 'VERSIE_VERSCHILT', members: { versie: version, waarden } }

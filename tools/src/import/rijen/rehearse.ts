@@ -2,6 +2,7 @@
 import {
   type Gebeurtenis,
   isGeweigerd,
+  NERGENS_BIJ,
   type Opdrachtcontract,
   stromenVan,
   stroomVan,
@@ -34,6 +35,7 @@ export const rehearse = (
     nu: isoOf(now),
     vandaag: dayInAmsterdam(now),
     wie,
+    bij: NERGENS_BIJ,
     projectie: noProjection,
     gelezen: null
   }
