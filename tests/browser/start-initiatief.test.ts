@@ -61,7 +61,7 @@ test('somebody starts an initiatief, everybody who looks sees it appear, and it 
 
   await row.getByRole('link').click()
   await heading(looker.page, 'Dit initiatief kennen wij niet').waitFor()
-  await looker.page.getByText('of is het ingetrokken').waitFor()
+  await looker.page.getByText('Het kan ook een vergissing zijn, die is ingetrokken.').waitFor()
   await expectSound(looker)
 })
 

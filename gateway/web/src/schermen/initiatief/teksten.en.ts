@@ -72,5 +72,5 @@ export const teksten: typeof nl = {
   terug: (plaats) => `Back to ${plaats}`,
   onbekend: 'We do not know this initiative',
   onbekendUitleg:
-    'Perhaps the address is not right, it was not there yet on this day, or it was withdrawn: then it stood there by mistake.'
+    'Perhaps the address is not right, or it was not there yet on this day. It may also be a mistake that was withdrawn.'
 }

@@ -72,5 +72,5 @@ export const teksten = catalogus('schermen/initiatief/teksten', {
   terug: (plaats: string) => `Terug naar ${plaats}`,
   onbekend: 'Dit initiatief kennen wij niet',
   onbekendUitleg:
-    'Misschien klopt het adres niet, was het er op deze dag nog niet, of is het ingetrokken: dan stond het er bij vergissing.'
+    'Misschien klopt het adres niet, of was het er op deze dag nog niet. Het kan ook een vergissing zijn, die is ingetrokken.'
 })
