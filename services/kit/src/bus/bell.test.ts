@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { createBell } from './bell.ts'
 
 it('wakes who waits', async () => {
@@ -26,4 +26,11 @@ it('is heard once by who comes later', async () => {
 
 it('lets nobody wait longer than asked', async () => {
   await createBell().wait(1)
+})
+
+it('takes a time that is past for now', async () => {
+  const timers = vi.spyOn(globalThis, 'setTimeout')
+  await createBell().wait(-110)
+  expect(timers.mock.calls.map(([, ms]) => ms)).toEqual([0])
+  timers.mockRestore()
 })

@@ -3,7 +3,7 @@
 /** Wakes one waiter; rung before anybody waits, it is heard at once. */
 export interface Bell {
   ring(): void
-  /** Resolves when the bell rings, at the latest after `ms`. */
+  /** Resolves when the bell rings, at the latest after `ms`; a time that is past already counts as now. */
   wait(ms: number): Promise<void>
 }
 
@@ -18,7 +18,7 @@ export const createBell = (): Bell => {
     wait: async (ms) => {
       if (!rung) {
         await new Promise<void>((resolve) => {
-          const timer = setTimeout(resolve, ms)
+          const timer = setTimeout(resolve, Math.max(0, ms))
           wake = () => {
             clearTimeout(timer)
             resolve()

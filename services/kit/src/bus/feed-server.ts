@@ -118,7 +118,7 @@ export async function* feedLines(source: FeedSource, options: FeedOptions): Asyn
       }
       if (page.length > 0) continue
       if (!follow) break
-      await bell.wait(Math.max(0, Math.min(times.safetyMs, spoke + times.keepAliveMs - performance.now())))
+      await bell.wait(Math.min(times.safetyMs, spoke + times.keepAliveMs - performance.now()))
       unasked = known <= position
       if (performance.now() - spoke < times.keepAliveMs) continue
       yield encodeTot(position)
