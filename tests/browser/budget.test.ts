@@ -3,28 +3,21 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Browser, Response } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Platform, startPlatform } from './platform.ts'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { openBrowser, visit } from './visitor.ts'
 
 let browser: Browser
-let platform: Platform
-
 beforeAll(async () => {
-  ;[browser, platform] = await Promise.all([openBrowser(), startPlatform()])
+  browser = await openBrowser()
 })
-
-afterAll(async () => {
-  await browser?.close()
-  await platform?.clear()
-})
+afterAll(() => browser?.close())
 
 const ASSETS = join(import.meta.dirname, '../../gateway/web/dist/assets')
 
 const kB = (bytes: number) => Math.round(bytes / 100) / 10
 
 test('the first load of a buurt stays within what was promised', async () => {
-  const { page, context } = await visit(browser, platform.address)
+  const { page, context } = await visit(browser, inject('address'))
   const weighed: Promise<[kind: string, bytes: number]>[] = []
   const encodings = new Set<string | undefined>()
   const weigh = (response: Response) => {
@@ -48,22 +41,22 @@ test('the first load of a buurt stays within what was promised', async () => {
 })
 
 test('the code of a screen is told with the page, so that it comes beside the shell', async () => {
-  const { headers } = await fetch(`${platform.address}gemeente/GM9901`, { headers: { accept: 'text/html' } })
+  const { headers } = await fetch(`${inject('address')}gemeente/GM9901`, { headers: { accept: 'text/html' } })
   const told = headers.get('link')?.match(/\/assets\/[\w-]+\.js/g) ?? []
   expect(told.length).toBeGreaterThan(0)
-  const answers = await Promise.all(told.map((path) => fetch(new URL(path, platform.address))))
+  const answers = await Promise.all(told.map((path) => fetch(new URL(path, inject('address')))))
   expect(answers.map(({ status }) => status)).toEqual(told.map(() => 200))
 })
 
 test('the page holds no script and no style of its own, and the policy forbids them', async () => {
-  const answer = await fetch(platform.address, { headers: { accept: 'text/html' } })
+  const answer = await fetch(inject('address'), { headers: { accept: 'text/html' } })
   const html = await answer.text()
   expect(html).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\sstyle=|\son\w+=/)
   expect(answer.headers.get('content-security-policy')).toContain("default-src 'self'")
 })
 
 test('every other chunk stays small, and so do the boundaries of a gemeente', async () => {
-  const { page, context } = await visit(browser, platform.address)
+  const { page, context } = await visit(browser, inject('address'))
   const loaded = new Set<string>()
   const boundaries: Promise<number>[] = []
   const weigh = (response: Response) => {

@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Platform, startPlatform } from './platform.ts'
-import { becomes, expectSound, focused, heading, openBrowser, visit } from './visitor.ts'
+import { becomes, expectSound, focused, heading, type Screen, useBrowser } from './visitor.ts'
 
-let browser: Browser
 let platform: Platform
-
 beforeAll(async () => {
-  ;[browser, platform] = await Promise.all([openBrowser(), startPlatform()])
+  platform = await startPlatform()
 })
+afterAll(() => platform?.clear())
 
-afterAll(async () => {
-  await browser?.close()
-  await platform?.clear()
-})
+const visits = useBrowser()
+const visit = (screen?: Screen) => visits(screen, platform.address)
 
 const BUURT = '/buurt/BU99010100'
 
@@ -36,7 +33,7 @@ async function record(page: Page, naam: string): Promise<void> {
 }
 
 test('what somebody knows is on record in four clicks, in sight at once, and can be undone', async () => {
-  const visitor = await visit(browser, platform.address)
+  const visitor = await visit()
   const { page } = visitor
   await page.goto(BUURT)
   await becomes(page, 'bewoner')
@@ -49,7 +46,6 @@ test('what somebody knows is on record in four clicks, in sight at once, and can
   await expectSound(visitor)
   await page.getByRole('button', { name: 'Ongedaan maken' }).click()
   await page.getByText('Ruilkast op de hoek is weer van de kaart.').waitFor()
-  await visitor.context.close()
 })
 
 /** More than one page of each list that one comes back to, and what one adds to it then. */
@@ -75,7 +71,7 @@ const LONG_LISTS = [
 test.each(LONG_LISTS)(
   'in $list of more than a page what one adds stands first at once, marked, with the focus, and waits to be undone',
   async ({ list, header, row, kind, fill, send }) => {
-    const visitor = await visit(browser, platform.address)
+    const visitor = await visit()
     const { page } = visitor
     await page.goto('/import')
     await becomes(page, 'bewoner')
@@ -108,12 +104,11 @@ test.each(LONG_LISTS)(
     await expectSound(visitor)
     await page.getByRole('button', { name: 'Ongedaan maken' }).click()
     await page.getByText(/^Van mijzelf is/).waitFor()
-    await visitor.context.close()
   }
 )
 
 test('it is confirmed in one click, called gone, and found again; the lost place stays in sight', async () => {
-  const visitor = await visit(browser, platform.address)
+  const visitor = await visit()
   const { page } = visitor
   await record(page, 'Bankje bij de brug')
   await page.getByRole('main').getByRole('link', { name: 'Bankje bij de brug' }).click()
@@ -138,11 +133,10 @@ test('it is confirmed in one click, called gone, and found again; the lost place
   await page.getByRole('link', { name: 'Bankje bij de brug' }).click()
   await page.getByRole('button', { name: 'Het is er toch nog' }).click()
   await page.getByText('Bankje bij de brug staat er weer op.').waitFor()
-  await visitor.context.close()
 })
 
 test('what was typed survives leaving, and can be thrown away', async () => {
-  const visitor = await visit(browser, platform.address)
+  const visitor = await visit()
   const { page } = visitor
   await page.goto(BUURT)
   await openForm(page)
@@ -156,7 +150,6 @@ test('what was typed survives leaving, and can be thrown away', async () => {
   await page.reload()
   await heading(page, 'Zet erop wat er is').waitFor()
   expect(await page.getByLabel('Hoe heet het?').inputValue()).toBe('')
-  await visitor.context.close()
 })
 
 const LIST = [
@@ -169,7 +162,7 @@ const LIST = [
 test.each(['desktop', 'phone'] as const)(
   'a list is brought on a %s: checked before anything is sent, counted, reported and taken back',
   async (screen) => {
-    const visitor = await visit(browser, platform.address, screen)
+    const visitor = await visit(screen)
     const { page } = visitor
     await page.goto('/import')
     await page.getByText('Hiervoor moet u ingelogd zijn.').waitFor()
@@ -216,12 +209,11 @@ test.each(['desktop', 'phone'] as const)(
     await mine.getByRole('button', { name: 'Neem alles terug' }).press('Enter')
     await mine.getByText('Teruggenomen.', { exact: true }).waitFor()
     await expectSound(visitor)
-    await visitor.context.close()
   }
 )
 
 test('a draft is of who typed it: the next one at this device does not read it, and who leaves takes it along', async () => {
-  const visitor = await visit(browser, platform.address)
+  const visitor = await visit()
   const { page } = visitor
   await page.goto(BUURT)
   await becomes(page, 'bewoner')
@@ -243,5 +235,4 @@ test('a draft is of who typed it: the next one at this device does not read it, 
   await page.getByLabel('U kijkt als').waitFor()
   expect(await naam.inputValue()).toBe('')
   expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('Geheim plan')
-  await visitor.context.close()
 })

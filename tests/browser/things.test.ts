@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { idOfElement } from '@naober/tools/demo/ids'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Platform, startPlatform } from './platform.ts'
-import { becomes, expectSound, heading, openBrowser, visit } from './visitor.ts'
+import { becomes, expectSound, heading, useBrowser } from './visitor.ts'
 
-let browser: Browser
 let platform: Platform
-
 beforeAll(async () => {
-  ;[browser, platform] = await Promise.all([openBrowser(), startPlatform()])
+  platform = await startPlatform()
 })
+afterAll(() => platform?.clear())
 
-afterAll(async () => {
-  await browser?.close()
-  await platform?.clear()
-})
+const visits = useBrowser()
+const visit = () => visits('desktop', platform.address)
 
 /** Opens what the page offers to do, and gives the place where its form stands. */
 async function doing(page: Page, wat: string) {
@@ -25,7 +22,7 @@ async function doing(page: Page, wat: string) {
 }
 
 test('a gemeente sees what waits for her, takes it up in three clicks, and answers', async () => {
-  const visitor = await visit(browser, platform.address)
+  const visitor = await visit()
   const { page } = visitor
   await page.goto('/')
   await becomes(page, 'gemeente')
@@ -47,11 +44,10 @@ test('a gemeente sees what waits for her, takes it up in three clicks, and answe
   await expectSound(visitor)
   await antwoord.getByRole('button', { name: 'Geef dit antwoord' }).click()
   await page.getByRole('heading', { name: 'Het antwoord' }).waitFor()
-  await visitor.context.close()
 })
 
 test('what held somebody back is reported with all faults told at once, solved, and counted for who can take it away', async () => {
-  const visitor = await visit(browser, platform.address)
+  const visitor = await visit()
   const { page } = visitor
   await page.goto('/belemmeringen?gebied=BU99010100')
   await becomes(page, 'Tuinder')
@@ -79,11 +75,10 @@ test('what held somebody back is reported with all faults told at once, solved, 
     .first()
     .waitFor()
   await expectSound(visitor)
-  await visitor.context.close()
 })
 
 test('who promises does not judge: who told the worry says whether it was kept', async () => {
-  const visitor = await visit(browser, platform.address)
+  const visitor = await visit()
   const { page } = visitor
   await page.goto('/zorgen?gebied=GM9901')
   await page.getByRole('link', { name: 'Extra woningen in Molenzoom' }).click()
@@ -104,11 +99,10 @@ test('who promises does not judge: who told the worry says whether it was kept',
   await oordeel.getByRole('button', { name: 'Leg dit vast' }).click()
   await page.getByText('Fijn. De toezegging is nagekomen.').waitFor()
   await expectSound(visitor)
-  await visitor.context.close()
 })
 
 test('two sides find each other: one proposes with why it fits, the other says that it succeeded', async () => {
-  const visitor = await visit(browser, platform.address)
+  const visitor = await visit()
   const { page } = visitor
   await page.goto('/vraag-en-aanbod?gebied=GM9901')
   await becomes(page, 'Tuinder')
@@ -142,11 +136,10 @@ test('two sides find each other: one proposes with why it fits, the other says t
   await expectSound(visitor)
   await page.getByRole('button', { name: 'Ongedaan maken' }).click()
   await page.locator('.fase', { hasText: 'wacht op antwoord' }).waitFor()
-  await visitor.context.close()
 })
 
 test('an example is published by its owner, tried by another, and learns from what came of it', async () => {
-  const visitor = await visit(browser, platform.address)
+  const visitor = await visit()
   const { page } = visitor
   await page.goto('/praktijkvoorbeelden?gebied=GM9901')
   await page.getByRole('link', { name: 'Samen een huis huren na je zestigste' }).waitFor()
@@ -174,11 +167,10 @@ test('an example is published by its owner, tried by another, and learns from wh
   await uitkomst.getByRole('button', { name: 'Leg dit vast' }).click()
   await page.getByText('1 keer elders geprobeerd · 1 werkte').waitFor()
   await expectSound(visitor)
-  await visitor.context.close()
 })
 
 test('money is put on record with its end, counted in the wijk, and ended; also for an element and a partij', async () => {
-  const visitor = await visit(browser, platform.address)
+  const visitor = await visit()
   const { page } = visitor
   await page.goto('/')
   await becomes(page, 'Zanger')
@@ -227,5 +219,4 @@ test('money is put on record with its end, counted in the wijk, and ended; also 
   await expectSound(visitor)
   await page.getByRole('button', { name: 'Leg dit geld vast' }).click()
   await heading(page, /900,00 voor Welzijn Merenburg/).waitFor()
-  await visitor.context.close()
 })

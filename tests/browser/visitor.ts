@@ -20,27 +20,39 @@ export interface Visitor {
 
 /**
  * A browser for the tests of this file. What it gives lets in a new visitor, who sees Dutch and lives in the
- * Netherlands, and looks at the platform of the suite, or at another. After each test everybody leaves.
+ * Netherlands, and looks at the platform of the suite, or at another. After each test everybody leaves: who comes in
+ * then finds nothing of them but the files of the application, which need not be fetched and compiled again.
  */
 export function useBrowser(): (screen?: Screen, address?: string) => Promise<Visitor> {
   let browser: Browser
-  const inside: BrowserContext[] = []
+  const free: Seat[] = []
+  const taken: Seat[] = []
   beforeAll(async () => {
     browser = await openBrowser()
   })
   afterEach(async () => {
-    await Promise.all(inside.splice(0).map((context) => context.close()))
+    free.push(...(await Promise.all(taken.splice(0).map(cleared))))
   })
   afterAll(() => browser?.close())
   return async (screen = 'desktop', address = inject('address')) => {
-    const visitor = await visit(browser, address, screen)
-    inside.push(visitor.context)
-    return visitor
+    const at = free.findIndex((seat) => seat.screen === screen && seat.address === address)
+    const seat = at < 0 ? await newSeat(browser, address, screen) : free.splice(at, 1)[0]
+    if (seat === undefined) throw new Error('the seat that was found is not there')
+    taken.push(seat)
+    return sitsDown(seat)
   }
 }
 
-/** A new visitor in a browser that somebody else closes. */
-export async function visit(browser: Browser, address: string, screen: Screen = 'desktop'): Promise<Visitor> {
+/** A place to look from: what one sees there is kept apart from all other places. */
+interface Seat {
+  readonly context: BrowserContext
+  /** A page on which nothing was opened yet. */
+  readonly page: Page
+  readonly screen: Screen
+  readonly address: string
+}
+
+async function newSeat(browser: Browser, address: string, screen: Screen): Promise<Seat> {
   const context = await browser.newContext({
     baseURL: address,
     viewport: SCREENS[screen],
@@ -48,7 +60,28 @@ export async function visit(browser: Browser, address: string, screen: Screen = 
     timezoneId: 'Europe/Amsterdam'
   })
   context.setDefaultTimeout(30_000)
+  return { context, page: await context.newPage(), screen, address }
+}
+
+/** The seat for the next: whoever sat there takes their pages, cookies and all that the browser remembered along. */
+async function cleared({ context, screen, address }: Seat): Promise<Seat> {
+  const left = context.pages()
+  context.removeAllListeners('request')
   const page = await context.newPage()
+  await Promise.all(left.map((one) => one.close()))
+  await context.setOffline(false)
+  await context.clearCookies()
+  const session = await context.newCDPSession(page)
+  await session.send('Storage.clearDataForOrigin', { origin: new URL(address).origin, storageTypes: 'all' })
+  await session.detach()
+  return { context, page, screen, address }
+}
+
+/** A new visitor in a browser that somebody else closes, who never was here before. */
+export const visit = async (browser: Browser, address: string, screen: Screen = 'desktop'): Promise<Visitor> =>
+  sitsDown(await newSeat(browser, address, screen))
+
+async function sitsDown({ context, page, address }: Seat): Promise<Visitor> {
   await page.addInitScript(() => {
     let clicks = 0
     addEventListener('click', ({ isTrusted }) => {
