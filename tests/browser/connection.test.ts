@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Platform, startPlatform } from './platform.ts'
 import { expectSound } from './sound.ts'
-import { becomes, openGemeente, openStartForm, SCREENS, type Screen, useBrowser } from './visitor.ts'
+import { becomes, openGemeente, openStartForm, SCREENS, type Screen, useBrowser, type Visitor } from './visitor.ts'
 
 const visit = useBrowser()
 
@@ -25,29 +25,35 @@ describe('while the platform is away', () => {
   })
   afterAll(() => platform?.clear())
 
-  test.each(screens)(
-    'what stood there stays, the page says so, and it comes back by itself: on a %s',
-    async (screen) => {
+  test('what stood there stays, the page says so, and it comes back by itself, on a desk and on a phone', async () => {
+    const looks = async (screen: Screen) => {
       const visitor = await visit(screen, platform.address)
-      const { page } = visitor
-      await openGemeente(page)
-      await page.locator('.rij').first().waitFor()
-      const rows = await page.locator('.rij').count()
+      await openGemeente(visitor.page)
+      await visitor.page.locator('.rij').first().waitFor()
+      return { visitor, rows: await visitor.page.locator('.rij').count() }
+    }
+    const onBoth = await Promise.all(screens.map(looks))
 
-      await platform.stop()
+    await platform.stop()
+    const isTold = async ({ visitor, rows }: Awaited<ReturnType<typeof looks>>) => {
+      const { page } = visitor
       await page.getByText('De verbinding is weg.').waitFor({ timeout: 20_000 })
       expect(await page.locator('.rij').count()).toBe(rows)
       await page.locator('.rij a').first().click()
       await page.getByText('De server is niet te bereiken.').waitFor()
       // The browser notes each try that fails; that is what happens here.
       await expectSound({ ...visitor, complaints: [] })
+    }
+    await Promise.all(onBoth.map(isTold))
 
-      await platform.restart()
+    await platform.restart()
+    const comesBack = async ({ page }: Visitor) => {
       await page.getByText('De verbinding is weg.').waitFor({ state: 'detached' })
       await page.getByRole('button', { name: 'Probeer het opnieuw' }).click()
       await page.locator('.tijdlijn li').first().waitFor()
     }
-  )
+    await Promise.all(onBoth.map(({ visitor }) => comesBack(visitor)))
+  })
 })
 
 test('who comes back after a break hears what was missed', async () => {
