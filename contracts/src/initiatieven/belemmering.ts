@@ -14,7 +14,13 @@ import {
 } from '../kern/index.ts'
 import { Rijcode } from '../referentie/rij.ts'
 import * as gebeurd from './belemmering/gebeurtenissen.ts'
-import { type BelemmeringStaat, MELDERS, onderhoudtMelding, toonBelemmering } from './belemmering/staat.ts'
+import {
+  type BelemmeringStaat,
+  isIngetrokken,
+  MELDERS,
+  onderhoudtMelding,
+  toonBelemmering
+} from './belemmering/staat.ts'
 import { BELEMMERING_ONBEKEND, bijInitiatief, Initiatief, metInitiatief, schrijftOfBeheert } from './initiatief.ts'
 import { NIETS_GEWIJZIGD } from './regels/bestaan.ts'
 import { DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN } from './regels/datums.ts'
@@ -39,6 +45,7 @@ export const Belemmering = aggregaat<BelemmeringStaat>()({
   ],
   toon: toonBelemmering,
   hoortBij: bijInitiatief,
+  ingetrokken: { is: isIngetrokken, door: 'BelemmeringIngetrokken' },
   doc: 'Een belemmering die iemand in de praktijk tegenkwam'
 })
 

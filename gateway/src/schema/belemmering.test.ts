@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
+  belemmeringIngetrokken,
   belemmeringOpgelost,
   Belemmering as Contract,
   melderVastgelegd
@@ -114,4 +115,18 @@ test('an area and an initiatief tell their own', async () => {
 test.each(Object.keys(KIJKERS))('who met it is for who met it and the beheerder: %s', async (kijker) => {
   const { belemmering } = await data('query ($id: ID!) { belemmering(id: $id) { melderId } }', { id: AOW }, kijker)
   expect(belemmering.melderId).toBe(['eigenaar', 'beheerder'].includes(kijker) ? 'eva' : null)
+})
+
+test.each(Object.keys(KIJKERS))('what was withdrawn is shown in full to its own people alone: %s', async (kijker) => {
+  const log = new Proeflog()
+  log.commit([Gebied, 'GM0308-2024', indeling(2024, ['BU03080102'])])
+  log.commit([Contract, AOW, gemeld('AOW_BIJ_SAMENWONEN', '2025-01-01', 'BU03080102')])
+  log.commit([Contract, AOW, melderVastgelegd({ persoonId: 'eva' })], [Contract, AOW, belemmeringIngetrokken({})])
+  const { app, ask } = await exampleApp({ overzicht: overzichtVan(log.commits) })
+  const query =
+    'query ($id: ID!) { belemmering(id: $id) { ervaring } belemmeringen(filter: { fase: [INGETROKKEN] }) { nodes { ervaring } } }'
+  const { body } = await ask(query, { id: AOW }, kijker)
+  await app.close()
+  const gezien = ['eigenaar', 'beheerder'].includes(kijker) ? [{ ervaring: 'Over AOW_BIJ_SAMENWONEN' }] : []
+  expect(body.data).toEqual({ belemmering: gezien[0] ?? null, belemmeringen: { nodes: gezien } })
 })

@@ -12,6 +12,7 @@ import { builder } from './kern/builder.ts'
 import { connection } from './kern/connection.ts'
 import type { QueryContext } from './kern/context.ts'
 import { datumOfNiets } from './kern/dates.ts'
+import { isTeZien } from './kern/ingetrokken.ts'
 import { args, extend, kind, queries, type Ref, shows } from './kern/kind.ts'
 import { bij } from './kern/moment.ts'
 import { opArg, opOf } from './kern/op.ts'
@@ -84,8 +85,9 @@ const listArgs = { ...pageArgs, ...args((t) => ({ filter: t.field({ type: Meldin
 
 /** Whether something that was met fits on a day. */
 const matcher =
-  ({ code, verantwoordelijk, fase }: Filter, dag: number) =>
+  ({ code, verantwoordelijk, fase }: Filter, context: QueryContext, dag: number) =>
   (rij: Belemmering): boolean => {
+    if (!isTeZien(rij, context)) return false
     const toen = rij.faseOp(dag)
     if (toen === null || !(fase ?? ['GEMELD']).includes(toen)) return false
     if (code && !code.includes(rij.code)) return false
@@ -99,11 +101,12 @@ interface Asked {
   readonly op: number | null
 }
 
-const meldingenOp = ({ overzicht, vandaag }: QueryContext, gebied: Gebied | null, { filter, page, op }: Asked) => {
+const meldingenOp = (context: QueryContext, gebied: Gebied | null, { filter, page, op }: Asked) => {
+  const { overzicht, vandaag } = context
   const tabel = overzicht.tabel(Belemmeringen)
   const waar = overzicht.tabel(Gebieden).binnen(gebied, filter?.gebied)
   const lijst = rowsFor(tabel, waar)
-  return bij(pageById(lijst, page, matcher(filter ?? {}, op ?? vandaag)), op)
+  return bij(pageById(lijst, page, matcher(filter ?? {}, context, op ?? vandaag)), op)
 }
 
 const agendaArgs = args((t) => ({
@@ -155,10 +158,10 @@ queries((field) => ({
     type: BelemmeringRef,
     nullable: true,
     args: { ...args((t) => ({ id: t.id({ required: true }) })), ...opArg },
-    read: (_root, { id, ...asked }, { overzicht }) => {
+    read: (_root, { id, ...asked }, context) => {
       const op = opOf(asked)
-      const rij = overzicht.tabel(Belemmeringen).get(id)
-      return rij?.bekend && (op === null || rij.faseOp(op) !== null) ? bij(rij, op) : null
+      const rij = context.overzicht.tabel(Belemmeringen).get(id)
+      return rij?.bekend && isTeZien(rij, context) && (op === null || rij.faseOp(op) !== null) ? bij(rij, op) : null
     }
   }),
   belemmeringen: field({

@@ -87,7 +87,12 @@ export class Belemmeringen extends Tabel<Belemmering> {
     return new Belemmering(this, id)
   }
 
-  label({ code }: Belemmering): string {
+  override ingetrokken({ ingetrokken }: Belemmering): boolean {
+    return ingetrokken
+  }
+
+  label({ code, ingetrokken }: Belemmering): string {
+    if (ingetrokken) return 'een ingetrokken melding'
     return belemmeringMetCode(code)?.naam ?? 'een onbekende belemmering'
   }
 

@@ -34,19 +34,27 @@ export const MELDERS = [
   'beheerder'
 ] as const satisfies readonly Rol[]
 
+type Meldingdeel = Pick<BelemmeringStaat, 'melderId'> & VanInitiatief & InGemeente
+
+/** Who met it, who writes its initiatief, and the beheerder. */
+const isVan = (wie: Wie, melding: Meldingdeel): boolean =>
+  beheert(wie, melding.gebied.gemeente) || isZelf(wie, melding.melderId) || schrijftErvoor(wie, melding)
+
 /**
  * Who says more of it and whether it is solved: who met it, who writes its initiatief, an arrangeur of the gemeente and
  * the beheerder. A gemeente does not solve an obstacle on paper. Source: A3, C53, see docs/bronnen.md.
  */
-export const onderhoudtMelding = (
-  wie: Wie,
-  melding: Pick<BelemmeringStaat, 'melderId'> & VanInitiatief & InGemeente
-): boolean =>
-  beheert(wie, melding.gebied.gemeente) ||
-  isZelf(wie, melding.melderId) ||
-  schrijftErvoor(wie, melding) ||
-  wie.is('arrangeur', melding.gebied.gemeente)
+export const onderhoudtMelding = (wie: Wie, melding: Meldingdeel): boolean =>
+  isVan(wie, melding) || wie.is('arrangeur', melding.gebied.gemeente)
 
-/** What a viewer may see: who met it is only for those who keep it. */
-export const toonBelemmering = (melding: BelemmeringStaat, wie: Wie, bij: Samenhang): object =>
-  onderhoudtMelding(wie, metInitiatief(melding, bij)) ? melding : { ...melding, melderId: null }
+export const isIngetrokken = ({ fase }: BelemmeringStaat): boolean => fase === 'INGETROKKEN'
+
+/**
+ * What a viewer may see: who met it is only for those who keep it. Of what was withdrawn others than its own people see
+ * no more than that.
+ */
+export const toonBelemmering = (melding: BelemmeringStaat, wie: Wie, bij: Samenhang): object => {
+  const geheel = metInitiatief(melding, bij)
+  if (isIngetrokken(melding) && !isVan(wie, geheel)) return { id: melding.id, fase: melding.fase }
+  return onderhoudtMelding(wie, geheel) ? melding : { ...melding, melderId: null }
+}
