@@ -16,6 +16,7 @@ describe('ids', () => {
   it('derived from the same name and time are the same, from another name not', () => {
     expect(derivedId('a', 1_000)).toBe(derivedId('a', 1_000))
     expect(derivedId('a', 1_000)).not.toBe(derivedId('b', 1_000))
+    expect(isUuidv7(derivedId('a', Date.parse('1921-04-10')))).toBe(true)
     expect(isUuidv7(derivedId('a', 1_700_000_000_000))).toBe(true)
   })
 

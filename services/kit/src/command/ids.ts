@@ -5,9 +5,12 @@ import { randomBytes16 } from './random.ts'
 /** A UUIDv7: 48 bits of time first, so that a unique index on it stays cheap (RFC 9562). */
 export const uuidv7 = (now: number = Date.now()): string => stamp(randomBytes16(), now)
 
-/** The same id for the same name and time, whoever computes it: for reactions and alarms, which must not act twice. */
+/**
+ * The same id for the same name and time, whoever computes it: for reactions and alarms, which must not act twice. A
+ * UUIDv7 knows no time before 1970, where an alarm of something old may be due: that counts as 1970.
+ */
 export const derivedId = (name: string, time: number): string =>
-  stamp(hash('sha256', name, 'buffer').subarray(0, 16), time)
+  stamp(hash('sha256', name, 'buffer').subarray(0, 16), Math.max(0, time))
 
 const stamp = (bytes: Uint8Array, time: number): string => {
   const b = Buffer.from(bytes)
