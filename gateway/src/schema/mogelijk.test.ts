@@ -4,6 +4,12 @@ import * as b from '@naober/contracts/initiatieven/behoefte'
 import { Belemmering } from '@naober/contracts/initiatieven/belemmering'
 import { Element, opnemerVastgelegd } from '@naober/contracts/initiatieven/element'
 import { Gebied } from '@naober/contracts/initiatieven/gebied'
+import {
+  GetekendGebied,
+  gebiedGetekend,
+  getekendGebiedIngetrokken,
+  tekenaarVastgelegd
+} from '@naober/contracts/initiatieven/getekend-gebied'
 import * as i from '@naober/contracts/initiatieven/initiatief'
 import {
   Ondersteuningsvraag,
@@ -12,18 +18,29 @@ import {
   vragerVastgelegd
 } from '@naober/contracts/initiatieven/ondersteuningsvraag'
 import { Partij } from '@naober/contracts/initiatieven/partij'
+import { Verbinding, verbindingGelegd } from '@naober/contracts/initiatieven/verbinding'
 import { uiterVastgelegd, Zorgpunt } from '@naober/contracts/initiatieven/zorgpunt'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ID } from '../example.ts'
 import { type ExampleApp, exampleApp } from '../example-app.ts'
 import { gemeld } from '../view/testing/belemmeringen.ts'
 import { Proeflog } from '../view/testing/log.ts'
-import { geregistreerd, gestart, inBuurt, indeling, opgenomen, overzichtVan, uuid } from '../view/testing/wereld.ts'
+import {
+  geregistreerd,
+  gestart,
+  inBuurt,
+  indeling,
+  opgenomen,
+  overzichtVan,
+  uuid,
+  VIERKANT
+} from '../view/testing/wereld.ts'
 import { geuit, toegezegd } from '../view/testing/zorgpunten.ts'
 
 const { Initiatief } = i
-const [PAD, PLEIN, HIER, DAAR, GEZOCHT, KOOR, TUIN] = [uuid(1), uuid(2), uuid(3), uuid(4), uuid(5), uuid(6), uuid(11)]
+const [PAD, PLEIN, HIER, DAAR, GEZOCHT, TUIN] = [uuid(1), uuid(2), uuid(3), uuid(4), uuid(5), uuid(11)]
 const TAFEL = uuid(7)
+const [BAND, RONDJE, OUD] = [uuid(8), uuid(9), uuid(10)]
 const VOORSTELLERS = ['BEHOEFTE', 'AANBOD', 'DERDE'] as const
 const VRAAG = {
   initiatiefId: TUIN,
@@ -44,6 +61,22 @@ const OPROEP = {
   gebied: inBuurt('BU03080102'),
   vanaf: '2025-01-01',
   laatste: '2098-12-31',
+  op: '2025-01-01'
+} as const
+
+const EVA = { persoonId: 'eva', partijId: null } as const
+const NAAR = {
+  soort: 'HELPT',
+  naarInitiatiefId: null,
+  arrangementId: null,
+  toelichting: null,
+  van: '2025-01-01'
+} as const
+const GETEKEND = {
+  soort: 'EIGEN',
+  naam: 'Rondje',
+  toelichting: null,
+  grens: VIERKANT,
   op: '2025-01-01'
 } as const
 
@@ -96,6 +129,15 @@ const wereld = () => {
   log.commit([Ondersteuningsvraag, DAAR, ondersteuningDoorgeleid({ steunpunt: 'LSA', reden: 'x', op: '2025-02-01' })])
   log.commit([Element, TAFEL, opgenomen('Eettafel', '2025-01-01', inBuurt('BU03080102'))])
   log.commit([Element, TAFEL, opnemerVastgelegd({ persoonId: 'eva' })])
+  log.commit([Initiatief, TUIN, i.eigenaarAangewezen({ ...EVA, functie: 'trekker', van: '2024-01-01' })])
+  log.commit([Verbinding, BAND, verbindingGelegd({ ...NAAR, vanInitiatiefId: TUIN, naarPartijId: ID.welzijn })])
+  for (const id of [RONDJE, OUD]) {
+    log.commit(
+      [GetekendGebied, id, gebiedGetekend({ ...GETEKEND, gemeenten: ['GM0308'] })],
+      [GetekendGebied, id, tekenaarVastgelegd({ persoonId: 'eva' })]
+    )
+  }
+  log.commit([GetekendGebied, OUD, getekendGebiedIngetrokken({ op: '2025-06-01' })])
   legVoor(log)
   legVanTuin(log)
   return overzichtVan(log.commits)
@@ -145,16 +187,18 @@ test.each([
 })
 
 const GELD = ['legFinancieringVast']
+const BESCHRIJFT = ['wijzigElement', ...GELD]
+const VAN_PARTIJ = ['wijzigPartij', 'vertrekPartij', ...GELD]
 
 test.each([
   ['publiek', [], []],
   ['lid', [], []],
-  ['eigenaar', GELD, []],
+  ['eigenaar', BESCHRIJFT, []],
   ['gemeente', GELD, GELD],
-  ['partner', GELD, GELD],
-  ['beheerder', GELD, GELD]
+  ['partner', GELD, VAN_PARTIJ],
+  ['beheerder', BESCHRIJFT, VAN_PARTIJ]
 ])(
-  'an element and a partij tell %s whether money for it is theirs to put on record: who receives it, pays it, or governs there',
+  'an element and a partij tell %s whether they describe it, and whether money for it is theirs to put on record',
   async (kijker, element, partij) => {
     const query =
       'query ($tafel: ID!, $partij: ID!) { element(id: $tafel) { mogelijk } partij(id: $partij) { mogelijk } }'
@@ -229,53 +273,21 @@ test('an initiatief tells its gemeente that it can put money on record, and not 
   expect(initiatief.mogelijk).not.toContain('vraagOndersteuning')
 })
 
-/** A choir of eva's that stands open, with lot in it; and the same once it has stopped. */
-const koor = async (...later: Parameters<Proeflog['commit']>[0][2][]) => {
-  const log = new Proeflog()
-  log.commit([Initiatief, KOOR, gestart('Koor', '2024-01-01', inBuurt('BU03080102'))])
-  const mens = (persoonId: string) => ({ persoonId, partijId: null, functie: 'zanger', van: '2024-01-01' })
-  log.commit([Initiatief, KOOR, i.eigenaarAangewezen(mens('eva'))], [Initiatief, KOOR, i.lidToegetreden(mens('lot'))])
-  log.commit([Initiatief, KOOR, i.netwerkOpengesteld({ voorWie: null, hoe: null, op: '2024-02-01' })])
-  for (const een of later) log.commit([Initiatief, KOOR, een])
-  const app = await exampleApp({ overzicht: overzichtVan(log.commits) })
-  return async (kijker: string): Promise<readonly string[]> => {
-    const { body } = await app.ask('query ($id: ID!) { initiatief(id: $id) { mogelijk } }', { id: KOOR }, kijker)
-    if (kijker === 'gemeente') await app.app.close()
-    return body.data.initiatief.mogelijk.filter((naam: string) => naam in i)
+test.each([
+  ['eigenaar', ['verbreekVerbinding'], ['trekGetekendGebiedIn', 'wijzigGetekendGebied'], ['herstelGetekendGebied']],
+  ['partner', ['verbreekVerbinding'], [], []],
+  ['gemeente', [], [], []],
+  ['lid', [], [], []]
+])(
+  'a verbinding tells %s at either end that they can end it, a drawn area who drew it',
+  async (kijker, verbinding, gebruikt, ingetrokken) => {
+    const query = `query ($v: ID!, $a: ID!, $b: ID!) {
+      verbinding(id: $v) { mogelijk } a: getekendGebied(id: $a) { mogelijk } b: getekendGebied(id: $b) { mogelijk } }`
+    const told = await ask(query, { v: BAND, a: RONDJE, b: OUD }, kijker)
+    expect(told.verbinding.mogelijk).toEqual(verbinding)
+    expect([told.a.mogelijk.toSorted(), told.b.mogelijk]).toEqual([gebruikt, ingetrokken])
   }
-}
-const WIJZIG = ['wijzigInitiatief', 'vernieuwInitiatief', 'beeindigLidmaatschap', 'neemVoorstelAan', 'wijsVoorstelAf']
-const BEZIT = ['wijsEigenaarAan', 'onthefEigenaar']
-
-test('an initiatief tells its owner all there is to do, a member that they can leave, and others that they can join', async () => {
-  const kan = await koor()
-  expect((await kan('eigenaar')).toSorted()).toEqual(
-    [
-      ...WIJZIG,
-      ...BEZIT,
-      'bevestigInitiatief',
-      'draagInitiatiefOver',
-      'legMandaatVast',
-      'sluitNetwerk',
-      'stelNetwerkOpen',
-      'verplaatsInitiatief',
-      'voegLidToe',
-      'wijzigFase'
-    ].toSorted()
-  )
-  expect((await kan('lid')).toSorted()).toEqual(['beeindigLidmaatschap', 'bevestigInitiatief', 'doeVoorstel'])
-  expect((await kan('partner')).toSorted()).toEqual(['doeVoorstel', 'voegLidToe'])
-  expect(await kan('publiek')).toEqual([])
-  expect(await kan('gemeente')).toEqual(['voegLidToe'])
-})
-
-test('an initiatief that has stopped can be renewed, and what ended it be taken back', async () => {
-  const stap = { van: 'IDEE', naar: 'GESTOPT', op: '2025-01-01', reden: 'EIGEN_KEUZE' } as const
-  const kan = await koor(i.faseGewijzigd({ ...stap, belemmering: null, opgegaanIn: null, toelichting: null }))
-  expect((await kan('eigenaar')).toSorted()).toEqual([...WIJZIG, ...BEZIT, 'neemFaseTerug', 'sluitNetwerk'].toSorted())
-  expect(await kan('partner')).toEqual([])
-  expect(await kan('gemeente')).toEqual([])
-})
+)
 
 test('who is logged in sees for which partijen they speak', async () => {
   const query = '{ ik { partijen { naam } } }'

@@ -89,6 +89,14 @@ export const FORMS: readonly Row[] = [
     about: [{ at: `/element/${idOfElement('buurthuis-de-spil')}/geld`, shows: 'text=Leg dit geld vast' }]
   }),
   form({
+    screen: 'partij',
+    name: 'partij-registreren',
+    tells: 'Registering an organisation that takes part',
+    at: `${BUURT}/partij`,
+    button: 'Registreer de organisatie',
+    filled: { first: fills({ 'Hoe heet de organisatie?': 'Het Anker' }), shows: 'text=Registreer de organisatie' }
+  }),
+  form({
     screen: 'zorg',
     name: 'zorg-uiten',
     tells: 'Telling what one worries about',

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { demoId, idOfElement, idOfInitiatief } from '@naober/tools/demo/ids'
+import { demoId, idOfElement, idOfInitiatief, idOfPartij } from '@naober/tools/demo/ids'
 import { BEWONER, KOOR, NOBODY, person } from './known.ts'
 import type { Row, State } from './row.ts'
-import { opens, opensAll } from './steps.ts'
+import { inTurn, opens, opensAll, presses } from './steps.ts'
 
 interface Thing extends Pick<Row, 'screen' | 'name' | 'tells' | 'as'> {
   /** Its address, up to its id. */
@@ -51,6 +51,21 @@ export const THINGS: readonly Row[] = [
     error: `${KOOR}/bewerken`
   },
   {
+    screen: 'agenda',
+    name: 'agenda-bijwerken',
+    tells: 'Keeping the agenda of an initiatief: what is to come, and how many came',
+    as: BEWONER,
+    empty: { at: `/initiatief/${idOfInitiatief('leesclub')}/agenda`, shows: 'text=Er is nu niets gepland' },
+    full: [
+      {
+        at: `${KOOR}/agenda`,
+        first: inTurn(opens('Kies een ander moment'), opens('Het ging door')),
+        shows: 'text=Hoeveel mensen waren er?'
+      }
+    ],
+    error: `${KOOR}/agenda`
+  },
+  {
     screen: 'jaar',
     name: 'jaar',
     tells: 'A year of an initiatief in a strip of months',
@@ -70,6 +85,15 @@ export const THINGS: readonly Row[] = [
       { id: idOfElement('eettafel-vogelbuurt'), first: opens('Het is er niet meer'), shows: HAPPENED },
       { id: idOfElement('buurthuis-de-spil'), shows: '.utrecht-alert--warning' }
     ]
+  }),
+  thing({
+    screen: 'partij',
+    name: 'partij',
+    tells: 'An organisation: where it works, and what it takes part in',
+    as: person('welzijn'),
+    path: 'partij',
+    unknown: 'Deze organisatie kennen wij niet',
+    full: [{ id: idOfPartij('welzijn-merenburg'), first: opensAll, shows: HAPPENED }]
   }),
   thing({
     screen: 'vraag',
@@ -139,6 +163,6 @@ export const THINGS: readonly Row[] = [
     as: BEWONER,
     path: 'geld',
     unknown: 'Dit geld kennen wij niet',
-    full: [{ id: demoId('financieringsregel/denkcafe'), first: opens('Wijzig of verleng het'), shows: HAPPENED }]
+    full: [{ id: demoId('financieringsregel/denkcafe'), first: presses('Wijzig of verleng het'), shows: HAPPENED }]
   })
 ]

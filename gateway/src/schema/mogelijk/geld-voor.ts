@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Wie } from '@naober/contracts'
-import { legFinancieringVast } from '@naober/contracts/initiatieven/financieringsregel'
 import { BEHEER, EIGENAAR, GEMEENTE, type Rij } from '../../view/kern/rij.ts'
-import type { Partij } from '../../view/partij/rij.ts'
 import { Partijen } from '../../view/partij.ts'
-import { ElementRef } from '../element.ts'
 import { partijenVan } from '../ik.ts'
-import { vertelWatKan } from '../kern/mogelijk.ts'
-import { PartijRef } from '../partij.ts'
 
 /** True where a viewer is of one of these audiences of a row. */
 export const isVanPubliek = (wie: Wie, rij: Rij, publiek: number): boolean =>
@@ -21,11 +16,5 @@ export const legtGeldVast =
     isVanPubliek(wie, rij, GEMEENTE) ||
     partijenVan(wie, rij.tabel.overzicht.tabel(Partijen)).length > 0
 
-const schrijft = (wie: Wie, rij: Rij): boolean => isVanPubliek(wie, rij, EIGENAAR | BEHEER)
-
-/** A partij that names no place it works in works everywhere. */
-const schrijftPartij = (wie: Wie, rij: Partij): boolean =>
-  schrijft(wie, rij) || (rij.werkgebied.length === 0 && wie.is('gemeente'))
-
-vertelWatKan(ElementRef, [[legFinancieringVast, legtGeldVast(schrijft)]])
-vertelWatKan(PartijRef, [[legFinancieringVast, legtGeldVast(schrijftPartij)]])
+/** Its own people, and the beheerder of its gemeente. */
+export const schrijft = (wie: Wie, rij: Rij): boolean => isVanPubliek(wie, rij, EIGENAAR | BEHEER)

@@ -5,6 +5,7 @@ import { legFinancieringVast } from '@naober/contracts/initiatieven/financiering
 import * as eigen from '@naober/contracts/initiatieven/initiatief'
 import { vraagOndersteuning } from '@naober/contracts/initiatieven/ondersteuningsvraag'
 import { pasVoorbeeldToe, stelVoorbeeldOp } from '@naober/contracts/initiatieven/praktijkvoorbeeld'
+import { legVerbinding } from '@naober/contracts/initiatieven/verbinding'
 import { uitZorg } from '@naober/contracts/initiatieven/zorgpunt'
 import type { Initiatief } from '../../view/initiatief/rij.ts'
 import type { Dag } from '../../view/kern/day.ts'
@@ -49,6 +50,9 @@ vertelWatKan(InitiatiefRef, [
   [eigen.draagInitiatiefOver, mag((wie, rij) => bezit(wie, rij) || isVanPubliek(wie, rij, BEHEER), gaatDoor)],
   [eigen.wijsEigenaarAan, bezit],
   [eigen.onthefEigenaar, bezit],
+  [eigen.nodigArrangeurUit, mag(bezit, gaatDoor)],
+  [eigen.trekUitnodigingIn, mag(bezit, ({ arrangeurs }) => arrangeurs.length > 0)],
+  [legVerbinding, mag(schrijft, gaatDoor)],
   [eigen.doeVoorstel, mag((wie, rij) => !wijzigt(wie, rij), gaatDoor)],
   [eigen.neemVoorstelAan, wijzigt],
   [eigen.wijsVoorstelAf, wijzigt],

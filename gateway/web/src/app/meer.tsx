@@ -4,6 +4,9 @@ import { Route, Routes } from 'react-router'
 import { NietGevonden } from './NietGevonden.tsx'
 
 const schermen = {
+  agendaBijwerken: () => import('../schermen/agenda/Scherm.tsx'),
+  partij: () => import('../schermen/partij/Scherm.tsx'),
+  partijRegistreren: () => import('../schermen/partij/Registreren.tsx'),
   bewerken: () => import('../schermen/bewerken/Scherm.tsx'),
   belemmering: () => import('../schermen/belemmering/Scherm.tsx'),
   belemmeringen: () => import('../schermen/belemmering/Lijst.tsx'),
@@ -26,6 +29,13 @@ const schermen = {
   zorgen: () => import('../schermen/zorg/Lijst.tsx'),
   zorgUiten: () => import('../schermen/zorg/Uiten.tsx')
 }
+const AgendaBijwerken = lazy(() =>
+  schermen.agendaBijwerken().then(({ AgendaBijwerken }) => ({ default: AgendaBijwerken }))
+)
+const Partij = lazy(() => schermen.partij().then(({ Partij }) => ({ default: Partij })))
+const PartijRegistreren = lazy(() =>
+  schermen.partijRegistreren().then(({ PartijRegistreren }) => ({ default: PartijRegistreren }))
+)
 const Bewerken = lazy(() => schermen.bewerken().then(({ Bewerken }) => ({ default: Bewerken })))
 const Belemmering = lazy(() => schermen.belemmering().then(({ Belemmering }) => ({ default: Belemmering })))
 const Belemmeringen = lazy(() => schermen.belemmeringen().then(({ Belemmeringen }) => ({ default: Belemmeringen })))
@@ -83,6 +93,8 @@ export const Meer = () => (
     <Route path="/belemmeringen" element={<Belemmeringen />} />
     <Route path="/ondersteuningsvragen" element={<Ondersteuningsvragen />} />
     <Route path="/initiatief/:id/bewerken" element={<Bewerken />} />
+    <Route path="/initiatief/:id/agenda" element={<AgendaBijwerken />} />
+    <Route path="/partij/:id" element={<Partij />} />
     <Route path="/element/:id/geld" element={<GeldVoorElement />} />
     <Route path="/geld" element={<GeldHier />} />
     <Route path="/geld/:id" element={<Geldregel />} />
@@ -96,6 +108,7 @@ export const Meer = () => (
       <Route key={plek} path={plek}>
         <Route path="speelt" element={<WatSpeelt />} />
         <Route path="tekenen" element={<Tekenen />} />
+        <Route path="partij" element={<PartijRegistreren />} />
       </Route>
     ))}
     <Route path="/nieuw" element={<Nieuw />} />

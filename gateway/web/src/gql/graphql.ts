@@ -18,6 +18,10 @@ export type Activiteitfase =
   | 'DOORGEGAAN'
   | 'GEPLAND';
 
+/** Wat iemand hieraan kan doen: opdrachten aan Activiteit. */
+export type Activiteitopdracht =
+  | 'wijzigActiviteit';
+
 /** Wat een zorgzame buurt zelf kan regelen. */
 export type AlledaagseZaak =
   | 'BOODSCHAPPEN'
@@ -29,6 +33,12 @@ export type BeantwoordOndersteuningsvraagInvoer = {
   antwoord: string;
   bedrag?: number | null | undefined;
   op: string;
+};
+
+/** Velden van beeindigAmbassadeur. */
+export type BeeindigAmbassadeurInvoer = {
+  initiatiefId: string;
+  tot: string;
 };
 
 /** Velden van beeindigFinanciering. */
@@ -83,6 +93,14 @@ export type Belemmeringoplossing =
   | 'NIET_MEER_NODIG'
   | 'REGEL_VERANDERD'
   | 'UITZONDERING';
+
+/** Velden van benoemAmbassadeur. */
+export type BenoemAmbassadeurInvoer = {
+  functie: string;
+  initiatiefId: string;
+  persoonId: string;
+  van: string;
+};
 
 /** Velden van bevestigElement. */
 export type BevestigElementInvoer = {
@@ -194,7 +212,8 @@ export type Elementfase =
 
 /** Wat iemand hieraan kan doen: opdrachten aan Element. */
 export type Elementopdracht =
-  | 'legFinancieringVast';
+  | 'legFinancieringVast'
+  | 'wijzigElement';
 
 /** De acht soorten van de sociale basisinfrastructuur. */
 export type Elementsoort =
@@ -268,6 +287,12 @@ export type Frequentie =
   | 'MAANDELIJKS'
   | 'WEKELIJKS';
 
+/** Wat iemand hieraan kan doen: opdrachten aan GetekendGebied. */
+export type GetekendGebiedopdracht =
+  | 'herstelGetekendGebied'
+  | 'trekGetekendGebiedIn'
+  | 'wijzigGetekendGebied';
+
 /** Velden van heropenAanbod. */
 export type HeropenAanbodInvoer = {
   laatste: string;
@@ -315,15 +340,18 @@ export type Initiatiefopdracht =
   | 'draagInitiatiefOver'
   | 'legFinancieringVast'
   | 'legMandaatVast'
+  | 'legVerbinding'
   | 'meldBelemmering'
   | 'neemFaseTerug'
   | 'neemVoorstelAan'
+  | 'nodigArrangeurUit'
   | 'onthefEigenaar'
   | 'pasVoorbeeldToe'
   | 'sluitNetwerk'
   | 'stelNetwerkOpen'
   | 'stelVoorbeeldOp'
   | 'trekMandaatIn'
+  | 'trekUitnodigingIn'
   | 'uitZorg'
   | 'vernieuwInitiatief'
   | 'verplaatsInitiatief'
@@ -346,6 +374,17 @@ export type Kabinetsstand =
   | 'NEE'
   | 'VERKENNING'
   | 'WETSVOORSTEL';
+
+/** Wat iemand hieraan kan doen: opdrachten aan Keer. */
+export type Keeropdracht =
+  | 'laatActiviteitDoorgaan'
+  | 'laatKeerDoorgaan'
+  | 'lasActiviteitAf'
+  | 'lasKeerAf'
+  | 'meldActiviteitGehouden'
+  | 'meldKeerGehouden'
+  | 'verplaatsActiviteit'
+  | 'verplaatsKeer';
 
 /** Velden van koppelUitkomstTerug. */
 export type KoppelUitkomstTerugInvoer = {
@@ -424,6 +463,11 @@ export type LasKeerAfInvoer = {
   reden?: string | null | undefined;
 };
 
+/** Velden van lasReeksAf. */
+export type LasReeksAfInvoer = {
+  initiatief: string;
+};
+
 /** Deel van LegFinancieringVastGebied. */
 export type LegFinancieringVastGebiedInvoer = {
   /** Buurtcode (CBS), bijvoorbeeld BU03080102 */
@@ -468,6 +512,21 @@ export type LegMandaatVastInvoer = {
   woordvoerder: string;
 };
 
+/** Deel van LegVerbindingEinde. */
+export type LegVerbindingEindeInvoer =
+  {   initiatiefId: string; partijId?: never; }
+  |  { initiatiefId?: never;   partijId: string; };
+
+/** Velden van legVerbinding. */
+export type LegVerbindingInvoer = {
+  arrangementId?: string | null | undefined;
+  begin: string;
+  einde: LegVerbindingEindeInvoer;
+  soort: Verbindingssoort;
+  toelichting?: string | null | undefined;
+  van: string;
+};
+
 /** Hoe een netwerk zich verantwoordt. */
 export type Legitimatie =
   | 'IMPLICIET'
@@ -487,6 +546,13 @@ export type MaandelijksOp =
   | 'DATUM'
   | 'LAATSTE_WEEKDAG'
   | 'WEEKDAG';
+
+/** Velden van meldActiviteitGehouden. */
+export type MeldActiviteitGehoudenInvoer = {
+  /** Hoeveel mensen er waren */
+  aantal: number;
+  initiatief: string;
+};
 
 /** Deel van MeldBelemmeringGebied. */
 export type MeldBelemmeringGebiedInvoer = {
@@ -523,6 +589,15 @@ export type MeldElementVerdwenenInvoer = {
   op: string;
   reden: Verdwijnreden;
   toelichting?: string | null | undefined;
+};
+
+/** Velden van meldKeerGehouden. */
+export type MeldKeerGehoudenInvoer = {
+  /** Hoeveel mensen er waren */
+  aantal: number;
+  initiatief: string;
+  /** De dag waarop deze keer volgens de reeks zou zijn */
+  keer: string;
 };
 
 /** Velden van meldKoppelingGelukt. */
@@ -635,6 +710,11 @@ export type NietGehonoreerdReden =
   | 'PAST_NIET'
   | 'REGELS';
 
+/** Velden van nodigArrangeurUit. */
+export type NodigArrangeurUitInvoer = {
+  persoonId: string;
+};
+
 /** Waar een initiatief om vraagt. */
 export type Ondersteuningssoort =
   | 'ADVIES'
@@ -731,7 +811,11 @@ export type PakOndersteuningsvraagOpInvoer = {
 
 /** Wat iemand hieraan kan doen: opdrachten aan Partij. */
 export type Partijopdracht =
-  | 'legFinancieringVast';
+  | 'beeindigAmbassadeur'
+  | 'benoemAmbassadeur'
+  | 'legFinancieringVast'
+  | 'vertrekPartij'
+  | 'wijzigPartij';
 
 /** Wat een organisatie is in de sociale basis. */
 export type Partijtype =
@@ -962,6 +1046,26 @@ export type PubliceerVoorbeeldInvoer = {
   op: string;
 };
 
+/** Rechtsvorm van een organisatie. */
+export type Rechtsvorm =
+  | 'BV'
+  | 'COOPERATIE'
+  | 'EENMANSZAAK'
+  | 'KERKGENOOTSCHAP'
+  | 'NV'
+  | 'PUBLIEKRECHTELIJK'
+  | 'STICHTING'
+  | 'VERENIGING'
+  | 'VOF'
+  | 'ZONDER_RECHTSVORM';
+
+/** Wat iemand hieraan kan doen: opdrachten aan Reeks. */
+export type Reeksopdracht =
+  | 'lasReeksAf'
+  | 'wijzigOverslaan'
+  | 'wijzigReeks'
+  | 'wijzigReekseinde';
+
 /** Code van een regeling, budget of bijdrage in de referentietabel regelingen. */
 export type RegelingCode =
   | 'ANDERS'
@@ -986,6 +1090,23 @@ export type RegelingCode =
   | 'WMO'
   | 'ZORGBUDGET_VPT'
   | 'ZORGGESCHIKTE_WONINGEN';
+
+/** Velden van registreerPartij. */
+export type RegistreerPartijInvoer = {
+  anbi?: boolean | null | undefined;
+  naam: string;
+  op: string;
+  rechtsvorm?: Rechtsvorm | null | undefined;
+  statutairDoel?: string | null | undefined;
+  type: Partijtype;
+  werkgebied?: Array<string> | null | undefined;
+};
+
+/** Wat een partij hier voor een initiatief is. */
+export type RolHierAls =
+  /** Houdt de partij en het netwerk verbonden. */
+  | 'AMBASSADEUR'
+  | 'LID';
 
 /** Velden van sluitNetwerk. */
 export type SluitNetwerkInvoer = {
@@ -1177,6 +1298,11 @@ export type TrekBehoefteInInvoer = {
   reden: Sluitreden;
 };
 
+/** Velden van trekGetekendGebiedIn. */
+export type TrekGetekendGebiedInInvoer = {
+  op: string;
+};
+
 /** Velden van trekMandaatIn. */
 export type TrekMandaatInInvoer = {
   op: string;
@@ -1185,6 +1311,21 @@ export type TrekMandaatInInvoer = {
 /** Velden van trekOndersteuningsvraagIn. */
 export type TrekOndersteuningsvraagInInvoer = {
   op: string;
+};
+
+/** Velden van trekOpmerkingIn. */
+export type TrekOpmerkingInInvoer = {
+  opmerkingId: string;
+};
+
+/** Velden van trekUitnodigingIn. */
+export type TrekUitnodigingInInvoer = {
+  persoonId: string;
+};
+
+/** Velden van trekVoorstelIn. */
+export type TrekVoorstelInInvoer = {
+  voorstelId: string;
 };
 
 /** Deel van UitZorgGebied. */
@@ -1223,6 +1364,10 @@ export type Verantwoordelijke =
   | 'VRO'
   | 'VWS';
 
+/** Wat iemand hieraan kan doen: opdrachten aan Verbinding. */
+export type Verbindingopdracht =
+  | 'verbreekVerbinding';
+
 /** Wat de twee einden voor elkaar zijn, gezien vanaf het begin. */
 export type Verbindingssoort =
   | 'DEELT_MENSEN'
@@ -1230,6 +1375,19 @@ export type Verbindingssoort =
   | 'GELIJKE'
   | 'HELPT'
   | 'OUDER';
+
+/** Deel van VerbreekVerbindingEinde. */
+export type VerbreekVerbindingEindeInvoer =
+  {   initiatiefId: string; partijId?: never; }
+  |  { initiatiefId?: never;   partijId: string; };
+
+/** Velden van verbreekVerbinding. */
+export type VerbreekVerbindingInvoer = {
+  begin: string;
+  einde: VerbreekVerbindingEindeInvoer;
+  toelichting?: string | null | undefined;
+  tot: string;
+};
 
 /** Waarom iets er niet meer is. */
 export type Verdwijnreden =
@@ -1244,6 +1402,16 @@ export type Verdwijnreden =
 export type VernieuwInitiatiefInvoer = {
   aanleiding: string;
   op: string;
+};
+
+/** Velden van verplaatsActiviteit. */
+export type VerplaatsActiviteitInvoer = {
+  dag: string;
+  /** Hoe lang het duurt, in minuten */
+  duurMinuten: number;
+  initiatief: string;
+  /** Tijd op de klok in Nederland, uu:mm */
+  tijd: string;
 };
 
 /** Deel van VerplaatsElementGebied. */
@@ -1284,6 +1452,24 @@ export type VerplaatsInitiatiefGebiedInvoer = {
 export type VerplaatsInitiatiefInvoer = {
   gebied: VerplaatsInitiatiefGebiedInvoer;
   op: string;
+};
+
+/** Velden van verplaatsKeer. */
+export type VerplaatsKeerInvoer = {
+  dag: string;
+  /** Hoe lang het duurt, in minuten */
+  duurMinuten: number;
+  initiatief: string;
+  /** De dag waarop deze keer volgens de reeks zou zijn */
+  keer: string;
+  /** Tijd op de klok in Nederland, uu:mm */
+  tijd: string;
+};
+
+/** Velden van vertrekPartij. */
+export type VertrekPartijInvoer = {
+  op: string;
+  toelichting?: string | null | undefined;
 };
 
 /** Waarom het niet meer open staat. */
@@ -1413,6 +1599,15 @@ export type WijzigAanbodInvoer = {
   wat?: string | null | undefined;
 };
 
+/** Velden van wijzigActiviteit. */
+export type WijzigActiviteitInvoer = {
+  initiatief: string;
+  naam?: string | null | undefined;
+  omschrijving?: string | null | undefined;
+  waar?: string | null | undefined;
+  wijze?: Ontmoetingswijze | null | undefined;
+};
+
 /** Velden van wijzigBehoefte. */
 export type WijzigBehoefteInvoer = {
   alledaagseZaak?: AlledaagseZaak | null | undefined;
@@ -1427,6 +1622,23 @@ export type WijzigBelemmeringInvoer = {
   belemmering?: string | null | undefined;
   ervaring?: string | null | undefined;
   gevolg?: Belemmeringgevolg | null | undefined;
+};
+
+/** Deel van WijzigElementContact. */
+export type WijzigElementContactInvoer = {
+  bereikbaar: string;
+  functie: string;
+};
+
+/** Velden van wijzigElement. */
+export type WijzigElementInvoer = {
+  alledaagseZaak?: AlledaagseZaak | null | undefined;
+  contact?: WijzigElementContactInvoer | null | undefined;
+  laag?: Laag | null | undefined;
+  naam?: string | null | undefined;
+  omschrijving?: string | null | undefined;
+  partijId?: string | null | undefined;
+  vorm?: Elementvorm | null | undefined;
 };
 
 /** Velden van wijzigFase. */
@@ -1447,6 +1659,13 @@ export type WijzigFinancieringInvoer = {
   lokaalProgramma?: string | null | undefined;
   omschrijving?: string | null | undefined;
   programma?: ProgrammaCode | null | undefined;
+};
+
+/** Velden van wijzigGetekendGebied. */
+export type WijzigGetekendGebiedInvoer = {
+  grens?: unknown;
+  naam?: string | null | undefined;
+  toelichting?: string | null | undefined;
 };
 
 /** Velden van wijzigInitiatief. */
@@ -1476,6 +1695,37 @@ export type WijzigInitiatiefNetwerkInvoer = {
 export type WijzigInitiatiefWonenInvoer = {
   ondervorm?: string | null | undefined;
   woonvorm: WoonvormCode;
+};
+
+/** Velden van wijzigOverslaan. */
+export type WijzigOverslaanInvoer = {
+  initiatief: string;
+  overslaan: Array<string>;
+};
+
+/** Velden van wijzigPartij. */
+export type WijzigPartijInvoer = {
+  anbi?: boolean | null | undefined;
+  naam?: string | null | undefined;
+  rechtsvorm?: Rechtsvorm | null | undefined;
+  statutairDoel?: string | null | undefined;
+  type?: Partijtype | null | undefined;
+  werkgebied?: Array<string> | null | undefined;
+};
+
+/** Velden van wijzigReeks. */
+export type WijzigReeksInvoer = {
+  initiatief: string;
+  naam?: string | null | undefined;
+  omschrijving?: string | null | undefined;
+  waar?: string | null | undefined;
+  wijze?: Ontmoetingswijze | null | undefined;
+};
+
+/** Velden van wijzigReekseinde. */
+export type WijzigReekseindeInvoer = {
+  initiatief: string;
+  laatste: string;
 };
 
 /** Velden van wijzigVoorbeeld. */
@@ -1735,19 +1985,19 @@ export type PlekFragment =
   | Plek_Wijk_Fragment
 ;
 
-type Kwestiedeel_Belemmering_Fragment = { id: string, gebied:
+type Kwestiedeel_Belemmering_Fragment = { id: string, versie: number, gebied:
     | { code: string, naam: string }
     | { code: string, naam: string }
     | { code: string, naam: string }
    | null, initiatief: { id: string, naam: string } | null, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string }> } };
 
-type Kwestiedeel_Ondersteuningsvraag_Fragment = { id: string, gebied:
+type Kwestiedeel_Ondersteuningsvraag_Fragment = { id: string, versie: number, gebied:
     | { code: string, naam: string }
     | { code: string, naam: string }
     | { code: string, naam: string }
    | null, initiatief: { id: string, naam: string } | null, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string }> } };
 
-type Kwestiedeel_Zorgpunt_Fragment = { id: string, gebied:
+type Kwestiedeel_Zorgpunt_Fragment = { id: string, versie: number, gebied:
     | { code: string, naam: string }
     | { code: string, naam: string }
     | { code: string, naam: string }
@@ -1786,6 +2036,23 @@ export type TakenQueryVariables = Exact<{
 
 export type TakenQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gemeente: { code: string, naam: string, ondersteuningsvragen: { aantal: number }, overDatum: { aantal: number }, zorgpunten: { aantal: number }, belemmeringen: { aantal: number }, geld: { looptAf: Array<{ id: string }> } } | null };
 
+export type VerbondenrijFragment = { id: string, soort: Verbindingssoort | null, toelichting: string | null, mogelijk: Array<Verbindingopdracht>, begin: { __typename: 'Initiatief', id: string, naam: string } | null, einde:
+    | { __typename: 'Initiatief', id: string, naam: string }
+    | { __typename: 'Partij', id: string, naam: string }
+   | null };
+
+export type VerbreekVerbindingMutationVariables = Exact<{
+  id: string;
+  invoer: VerbreekVerbindingInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type VerbreekVerbindingMutation = { verbreekVerbinding:
+    | { __typename: 'VerbindingAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
 export type AgendaQueryVariables = Exact<{
   code: string;
   op?: string | null | undefined;
@@ -1802,13 +2069,138 @@ export type AgendaQuery = { alsVan: Array<{ dienst: string, logId: string, posit
     | { code: string, naam: string, activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
    | null };
 
+export type AgendaBijwerkenQueryVariables = Exact<{
+  id: string;
+  van: string;
+  tot: string;
+}>;
+
+
+export type AgendaBijwerkenQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, initiatief: { id: string, naam: string, gemeente: { code: string } | null, activiteiten: { aantal: number, nodes: Array<{ aantal: number | null, mogelijk: Array<Keeropdracht>, id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, activiteit: { id: string, versie: number, naam: string, omschrijving: string | null, waar: string | null, wijze: Ontmoetingswijze | null, mogelijk: Array<Activiteitopdracht> } | null, reeks: { id: string, versie: number, naam: string, omschrijving: string | null, waar: string | null, wijze: Ontmoetingswijze | null, laatste: string, overslaan: Array<string>, mogelijk: Array<Reeksopdracht> } | null, initiatief: { id: string, naam: string } | null }> } } | null };
+
+export type ActiviteitVerteldFragment = { versie: number, naam: string, omschrijving: string | null, waar: string | null, wijze: Ontmoetingswijze | null, mogelijk: Array<Activiteitopdracht> };
+
+export type ReeksVerteldFragment = { versie: number, naam: string, omschrijving: string | null, waar: string | null, wijze: Ontmoetingswijze | null, laatste: string, overslaan: Array<string>, mogelijk: Array<Reeksopdracht> };
+
+export type VerplaatsActiviteitMutationVariables = Exact<{
+  id: string;
+  invoer: VerplaatsActiviteitInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type VerplaatsActiviteitMutation = { verplaatsActiviteit:
+    | { __typename: 'ActiviteitAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type VerplaatsKeerMutationVariables = Exact<{
+  id: string;
+  invoer: VerplaatsKeerInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type VerplaatsKeerMutation = { verplaatsKeer:
+    | { __typename: 'ReeksAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type MeldActiviteitGehoudenMutationVariables = Exact<{
+  id: string;
+  invoer: MeldActiviteitGehoudenInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type MeldActiviteitGehoudenMutation = { meldActiviteitGehouden:
+    | { __typename: 'ActiviteitAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type MeldKeerGehoudenMutationVariables = Exact<{
+  id: string;
+  invoer: MeldKeerGehoudenInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type MeldKeerGehoudenMutation = { meldKeerGehouden:
+    | { __typename: 'ReeksAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type WijzigActiviteitMutationVariables = Exact<{
+  id: string;
+  invoer: WijzigActiviteitInvoer;
+  opdrachtId: string;
+  verwachteVersie?: number | null | undefined;
+}>;
+
+
+export type WijzigActiviteitMutation = { wijzigActiviteit:
+    | { __typename: 'ActiviteitAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type WijzigReeksMutationVariables = Exact<{
+  id: string;
+  invoer: WijzigReeksInvoer;
+  opdrachtId: string;
+  verwachteVersie?: number | null | undefined;
+}>;
+
+
+export type WijzigReeksMutation = { wijzigReeks:
+    | { __typename: 'ReeksAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type WijzigReekseindeMutationVariables = Exact<{
+  id: string;
+  invoer: WijzigReekseindeInvoer;
+  opdrachtId: string;
+  verwachteVersie?: number | null | undefined;
+}>;
+
+
+export type WijzigReekseindeMutation = { wijzigReekseinde:
+    | { __typename: 'ReeksAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type WijzigOverslaanMutationVariables = Exact<{
+  id: string;
+  invoer: WijzigOverslaanInvoer;
+  opdrachtId: string;
+  verwachteVersie?: number | null | undefined;
+}>;
+
+
+export type WijzigOverslaanMutation = { wijzigOverslaan:
+    | { __typename: 'ReeksAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type LasReeksAfMutationVariables = Exact<{
+  id: string;
+  invoer: LasReeksAfInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type LasReeksAfMutation = { lasReeksAf:
+    | { __typename: 'ReeksAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
 export type BelemmeringbladQueryVariables = Exact<{
   id: string;
   op?: string | null | undefined;
 }>;
 
 
-export type BelemmeringbladQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, belemmering: { code: string, oplossing: Belemmeringoplossing | null, opgelostOp: string | null, toelichting: string | null, mogelijk: Array<Belemmeringopdracht>, id: string, ervaring: string, gevolg: Belemmeringgevolg | null, fase: Belemmeringfase | null, van: string | null, gebied:
+export type BelemmeringbladQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, belemmering: { code: string, oplossing: Belemmeringoplossing | null, opgelostOp: string | null, toelichting: string | null, mogelijk: Array<Belemmeringopdracht>, id: string, versie: number, ervaring: string, gevolg: Belemmeringgevolg | null, fase: Belemmeringfase | null, van: string | null, gebied:
       | { code: string, naam: string }
       | { code: string, naam: string }
       | { code: string, naam: string }
@@ -1874,6 +2266,7 @@ export type WijzigBelemmeringMutationVariables = Exact<{
   id: string;
   invoer: WijzigBelemmeringInvoer;
   opdrachtId: string;
+  verwachteVersie?: number | null | undefined;
 }>;
 
 
@@ -1921,7 +2314,10 @@ export type BewerkenQueryVariables = Exact<{
 }>;
 
 
-export type BewerkenQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, initiatief: { id: string, versie: number, naam: string, fase: Fase | null, volgendeFasen: Array<Fase>, mogelijk: Array<Initiatiefopdracht>, gemeente: { code: string, naam: string } | null, mandaat: { woordvoerder: string, namens: string, raadpleging: string } | null, openstelling: { voorWie: string | null, hoe: string | null } | null, eigenaren: { nodes: Array<{ functie: string, van: string, persoonId: string | null, partij: { id: string, naam: string } | null }> }, leden: { nodes: Array<{ functie: string, van: string, persoonId: string | null, partij: { id: string, naam: string } | null }> }, voorstellen: { nodes: Array<{ id: string, toelichting: string, naam: string | null, doel: string | null, op: string, uitkomst: Voorsteluitkomst }> } | null, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string }> } } | null };
+export type BewerkenQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, initiatief: { id: string, versie: number, naam: string, fase: Fase | null, volgendeFasen: Array<Fase>, mogelijk: Array<Initiatiefopdracht>, arrangeurs: Array<string> | null, gemeente: { code: string, naam: string } | null, mandaat: { woordvoerder: string, namens: string, raadpleging: string } | null, openstelling: { voorWie: string | null, hoe: string | null } | null, eigenaren: { nodes: Array<{ functie: string, van: string, persoonId: string | null, partij: { id: string, naam: string } | null }> }, leden: { nodes: Array<{ functie: string, van: string, persoonId: string | null, partij: { id: string, naam: string } | null }> }, voorstellen: { nodes: Array<{ id: string, toelichting: string, naam: string | null, doel: string | null, op: string, uitkomst: Voorsteluitkomst }> } | null, opmerkingen: { nodes: Array<{ als: OpmerkingAls, door: string }> } | null, verbindingen: { nodes: Array<{ id: string, soort: Verbindingssoort | null, toelichting: string | null, mogelijk: Array<Verbindingopdracht>, begin: { __typename: 'Initiatief', id: string, naam: string } | null, einde:
+          | { __typename: 'Initiatief', id: string, naam: string }
+          | { __typename: 'Partij', id: string, naam: string }
+         | null }> }, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string }> } } | null };
 
 export type MensFragment = { functie: string, van: string, persoonId: string | null, partij: { id: string, naam: string } | null };
 
@@ -1931,6 +2327,48 @@ export type PartijkeuzenQueryVariables = Exact<{
 
 
 export type PartijkeuzenQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, partijen: { nodes: Array<{ id: string, naam: string }> } };
+
+export type InitiatiefkeuzenQueryVariables = Exact<{
+  filter: InitiatiefFilter;
+}>;
+
+
+export type InitiatiefkeuzenQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, initiatieven: { nodes: Array<{ id: string, naam: string }> } };
+
+export type LegVerbindingMutationVariables = Exact<{
+  invoer: LegVerbindingInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type LegVerbindingMutation = { legVerbinding:
+    | { __typename: 'VerbindingAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type NodigArrangeurUitMutationVariables = Exact<{
+  id: string;
+  invoer: NodigArrangeurUitInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type NodigArrangeurUitMutation = { nodigArrangeurUit:
+    | { __typename: 'InitiatiefAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type TrekUitnodigingInMutationVariables = Exact<{
+  id: string;
+  invoer: TrekUitnodigingInInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type TrekUitnodigingInMutation = { trekUitnodigingIn:
+    | { __typename: 'InitiatiefAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
 
 export type WijzigFaseMutationVariables = Exact<{
   id: string;
@@ -2252,7 +2690,43 @@ export type GetekendGebiedQueryVariables = Exact<{
 }>;
 
 
-export type GetekendGebiedQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, getekendGebied: { id: string, naam: string, toelichting: string | null, grens: unknown, gemeenten: Array<{ code: string }>, telling: Array<{ soort: Elementsoort, aantal: number | null, stand: TellingStand }>, buurten: Array<{ code: string }> } | null };
+export type GetekendGebiedQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, getekendGebied: { id: string, versie: number, mogelijk: Array<GetekendGebiedopdracht>, ingetrokkenOp: string | null, naam: string, toelichting: string | null, grens: unknown, gemeenten: Array<{ code: string }>, telling: Array<{ soort: Elementsoort, aantal: number | null, stand: TellingStand }>, buurten: Array<{ code: string }> } | null };
+
+export type WijzigGetekendGebiedMutationVariables = Exact<{
+  id: string;
+  invoer: WijzigGetekendGebiedInvoer;
+  opdrachtId: string;
+  verwachteVersie?: number | null | undefined;
+}>;
+
+
+export type WijzigGetekendGebiedMutation = { wijzigGetekendGebied:
+    | { __typename: 'GetekendGebiedAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type TrekGetekendGebiedInMutationVariables = Exact<{
+  id: string;
+  invoer: TrekGetekendGebiedInInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type TrekGetekendGebiedInMutation = { trekGetekendGebiedIn:
+    | { __typename: 'GetekendGebiedAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type HerstelGetekendGebiedMutationVariables = Exact<{
+  id: string;
+  opdrachtId: string;
+}>;
+
+
+export type HerstelGetekendGebiedMutation = { herstelGetekendGebied:
+    | { __typename: 'GetekendGebiedAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
 
 export type HierQueryVariables = Exact<{
   code: string;
@@ -2261,9 +2735,21 @@ export type HierQueryVariables = Exact<{
 
 
 export type HierQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gebied:
-    | { activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, partijen: { aantal: number, nodes: Array<{ id: string, naam: string, type: Partijtype | null }> }, ondersteuningsvragen: { aantal: number }, formeel: { aantal: number }, informeel: { aantal: number } }
-    | { activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, partijen: { aantal: number, nodes: Array<{ id: string, naam: string, type: Partijtype | null }> }, ondersteuningsvragen: { aantal: number }, formeel: { aantal: number }, informeel: { aantal: number } }
-    | { activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, partijen: { aantal: number, nodes: Array<{ id: string, naam: string, type: Partijtype | null }> }, ondersteuningsvragen: { aantal: number }, formeel: { aantal: number }, informeel: { aantal: number } }
+    | { activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, ondersteuningsvragen: { aantal: number }, formeel: { aantal: number }, informeel: { aantal: number } }
+    | { activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, ondersteuningsvragen: { aantal: number }, formeel: { aantal: number }, informeel: { aantal: number } }
+    | { activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, ondersteuningsvragen: { aantal: number }, formeel: { aantal: number }, informeel: { aantal: number } }
+   | null };
+
+export type WerktHierQueryVariables = Exact<{
+  code: string;
+  op?: string | null | undefined;
+}>;
+
+
+export type WerktHierQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gebied:
+    | { code: string, werktHier: Array<{ partij: { id: string, naam: string, type: Partijtype | null } | null, functies: Array<{ id: string, naam: string, contact: { functie: string } | null }>, rollen: Array<{ als: RolHierAls, functie: string, initiatief: { id: string, naam: string } | null }> }> }
+    | { code: string, werktHier: Array<{ partij: { id: string, naam: string, type: Partijtype | null } | null, functies: Array<{ id: string, naam: string, contact: { functie: string } | null }>, rollen: Array<{ als: RolHierAls, functie: string, initiatief: { id: string, naam: string } | null }> }> }
+    | { code: string, werktHier: Array<{ partij: { id: string, naam: string, type: Partijtype | null } | null, functies: Array<{ id: string, naam: string, contact: { functie: string } | null }>, rollen: Array<{ als: RolHierAls, functie: string, initiatief: { id: string, naam: string } | null }> }> }
    | null };
 
 export type ElementBladQueryVariables = Exact<{
@@ -2281,6 +2767,19 @@ export type ElementBladQuery = { alsVan: Array<{ dienst: string, logId: string, 
       | { code: string, naam: string }
       | { code: string, naam: string }
      | null } | null };
+
+export type WijzigElementMutationVariables = Exact<{
+  id: string;
+  invoer: WijzigElementInvoer;
+  opdrachtId: string;
+  verwachteVersie?: number | null | undefined;
+}>;
+
+
+export type WijzigElementMutation = { wijzigElement:
+    | { __typename: 'ElementAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
 
 export type BevestigElementMutationVariables = Exact<{
   id: string;
@@ -2335,7 +2834,7 @@ export type GeldbladQueryVariables = Exact<{
 }>;
 
 
-export type GeldbladQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, financieringsregel: { programma: ProgrammaCode | null, lokaalProgramma: string | null, perJaar: number, reden: Eindreden | null, bron: string | null, mogelijk: Array<Financieringsregelopdracht>, regeling: RegelingCode | null, doel: Financieringsdoel, vanaf: string | null, id: string, bedrag: number, duur: Financieringsduur, fase: Financieringsfase | null, laatste: string | null, omschrijving: string | null, waarschuwingen: Array<string>, gebied:
+export type GeldbladQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, financieringsregel: { versie: number, programma: ProgrammaCode | null, lokaalProgramma: string | null, perJaar: number, reden: Eindreden | null, bron: string | null, mogelijk: Array<Financieringsregelopdracht>, regeling: RegelingCode | null, doel: Financieringsdoel, vanaf: string | null, id: string, bedrag: number, duur: Financieringsduur, fase: Financieringsfase | null, laatste: string | null, omschrijving: string | null, waarschuwingen: Array<string>, gebied:
       | { code: string, naam: string }
       | { code: string, naam: string }
       | { code: string, naam: string }
@@ -2403,6 +2902,7 @@ export type WijzigGeldMutationVariables = Exact<{
   id: string;
   invoer: WijzigFinancieringInvoer;
   opdrachtId: string;
+  verwachteVersie?: number | null | undefined;
 }>;
 
 
@@ -2443,10 +2943,10 @@ export type InitiatiefQueryVariables = Exact<{
 }>;
 
 
-export type InitiatiefQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, initiatief: { id: string, versie: number, naam: string, doel: string, mogelijk: Array<Initiatiefopdracht>, soort: Initiatiefsoort | null, fase: Fase | null, bevestigdOp: string | null, gestartOp: string | null, wonen: { woonvorm: WoonvormCode, ondervorm: string | null } | null, gemeente: { code: string, naam: string } | null, buurt: { code: string, naam: string } | null, leden: { aantal: number, nodes: Array<{ functie: string, van: string, partij: { id: string, naam: string } | null }> }, verbindingen: { aantal: number, nodes: Array<{ id: string, soort: Verbindingssoort | null, begin: { __typename: 'Initiatief', id: string, naam: string } | null, einde:
+export type InitiatiefQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, initiatief: { id: string, versie: number, naam: string, doel: string, mogelijk: Array<Initiatiefopdracht>, soort: Initiatiefsoort | null, fase: Fase | null, bevestigdOp: string | null, gestartOp: string | null, wonen: { woonvorm: WoonvormCode, ondervorm: string | null } | null, gemeente: { code: string, naam: string } | null, buurt: { code: string, naam: string } | null, leden: { aantal: number, nodes: Array<{ functie: string, van: string, partij: { id: string, naam: string } | null }> }, verbindingen: { aantal: number, nodes: Array<{ id: string, soort: Verbindingssoort | null, toelichting: string | null, mogelijk: Array<Verbindingopdracht>, begin: { __typename: 'Initiatief', id: string, naam: string } | null, einde:
           | { __typename: 'Initiatief', id: string, naam: string }
           | { __typename: 'Partij', id: string, naam: string }
-         | null }> }, mandaat: { namens: string, raadpleging: string, woordvoerder: string } | null, openstelling: { hoe: string | null, voorWie: string | null } | null, activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, ondersteuningsvragen: { aantal: number, nodes: Array<{ id: string, soort: Ondersteuningssoort | null, vraag: string, fase: Vraagfase | null, dagenOpen: number }> }, financieringsregels: { nodes: Array<{ id: string, bedrag: number, duur: Financieringsduur, fase: Financieringsfase | null, laatste: string | null, omschrijving: string | null, waarschuwingen: Array<string>, financier: { id: string, naam: string } | null }> }, opmerkingen: { nodes: Array<{ id: string, als: OpmerkingAls, op: string, tekst: string }> } | null, mijnOpmerkingen: { nodes: Array<{ id: string, als: OpmerkingAls, op: string, tekst: string }> }, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string }> } } | null };
+         | null }> }, mandaat: { namens: string, raadpleging: string, woordvoerder: string } | null, openstelling: { hoe: string | null, voorWie: string | null } | null, activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, ondersteuningsvragen: { aantal: number, nodes: Array<{ id: string, soort: Ondersteuningssoort | null, vraag: string, fase: Vraagfase | null, dagenOpen: number }> }, financieringsregels: { nodes: Array<{ id: string, bedrag: number, duur: Financieringsduur, fase: Financieringsfase | null, laatste: string | null, omschrijving: string | null, waarschuwingen: Array<string>, financier: { id: string, naam: string } | null }> }, opmerkingen: { nodes: Array<{ id: string, als: OpmerkingAls, op: string, tekst: string }> } | null, mijnOpmerkingen: { nodes: Array<{ id: string, als: OpmerkingAls, op: string, tekst: string }> }, mijnVoorstellen: { nodes: Array<{ id: string, op: string, toelichting: string, uitkomst: Voorsteluitkomst, reden: string | null }> }, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string }> } } | null };
 
 export type BevestigInitiatiefMutationVariables = Exact<{
   id: string;
@@ -2528,6 +3028,30 @@ export type PlaatsOpmerkingMutationVariables = Exact<{
 
 
 export type PlaatsOpmerkingMutation = { plaatsOpmerking:
+    | { __typename: 'InitiatiefAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type TrekOpmerkingInMutationVariables = Exact<{
+  id: string;
+  invoer: TrekOpmerkingInInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type TrekOpmerkingInMutation = { trekOpmerkingIn:
+    | { __typename: 'InitiatiefAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type TrekVoorstelInMutationVariables = Exact<{
+  id: string;
+  invoer: TrekVoorstelInInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type TrekVoorstelInMutation = { trekVoorstelIn:
     | { __typename: 'InitiatiefAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
     | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
    };
@@ -2870,6 +3394,81 @@ export type NamensQueryVariables = Exact<{
 
 export type NamensQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, ik: { id: string, partijen: Array<{ id: string, naam: string }> } | null, initiatieven: { nodes: Array<{ id: string, naam: string }> } };
 
+export type PartijbladQueryVariables = Exact<{
+  id: string;
+  op?: string | null | undefined;
+}>;
+
+
+export type PartijbladQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, ik: { id: string } | null, partij: { id: string, versie: number, naam: string, type: Partijtype | null, rechtsvorm: Rechtsvorm | null, statutairDoel: string | null, anbi: boolean, sinds: string | null, vertrokkenOp: string | null, toelichting: string | null, mogelijk: Array<Partijopdracht>, werkgebied: Array<
+      | { code: string, naam: string }
+      | { code: string, naam: string }
+      | { code: string, naam: string }
+    >, lidmaatschappen: { nodes: Array<{ functie: string, initiatief: { id: string, naam: string } | null }> }, eigendommen: { nodes: Array<{ initiatief: { id: string, naam: string } | null }> }, ambassadeurs: { nodes: Array<{ functie: string, initiatief: { id: string, naam: string } | null }> }, verbindingen: { nodes: Array<{ id: string, soort: Verbindingssoort | null, toelichting: string | null, mogelijk: Array<Verbindingopdracht>, begin: { __typename: 'Initiatief', id: string, naam: string } | null, einde:
+          | { __typename: 'Initiatief', id: string, naam: string }
+          | { __typename: 'Partij', id: string, naam: string }
+         | null }> }, aanbod: { nodes: Array<{ id: string, naam: string }> }, financieringsregels: { nodes: Array<{ id: string, bedrag: number, duur: Financieringsduur, fase: Financieringsfase | null, laatste: string | null, omschrijving: string | null, waarschuwingen: Array<string>, financier: { id: string, naam: string } | null }> }, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string }> } } | null };
+
+export type RegistreerPartijMutationVariables = Exact<{
+  invoer: RegistreerPartijInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type RegistreerPartijMutation = { registreerPartij:
+    | { __typename: 'PartijAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type WijzigPartijMutationVariables = Exact<{
+  id: string;
+  invoer: WijzigPartijInvoer;
+  opdrachtId: string;
+  verwachteVersie?: number | null | undefined;
+}>;
+
+
+export type WijzigPartijMutation = { wijzigPartij:
+    | { __typename: 'PartijAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type BenoemAmbassadeurMutationVariables = Exact<{
+  id: string;
+  invoer: BenoemAmbassadeurInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type BenoemAmbassadeurMutation = { benoemAmbassadeur:
+    | { __typename: 'PartijAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type BeeindigAmbassadeurMutationVariables = Exact<{
+  id: string;
+  invoer: BeeindigAmbassadeurInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type BeeindigAmbassadeurMutation = { beeindigAmbassadeur:
+    | { __typename: 'PartijAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type VertrekPartijMutationVariables = Exact<{
+  id: string;
+  invoer: VertrekPartijInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type VertrekPartijMutation = { vertrekPartij:
+    | { __typename: 'PartijAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
 export type PlannerQueryVariables = Exact<{
   id: string;
 }>;
@@ -3091,7 +3690,7 @@ export type VraagbladQueryVariables = Exact<{
 }>;
 
 
-export type VraagbladQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, ondersteuningsvraag: { behandelaar: string | null, antwoord: string | null, bedrag: number | null, toegekend: number | null, reden: NietGehonoreerdReden | null, mogelijk: Array<Ondersteuningsvraagopdracht>, vastgelegdOp: string | null, id: string, soort: Ondersteuningssoort | null, vraag: string, fase: Vraagfase | null, dagenOpen: number, route: Array<{ bij: string, van: string, tot: string | null, dagen: number, reden: string | null }>, gebied:
+export type VraagbladQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, ondersteuningsvraag: { behandelaar: string | null, antwoord: string | null, bedrag: number | null, toegekend: number | null, reden: NietGehonoreerdReden | null, mogelijk: Array<Ondersteuningsvraagopdracht>, vastgelegdOp: string | null, id: string, versie: number, soort: Ondersteuningssoort | null, vraag: string, fase: Vraagfase | null, dagenOpen: number, route: Array<{ bij: string, van: string, tot: string | null, dagen: number, reden: string | null }>, gebied:
       | { code: string, naam: string }
       | { code: string, naam: string }
       | { code: string, naam: string }
@@ -3253,7 +3852,7 @@ export type ZorgbladQueryVariables = Exact<{
 }>;
 
 
-export type ZorgbladQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, ik: { id: string, partijen: Array<{ id: string, naam: string }> } | null, zorgpunt: { haakje: string | null, geuitOp: string | null, mogelijk: Array<Zorgpuntopdracht>, id: string, waarover: string, zorg: string, fase: Zorgpuntfase | null, overDatum: boolean, toezeggingen: Array<{ toezegging: string, functie: string, op: string, wanneer: string, stand: Toezeggingstand, dagenOverDatum: number, beoordeeldOp: string | null, toelichting: string | null, partij: { id: string, naam: string } | null }>, gebied:
+export type ZorgbladQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, ik: { id: string, partijen: Array<{ id: string, naam: string }> } | null, zorgpunt: { haakje: string | null, geuitOp: string | null, mogelijk: Array<Zorgpuntopdracht>, id: string, versie: number, waarover: string, zorg: string, fase: Zorgpuntfase | null, overDatum: boolean, toezeggingen: Array<{ toezegging: string, functie: string, op: string, wanneer: string, stand: Toezeggingstand, dagenOverDatum: number, beoordeeldOp: string | null, toelichting: string | null, partij: { id: string, naam: string } | null }>, gebied:
       | { code: string, naam: string }
       | { code: string, naam: string }
       | { code: string, naam: string }
@@ -3293,6 +3892,7 @@ export type WijzigZorgMutationVariables = Exact<{
   id: string;
   invoer: WijzigZorgInvoer;
   opdrachtId: string;
+  verwachteVersie?: number | null | undefined;
 }>;
 
 
@@ -3377,7 +3977,9 @@ export * from './operaties/onderdelen-daad-plaats.ts'
 export * from './operaties/onderdelen-formulier-startplek.ts'
 export * from './operaties/onderdelen-mijn-mijn.ts'
 export * from './operaties/onderdelen-mijn-taken.ts'
+export * from './operaties/onderdelen-verbinding-verbinding.ts'
 export * from './operaties/schermen-activiteiten-activiteiten.ts'
+export * from './operaties/schermen-agenda-agenda.ts'
 export * from './operaties/schermen-belemmering-belemmering.ts'
 export * from './operaties/schermen-bewerken-bewerken.ts'
 export * from './operaties/schermen-buurtbeeld-buurtbeeld.ts'
@@ -3394,6 +3996,7 @@ export * from './operaties/schermen-koppeling-koppeling.ts'
 export * from './operaties/schermen-nieuw-nieuw.ts'
 export * from './operaties/schermen-opnemen-opnemen.ts'
 export * from './operaties/schermen-oproepen-oproepen.ts'
+export * from './operaties/schermen-partij-partij.ts'
 export * from './operaties/schermen-plannen-plannen.ts'
 export * from './operaties/schermen-speelt-speelt.ts'
 export * from './operaties/schermen-start-start.ts'

@@ -6,21 +6,21 @@ import { teksten } from './keren.nl.ts'
 import { Schakel } from './Schakel.tsx'
 
 /** What is planned, by day. Of the same day the earliest first, as the server tells it. */
-export function perDag(keren: readonly KeerrijFragment[]): readonly (readonly [string, readonly KeerrijFragment[]])[] {
-  const dagen = new Map<string, KeerrijFragment[]>()
+export function perDag<K extends KeerrijFragment>(keren: readonly K[]): readonly (readonly [string, readonly K[]])[] {
+  const dagen = new Map<string, K[]>()
   for (const keer of keren) dagen.set(keer.dag, [...(dagen.get(keer.dag) ?? []), keer])
   return [...dagen]
 }
 
-interface Eigenschappen {
-  readonly keren: readonly KeerrijFragment[]
+interface Eigenschappen<K extends KeerrijFragment> {
+  readonly keren: readonly K[]
   /** False on the page of the initiatief itself. */
   readonly metInitiatief?: boolean
-  readonly acties?: (keer: KeerrijFragment) => ReactNode
+  readonly acties?: (keer: K) => ReactNode
 }
 
 /** Days first: what there is to do, with what was called off still there, and the word. */
-export const Keren = ({ keren, metInitiatief = true, acties }: Eigenschappen) => (
+export const Keren = <K extends KeerrijFragment>({ keren, metInitiatief = true, acties }: Eigenschappen<K>) => (
   <ol className="dagen">
     {perDag(keren).map(([dag, opDag]) => (
       <li key={dag}>
@@ -29,7 +29,7 @@ export const Keren = ({ keren, metInitiatief = true, acties }: Eigenschappen) =>
         </h3>
         <ul className="dagen__keren">
           {opDag.map((keer) => (
-            <Keer key={keer.id} keer={keer} metInitiatief={metInitiatief} acties={acties} />
+            <Keer key={keer.id} keer={keer} metInitiatief={metInitiatief} acties={acties?.(keer)} />
           ))}
         </ul>
       </li>
@@ -40,7 +40,7 @@ export const Keren = ({ keren, metInitiatief = true, acties }: Eigenschappen) =>
 interface Keereigenschappen {
   readonly keer: KeerrijFragment
   readonly metInitiatief: boolean
-  readonly acties: Eigenschappen['acties']
+  readonly acties: ReactNode
 }
 
 const Keer = ({ keer, metInitiatief, acties }: Keereigenschappen) => (
@@ -62,7 +62,7 @@ const Keer = ({ keer, metInitiatief, acties }: Keereigenschappen) => (
       <span className="klein keer__waar">
         {[metInitiatief && keer.initiatief?.naam, keer.waar].filter(Boolean).join(' · ')}
       </span>
-      {acties?.(keer)}
+      {acties}
     </span>
   </li>
 )

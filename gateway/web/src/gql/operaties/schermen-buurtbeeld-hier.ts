@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Operatie } from '../../app/operatie.ts'
-import type { HierQuery, HierQueryVariables } from '../graphql.ts'
+import type { HierQuery, HierQueryVariables, WerktHierQuery, WerktHierQueryVariables } from '../graphql.ts'
 
-export const HierDocument: Operatie<HierQuery, HierQueryVariables> = { hash: '4f7f57b3d58a7b577e530775dbe720b29f609c0e951593b6034c9b77ed0c208b' }
+export const HierDocument: Operatie<HierQuery, HierQueryVariables> = { hash: '0d833477747c88f4a14521a682fb1e723dab904a049e2ccc899660c717d064ab' }
+export const WerktHierDocument: Operatie<WerktHierQuery, WerktHierQueryVariables> = { hash: '3cd142290c4d40ff94bb707b4090c11ba5f57c4eb9c42f7c20a7171d4a0e24aa' }

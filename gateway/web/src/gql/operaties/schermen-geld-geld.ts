@@ -2,12 +2,12 @@
 import type { Operatie } from '../../app/operatie.ts'
 import type { BeeindigGeldMutation, BeeindigGeldMutationVariables, GeldElementQuery, GeldElementQueryVariables, GeldHierQuery, GeldHierQueryVariables, GeldPartijenQuery, GeldPartijenQueryVariables, GeldbladQuery, GeldbladQueryVariables, HervatGeldMutation, HervatGeldMutationVariables, LegGeldVastMutation, LegGeldVastMutationVariables, MijnPartijenQuery, MijnPartijenQueryVariables, WijzigGeldMutation, WijzigGeldMutationVariables } from '../graphql.ts'
 
-export const GeldbladDocument: Operatie<GeldbladQuery, GeldbladQueryVariables> = { hash: '4aef058a1d396628d0a66b101deb7d3fcc6724a9ee1f0ebf8304c6df3938803f' }
+export const GeldbladDocument: Operatie<GeldbladQuery, GeldbladQueryVariables> = { hash: '9b4b188caebca85b2cb101926d16663bee53436a77465184af46b07f3a471205' }
 export const GeldHierDocument: Operatie<GeldHierQuery, GeldHierQueryVariables> = { hash: '388884916eef5b5c1f24d91cab709c0fc0285e2275b438ab7e66b24a811282c5' }
 export const GeldPartijenDocument: Operatie<GeldPartijenQuery, GeldPartijenQueryVariables> = { hash: 'f6784a27e64f1724d0e4ed14c535d50cedee2a2a92ef17da09d4c932d182d031' }
 export const GeldElementDocument: Operatie<GeldElementQuery, GeldElementQueryVariables> = { hash: 'bd30616898b7a284a5a51749d12f22bc3c7ff83f0663d06ba5a9667b5c699e2c' }
 export const MijnPartijenDocument: Operatie<MijnPartijenQuery, MijnPartijenQueryVariables> = { hash: '957cea1e311e9b6a1105717a164ea0f1dc55aaba3bfb9be513aed5d88c37d822' }
 export const LegGeldVastDocument: Operatie<LegGeldVastMutation, LegGeldVastMutationVariables> = { hash: 'bc3f7ab5d71761d482a60f2b59fc7dec50c44097304e167450614f07e84ea57b' }
-export const WijzigGeldDocument: Operatie<WijzigGeldMutation, WijzigGeldMutationVariables> = { hash: 'd439c2b07dca47330d67c95633ebe8c00b7d781c973367f82598b27a1e9318f0' }
+export const WijzigGeldDocument: Operatie<WijzigGeldMutation, WijzigGeldMutationVariables> = { hash: '20582ec41426164536ea960d4bd807ea344410913ce867841c5b67769b9f1ba7' }
 export const BeeindigGeldDocument: Operatie<BeeindigGeldMutation, BeeindigGeldMutationVariables> = { hash: 'b3d1637fab9cafdcbdc5ca9b7431d9b9b32564c8d506813f7c9432554b09e777' }
 export const HervatGeldDocument: Operatie<HervatGeldMutation, HervatGeldMutationVariables> = { hash: 'ce7bc30f6b2b37abfa24d20ea722b7ca14872ed86210321fb1621eb9b82b8abb' }

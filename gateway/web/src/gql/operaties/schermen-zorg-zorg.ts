@@ -2,10 +2,10 @@
 import type { Operatie } from '../../app/operatie.ts'
 import type { DoeToezeggingMutation, DoeToezeggingMutationVariables, MeldNagekomenMutation, MeldNagekomenMutationVariables, MeldNietNagekomenMutation, MeldNietNagekomenMutationVariables, NeemOordeelTerugMutation, NeemOordeelTerugMutationVariables, NeemToezeggingTerugMutation, NeemToezeggingTerugMutationVariables, TrekZorgInMutation, TrekZorgInMutationVariables, UitZorgMutation, UitZorgMutationVariables, WijzigZorgMutation, WijzigZorgMutationVariables, ZorgbladQuery, ZorgbladQueryVariables, ZorgenQuery, ZorgenQueryVariables } from '../graphql.ts'
 
-export const ZorgbladDocument: Operatie<ZorgbladQuery, ZorgbladQueryVariables> = { hash: '953a9367b2dbd187a7e1e05e53be6b4fe86d972a6d5c6b9f3dcdd0af59da1578' }
+export const ZorgbladDocument: Operatie<ZorgbladQuery, ZorgbladQueryVariables> = { hash: '9eac8f71a9bedeb6c1118d635242a80076f2133d41b700e4536802d641b1274f' }
 export const ZorgenDocument: Operatie<ZorgenQuery, ZorgenQueryVariables> = { hash: 'eb24cf3c270f747d9799681aa9d11ab2e3d19af144d381869f531a358ee84626' }
 export const UitZorgDocument: Operatie<UitZorgMutation, UitZorgMutationVariables> = { hash: '2805bcd18b1a9adb2251a89d1554d71fe853cb5a9cb114d7f80908c16b2aa621' }
-export const WijzigZorgDocument: Operatie<WijzigZorgMutation, WijzigZorgMutationVariables> = { hash: '3042e7b087a79acb3ecb7f3a9167617a337b48bef2cc624ed2d6176bcfaa5197' }
+export const WijzigZorgDocument: Operatie<WijzigZorgMutation, WijzigZorgMutationVariables> = { hash: '821b717736ae70b22de2c531cbce20b37f8da0895b76c86e9e247777a0bd7a61' }
 export const TrekZorgInDocument: Operatie<TrekZorgInMutation, TrekZorgInMutationVariables> = { hash: 'c635292ce27753f22e6bb3f41412ff8c428b4e4db3b485f31f4b2544c7c94d72' }
 export const DoeToezeggingDocument: Operatie<DoeToezeggingMutation, DoeToezeggingMutationVariables> = { hash: '021fafc1b8804542f6b90ad7a563843a2e13f3ca0844f9ea9f097f2b4a924716' }
 export const NeemToezeggingTerugDocument: Operatie<NeemToezeggingTerugMutation, NeemToezeggingTerugMutationVariables> = { hash: '9e0ffc034ca9eab2682ed62c9ef51dae5070bf617182c53a2bda83cd5ae196dd' }

@@ -59,6 +59,8 @@ export function Daadveld({ staat, naam, vorm: { soort, hint, regels, keuzen = {}
   if (soort === 'keuze') return <Keuzeveld {...gemeen} keuzen={keuzen} {...(uitleg && { uitleg })} />
   if (soort === 'kies') return <Kiesveld {...gemeen} keuzen={keuzen} />
   if (soort === 'dag') return <Tekstveld {...gemeen} soort="date" />
+  if (soort === 'tijd') return <Tekstveld {...gemeen} soort="time" />
+  if (soort === 'getal') return <Tekstveld {...gemeen} inputMode="numeric" />
   if (soort === 'bedrag') return <Tekstveld {...gemeen} inputMode="decimal" />
   return <Tekstveld {...gemeen} {...(regels !== undefined && { regels })} />
 }

@@ -6,6 +6,8 @@ export const teksten: typeof nl = {
   vulIn: 'Fill in something.',
   kies: 'Make a choice.',
   geenDag: 'Fill in a day, for example 24-12-2026.',
+  geenTijd: 'Fill in a time, for example 19:30.',
+  geenGetal: 'Fill in a whole number, for example 12.',
   geenBedrag: 'Fill in an amount, for example 1.250.',
   bedragHint: 'In euro, for example 1.250.',
   verstuur: 'Record this',

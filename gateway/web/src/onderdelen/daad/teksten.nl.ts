@@ -6,6 +6,8 @@ export const teksten = catalogus('onderdelen/daad/teksten', {
   vulIn: 'Vul iets in.',
   kies: 'Maak een keuze.',
   geenDag: 'Vul een dag in, bijvoorbeeld 24-12-2026.',
+  geenTijd: 'Vul een tijd in, bijvoorbeeld 19:30.',
+  geenGetal: 'Vul een heel getal in, bijvoorbeeld 12.',
   geenBedrag: 'Vul een bedrag in, bijvoorbeeld 1.250.',
   bedragHint: 'In euro, bijvoorbeeld 1.250.',
   verstuur: 'Leg dit vast',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
-import { alleenAls, andersIn, bedrag, dag, foutenIn, gewijzigd, keuze, leesIn, optioneel, tekst } from './vorm.ts'
+import { alleenAls, andersIn, bedrag, dag, foutenIn, getal, keuze, leesIn, optioneel, tekst, tijd } from './vorm.ts'
 
 const vormen = {
   wat: tekst('Wat?'),
@@ -30,12 +30,6 @@ test('what is not asked is not missed, and does not go', () => {
   expect(leesIn(vormen, waarden)).toEqual({ wat: 'soep', hoe: 'EENS', tot: undefined, euro: undefined })
 })
 
-test('of a change only what differs goes; what was emptied goes as cleared', () => {
-  const leeg: { wat: string; waar: string | null } = { wat: 'soep', waar: null }
-  expect(gewijzigd(leeg, { wat: 'soep', waar: 'hier' })).toEqual({ waar: null })
-  expect(gewijzigd({ wat: 'thee' }, { wat: 'soep' })).toEqual({ wat: 'thee' })
-})
-
 test('a form that began with what stands there tells only what says something else', () => {
   const staat = {
     wat: tekst('Wat?', { begin: 'soep' }),
@@ -48,4 +42,28 @@ test('a form that began with what stands there tells only what says something el
     meer: null,
     tot: '2027-02-01'
   })
+})
+
+test('of a choice only the part that can be chosen now is offered and taken', () => {
+  const fase = keuze(
+    'Hoe staat het ervoor?',
+    { IDEE: 'Een idee', START: 'Gestart', ACTIEF: 'Loopt' },
+    { alleen: ['ACTIEF', 'START'] }
+  )
+  expect(Object.entries(fase.keuzen ?? {})).toEqual([
+    ['ACTIEF', 'Loopt'],
+    ['START', 'Gestart']
+  ])
+  expect([fase.lees('START'), fase.lees('IDEE')]).toEqual(['START', null])
+})
+
+test('a time is one of the clock, and a number is whole and not below zero', () => {
+  const [begin, mensen] = [tijd('Hoe laat?', { begin: '19:30' }), getal('Hoeveel?', { begin: 0 })]
+  expect([begin.lees(begin.begin), begin.lees('24:00'), begin.lees('7:30')]).toEqual(['19:30', null, null])
+  expect([mensen.lees(mensen.begin), mensen.lees(' 12 '), mensen.lees('-1'), mensen.lees('1,5')]).toEqual([
+    0,
+    12,
+    null,
+    null
+  ])
 })

@@ -7,7 +7,7 @@ import { teksten } from './teksten.nl.ts'
 export interface Vorm<T> {
   readonly label: string
   readonly hint?: string | undefined
-  readonly soort: 'tekst' | 'dag' | 'bedrag' | 'keuze' | 'kies'
+  readonly soort: 'tekst' | 'dag' | 'tijd' | 'getal' | 'bedrag' | 'keuze' | 'kies'
   /** Lines to type in; of a text. */
   readonly regels?: number | undefined
   readonly keuzen?: Readonly<Record<string, string>>
@@ -53,6 +53,25 @@ export const dag = (label: string, { hint, begin }: { hint?: string; begin?: str
   lees: (getypt) => (isDag(getypt) ? getypt : null)
 })
 
+/** A time of the clock, `HH:MM`. */
+export const tijd = (label: string, { begin = '' }: { begin?: string } = {}): Vorm<string> => ({
+  label,
+  soort: 'tijd',
+  begin,
+  fout: teksten.geenTijd,
+  lees: (getypt) => (/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(getypt) ? getypt : null)
+})
+
+/** A whole number, zero or more. */
+export const getal = (label: string, { hint, begin }: { hint?: string; begin?: number | null } = {}): Vorm<number> => ({
+  label,
+  hint,
+  soort: 'getal',
+  begin: begin == null ? '' : String(begin),
+  fout: teksten.geenGetal,
+  lees: (getypt) => (/^\d{1,9}$/.test(getypt.trim()) ? Number(getypt) : null)
+})
+
 /** An amount in euro; read in cents. */
 export const bedrag = (
   label: string,
@@ -68,6 +87,8 @@ export const bedrag = (
 
 interface Keuzekeuzen<T extends string> {
   readonly hint?: string
+  /** Only these can be chosen, in this order; all where it is left out. */
+  readonly alleen?: readonly NoInfer<T>[]
   readonly begin?: T | null
   readonly uitleg?: Readonly<Record<T, string>>
 }
@@ -76,16 +97,16 @@ const uit = <T extends string>(
   soort: 'keuze' | 'kies',
   label: string,
   keuzen: Readonly<Record<T, string>>,
-  { hint, begin, uitleg }: Keuzekeuzen<T> = {}
+  { hint, alleen, begin, uitleg }: Keuzekeuzen<T> = {}
 ): Vorm<T> => ({
   label,
   hint,
   soort,
-  keuzen,
+  keuzen: alleen ? Object.fromEntries(alleen.map((een) => [een, keuzen[een]])) : keuzen,
   uitleg,
   begin: begin ?? '',
   fout: teksten.kies,
-  lees: (gekozen) => (isSleutel(keuzen, gekozen) ? gekozen : null)
+  lees: (gekozen) => (isSleutel(keuzen, gekozen) && (alleen?.includes(gekozen) ?? true) ? gekozen : null)
 })
 
 const isSleutel = <T extends string>(keuzen: Readonly<Record<T, string>>, gekozen: string): gekozen is T =>
@@ -147,17 +168,6 @@ export function leesIn<V extends object>(vormen: Vormen<V>, waarden: Ingevuld): 
     Object.assign(gelezen, { [naam]: waarde })
   }
   return isHeel(gelezen, vormen) ? gelezen : null
-}
-
-/** Of what was filled in only what differs from what stood there: the rest stays unchanged. */
-export const gewijzigd = <V extends object>(
-  ingevuld: V,
-  stond: { readonly [K in keyof V]: V[K] | null }
-): Partial<V> => {
-  const anders: Partial<V> = {}
-  for (const naam in ingevuld)
-    if (!Object.is(ingevuld[naam] ?? null, stond[naam] ?? null)) anders[naam] = ingevuld[naam]
-  return anders
 }
 
 /** The fields of a command that changes a thing: absent is unchanged, null is cleared. */

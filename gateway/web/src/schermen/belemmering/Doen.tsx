@@ -6,16 +6,17 @@ import {
   TrekBelemmeringInDocument,
   WijzigBelemmeringDocument
 } from '../../gql/graphql.ts'
+import { Bewerken } from '../../onderdelen/bewerken/Bewerken.tsx'
 import { Daad, Daden, Doeknop } from '../../onderdelen/daad/Daad.tsx'
 import { teksten as gemeen } from '../../onderdelen/daad/teksten.nl.ts'
-import { dag, gewijzigd, keuze, kies, optioneel, tekst } from '../../onderdelen/daad/vorm.ts'
+import { dag, keuze, kies, optioneel, tekst } from '../../onderdelen/daad/vorm.ts'
 import { vandaag } from '../../onderdelen/datum.ts'
 import type { Getoond } from './Scherm.tsx'
 import { teksten } from './teksten.nl.ts'
 import { useTabel } from './useTabel.ts'
 
 /** What who keeps a report can do with it: tell that it is solved, say it otherwise, withdraw it. */
-export function Doen({ ding: { id, mogelijk, code, ervaring, gevolg } }: { ding: Getoond }) {
+export function Doen({ ding: { id, versie, mogelijk, code, ervaring, gevolg } }: { ding: Getoond }) {
   return (
     <Daden mogelijk={mogelijk}>
       <Daad
@@ -31,7 +32,7 @@ export function Doen({ ding: { id, mogelijk, code, ervaring, gevolg } }: { ding:
         gedaan={teksten.isOpgelost}
         stuur={(invoer, opdrachtId) => verzend(MeldBelemmeringOpgelostDocument, { id, invoer, opdrachtId })}
       />
-      {mogelijk.includes('wijzigBelemmering') && <Wijzig {...{ id, mogelijk, code, ervaring, gevolg }} />}
+      {mogelijk.includes('wijzigBelemmering') && <Wijzig {...{ id, versie, code, ervaring, gevolg }} />}
       <Doeknop
         naam="neemOplossingTerug"
         mogelijk={mogelijk}
@@ -53,29 +54,24 @@ export function Doen({ ding: { id, mogelijk, code, ervaring, gevolg } }: { ding:
   )
 }
 
-function Wijzig({
+const Wijzig = ({
   id,
-  mogelijk,
+  versie,
   code,
   ervaring,
   gevolg
-}: Pick<Getoond, 'id' | 'mogelijk' | 'code' | 'ervaring' | 'gevolg'>) {
-  const stond = { belemmering: code, ervaring, gevolg }
-  return (
-    <Daad
-      naam="wijzigBelemmering"
-      mogelijk={mogelijk}
-      over={id}
-      wat={teksten.zegAnders}
-      vormen={{
-        belemmering: kies(teksten.vraagSoort, useTabel(), { begin: code }),
-        ervaring: tekst(teksten.vraagErvaring, { regels: 5, begin: ervaring }),
-        gevolg: keuze(teksten.vraagGevolg, teksten.gevolgen, { begin: gevolg })
-      }}
-      gedaan={teksten.gewijzigd}
-      stuur={(velden, opdrachtId) =>
-        verzend(WijzigBelemmeringDocument, { id, invoer: gewijzigd(velden, stond), opdrachtId })
-      }
-    />
-  )
-}
+}: Pick<Getoond, 'id' | 'versie' | 'code' | 'ervaring' | 'gevolg'>) => (
+  <Bewerken
+    sleutel={`wijzigBelemmering.${id}`}
+    wat={teksten.zegAnders}
+    vormen={{
+      belemmering: kies(teksten.vraagSoort, useTabel(), { begin: code }),
+      ervaring: tekst(teksten.vraagErvaring, { regels: 5, begin: ervaring }),
+      gevolg: keuze(teksten.vraagGevolg, teksten.gevolgen, { begin: gevolg })
+    }}
+    versie={versie}
+    stuur={(invoer, verwachteVersie, opdrachtId) =>
+      verzend(WijzigBelemmeringDocument, { id, invoer, verwachteVersie, opdrachtId })
+    }
+  />
+)

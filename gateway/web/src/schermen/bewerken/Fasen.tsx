@@ -25,7 +25,6 @@ const doorPartij = ({ fase, reden }: Ingevuld) => fase === 'GESTOPT' && reden ==
 export function Fasen({ initiatief: { id, mogelijk, volgendeFasen, gemeente } }: { initiatief: Bewerkt }) {
   const belemmeringen = useTabel()
   const partijen = usePartijkeuzen(gemeente?.code)
-  const fasen = Object.fromEntries(volgendeFasen.map((fase) => [fase, teksten.fasen[fase]])) as Record<Fase, string>
   return (
     <Vak id="fase-kop" kop={teksten.fase}>
       <Daad
@@ -34,7 +33,7 @@ export function Fasen({ initiatief: { id, mogelijk, volgendeFasen, gemeente } }:
         over={id}
         wat={teksten.wijzigFase}
         vormen={{
-          fase: keuze<Fase>(teksten.vraagFase, fasen),
+          fase: keuze<Fase>(teksten.vraagFase, teksten.fasen, { alleen: volgendeFasen }),
           reden: alleenAls(stopt, keuze<Stopreden>(teksten.vraagReden, teksten.redenen)),
           belemmering: alleenAls(doorBelemmering, kies<string>(teksten.vraagBelemmering, belemmeringen)),
           opgegaanIn: alleenAls(doorPartij, kies<string>(teksten.vraagPartij, partijen)),

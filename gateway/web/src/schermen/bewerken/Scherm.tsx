@@ -6,11 +6,13 @@ import { Ding } from '../../onderdelen/daad/Ding.tsx'
 import { Fase } from '../../onderdelen/Fase.tsx'
 import { AlleenNu } from '../../onderdelen/formulier/AlleenNu.tsx'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
+import { Arrangeurs } from './Arrangeurs.tsx'
 import { Eigenaren } from './Eigenaren.tsx'
 import { Fasen } from './Fasen.tsx'
 import { Leden } from './Leden.tsx'
 import { NaarBuiten } from './NaarBuiten.tsx'
 import { teksten } from './teksten.nl.ts'
+import { Verbindingen } from './Verbindingen.tsx'
 import { Verhuizen } from './Verhuizen.tsx'
 import { Voorstellen } from './Voorstellen.tsx'
 
@@ -57,6 +59,8 @@ function Delen({ initiatief }: { initiatief: Bewerkt }) {
       <NaarBuiten initiatief={initiatief} />
       <Leden initiatief={initiatief} />
       <Eigenaren initiatief={initiatief} />
+      <Arrangeurs initiatief={initiatief} />
+      <Verbindingen initiatief={initiatief} />
       <Verhuizen initiatief={initiatief} />
     </>
   )

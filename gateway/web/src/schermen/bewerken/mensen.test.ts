@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
-import { type Mens, mensenkeuzen, partijenZonder, wezenVan } from './mensen.ts'
+import { arrangeursIn, type Mens, mensenkeuzen, partijenZonder, wezenVan } from './mensen.ts'
 
 const WELZIJN = { id: 'welzijn', naam: 'Welzijn' }
 const mens = (anders: Partial<Mens> = {}): Mens => ({
@@ -29,4 +29,13 @@ test('people to choose from are members who are not owners already, and no parti
 
 test('a partij that takes part is not offered again', () => {
   expect(partijenZonder({ welzijn: 'Welzijn', zorg: 'Zorg' }, [mens({ partij: WELZIJN })])).toEqual({ zorg: 'Zorg' })
+})
+
+test('who let something know as an arrangeur can be invited, and is named once', () => {
+  const opmerkingen = [
+    { als: 'ARRANGEUR', door: 'anna' },
+    { als: 'GEMEENTE', door: 'gerrit' },
+    { als: 'ARRANGEUR', door: 'anna' }
+  ] as const
+  expect(arrangeursIn(opmerkingen)).toEqual(['anna'])
 })

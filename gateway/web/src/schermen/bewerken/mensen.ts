@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { MensFragment } from '../../gql/graphql.ts'
+import type { MensFragment, OpmerkingAls } from '../../gql/graphql.ts'
 
 export type Mens = MensFragment
 
@@ -29,6 +29,11 @@ export const mensenkeuzen = (
       return [[persoonId, noem(mens)]]
     })
   )
+
+/** Ids of those who let something know as an arrangeur, each once. */
+export const arrangeursIn = (
+  opmerkingen: readonly { readonly als: OpmerkingAls; readonly door: string }[]
+): readonly string[] => [...new Set(opmerkingen.flatMap(({ als, door }) => (als === 'ARRANGEUR' ? [door] : [])))]
 
 /** The partijen, by id, that are not among these. */
 export const partijenZonder = (

@@ -8,8 +8,11 @@ import { Pagina } from '../../app/Pagina.tsx'
 import { useBlik } from '../../app/plek.ts'
 import { GetekendGebiedDocument, type GetekendGebiedQuery } from '../../gql/graphql.ts'
 import { Antwoord } from '../../onderdelen/Antwoord.tsx'
+import { dagInWoorden } from '../../onderdelen/datum.ts'
+import { Melding } from '../../onderdelen/Melding.tsx'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
 import { Beeld } from './Beeld.tsx'
+import { Gebieddaden } from './Gebieddaden.tsx'
 import { buurtenIn, getekendePlek } from './plek.ts'
 import { leesFilter } from './soort.ts'
 import { teksten } from './teksten.nl.ts'
@@ -40,7 +43,17 @@ export function GetekendBeeld() {
   return (
     <Pagina titel={naam ?? teksten.laden} kop={naam ? teksten.titel(naam) : teksten.laden}>
       <Antwoord van={lezing}>
-        {() => gebied && gemeente !== null && <Binnen gebied={gebied} gemeente={gemeente} />}
+        {() =>
+          gebied && (
+            <>
+              {gebied.ingetrokkenOp && (
+                <Melding soort="waarschuwing" titel={teksten.isIngetrokken(dagInWoorden(gebied.ingetrokkenOp))} />
+              )}
+              {gemeente !== null && <Binnen gebied={gebied} gemeente={gemeente} />}
+              <Gebieddaden gebied={gebied} />
+            </>
+          )
+        }
       </Antwoord>
     </Pagina>
   )

@@ -1,27 +1,81 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { useState } from 'react'
+import { useLezing } from '../../app/client.ts'
+import { useBlik } from '../../app/plek.ts'
+import { WerktHierDocument, type WerktHierQuery } from '../../gql/graphql.ts'
+import { Knop } from '../../onderdelen/Knop.tsx'
+import { Schakel } from '../../onderdelen/Schakel.tsx'
 import { partijtypen } from '../../onderdelen/woorden.nl.ts'
 import { teksten } from './teksten.nl.ts'
-import { useHier } from './useHier.ts'
 
-/** Which organisations work in this place, in a part of it, or around it. By name, never by size. */
+type Werk = NonNullable<WerktHierQuery['gebied']>['werktHier'][number]
+
+const EERSTE = 12
+
+/**
+ * Who works in this place, in a part of it, or around it: for which organisation, and where one should ask. By name,
+ * never by size, and by function, never by person.
+ */
 export function WieWerktHier({ code, naam }: { code: string; naam: string }) {
-  const hier = useHier(code)
-  if (!hier || hier.partijen.aantal === 0) return null
-  const partijen = [...hier.partijen.nodes].sort((een, ander) => een.naam.localeCompare(ander.naam, 'nl'))
-  const rest = hier.partijen.aantal - partijen.length
+  const { op } = useBlik()
+  const [isOpen, open] = useState(false)
+  const { data } = useLezing(WerktHierDocument, { code, op }, { telt: true })
+  const werk = data?.gebied?.werktHier ?? []
+  if (werk.length === 0) return null
+  const opNaam = [...werk].sort((een, ander) => plaatsVan(een).localeCompare(plaatsVan(ander), 'nl'))
+  const getoond = isOpen ? opNaam : opNaam.slice(0, EERSTE)
   return (
     <section className="vak wie-werkt" aria-labelledby="werkt-kop">
       <h2 className="nl-heading nl-heading--level-2" id="werkt-kop">
         {teksten.wieWerkt(naam)}
       </h2>
       <ul className="banden">
-        {partijen.map(({ id, naam: partij, type }) => (
-          <li key={id}>
-            <strong>{partij}</strong> {type && <span className="klein">{partijtypen[type]}</span>}
+        {getoond.map((een) => (
+          <li key={een.partij?.id ?? ''}>
+            <Wie werk={een} />
           </li>
         ))}
       </ul>
-      {rest > 0 && <p className="nl-paragraph">{teksten.enMeer(rest)}</p>}
+      {getoond.length < werk.length && (
+        <p className="nl-paragraph">
+          {teksten.enMeer(werk.length - getoond.length)} <Knop onClick={() => open(true)}>{teksten.toonAllen}</Knop>
+        </p>
+      )}
     </section>
   )
 }
+
+/** Who works for nobody known comes last. */
+const plaatsVan = ({ partij }: Werk): string => partij?.naam ?? '\u{10ffff}'
+
+const Wie = ({ werk: { partij, functies, rollen } }: { werk: Werk }) => (
+  <>
+    {partij ? (
+      <>
+        <Schakel naar={`/partij/${partij.id}`}>{partij.naam}</Schakel>{' '}
+        {partij.type && <span className="klein">{partijtypen[partij.type]}</span>}
+      </>
+    ) : (
+      teksten.zonderPartij
+    )}
+    {functies.length + rollen.length > 0 && (
+      <ul className="banden">
+        {functies.map(({ id, naam, contact }) => (
+          <li key={id}>
+            <Schakel naar={`/element/${id}`}>{naam}</Schakel>{' '}
+            {contact && <span className="klein">{contact.functie}</span>}
+          </li>
+        ))}
+        {rollen.map(
+          ({ als, functie, initiatief }) =>
+            initiatief && (
+              <li key={`${als}.${initiatief.id}`}>
+                {teksten.rollen[als](functie)}{' '}
+                <Schakel naar={`/initiatief/${initiatief.id}`}>{initiatief.naam}</Schakel>
+              </li>
+            )
+        )}
+      </ul>
+    )}
+  </>
+)

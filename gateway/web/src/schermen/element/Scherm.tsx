@@ -16,6 +16,7 @@ import { Feiten } from './Feiten.tsx'
 import { Geld } from './Geld.tsx'
 import { Plekken } from './Plekken.tsx'
 import { teksten } from './teksten.nl.ts'
+import { Wijzigen } from './Wijzigen.tsx'
 import { Zeggen } from './Zeggen.tsx'
 
 export type Getoond = NonNullable<ElementBladQuery['element']>
@@ -66,6 +67,7 @@ function Blad({ element, op }: { element: Getoond; op: string | null }) {
               <p className="nl-paragraph doel">{element.omschrijving}</p>
             </section>
           )}
+          {op === null && <Wijzigen element={element} />}
           <Plekken plekken={element.plekken} nu={nu} />
           <Geld element={element} nu={nu} />
           {op === null && <Zeggen element={element} />}

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { verzend } from '../../app/vraag.ts'
 import { BeeindigGeldDocument, HervatGeldDocument, WijzigGeldDocument } from '../../gql/graphql.ts'
+import { Bewerken } from '../../onderdelen/bewerken/Bewerken.tsx'
 import { Daad, Daden } from '../../onderdelen/daad/Daad.tsx'
-import { alleenAls, bedrag, dag, gewijzigd, keuze, kies, optioneel, tekst } from '../../onderdelen/daad/vorm.ts'
+import { alleenAls, bedrag, dag, keuze, kies, optioneel, tekst } from '../../onderdelen/daad/vorm.ts'
 import { vandaag } from '../../onderdelen/datum.ts'
 import { doelen } from './codes.nl.ts'
 import type { Getoond } from './Scherm.tsx'
@@ -10,33 +11,31 @@ import { teksten } from './teksten.nl.ts'
 
 /** What who keeps a line of money can do: change or lengthen it, say that it ends earlier or goes on after all. */
 export function Doen({ regel }: { regel: Getoond }) {
-  const { id, mogelijk, duur, doel, omschrijving, laatste } = regel
+  const { id, versie, mogelijk, duur, doel, omschrijving, laatste } = regel
   const eindig = () => duur !== 'STRUCTUREEL'
   return (
     <Daden mogelijk={mogelijk}>
-      <Daad
-        naam="wijzigFinanciering"
-        mogelijk={mogelijk}
-        over={id}
-        wat={teksten.wijzig}
-        vormen={{
-          bedrag: bedrag(teksten.vraagBedrag, { begin: regel.bedrag }),
-          doel: kies(teksten.vraagDoel, doelen, { begin: doel }),
-          laatste: alleenAls(eindig, dag(teksten.vraagLaatste, { begin: laatste })),
-          omschrijving: optioneel(tekst(teksten.vraagOmschrijving, { begin: omschrijving }))
-        }}
-        gedaan={teksten.gewijzigd}
-        stuur={(velden, opdrachtId) =>
-          verzend(WijzigGeldDocument, {
-            id,
-            invoer: gewijzigd(
-              { ...velden, omschrijving: velden.omschrijving ?? null },
-              { bedrag: regel.bedrag, doel, laatste, omschrijving }
-            ),
-            opdrachtId
-          })
-        }
-      />
+      {mogelijk.includes('wijzigFinanciering') && (
+        <Bewerken
+          sleutel={`wijzigFinanciering.${id}`}
+          wat={teksten.wijzig}
+          vormen={{
+            bedrag: bedrag(teksten.vraagBedrag, { begin: regel.bedrag }),
+            doel: kies(teksten.vraagDoel, doelen, { begin: doel }),
+            laatste: alleenAls(eindig, dag(teksten.vraagLaatste, { begin: laatste })),
+            omschrijving: optioneel(tekst(teksten.vraagOmschrijving, { begin: omschrijving }))
+          }}
+          versie={versie}
+          stuur={({ laatste: tot, ...anders }, verwachteVersie, opdrachtId) =>
+            verzend(WijzigGeldDocument, {
+              id,
+              invoer: { ...anders, ...(tot && { laatste: tot }) },
+              verwachteVersie,
+              opdrachtId
+            })
+          }
+        />
+      )}
       <Daad
         naam="beeindigFinanciering"
         mogelijk={mogelijk}

@@ -42,6 +42,9 @@ export const Agenda = ({ initiatief, mag, jaar }: Eigenschappen) => (
     )}
     <p className="acties">
       {mag && <Schakel naar={`/initiatief/${initiatief.id}/plannen`}>{teksten.plan}</Schakel>}
+      {(mag || initiatief.mogelijk.includes('bevestigInitiatief')) && (
+        <Schakel naar={`/initiatief/${initiatief.id}/agenda`}>{teksten.werkBij}</Schakel>
+      )}
       <Schakel naar={`/initiatief/${initiatief.id}/jaar/${jaar}`}>{teksten.heelJaar(jaar)}</Schakel>
     </p>
     <Abonneren van="initiatief" id={initiatief.id} naam={initiatief.naam} />

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { dagInWoorden } from '../../onderdelen/datum.ts'
+import { Schakel } from '../../onderdelen/Schakel.tsx'
+import { Verbonden } from '../../onderdelen/verbinding/Verbonden.tsx'
 import type { Getoond } from './Scherm.tsx'
 import { teksten } from './teksten.nl.ts'
-import { Verbonden } from './Verbonden.tsx'
 
 /** Who takes part, and what it is connected with. People are told by their function only. */
 export const Banden = ({ initiatief, op }: { initiatief: Getoond; op: string }) => (
@@ -16,8 +17,12 @@ export const Banden = ({ initiatief, op }: { initiatief: Getoond; op: string }) 
         {initiatief.leden.nodes.map(({ functie, van, partij }, plek) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a person has no id here, by design
           <li key={plek}>
-            {partij ? `${partij.naam}, ${functie}` : functie}{' '}
-            <span className="klein">{teksten.sinds(dagInWoorden(van, op))}</span>
+            {partij && (
+              <>
+                <Schakel naar={`/partij/${partij.id}`}>{partij.naam}</Schakel>,{' '}
+              </>
+            )}
+            {functie} <span className="klein">{teksten.sinds(dagInWoorden(van, op))}</span>
           </li>
         ))}
       </ul>

@@ -3,8 +3,15 @@ import { useLezing } from '../../app/client.ts'
 import { useFormulier } from '../../app/opdracht/useFormulier.ts'
 import { meldGedaan } from '../../app/opdracht/zojuist.ts'
 import { verzend } from '../../app/vraag.ts'
-import { DoeVoorstelDocument, IkDocument, type OpmerkingAls, PlaatsOpmerkingDocument } from '../../gql/graphql.ts'
-import { Daad } from '../../onderdelen/daad/Daad.tsx'
+import {
+  DoeVoorstelDocument,
+  IkDocument,
+  type OpmerkingAls,
+  PlaatsOpmerkingDocument,
+  TrekOpmerkingInDocument,
+  TrekVoorstelInDocument
+} from '../../gql/graphql.ts'
+import { Daad, Doeknop } from '../../onderdelen/daad/Daad.tsx'
 import { optioneel, tekst } from '../../onderdelen/daad/vorm.ts'
 import { dagInWoorden } from '../../onderdelen/datum.ts'
 import { Formulier } from '../../onderdelen/formulier/Formulier.tsx'
@@ -24,7 +31,7 @@ const ALS: Readonly<Record<string, OpmerkingAls>> = {
 /** Anyone may say that something is not right: to its owners, who alone change it. */
 export function Meedenken({ initiatief, mag }: { initiatief: Getoond; mag: boolean }) {
   const opmerkingen = mag ? (initiatief.opmerkingen?.nodes ?? []) : initiatief.mijnOpmerkingen.nodes
-  if (mag && opmerkingen.length === 0) return null
+  if (mag && opmerkingen.length === 0 && initiatief.mijnVoorstellen.nodes.length === 0) return null
   return (
     <section className="vak zeggen" aria-labelledby="meedenken-kop">
       <h2 className="nl-heading nl-heading--level-2" id="meedenken-kop">
@@ -37,6 +44,19 @@ export function Meedenken({ initiatief, mag }: { initiatief: Getoond; mag: boole
             <span className="klein">
               {teksten.als[als]}, {dagInWoorden(op)}
             </span>
+            {!mag && (
+              <Doeknop
+                naam="trekOpmerkingIn"
+                mogelijk={['trekOpmerkingIn']}
+                over={id}
+                wat={teksten.trekIn}
+                bij={tekst}
+                gedaan={teksten.ingetrokken}
+                stuur={(opdrachtId) =>
+                  verzend(TrekOpmerkingInDocument, { id: initiatief.id, invoer: { opmerkingId: id }, opdrachtId })
+                }
+              />
+            )}
           </li>
         ))}
       </ul>
@@ -46,6 +66,7 @@ export function Meedenken({ initiatief, mag }: { initiatief: Getoond; mag: boole
           <Vorm initiatief={initiatief} />
         </details>
       )}
+      <Voorgesteld initiatief={initiatief} />
       <Daad
         naam="doeVoorstel"
         mogelijk={initiatief.mogelijk}
@@ -62,6 +83,42 @@ export function Meedenken({ initiatief, mag }: { initiatief: Getoond; mag: boole
     </section>
   )
 }
+
+/** What the viewer proposed, what became of it, and the way to withdraw it. */
+const Voorgesteld = ({ initiatief: { id, mijnVoorstellen } }: { initiatief: Getoond }) =>
+  mijnVoorstellen.nodes.length > 0 && (
+    <>
+      <h3 className="nl-heading nl-heading--level-3">{teksten.uwVoorstellen}</h3>
+      <ul className="banden">
+        {mijnVoorstellen.nodes.map((voorstel) => (
+          <li key={voorstel.id}>
+            {voorstel.toelichting}{' '}
+            <span className="klein">
+              {teksten.uitkomsten[voorstel.uitkomst]}, {dagInWoorden(voorstel.op)}
+            </span>
+            {voorstel.reden && (
+              <p className="klein" lang="nl">
+                {voorstel.reden}
+              </p>
+            )}
+            {voorstel.uitkomst === 'OPEN' && (
+              <Doeknop
+                naam="trekVoorstelIn"
+                mogelijk={['trekVoorstelIn']}
+                over={voorstel.id}
+                wat={teksten.trekIn}
+                bij={voorstel.toelichting}
+                gedaan={teksten.ingetrokken}
+                stuur={(opdrachtId) =>
+                  verzend(TrekVoorstelInDocument, { id, invoer: { voorstelId: voorstel.id }, opdrachtId })
+                }
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
 
 function Vorm({ initiatief }: { initiatief: Getoond }) {
   const ik = useLezing(IkDocument, {}, { vast: true })

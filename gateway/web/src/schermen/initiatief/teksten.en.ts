@@ -42,6 +42,7 @@ export const teksten: typeof nl = {
   agenda: 'What there is to do',
   geenAgenda: 'Nothing is planned for the coming weeks.',
   plan: 'Plan an activity',
+  werkBij: 'Update the agenda',
   heelJaar: (jaar) => `All of ${jaar} in a row`,
   lasAf: 'Call off',
   laatDoorgaan: 'Goes ahead after all',
@@ -52,6 +53,15 @@ export const teksten: typeof nl = {
   geenVragen: 'Nothing has been asked yet.',
   vraagSteun: 'Ask for support',
   dagenOpen: (aantal) => geteld(aantal, 'day', 'days'),
+  trekIn: 'Withdraw this',
+  ingetrokken: 'That has been withdrawn.',
+  uwVoorstellen: 'What you proposed',
+  uitkomsten: {
+    OPEN: 'no answer yet',
+    AANGENOMEN: 'taken over',
+    AFGEWEZEN: 'not taken over',
+    INGETROKKEN: 'withdrawn'
+  },
   vulIn: 'Fill in something.',
   teruggedraaid: 'That has been undone.',
   opmerkingen: 'What others let you know',

@@ -42,6 +42,7 @@ export const teksten = catalogus('schermen/initiatief/teksten', {
   agenda: 'Wat er te doen is',
   geenAgenda: 'De komende weken is niets gepland.',
   plan: 'Plan een activiteit',
+  werkBij: 'Werk de agenda bij',
   heelJaar: (jaar: string) => `Heel ${jaar} op een rij`,
   lasAf: 'Las af',
   laatDoorgaan: 'Gaat toch door',
@@ -52,6 +53,15 @@ export const teksten = catalogus('schermen/initiatief/teksten', {
   geenVragen: 'Er is nog niets gevraagd.',
   vraagSteun: 'Vraag om steun',
   dagenOpen: (aantal: number) => geteld(aantal, 'dag', 'dagen'),
+  trekIn: 'Trek dit in',
+  ingetrokken: 'Dat is ingetrokken.',
+  uwVoorstellen: 'Wat u voorstelde',
+  uitkomsten: {
+    OPEN: 'nog geen antwoord',
+    AANGENOMEN: 'overgenomen',
+    AFGEWEZEN: 'niet overgenomen',
+    INGETROKKEN: 'ingetrokken'
+  },
   vulIn: 'Vul iets in.',
   teruggedraaid: 'Dat is teruggedraaid.',
   opmerkingen: 'Wat anderen u laten weten',

@@ -68,6 +68,9 @@ function Keuzen({ code }: { code: string }) {
               <Keuze key={soort} naar={`${adres}/opnemen?wat=${soort}`} naam={naam} uitleg={uitleg} />
             ))}
           </Groep>
+          <Groep kop={teksten.organisaties}>
+            <Keuze naar={`${adres}/partij`} naam={teksten.organisatie} uitleg={teksten.organisatieUitleg} />
+          </Groep>
           <Groep kop={teksten.tekenen}>
             <Keuze naar={`${adres}/tekenen`} naam={teksten.gebied} uitleg={teksten.gebiedUitleg} />
           </Groep>

@@ -14,7 +14,7 @@ export interface Begonnen {
 
 /** The fields that say what something is, in the forms that bring something in. */
 const NOEMEN = ['naam', 'titel', 'wat', 'waarover', 'vraag', 'omschrijving', 'ervaring']
-const VORM = /\/(starten|opnemen|oproep|plannen|vragen|tekenen|zorg|belemmering|voorbeeld|geld)(?:\?|$)/
+const VORM = /\/(starten|opnemen|oproep|plannen|vragen|tekenen|zorg|belemmering|voorbeeld|geld|partij)(?:\?|$)/
 
 /** Forms that can share a page put their own name before that of a field. */
 const naamVan = (veld: string) => veld.slice(veld.lastIndexOf('.') + 1)

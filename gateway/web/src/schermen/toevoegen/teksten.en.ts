@@ -21,7 +21,8 @@ export const teksten: typeof nl = {
     zorg: 'Tell a worry',
     belemmering: 'Tell what held you back',
     voorbeeld: 'Draft an example',
-    geld: 'Put money on record'
+    geld: 'Put money on record',
+    partij: 'Register an organisation'
   },
   beginnen: 'I want to start something',
   weten: 'I know something that is already there',
@@ -32,6 +33,9 @@ export const teksten: typeof nl = {
     ICT_VOORZIENING: { naam: 'An ICT facility', uitleg: 'For example a neighbourhood app or a website.' },
     VERBINDINGSPERSOON: { naam: 'A connecting role', uitleg: 'The role, never the name of a person.' }
   },
+  organisaties: 'We take part as an organisation',
+  organisatie: 'An organisation',
+  organisatieUitleg: 'For example a welfare organisation, a school or a shop.',
   tekenen: 'I see my neighbourhood differently',
   gebied: 'An area of your own',
   gebiedUitleg: 'Draw where you put the border of your neighbourhood.',

@@ -21,7 +21,8 @@ export const teksten = catalogus('schermen/toevoegen/teksten', {
     zorg: 'Vertel een zorg',
     belemmering: 'Vertel wat u tegenhield',
     voorbeeld: 'Stel een voorbeeld op',
-    geld: 'Leg geld vast'
+    geld: 'Leg geld vast',
+    partij: 'Registreer een organisatie'
   },
   beginnen: 'Ik wil iets beginnen',
   weten: 'Ik weet iets dat er al is',
@@ -32,6 +33,9 @@ export const teksten = catalogus('schermen/toevoegen/teksten', {
     ICT_VOORZIENING: { naam: 'Een ICT-voorziening', uitleg: 'Bijvoorbeeld een buurtapp of een website.' },
     VERBINDINGSPERSOON: { naam: 'Een verbindende functie', uitleg: 'Wel de functie, nooit een naam van iemand.' }
   },
+  organisaties: 'Wij doen mee als organisatie',
+  organisatie: 'Een organisatie',
+  organisatieUitleg: 'Bijvoorbeeld een welzijnsorganisatie, een school of een winkel.',
   tekenen: 'Ik zie mijn buurt anders',
   gebied: 'Een eigen gebied',
   gebiedUitleg: 'Teken waar u de grens van uw buurt legt.',

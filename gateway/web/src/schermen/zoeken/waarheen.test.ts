@@ -23,7 +23,6 @@ test('what is planned leads to who plans it, and what has no screen leads nowher
     '/initiatief/i1'
   )
   expect(waarheen({ gebieden, voorbij, ding: { ...keer, initiatief: null } })).toBeNull()
-  expect(waarheen({ gebieden, voorbij, ding: { __typename: 'Partij', id: 'p1', partijtype: 'WELZIJN' } })).toBeNull()
   expect(
     waarheen({ gebieden: [], voorbij, ding: { __typename: 'Behoefte', id: 'b1', middel: 'GELD', laatsteDag: null } })
   ).toBeNull()

@@ -25,7 +25,7 @@ export function waarheen({
     case 'Aanbod':
       return voorbij ? null : oproep('aangeboden', ding.id, gebieden)
     case 'Partij':
-      return null
+      return `/partij/${ding.id}`
   }
 }
 

@@ -9,9 +9,10 @@ import {
   TrekZorgInDocument,
   WijzigZorgDocument
 } from '../../gql/graphql.ts'
+import { Bewerken } from '../../onderdelen/bewerken/Bewerken.tsx'
 import { Daad, Daden, Doeknop } from '../../onderdelen/daad/Daad.tsx'
 import { teksten as gemeen } from '../../onderdelen/daad/teksten.nl.ts'
-import { dag, gewijzigd, kies, optioneel, tekst } from '../../onderdelen/daad/vorm.ts'
+import { dag, kies, optioneel, tekst } from '../../onderdelen/daad/vorm.ts'
 import { vandaag } from '../../onderdelen/datum.ts'
 import type { Getoond } from './Scherm.tsx'
 import { teksten } from './teksten.nl.ts'
@@ -25,7 +26,7 @@ interface Eigenschappen {
 const ZELF = 'zelf'
 
 /** What one can do about a worry: promise something, say whether it was kept, say it otherwise, withdraw it. */
-export function Doen({ zorgpunt: { id, mogelijk, ...stond }, partijen }: Eigenschappen) {
+export function Doen({ zorgpunt: { id, versie, mogelijk, ...stond }, partijen }: Eigenschappen) {
   const op = vandaag()
   const namens = { ...Object.fromEntries(partijen.map((een) => [een.id, een.naam])), [ZELF]: teksten.zelf }
   const hoe = () => ({ toelichting: optioneel(tekst(teksten.vraagHoe, { regels: 2, hint: gemeen.geenNamen })) })
@@ -89,21 +90,21 @@ export function Doen({ zorgpunt: { id, mogelijk, ...stond }, partijen }: Eigensc
         gedaan={teksten.oordeelTeruggenomen}
         stuur={(opdrachtId) => verzend(NeemOordeelTerugDocument, { id, opdrachtId })}
       />
-      <Daad
-        naam="wijzigZorg"
-        mogelijk={mogelijk}
-        over={id}
-        wat={teksten.zegAnders}
-        vormen={{
-          waarover: tekst(teksten.vraagWaarover, { begin: stond.waarover }),
-          zorg: tekst(teksten.vraagZorg, { regels: 4, begin: stond.zorg }),
-          haakje: optioneel(tekst(teksten.vraagHaakje, { regels: 2, begin: stond.haakje }))
-        }}
-        gedaan={teksten.gewijzigd}
-        stuur={({ haakje = null, ...velden }, opdrachtId) =>
-          verzend(WijzigZorgDocument, { id, invoer: gewijzigd({ ...velden, haakje }, stond), opdrachtId })
-        }
-      />
+      {mogelijk.includes('wijzigZorg') && (
+        <Bewerken
+          sleutel={`wijzigZorg.${id}`}
+          wat={teksten.zegAnders}
+          vormen={{
+            waarover: tekst(teksten.vraagWaarover, { begin: stond.waarover }),
+            zorg: tekst(teksten.vraagZorg, { regels: 4, begin: stond.zorg }),
+            haakje: optioneel(tekst(teksten.vraagHaakje, { regels: 2, begin: stond.haakje }))
+          }}
+          versie={versie}
+          stuur={(invoer, verwachteVersie, opdrachtId) =>
+            verzend(WijzigZorgDocument, { id, invoer, verwachteVersie, opdrachtId })
+          }
+        />
+      )}
       <Doeknop
         naam="trekZorgIn"
         mogelijk={mogelijk}

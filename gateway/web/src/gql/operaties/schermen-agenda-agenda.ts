@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Operatie } from '../../app/operatie.ts'
+import type { AgendaBijwerkenQuery, AgendaBijwerkenQueryVariables, LasReeksAfMutation, LasReeksAfMutationVariables, MeldActiviteitGehoudenMutation, MeldActiviteitGehoudenMutationVariables, MeldKeerGehoudenMutation, MeldKeerGehoudenMutationVariables, VerplaatsActiviteitMutation, VerplaatsActiviteitMutationVariables, VerplaatsKeerMutation, VerplaatsKeerMutationVariables, WijzigActiviteitMutation, WijzigActiviteitMutationVariables, WijzigOverslaanMutation, WijzigOverslaanMutationVariables, WijzigReeksMutation, WijzigReeksMutationVariables, WijzigReekseindeMutation, WijzigReekseindeMutationVariables } from '../graphql.ts'
+
+export const AgendaBijwerkenDocument: Operatie<AgendaBijwerkenQuery, AgendaBijwerkenQueryVariables> = { hash: '80f282081fff3820cf0178bb31ca1990bcbc47f3ba78799f72b1aa85e7e3a69d' }
+export const VerplaatsActiviteitDocument: Operatie<VerplaatsActiviteitMutation, VerplaatsActiviteitMutationVariables> = { hash: '909370bd6f28d1e6a1c81b2b5504c670d055f61be9539b0058b121728afa1542' }
+export const VerplaatsKeerDocument: Operatie<VerplaatsKeerMutation, VerplaatsKeerMutationVariables> = { hash: '171e04f45357098c67423e87471006a59ddf96535c92d3bda36c3eef5fc0436d' }
+export const MeldActiviteitGehoudenDocument: Operatie<MeldActiviteitGehoudenMutation, MeldActiviteitGehoudenMutationVariables> = { hash: 'da1e32a4e02067d3bbf57053042c5d4696d2d16f00ebebeede03bacd9167d56b' }
+export const MeldKeerGehoudenDocument: Operatie<MeldKeerGehoudenMutation, MeldKeerGehoudenMutationVariables> = { hash: 'f7c564e53ac0621daa2a0ba1a3d0e735fed9d1187e77201e6ccc72cb8f2da5a6' }
+export const WijzigActiviteitDocument: Operatie<WijzigActiviteitMutation, WijzigActiviteitMutationVariables> = { hash: '60cd5e0bd95558c3332f7155e9e891f067b908c8c514a44b6875303353eddd6f' }
+export const WijzigReeksDocument: Operatie<WijzigReeksMutation, WijzigReeksMutationVariables> = { hash: '3aec284667ae0849a14e438e340538d23377ade71e7f9aea1cd60dcf5dbd0c89' }
+export const WijzigReekseindeDocument: Operatie<WijzigReekseindeMutation, WijzigReekseindeMutationVariables> = { hash: 'd156b7edff09a841dc1a0d518c8aa5ca59c10f2c79cc45ee513e63b45b6a31b7' }
+export const WijzigOverslaanDocument: Operatie<WijzigOverslaanMutation, WijzigOverslaanMutationVariables> = { hash: 'ee81f24b239cafbe50ad90661a887f264e80f901a9499c86a319456a99bcb82f' }
+export const LasReeksAfDocument: Operatie<LasReeksAfMutation, LasReeksAfMutationVariables> = { hash: '4ee23d5800a9277c971038cdefddff2138b4678461c910e3563666353c09145d' }
