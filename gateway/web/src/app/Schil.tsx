@@ -6,6 +6,7 @@ import { Laden } from '../onderdelen/Antwoord.tsx'
 import { Berichten } from './Berichten.tsx'
 import { useGemeenteInBeeld } from './in-beeld.ts'
 import { deelStroom } from './leider.ts'
+import { ruimConceptenOp } from './opdracht/concept.ts'
 import { adresMet, useBlik } from './plek.ts'
 import { haalSchermen, Wegwijzer } from './routes.tsx'
 import { StandRegel } from './StandRegel.tsx'
@@ -27,7 +28,7 @@ const schermVan = (pad: string): string => pad.replace(/^\/(?:gemeente|wijk|buur
 /** How long a screen stands and waits for nothing before the others are fetched. */
 const RUST = 2_000
 
-/** Fetches the code of the other screens once this one stands and waits for nothing. */
+/** Once this screen stands and waits for nothing: fetches the code of the others, and deletes old drafts. */
 function Vooruit() {
   const client = useQueryClient()
   useEffect(() => {
@@ -35,6 +36,7 @@ function Vooruit() {
       if (client.isFetching() > 0) return
       clearInterval(kijk)
       void haalSchermen()
+      ruimConceptenOp()
     }, RUST)
     return () => clearInterval(kijk)
   }, [client])

@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { bewaarConcept, conceptenVan, leesConcept, vergeetConcepten, verwelkom, wisConcept } from './concept.ts'
+import {
+  bewaarConcept,
+  conceptenVan,
+  leesConcept,
+  ruimConceptenOp,
+  vergeetConcepten,
+  verwelkom,
+  wisConcept
+} from './concept.ts'
 
 const leeg = { naam: '', dagen: [''] }
 const pad = '/buurt/BU99010100/starten'
@@ -87,4 +95,13 @@ test('a device that keeps nothing has no drafts', () => {
   vi.stubGlobal('localStorage', undefined)
   bewaarConcept('lea', 'soep', { waarden: leeg, opdrachtId: 'o1', op, pad })
   expect(leesConcept('lea', 'soep', leeg, op)).toBeNull()
+})
+
+test('what nobody came back for in thirty days is deleted, whoever typed it; the rest stays', () => {
+  const later = new Date(op.getTime() + 31 * 86_400_000)
+  for (const wie of ['lea', 'jan', '']) bewaarConcept(wie, 'soep', { waarden: leeg, opdrachtId: 'o1', op, pad })
+  bewaarConcept('lea', 'koor', { waarden: leeg, opdrachtId: 'o2', op: later, pad })
+  bewaard.set('naober.taal', 'nl')
+  ruimConceptenOp(later)
+  expect([...bewaard.keys()].sort()).toEqual(['naober.concept.lea/koor', 'naober.taal'])
 })

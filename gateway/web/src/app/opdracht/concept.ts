@@ -32,7 +32,19 @@ function lees(waar: string, nu: Date): Concept<unknown> | null {
   if (!('waarden' in gelezen && 'opdrachtId' in gelezen && 'op' in gelezen && 'pad' in gelezen)) return null
   const { waarden, opdrachtId, op, pad } = gelezen
   if (typeof opdrachtId !== 'string' || typeof op !== 'number' || typeof pad !== 'string') return null
-  return nu.getTime() - op > BEWAAR_DAGEN * 86_400_000 ? null : { waarden, opdrachtId, op: new Date(op), pad }
+  return isOud(op, nu) ? null : { waarden, opdrachtId, op: new Date(op), pad }
+}
+
+const isOud = (op: number, nu: Date): boolean => nu.getTime() - op > BEWAAR_DAGEN * 86_400_000
+
+/** Deletes what anybody typed at this device more than thirty days ago and never sent. */
+export function ruimConceptenOp(nu = new Date()): void {
+  try {
+    for (const waar of Object.keys(localStorage))
+      if (waar.startsWith(VOORAF) && lees(waar, nu) === null) localStorage.removeItem(waar)
+  } catch {
+    // A browser that keeps nothing has nothing to delete.
+  }
 }
 
 /**

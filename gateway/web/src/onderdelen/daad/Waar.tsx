@@ -8,7 +8,7 @@ import { adresVan } from '../../app/plek.ts'
 import { PlannerDocument } from '../../gql/graphql.ts'
 import { Antwoord } from '../Antwoord.tsx'
 import { AlleenNu } from '../formulier/AlleenNu.tsx'
-import { buurtkeuzen, gebiedVan, HEEL, type Startplek } from '../formulier/gebied.ts'
+import { buurtkeuzen, gebiedVan, HEEL, keuzeBij, type Startplek } from '../formulier/gebied.ts'
 import { MetStartplek } from '../formulier/Startplek.tsx'
 import { Schakel } from '../Schakel.tsx'
 import { teksten } from './teksten.nl.ts'
@@ -36,8 +36,8 @@ export type Waar = Over<'initiatief'> | Plek
 /** Where somebody is asked to say it: the buurt, of a place; of a thing that is known. */
 export const buurtvorm = (waar: Waar | Over<'element'>) =>
   waar.soort === 'plek'
-    ? kies<string>(waarteksten.buurt, buurtkeuzen(waar.gemeente, waarteksten.heel(waar.gemeente.naam)), {
-        begin: waar.code.startsWith('BU') ? waar.code : HEEL
+    ? kies<string>(waarteksten.buurt, buurtkeuzen(waar.gemeente, waarteksten.heel), {
+        begin: keuzeBij(waar.code)
       })
     : alleenAls(() => false, kies(waarteksten.buurt, {}))
 

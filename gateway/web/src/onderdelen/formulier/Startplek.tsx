@@ -13,8 +13,8 @@ import { teksten } from './plek.nl.ts'
 interface Gevonden {
   readonly gemeente: Startplek
   readonly jaar: number
-  /** The buurt that the address names; null where it names a wijk or a gemeente. */
-  readonly buurt: string | null
+  /** The wijk or buurt that the address names; null where it names a gemeente. */
+  readonly deel: string | null
   /** The code of the place. */
   readonly code: string
 }
@@ -39,7 +39,7 @@ export function MetStartplek({ waar, children }: Eigenschappen) {
           children({
             gemeente: antwoord.gemeente,
             jaar: antwoord.gemeente.jaar,
-            buurt: code.startsWith('BU') ? code : null,
+            deel: code.startsWith('GM') ? null : code,
             code
           })
         ) : (

@@ -23,7 +23,7 @@ export function Verhuizen({ initiatief: { id, mogelijk, gemeente } }: { initiati
             over={id}
             wat={teksten.verhuis}
             vormen={{
-              buurt: kies<string>(teksten.vraagBuurt, buurtkeuzen(hier, teksten.heel(hier.naam))),
+              buurt: kies<string>(teksten.vraagBuurt, buurtkeuzen(hier, teksten.heel)),
               op: dag(teksten.vraagSinds, { begin: vandaag() })
             }}
             gedaan={teksten.verhuisd}

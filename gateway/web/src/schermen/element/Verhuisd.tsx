@@ -7,7 +7,7 @@ import { verzend } from '../../app/vraag.ts'
 import { StartplekDocument, VerplaatsElementDocument } from '../../gql/graphql.ts'
 import { isDag, vandaag } from '../../onderdelen/datum.ts'
 import { Formulier } from '../../onderdelen/formulier/Formulier.tsx'
-import { buurtkeuzen, gebiedVan, HEEL, type Startplek } from '../../onderdelen/formulier/gebied.ts'
+import { buurtkeuzen, gebiedVan, keuzeBij, type Startplek } from '../../onderdelen/formulier/gebied.ts'
 import { Kiesveld, Tekstveld } from '../../onderdelen/formulier/velden.tsx'
 import type { Getoond } from './Scherm.tsx'
 import { teksten } from './teksten.nl.ts'
@@ -23,7 +23,7 @@ function Vorm({ element, gemeente, jaar }: { element: Getoond; gemeente: Startpl
   const code = element.gebied?.code ?? ''
   const staat = useFormulier({
     sleutel: `verhuisd.${element.id}`,
-    leeg: { buurt: code.startsWith('BU') ? code : HEEL, adres: '', verhuisdOp: vandaag() },
+    leeg: { buurt: keuzeBij(code), adres: '', verhuisdOp: vandaag() },
     labels: { buurt: teksten.waarheen, adres: teksten.adres, verhuisdOp: teksten.verhuisdOp },
     elders: { gebied: 'buurt', op: 'verhuisdOp' },
     ontbreekt: ({ buurt, verhuisdOp }) => ({
@@ -50,7 +50,7 @@ function Vorm({ element, gemeente, jaar }: { element: Getoond; gemeente: Startpl
   })
   return (
     <Formulier staat={staat} knop={teksten.meldVerhuisd}>
-      <Kiesveld staat={staat} naam="buurt" keuzen={buurtkeuzen(gemeente, teksten.heel(gemeente.naam))} />
+      <Kiesveld staat={staat} naam="buurt" keuzen={buurtkeuzen(gemeente, teksten.heel)} />
       <Tekstveld staat={staat} naam="adres" hint={teksten.adresHint} />
       <Tekstveld staat={staat} naam="verhuisdOp" soort="date" />
     </Formulier>

@@ -8,7 +8,7 @@ import { verzend } from '../../app/vraag.ts'
 import { NeemElementOpDocument } from '../../gql/graphql.ts'
 import { AlleenNu } from '../../onderdelen/formulier/AlleenNu.tsx'
 import { Formulier } from '../../onderdelen/formulier/Formulier.tsx'
-import { buurtkeuzen, type Startplek } from '../../onderdelen/formulier/gebied.ts'
+import { buurtkeuzen, HEEL, naamVan, type Startplek } from '../../onderdelen/formulier/gebied.ts'
 import { MetStartplek } from '../../onderdelen/formulier/Startplek.tsx'
 import { Keuzeveld, Kiesveld, Tekstveld } from '../../onderdelen/formulier/velden.tsx'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
@@ -21,7 +21,7 @@ export const Opnemen = () => (
   <Pagina titel={teksten.titel}>
     <p className="nl-paragraph nl-paragraph--lead">{teksten.inleiding}</p>
     <AlleenNu>
-      <MetStartplek>{({ gemeente, jaar, buurt }) => <Vorm {...{ gemeente, jaar, buurt }} />}</MetStartplek>
+      <MetStartplek>{({ gemeente, jaar, deel }) => <Vorm {...{ gemeente, jaar, deel }} />}</MetStartplek>
     </AlleenNu>
   </Pagina>
 )
@@ -40,14 +40,14 @@ const labels = () => ({
   op: teksten.op
 })
 
-function Vorm({ gemeente, jaar, buurt }: { gemeente: Startplek; jaar: number; buurt: string | null }) {
+function Vorm({ gemeente, jaar, deel }: { gemeente: Startplek; jaar: number; deel: string | null }) {
   const naar = useNaar()
   const [adres] = useSearchParams()
   const gevraagd = adres.get('wat') ?? ''
   const wat = isOpneembaar(gevraagd) ? gevraagd : ''
   const staat = useFormulier({
-    sleutel: `opnemen.${buurt ?? gemeente.code}.${wat}`,
-    leeg: leegBij(buurt ?? '', wat),
+    sleutel: `opnemen.${deel ?? gemeente.code}.${wat}`,
+    leeg: leegBij(deel ?? '', wat),
     labels: labels(),
     elders: { gebied: 'buurt', functie: 'contactFunctie', bereikbaar: 'contactBereikbaar', contact: 'contactFunctie' },
     ontbreekt: leegIn,
@@ -56,7 +56,7 @@ function Vorm({ gemeente, jaar, buurt }: { gemeente: Startplek; jaar: number; bu
       return invoer && verzend(NeemElementOpDocument, { invoer, opdrachtId })
     },
     klaar: (aanvaard, { naam, soort, buurt: daar }) => {
-      const waar = adresVan(daar.startsWith('BU') ? daar : gemeente.code)
+      const waar = adresVan(daar === HEEL ? gemeente.code : daar)
       meldGedaan({
         titel: teksten.gedaan(naam.trim()),
         terug: teksten.teruggedraaid(naam.trim()),
@@ -67,14 +67,13 @@ function Vorm({ gemeente, jaar, buurt }: { gemeente: Startplek; jaar: number; bu
       naar(adresMet(waar, { soort }), { state: { blijf: true } })
     }
   })
-  const keuzen = buurtkeuzen(gemeente, teksten.heel(gemeente.naam))
   return (
     <Formulier
       staat={staat}
       knop={teksten.knop}
       naast={
-        <Schakel naar={adresVan(buurt ?? gemeente.code)}>
-          {teksten.terug((buurt && keuzen[buurt]) ?? gemeente.naam)}
+        <Schakel naar={adresVan(deel ?? gemeente.code)}>
+          {teksten.terug(naamVan(gemeente, deel ?? gemeente.code))}
         </Schakel>
       }
     >
@@ -86,7 +85,7 @@ function Vorm({ gemeente, jaar, buurt }: { gemeente: Startplek; jaar: number; bu
       <Kiesveld staat={staat} naam="alledaagseZaak" keuzen={alledaagseZaken} leeg={teksten.geenZaak} />
       <Tekstveld staat={staat} naam="contactFunctie" hint={teksten.contactFunctieHint} />
       <Tekstveld staat={staat} naam="contactBereikbaar" />
-      <Kiesveld staat={staat} naam="buurt" keuzen={keuzen} />
+      <Kiesveld staat={staat} naam="buurt" keuzen={buurtkeuzen(gemeente, teksten.heel)} />
       <Tekstveld staat={staat} naam="adres" hint={teksten.adresHint} />
       <Tekstveld staat={staat} naam="op" hint={teksten.opHint} soort="date" />
     </Formulier>

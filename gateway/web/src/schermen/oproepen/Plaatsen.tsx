@@ -10,7 +10,7 @@ import { NamensDocument, type NamensQuery, PlaatsAanbodDocument, PlaatsBehoefteD
 import { Antwoord } from '../../onderdelen/Antwoord.tsx'
 import { AlleenNu } from '../../onderdelen/formulier/AlleenNu.tsx'
 import { Formulier } from '../../onderdelen/formulier/Formulier.tsx'
-import { buurtkeuzen, type Startplek } from '../../onderdelen/formulier/gebied.ts'
+import { buurtkeuzen, HEEL, type Startplek } from '../../onderdelen/formulier/gebied.ts'
 import { MetStartplek } from '../../onderdelen/formulier/Startplek.tsx'
 import { Keuzeveld, Kiesveld, Tekstveld } from '../../onderdelen/formulier/velden.tsx'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
@@ -32,7 +32,7 @@ export const Oproep = () => (
 interface Plek {
   readonly gemeente: Startplek
   readonly jaar: number
-  readonly buurt: string | null
+  readonly deel: string | null
 }
 
 /** The address may name on whose behalf: `?namens=<id>`. */
@@ -60,13 +60,13 @@ interface Vormeigenschappen extends Plek {
   readonly namens: string
 }
 
-function Vorm({ gemeente, jaar, buurt, mijn, namens }: Vormeigenschappen) {
+function Vorm({ gemeente, jaar, deel, mijn, namens }: Vormeigenschappen) {
   const naar = useNaar()
   const keuzen = namenskeuzen(mijn)
   const begin = is(keuzen, namens) ? namens : ZELF
   const staat = useFormulier({
-    sleutel: `oproep.${buurt ?? gemeente.code}${begin === ZELF ? '' : `.${begin}`}`,
-    leeg: leegBij(buurt, begin),
+    sleutel: `oproep.${deel ?? gemeente.code}${begin === ZELF ? '' : `.${begin}`}`,
+    leeg: leegBij(deel, begin),
     labels: labels(),
     elders: { gebied: 'buurt' },
     ontbreekt: leegIn,
@@ -80,7 +80,7 @@ function Vorm({ gemeente, jaar, buurt, mijn, namens }: Vormeigenschappen) {
     },
     klaar: (aanvaard, { kant, buurt: daar }) => {
       meldGedaan({ titel: teksten.geplaatst, terug: teksten.teruggedraaid, aanvaard, waar: '/vraag-en-aanbod' })
-      const gebied = daar.startsWith('BU') ? daar : gemeente.code
+      const gebied = daar === HEEL ? gemeente.code : daar
       const zij = kant === 'BIEDT' ? 'aangeboden' : 'gezocht'
       naar(`/vraag-en-aanbod?gebied=${gebied}&kant=${zij}`, { state: { blijf: true } })
     }
@@ -90,7 +90,7 @@ function Vorm({ gemeente, jaar, buurt, mijn, namens }: Vormeigenschappen) {
     <Formulier
       staat={staat}
       knop={teksten.knop}
-      naast={<Schakel naar={adresVan(buurt ?? gemeente.code)}>{teksten.terug(gemeente.naam)}</Schakel>}
+      naast={<Schakel naar={adresVan(deel ?? gemeente.code)}>{teksten.terug(gemeente.naam)}</Schakel>}
     >
       {Object.keys(keuzen).length > 1 && <Kiesveld staat={staat} naam="namens" keuzen={keuzen} />}
       <Keuzeveld staat={staat} naam="kant" keuzen={teksten.kantkeuzen} />
@@ -98,7 +98,7 @@ function Vorm({ gemeente, jaar, buurt, mijn, namens }: Vormeigenschappen) {
       {soort === 'HANDEN' && <Kiesveld staat={staat} naam="hulp" keuzen={burenhulp} />}
       <Tekstveld staat={staat} naam="wat" hint={kant === 'BIEDT' ? teksten.watHintBiedt : teksten.watHint} />
       <Tekstveld staat={staat} naam="omschrijving" hint={teksten.omschrijvingHint} regels={3} />
-      <Kiesveld staat={staat} naam="buurt" keuzen={buurtkeuzen(gemeente, teksten.heel(gemeente.naam))} />
+      <Kiesveld staat={staat} naam="buurt" keuzen={buurtkeuzen(gemeente, teksten.heel)} />
       <Tekstveld staat={staat} naam="laatste" soort="date" />
     </Formulier>
   )

@@ -6,7 +6,7 @@ import { adresVan, useNaar } from '../../app/plek.ts'
 import { verzend } from '../../app/vraag.ts'
 import { StartInitiatiefDocument } from '../../gql/graphql.ts'
 import { Formulier as Vorm } from '../../onderdelen/formulier/Formulier.tsx'
-import { buurtkeuzen, type Startplek } from '../../onderdelen/formulier/gebied.ts'
+import { buurtkeuzen, HEEL, naamVan, type Startplek } from '../../onderdelen/formulier/gebied.ts'
 import { Keuzeveld, Kiesveld, Tekstveld } from '../../onderdelen/formulier/velden.tsx'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
 import { soorten, woonvormen } from '../../onderdelen/woorden.nl.ts'
@@ -30,13 +30,13 @@ const labels = () => ({
 })
 
 /** The form to start an initiatief. The address may name its kind: `?wat=BEWONERSINITIATIEF`. */
-export function Formulier({ gemeente, jaar, buurt }: { gemeente: Startplek; jaar: number; buurt: string | null }) {
+export function Formulier({ gemeente, jaar, deel }: { gemeente: Startplek; jaar: number; deel: string | null }) {
   const naar = useNaar()
   const [adres] = useSearchParams()
   const wat = adres.get('wat') ?? ''
   const staat = useFormulier({
-    sleutel: `starten.${buurt ?? gemeente.code}.${isSoort(wat) ? wat : ''}`,
-    leeg: leegBij(buurt ?? '', isSoort(wat) ? wat : ''),
+    sleutel: `starten.${deel ?? gemeente.code}.${isSoort(wat) ? wat : ''}`,
+    leeg: leegBij(deel ?? '', isSoort(wat) ? wat : ''),
     labels: labels(),
     elders: { gebied: 'buurt', wonen: 'woonvorm' },
     ontbreekt: leegIn,
@@ -46,7 +46,7 @@ export function Formulier({ gemeente, jaar, buurt }: { gemeente: Startplek; jaar
     },
     klaar: (aanvaard, waarden) => {
       const naam = waarden.naam.trim()
-      const daar = adresVan(waarden.buurt.startsWith('BU') ? waarden.buurt : gemeente.code)
+      const daar = adresVan(waarden.buurt === HEEL ? gemeente.code : waarden.buurt)
       meldGedaan({
         titel: teksten.gestart(naam),
         terug: teksten.teruggedraaid(naam),
@@ -57,15 +57,14 @@ export function Formulier({ gemeente, jaar, buurt }: { gemeente: Startplek; jaar
       naar(daar, { state: { blijf: true } })
     }
   })
-  const keuzen = buurtkeuzen(gemeente, teksten.heel(gemeente.naam))
   const { soort } = staat.waarden
   return (
     <Vorm
       staat={staat}
       knop={teksten.knop}
       naast={
-        <Schakel naar={adresVan(buurt ?? gemeente.code)}>
-          {teksten.terug((buurt && keuzen[buurt]) ?? gemeente.naam)}
+        <Schakel naar={adresVan(deel ?? gemeente.code)}>
+          {teksten.terug(naamVan(gemeente, deel ?? gemeente.code))}
         </Schakel>
       }
     >
@@ -79,7 +78,7 @@ export function Formulier({ gemeente, jaar, buurt }: { gemeente: Startplek; jaar
         </>
       )}
       {soort === 'ORGANISATIENETWERK' && <Netwerkvelden staat={staat} />}
-      <Kiesveld staat={staat} naam="buurt" hint={teksten.buurtHint} keuzen={keuzen} />
+      <Kiesveld staat={staat} naam="buurt" hint={teksten.buurtHint} keuzen={buurtkeuzen(gemeente, teksten.heel)} />
       <Tekstveld staat={staat} naam="op" hint={teksten.opHint} soort="date" />
     </Vorm>
   )

@@ -10,7 +10,7 @@ export const Starten = () => (
   <Pagina titel={teksten.titel}>
     <p className="nl-paragraph nl-paragraph--lead">{teksten.inleiding}</p>
     <AlleenNu>
-      <MetStartplek>{({ gemeente, jaar, buurt }) => <Formulier {...{ gemeente, jaar, buurt }} />}</MetStartplek>
+      <MetStartplek>{({ gemeente, jaar, deel }) => <Formulier {...{ gemeente, jaar, deel }} />}</MetStartplek>
     </AlleenNu>
   </Pagina>
 )

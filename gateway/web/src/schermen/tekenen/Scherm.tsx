@@ -26,7 +26,9 @@ export const Tekenen = () => (
   <Pagina titel={teksten.titel}>
     <p className="nl-paragraph nl-paragraph--lead">{teksten.inleiding}</p>
     <AlleenNu>
-      <MetStartplek>{({ gemeente, buurt }) => <MetGrenzen gemeente={gemeente} buurt={buurt} />}</MetStartplek>
+      <MetStartplek>
+        {({ gemeente, deel }) => <MetGrenzen gemeente={gemeente} buurt={deel?.startsWith('BU') ? deel : null} />}
+      </MetStartplek>
     </AlleenNu>
   </Pagina>
 )

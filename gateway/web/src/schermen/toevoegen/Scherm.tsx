@@ -53,7 +53,7 @@ function Keuzen({ code }: { code: string }) {
   const adres = adresVan(code)
   return (
     <MetStartplek waar={code}>
-      {({ gemeente, buurt }) => (
+      {({ gemeente, deel }) => (
         <>
           <p className="nl-paragraph">
             {teksten.plek(naamVan(gemeente, code))} <Schakel naar="/">{teksten.anderePlek}</Schakel>
@@ -87,7 +87,7 @@ function Keuzen({ code }: { code: string }) {
           </Groep>
           <Mijn />
           <p className="nl-paragraph">
-            <Schakel naar={adresVan(buurt ?? gemeente.code)}>{teksten.terug}</Schakel>
+            <Schakel naar={adresVan(deel ?? gemeente.code)}>{teksten.terug}</Schakel>
           </p>
         </>
       )}
