@@ -466,6 +466,8 @@ export type LasKeerAfInvoer = {
 /** Velden van lasReeksAf. */
 export type LasReeksAfInvoer = {
   initiatief: string;
+  /** Het stond er bij vergissing: het is nooit de bedoeling geweest */
+  vergissing?: boolean | null | undefined;
 };
 
 /** Deel van LegFinancieringVastGebied. */
