@@ -222,7 +222,7 @@ test('money is put on record with its end, counted in the wijk, and ended; also 
 })
 
 test('an organisation is registered, edited in place, and named where it works', async () => {
-  const visitor = await visit(browser, platform.address)
+  const visitor = await visit()
   const { page } = visitor
   await page.goto('/buurt/BU99010100/toevoegen')
   await becomes(page, 'welzijn')
@@ -244,11 +244,10 @@ test('an organisation is registered, edited in place, and named where it works',
   await expectSound(visitor)
   await works.click()
   await heading(page, 'Speeltuin Het Hek').waitFor()
-  await visitor.context.close()
 })
 
 test('who keeps an agenda tells how many came, moves one time of a series, skips a day, and takes that back', async () => {
-  const visitor = await visit(browser, platform.address)
+  const visitor = await visit()
   const { page } = visitor
   await page.goto('/')
   await becomes(page, 'Zanger')
@@ -272,5 +271,4 @@ test('who keeps an agenda tells how many came, moves one time of a series, skips
     .first()
     .click()
   await page.getByText('Deze dag staat weer in de agenda.').waitFor()
-  await visitor.context.close()
 })
