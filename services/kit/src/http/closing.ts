@@ -34,9 +34,9 @@ export const closesInTime = (app: FastifyInstance, lastMs: number): void => {
   app.addHook('preClose', async () => {
     closing = true
     late = setTimeout(() => {
-      for (const reply of underWay) {
-        if (!reply.raw.headersSent)
-          reply.send(new TechnicalError(ASKING.includes(reply.request.method) ? 'STOPT' : 'UITKOMST_ONBEKEND'))
+      const unanswered = [...underWay].filter(({ raw }) => !raw.headersSent)
+      for (const reply of unanswered) {
+        reply.send(new TechnicalError(ASKING.includes(reply.request.method) ? 'STOPT' : 'UITKOMST_ONBEKEND'))
       }
     }, lastMs).unref()
   })

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { once } from 'node:events'
-import { type AddressInfo, connect } from 'node:net'
+import type { AddressInfo } from 'node:net'
 import { NIEMAND, wieIs } from '@naober/contracts'
 import { expect, test, vi } from 'vitest'
 import { createLog } from '../telemetry/log.ts'
 import { KasHouse } from '../testing/kas-house.ts'
+import { rawConnection } from '../testing/raw-connection.ts'
 import { createServer } from './server.ts'
 import { serviceRoutes } from './service-routes.ts'
 
@@ -17,24 +17,15 @@ test('a server that closes ends who follows the feed, and lets nobody begin', as
   serviceRoutes(app, house.service, { known: () => nobody, whoIs: async () => nobody }, () => false)
   await app.listen({ host: '127.0.0.1', port: 0 })
   const { port } = app.server.address() as AddressInfo
-  const follower = async () => {
-    const socket = connect(port, '127.0.0.1')
-    await once(socket, 'connect')
-    let said = ''
-    socket.on('data', (text: Buffer) => {
-      said += text.toString()
-    })
-    return { write: (text: string) => socket.write(text), said: () => said, ended: once(socket, 'close') }
-  }
-  const [before, after] = [await follower(), await follower()]
+  const [before, after] = [await rawConnection(port), await rawConnection(port)]
   before.write(FOLLOW)
   after.write(FOLLOW.slice(0, 20))
   await vi.waitFor(() => expect(before.said()).toMatch(/^HTTP\/1.1 200 /))
 
   const closed = app.close()
-  await before.ended
+  await before.end
   after.write(FOLLOW.slice(20))
-  await Promise.all([after.ended, closed])
+  await Promise.all([after.end, closed])
   expect(after.said()).toMatch(/^HTTP\/1.1 503 .*STOPT/s)
   await house.service.stop()
   house.remove()

@@ -1,23 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { once } from 'node:events'
-import { type AddressInfo, connect } from 'node:net'
+import type { AddressInfo } from 'node:net'
 import { setTimeout as later } from 'node:timers/promises'
 import { expect, test, vi } from 'vitest'
 import { createLog } from '../telemetry/log.ts'
+import { rawConnection } from '../testing/raw-connection.ts'
 import { createServer } from './server.ts'
 
 const REQUEST = 'GET / HTTP/1.1\r\nhost: naober\r\n\r\n'
-
-/** A connection that keeps all that is said on it. */
-const connection = async (port: number) => {
-  const socket = connect(port, '127.0.0.1')
-  await once(socket, 'connect')
-  let said = ''
-  socket.on('data', (text: Buffer) => {
-    said += text.toString()
-  })
-  return { write: (text: string) => socket.write(text), end: once(socket, 'close').then(() => said) }
-}
 
 test('a server that closes answers what is under way and what still comes, and waits for nothing else', async () => {
   const app = await createServer({ logger: createLog('fatal'), perMinute: 0, bodyLimit: 1_000 })
@@ -33,8 +22,8 @@ test('a server that closes answers what is under way and what still comes, and w
   })
   await app.listen({ host: '127.0.0.1', port: 0 })
   const { port } = app.server.address() as AddressInfo
-  const underWay = await connection(port)
-  const halfway = await connection(port)
+  const underWay = await rawConnection(port)
+  const halfway = await rawConnection(port)
   underWay.write(REQUEST)
   halfway.write(REQUEST.slice(0, 20))
   await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(1))
