@@ -58,6 +58,14 @@ type Literals<W extends readonly string[]> = {
 export const keuze = <const W extends readonly string[]>(...waarden: W): TUnion<Literals<W>> =>
   Type.Union<Literals<W>>(waarden.map((waarde) => Type.Literal(waarde)) as unknown as [...Literals<W>])
 
+/** What `keuze` makes, as far as its words go. */
+export interface Keuze<W extends string> {
+  readonly anyOf: readonly { readonly const: W }[]
+}
+
+/** The words of a choice, in the order in which they were given. */
+export const woordenVan = <W extends string>({ anyOf }: Keuze<W>): readonly W[] => anyOf.map((een) => een.const)
+
 /** The field may be left out: then it stays as it was. */
 export const optioneel = <S extends TSchema>(schema: S) => Type.Optional(schema)
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { OpdrachtVan } from '@naober/contracts'
+import { type OpdrachtVan, woordenVan } from '@naober/contracts'
 import { plaatsAanbod } from '@naober/contracts/initiatieven/aanbod'
 import { planActiviteit } from '@naober/contracts/initiatieven/activiteit'
 import { plaatsBehoefte } from '@naober/contracts/initiatieven/behoefte'
@@ -69,7 +69,7 @@ describe('the scenarios', () => {
 
   test('every kind, every woonvorm, every phase and every reason to stop occurs', () => {
     expect(new Set(begun.map(({ soort }) => soort)).size).toBe(3)
-    const woonvormen = WoonvormCode.anyOf.map((een) => een.const)
+    const woonvormen = woordenVan(WoonvormCode)
     expect(new Set(begun.flatMap(({ wonen }) => (wonen ? [wonen.woonvorm] : [])))).toEqual(new Set(woonvormen))
     expect(new Set(steps.map(({ fase }) => fase))).toEqual(new Set(['START', 'ACTIEF', 'IN_DE_KNEL', 'GESTOPT']))
     expect(new Set(steps.flatMap(({ reden }) => (reden ? [reden] : [])))).toEqual(
@@ -83,7 +83,7 @@ describe('the scenarios', () => {
   })
 
   test('every kind of element occurs', () => {
-    expect(new Set(present.map(({ soort }) => soort))).toEqual(new Set(Elementsoort.anyOf.map((een) => een.const)))
+    expect(new Set(present.map(({ soort }) => soort))).toEqual(new Set(woordenVan(Elementsoort)))
   })
 
   test('things come back every day, week and month, happen by chance and by arrangement, and say they are made up', () => {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Type from 'typebox'
-import { gesloten, keuze, leegbaar, lijst, open, optioneel, type Static } from '../../kern/index.ts'
+import { gesloten, keuze, leegbaar, lijst, open, optioneel, type Static, woordenVan } from '../../kern/index.ts'
 
 /** A time of the clock in Europe/Amsterdam, `HH:MM`. */
 export const Kloktijd = Type.String({
@@ -37,7 +37,7 @@ export const Herhaling = open({
 export type Herhalingskeuze = Static<typeof Herhalingskeuze>
 export type Herhaling = Static<typeof Herhaling>
 
-export const WEEKDAGEN: readonly Weekdag[] = Weekdag.anyOf.map((een) => een.const)
+export const WEEKDAGEN: readonly Weekdag[] = woordenVan(Weekdag)
 const ICAL: Readonly<Record<Weekdag, string>> = { MA: 'MO', DI: 'TU', WO: 'WE', DO: 'TH', VR: 'FR', ZA: 'SA', ZO: 'SU' }
 
 /** Weekday of a `YYYY-MM-DD`. */

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { type Keuze, woordenVan } from '@naober/contracts'
 import type { InputRef } from '@pothos/core'
 import { builder, type Scalars } from './builder.ts'
 
@@ -34,12 +35,8 @@ const MAX_INT = 2 ** 31 - 1
 const enums = new Map<string, InputRef<unknown>>()
 
 /** Declares an enum from a literal union; inputs with the same values use it too. */
-export const enumOf = <W extends string>(
-  naam: string,
-  doc: string,
-  schema: { readonly anyOf: readonly { readonly const: W }[] }
-) => {
-  const values = schema.anyOf.map((een) => een.const)
+export const enumOf = <W extends string>(naam: string, doc: string, schema: Keuze<W>) => {
+  const values = woordenVan(schema)
   const ref = builder.enumType(naam, { description: doc, values })
   enums.set(keyOf(values), ref)
   return ref

@@ -1,9 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-
-/** What `keuze(…)` of the contracts makes, as far as needed here. */
-interface Keuze<T extends string> {
-  readonly anyOf: readonly { readonly const: T }[]
-}
+import { type Keuze, woordenVan } from '@naober/contracts'
 
 /** The codes of one list, one copy of each: parsed JSON gives a fresh string for every event, rows keep these. */
 export class Codes<T extends string> {
@@ -11,7 +7,7 @@ export class Codes<T extends string> {
   readonly #codes: ReadonlyMap<string, T>
 
   constructor(schema: Keuze<T>) {
-    this.waarden = schema.anyOf.map((een) => een.const)
+    this.waarden = woordenVan(schema)
     this.#codes = new Map(this.waarden.map((code) => [code, code]))
   }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { woordenVan } from '@naober/contracts'
 import {
   Fase,
   faseNaVernieuwing,
@@ -12,8 +13,8 @@ import { isUuidv7 } from '@naober/kit/command/ids'
 import type { Follow, Step } from './follow.ts'
 
 const one = { lijst: false, verplicht: false } as const
-const REDENEN = codesOf(Stopreden).filter((code) => code !== 'VERGISSING')
-const FASEN = codesOf(Fase)
+const REDENEN: readonly string[] = woordenVan(Stopreden).filter((code) => code !== 'VERGISSING')
+const FASEN: readonly string[] = woordenVan(Fase)
 
 /** What is said of a renewal that a list only tells of by its phases. */
 const AANLEIDING = 'Overgenomen uit een lijst'
@@ -92,7 +93,3 @@ const stepTo = (nu: Fase, naar: Fase, fase: Named): Step =>
   nu === 'GESTOPT' && naar === 'START'
     ? { contract: vernieuwInitiatief, velden: { op: fase.op, aanleiding: AANLEIDING } }
     : { contract: wijzigFase, velden: { ...fase } }
-
-function codesOf({ anyOf }: { readonly anyOf: readonly { readonly const: string }[] }): readonly string[] {
-  return anyOf.map((branch) => branch.const)
-}
