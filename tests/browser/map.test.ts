@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { expectSound } from './sound.ts'
+import { arrived, expectSound } from './sound.ts'
 import { heading, openGemeente, useBrowser } from './visitor.ts'
 
 const visit = useBrowser()
@@ -72,7 +72,7 @@ test('a kind filters map, table and list together, and stands in the address', a
   await page.getByLabel('Laat zien').selectOption('Wooninitiatief')
   await page.waitForURL(/soort=WOONINITIATIEF/)
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT')
-  await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' })
+  await arrived(page)
   const total = await page.locator('.tabel tfoot td').last().textContent()
   const shown = await page.getByRole('heading', { name: /^Initiatieven \(/ }).textContent()
   expect(shown?.replace(/\D/g, '')).toBe(total)

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
+import { holdBack } from './answers.ts'
 import { logIn } from './browser.ts'
 import { SCREENS_OF_THE_APP } from './screens/register.ts'
 import type { Row, State } from './screens/row.ts'
-import { expectSound, lostInForcedColours, tooSmall } from './sound.ts'
+import { expectSound, expectSoundOnTheWay, lostInForcedColours, tooSmall } from './sound.ts'
 import { SCREENS, useBrowser, type Visitor } from './visitor.ts'
 import { walk } from './walk.ts'
 
@@ -36,20 +37,14 @@ async function expectState(visitor: Visitor, { at, first, shows }: State, name: 
   await expectForEverybody(visitor, stands, name)
 }
 
-/** Lets nothing that the page asks for come back; its own files do. Blocking all would fetch those without a cache. */
-async function cutOff({ context, page }: Visitor): Promise<void> {
-  const session = await context.newCDPSession(page)
-  session.on('Fetch.requestPaused', ({ requestId }) => {
-    // A page that is left takes its questions along.
-    session.send('Fetch.failRequest', { requestId, errorReason: 'Failed' }).catch(() => {})
-  })
-  await session.send('Fetch.enable', { patterns: [{ resourceType: 'Fetch' }] })
-}
-
-async function expectError(visitor: Visitor, path: string): Promise<void> {
+/** Of the screen at this address: what stands there while its answers are on their way, and once none comes. */
+async function expectWaitAndError(visitor: Visitor, path: string): Promise<void> {
   const { page } = visitor
-  await cutOff(visitor)
+  const answers = await holdBack(visitor)
   await page.goto(path)
+  await page.locator('.laden, .lijst-deel').first().waitFor()
+  await expectSoundOnTheWay(visitor, 'onderweg')
+  await answers.fail()
   const alert = page.getByRole('main').getByRole('alert').first()
   const stands = async () => {
     await alert.getByText('Dit is nu niet te zien.').waitFor()
@@ -65,20 +60,20 @@ async function sideBySide(parts: readonly Promise<void>[]): Promise<void> {
 }
 
 test.each(SCREENS_OF_THE_APP.map((row): [string, Row] => [row.name, row]))(
-  '%s is for everybody: empty, full and without an answer',
+  '%s is for everybody: empty, full, while it waits and without an answer',
   async (_, { as, empty, full, error }) => {
     const enters = async () => {
       const visitor = await visit()
       if (as) await logIn(visitor.context, as)
       return visitor
     }
-    const emptyAndError = async () => {
+    const emptyWaitAndError = async () => {
       const visitor = await enters()
       await expectState(visitor, empty, 'leeg')
-      await expectError(visitor, error)
+      await expectWaitAndError(visitor, error)
     }
     const filled = async (state: State) => expectState(await enters(), state, `vol, ${state.at}`)
-    await sideBySide([emptyAndError(), ...full.map(filled)])
+    await sideBySide([emptyWaitAndError(), ...full.map(filled)])
   },
   MS
 )

@@ -33,11 +33,21 @@ declare global {
   }
 }
 
+/** Waits until nothing on the page still shows the answer before the one it asked for, or that it waits for one. */
+export const arrived = (page: Page): Promise<void> =>
+  page.locator('[aria-busy="true"], .laden').first().waitFor({ state: 'detached' })
+
 /**
  * What the screen may never do, whatever it shows: shut somebody out, scroll sideways, complain, ask elsewhere.
  * `state` names it in a failure.
  */
-export async function expectSound({ page, complaints, abroad }: Visitor, state = page.url()): Promise<void> {
+export async function expectSound(visitor: Visitor, state = visitor.page.url()): Promise<void> {
+  await arrived(visitor.page)
+  await expectSoundOnTheWay(visitor, state)
+}
+
+/** The same of the page as it stands, while what it asked for is not there yet. */
+export async function expectSoundOnTheWay({ page, complaints, abroad }: Visitor, state: string): Promise<void> {
   expect.soft(await violations(page), state).toEqual([])
   const [wide, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth])
   expect.soft(wide, `${state}: width`).toBeLessThanOrEqual(screen ?? 0)

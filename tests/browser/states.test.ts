@@ -64,7 +64,6 @@ describe.each(screens)('on a %s', (screen) => {
       await page.waitForURL(/soort=FYSIEKE_VOORZIENING/)
       await page.getByRole('heading', { name: /^Fysieke voorziening/ }).waitFor()
       await page.getByRole('heading', { name: 'Wat er was' }).waitFor()
-      await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' })
     }))
 
   test('what is typed is found while typing, in the address, and by arrow keys; what is not there has a next step', () =>

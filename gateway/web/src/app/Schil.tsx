@@ -43,6 +43,14 @@ function Vooruit() {
   return null
 }
 
+/** While the code of a screen is on its way: a page without a heading is one that nobody finds their way in. */
+const Onderweg = () => (
+  <>
+    <h1 className="onzichtbaar">{teksten.laden}</h1>
+    <Laden />
+  </>
+)
+
 /** What stands around every screen: skip link, header, messages about the whole page, footer. */
 export function Schil() {
   useLeven()
@@ -79,7 +87,7 @@ export function Schil() {
       <Berichten />
       <main className="breed inhoud" id="inhoud" tabIndex={-1}>
         <Vangnet key={scherm}>
-          <Suspense fallback={<Laden />}>
+          <Suspense fallback={<Onderweg />}>
             <Wegwijzer />
             <Vooruit />
           </Suspense>

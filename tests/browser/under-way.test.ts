@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { expect, test } from 'vitest'
+import { holdBack } from './answers.ts'
+import { expectSound, expectSoundOnTheWay } from './sound.ts'
+import { heading, useBrowser } from './visitor.ts'
+
+const visit = useBrowser()
+
+test('a page whose screen, and then whose answers are on their way shuts nobody out meanwhile', async () => {
+  const visitor = await visit()
+  const { page } = visitor
+  const code = await holdBack(visitor, 'screens')
+  await page.goto('/gemeente/GM9901', { waitUntil: 'commit' })
+  await page.locator('.laden').getByText('Even geduld …').waitFor()
+  await expectSoundOnTheWay(visitor, 'the code of the screen is on its way')
+  await code.letThrough()
+  await heading(page, /^Wat is er in Merenburg/).waitFor()
+  const area = page.locator('.kaart a').last()
+  await area.waitFor()
+  await page.locator('.lijst-deel .rij').first().waitFor()
+
+  const answers = await holdBack(visitor)
+  await area.press('Enter')
+  await page.waitForURL(/\/buurt\//)
+  await page.locator('.lijst-deel[aria-busy="true"] .rij').first().waitFor()
+  // Until then the page does not say that it waits: most answers come sooner.
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .some(
+        (one) =>
+          one instanceof CSSAnimation &&
+          one.animationName === 'straks' &&
+          one.currentTime &&
+          Number(one.currentTime) > 300
+      )
+  )
+  await expectSoundOnTheWay(visitor, 'another place was chosen, and its answer is on its way')
+  await answers.letThrough()
+  await expectSound(visitor, 'the other place')
+  expect(await page.locator('.straks').count()).toBe(0)
+})
