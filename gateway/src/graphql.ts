@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CommandDoor } from '@naober/kit/command/encoded'
+import { closingOf } from '@naober/kit/http/closing'
 import { traceOf } from '@naober/kit/http/headers'
 import type { Identity } from '@naober/kit/identity/identity'
 import { inSpan, type Operation } from '@naober/kit/telemetry/span'
@@ -45,7 +46,7 @@ export const registreerGraphql = (app: FastifyInstance, parts: GraphqlParts): vo
   const schema = maakSchema()
   const operations = new RegisteredOperations(schema, parts.operaties)
   const commands = createCommands(parts.deur, overzicht)
-  const followers = new Followers()
+  const followers = new Followers(closingOf(app))
   const mask = maskWith((error) => app.log.error({ err: error }, 'a fault in GraphQL'))
   const yoga = makeYoga({ schema, operations, ontwikkeling, mask })
 
@@ -108,7 +109,6 @@ export const registreerGraphql = (app: FastifyInstance, parts: GraphqlParts): vo
     const json = scope.getDefaultJsonParser('error', 'error')
     scope.addContentTypeParser('application/json', { parseAs: 'string', bodyLimit: MOST_BYTES }, json)
     scope.setErrorHandler((error, _request, reply) => fail(error, reply))
-    scope.addHook('preClose', () => followers.close())
     scope.route({ method: ['GET', 'POST'], url: '/graphql', handler })
   })
 }

@@ -20,10 +20,11 @@ const endless = () => {
   return stream
 }
 
-it('ends every stream when it closes, and takes in no more', async () => {
-  const followers = new Followers()
+it('ends every stream when the server closes, and takes in no more', async () => {
+  const closing = new AbortController()
+  const followers = new Followers(closing.signal)
   const next = followers.follow(endless(), async () => {}).next()
-  await followers.close()
+  closing.abort()
   expect(await next).toMatchObject({ done: true })
   expect(() => followers.follow(endless(), async () => {})).toThrow(expect.objectContaining({ code: 'STOPT' }))
 })

@@ -9,15 +9,22 @@ type Stream<T> = AsyncIterableIterator<T> & { return(): Promise<IteratorResult<T
 /** The open subscriptions: bounded, asked again whether they still may, and ended when the gateway stops. */
 export class Followers {
   readonly #open = new Set<() => Promise<unknown>>()
-  #isClosed = false
+  readonly #closing: AbortSignal
+
+  /** `closing`: of the server; every stream ends by it, so that each client hears that it is over. */
+  constructor(closing: AbortSignal) {
+    this.#closing = closing
+    closing.addEventListener('abort', () => {
+      for (const end of this.#open) void end()
+    })
+  }
 
   /**
    * Hands a stream on as long as `holds` does not throw: a token can expire while its stream is open. Not a generator:
-   * its `return` would wait for the next note. Throws STOPT when all was ended: a client whose stream ends comes back,
-   * and its connection may still lead here.
+   * its `return` would wait for the next note. Throws STOPT when the gateway stops.
    */
   follow<T>(stream: Stream<T>, holds: () => Promise<void>): Stream<T> {
-    if (this.#isClosed) throw new TechnicalError('STOPT')
+    if (this.#closing.aborted) throw new TechnicalError('STOPT')
     if (this.#open.size >= MOST) throw new TechnicalError('TE_VEEL')
     const end = (): Promise<IteratorResult<T>> => {
       this.#open.delete(end)
@@ -35,11 +42,5 @@ export class Followers {
       [Symbol.asyncIterator]: () => followed
     }
     return followed
-  }
-
-  /** Ends every stream, so that each client hears that it is over. */
-  async close(): Promise<void> {
-    this.#isClosed = true
-    await Promise.all([...this.#open].map((end) => end()))
   }
 }

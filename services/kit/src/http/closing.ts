@@ -5,6 +5,22 @@ import { TechnicalError } from '../errors/problem.ts'
 /** How long what is under way may take while the server closes, in ms. */
 export const LAST_MS = 4_000
 
+const closings = new WeakMap<FastifyInstance['server'], AbortSignal>()
+
+/**
+ * Aborted when the server begins to close: what would go on by itself ends by it, and nothing of the kind begins after
+ * it, for who is ended comes back and its connection may still lead here. One per server; to be asked for before it
+ * listens.
+ */
+export const closingOf = (app: FastifyInstance): AbortSignal => {
+  const known = closings.get(app.server)
+  if (known !== undefined) return known
+  const closing = new AbortController()
+  app.addHook('preClose', async () => closing.abort())
+  closings.set(app.server, closing.signal)
+  return closing.signal
+}
+
 /** Whoever only asks loses nothing by an answer that does not come. */
 const ASKING = ['GET', 'HEAD', 'OPTIONS']
 
@@ -16,23 +32,22 @@ const ASKING = ['GET', 'HEAD', 'OPTIONS']
  */
 export const closesInTime = (app: FastifyInstance, lastMs: number): void => {
   const underWay = new Set<FastifyReply>()
-  let closing = false
+  const closing = closingOf(app)
   let late: NodeJS.Timeout | undefined
   app.addHook('onRequest', (_request, reply, done) => {
     underWay.add(reply)
     reply.raw.once('close', () => {
       underWay.delete(reply)
       // A stream that began before has not said that it is the last of its connection.
-      if (closing) setImmediate(() => app.server.closeIdleConnections())
+      if (closing.aborted) setImmediate(() => app.server.closeIdleConnections())
     })
     done()
   })
   app.addHook('onSend', (_request, reply, payload, done) => {
-    if (closing) reply.header('connection', 'close')
+    if (closing.aborted) reply.header('connection', 'close')
     done(null, payload)
   })
-  app.addHook('preClose', async () => {
-    closing = true
+  closing.addEventListener('abort', () => {
     late = setTimeout(() => {
       const unanswered = [...underWay].filter(({ raw }) => !raw.headersSent)
       for (const reply of unanswered) {

@@ -5,6 +5,7 @@ import { decodeFeedQuery } from '../bus/feed-query.ts'
 import { openFeed } from '../bus/feed-server.ts'
 import { TechnicalError } from '../errors/problem.ts'
 import type { Service } from '../service/service.ts'
+import { closingOf } from './closing.ts'
 import { sightOf } from './feed-sight.ts'
 import { basePath } from './paths.ts'
 
@@ -22,17 +23,15 @@ export const feedRoute = (
 ): void => {
   const sight = sightOf(service.aggregaten, service.handler.streams)
   const followers = new Set<AbortController>()
-  let isClosing = false
-  // What is followed would never end by itself, and a server that stops waits for its answers. Who is ended comes back,
-  // and its connection may still lead here.
-  app.addHook('preClose', async () => {
-    isClosing = true
+  const closing = closingOf(app)
+  // What is followed would never end by itself, and a server that stops waits for its answers.
+  closing.addEventListener('abort', () => {
     for (const gone of followers) gone.abort()
   })
   app.get(`${basePath(service.naam)}/gebeurtenissen`, async (request, reply) => {
     const read = decodeFeedQuery(request.query as Record<string, unknown>)
     if ('violations' in read) throw new TechnicalError('ONGELDIG', undefined, { fouten: read.violations })
-    if (isClosing) throw new TechnicalError('STOPT')
+    if (closing.aborted) throw new TechnicalError('STOPT')
     // Our own gateways always get in, however many others read along.
     const isOurs = isService(request.headers.authorization)
     if (!isOurs && followers.size >= MOST_READERS) throw new TechnicalError('TE_VEEL')
