@@ -86,3 +86,29 @@ test('two tabs of one browser share one stream, and both hear of a change', asyn
   await Promise.all([page, other].map((tab) => tab.getByText('1 wijziging').waitFor()))
   expect(streams.filter((url) => decodeURIComponent(url).includes('"GM')).length).toBe(1)
 })
+
+test('a server that is busy is asked again by itself; who must wait longer is told that it is busy', async () => {
+  const visitor = await visit()
+  const { page } = visitor
+  await page.goto('/')
+  let busy = 2
+  await page.route('**/graphql', async (route) => {
+    if (route.request().method() !== 'POST' || busy === 0) return route.continue()
+    busy--
+    await route.fulfill({
+      status: 503,
+      headers: { 'retry-after': '1' },
+      contentType: 'application/problem+json',
+      body: JSON.stringify({ type: 'about:blank', title: 'Even te druk', status: 503, code: 'DRUK' })
+    })
+  })
+  await openGemeente(page)
+  expect(busy).toBe(0)
+
+  busy = Number.POSITIVE_INFINITY
+  await page.locator('.rij a').first().click()
+  await page.getByText('Het is nu druk.').waitFor()
+  busy = 0
+  await page.getByRole('button', { name: 'Probeer het opnieuw' }).click()
+  await page.locator('.tijdlijn li').first().waitFor()
+})

@@ -5,7 +5,18 @@ import type { DienstStand } from './stand.ts'
 import type { Kenmerk } from './ververs.ts'
 import { Vraagfout, vraag } from './vraag.ts'
 
-const tijdelijk = (fout: Error) => fout instanceof Vraagfout && fout.code === 'GEEN_VERBINDING'
+/** How often is asked again by itself, and how long after the attempt before, in ms, before the reader is told. */
+const KEREN = 3
+const NA_GEEN_VERBINDING = 400
+/** A server that wants more rest than this is not waited for in silence, s. */
+const LANGST = 3
+
+/** Ms until it makes sense to ask again; undefined where that would change nothing. */
+const straks = (fout: Error): number | undefined => {
+  if (!(fout instanceof Vraagfout)) return undefined
+  if (fout.code === 'GEEN_VERBINDING') return NA_GEEN_VERBINDING
+  return fout.wacht !== undefined && fout.wacht <= LANGST ? fout.wacht * 1_000 : undefined
+}
 
 export const client = new QueryClient({
   defaultOptions: {
@@ -13,8 +24,8 @@ export const client = new QueryClient({
       // A note says when something changed; asking again at every glance would only tell what is known.
       staleTime: 60_000,
       networkMode: 'always',
-      retry: (keer, fout) => keer < 2 && tijdelijk(fout),
-      retryDelay: 400
+      retry: (keer, fout) => keer < KEREN && straks(fout) !== undefined,
+      retryDelay: (_keer, fout) => straks(fout) ?? 0
     },
     mutations: { networkMode: 'always' }
   }

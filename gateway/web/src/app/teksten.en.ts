@@ -32,6 +32,7 @@ export const teksten: typeof nl = {
   fout: 'This cannot be shown now.',
   foutUitleg: 'The server did not give a proper answer.',
   geenVerbinding: 'The server cannot be reached.',
+  druk: 'It is busy now. Wait a moment and try again.',
   opnieuw: 'Try again',
   nietGevonden: 'This page does not exist',
   nietGevondenUitleg: 'Perhaps the address has changed. Start again at your municipality.',

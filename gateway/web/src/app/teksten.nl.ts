@@ -33,6 +33,7 @@ export const teksten = catalogus('app/teksten', {
   fout: 'Dit is nu niet te zien.',
   foutUitleg: 'De server gaf geen goed antwoord.',
   geenVerbinding: 'De server is niet te bereiken.',
+  druk: 'Het is nu druk. Wacht even en probeer het dan opnieuw.',
   opnieuw: 'Probeer het opnieuw',
   nietGevonden: 'Deze pagina is er niet',
   nietGevondenUitleg: 'Misschien is het adres veranderd. Begin opnieuw bij uw gemeente.',

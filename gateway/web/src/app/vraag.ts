@@ -9,20 +9,31 @@ export interface Overtreding {
   readonly fout: string
 }
 
+interface Bijzonderheden extends ErrorOptions {
+  readonly overtredingen?: readonly Overtreding[]
+  readonly wacht?: number
+}
+
 /** A question that got no answer: the code says why. GEEN_VERBINDING is ours: nothing came back at all. */
 export class Vraagfout extends Error {
   readonly code: string
   readonly overtredingen: readonly Overtreding[]
+  /** Seconds after which the server wants to be asked again; absent where asking again would change nothing. */
+  readonly wacht: number | undefined
 
-  constructor(code: string, bericht: string, overtredingen: readonly Overtreding[] = [], options?: ErrorOptions) {
+  constructor(code: string, bericht: string, { overtredingen = [], wacht, ...options }: Bijzonderheden = {}) {
     super(bericht, options)
     this.name = 'Vraagfout'
     this.code = code
     this.overtredingen = overtredingen
+    this.wacht = wacht
   }
 }
 
+/** An answer of GraphQL, or of the server before GraphQL began: then a problem document. */
 interface Antwoord<A> {
+  readonly code?: string
+  readonly detail?: string
   readonly data?: A | null
   readonly errors?: readonly {
     readonly message: string
@@ -44,13 +55,22 @@ async function stuur<A, V>(operatie: Operatie<A, V>, variabelen: V, kop: Record<
     })
   } catch (oorzaak) {
     if (stop?.aborted) throw oorzaak
-    throw new Vraagfout('GEEN_VERBINDING', 'De server is niet te bereiken.', [], { cause: oorzaak })
+    throw new Vraagfout('GEEN_VERBINDING', 'De server is niet te bereiken.', { cause: oorzaak })
   }
-  const { data, errors }: Antwoord<A> = await antwoord.json().catch(() => ({}))
+  const { data, errors, code, detail }: Antwoord<A> = await antwoord.json().catch(() => ({}))
+  const wacht = wachtVan(antwoord)
   const [fout] = errors ?? []
-  if (fout) throw new Vraagfout(fout.extensions?.code ?? 'INTERN', fout.message, fout.extensions?.fouten ?? [])
-  if (!data) throw new Vraagfout('INTERN', `Antwoord ${antwoord.status} zonder inhoud`)
+  if (fout) {
+    const { code = 'INTERN', fouten = [] } = fout.extensions ?? {}
+    throw new Vraagfout(code, fout.message, { overtredingen: fouten, ...wacht })
+  }
+  if (!data) throw new Vraagfout(code ?? 'INTERN', detail ?? `Antwoord ${antwoord.status} zonder inhoud`, wacht)
   return data
+}
+
+const wachtVan = ({ headers }: Response): { readonly wacht?: number } => {
+  const wacht = Number(headers.get('retry-after'))
+  return wacht > 0 ? { wacht } : {}
 }
 
 const minstens = (): Record<string, string> =>

@@ -26,13 +26,18 @@ export function Laden() {
 export function Antwoord<A>({ van, children }: { van: UseQueryResult<A>; children: (antwoord: A) => ReactNode }) {
   if (van.data !== undefined) return children(van.data)
   if (!van.isError) return <Laden />
-  const stil = van.error instanceof Vraagfout && van.error.code === 'GEEN_VERBINDING'
   return (
     <div role="alert">
       <Melding soort="fout" titel={teksten.fout}>
-        <p className="nl-paragraph">{stil ? teksten.geenVerbinding : teksten.foutUitleg}</p>
+        <p className="nl-paragraph">{uitleg(van.error)}</p>
         <Knop onClick={() => void van.refetch()}>{teksten.opnieuw}</Knop>
       </Melding>
     </div>
   )
+}
+
+const uitleg = (fout: Error): string => {
+  if (!(fout instanceof Vraagfout)) return teksten.foutUitleg
+  if (fout.code === 'GEEN_VERBINDING') return teksten.geenVerbinding
+  return fout.wacht === undefined ? teksten.foutUitleg : teksten.druk
 }

@@ -84,12 +84,14 @@ async function stuur<A>(pad: string, opties: RequestInit = {}): Promise<A> {
   try {
     antwoord = await fetch(`${BASIS}${pad}`, opties)
   } catch (oorzaak) {
-    throw new Vraagfout('GEEN_VERBINDING', 'De server is niet te bereiken.', [], { cause: oorzaak })
+    throw new Vraagfout('GEEN_VERBINDING', 'De server is niet te bereiken.', { cause: oorzaak })
   }
   const lijf = antwoord.status === 204 ? {} : await antwoord.json().catch(() => ({}))
   if (antwoord.ok) return lijf
   const fouten: readonly { readonly pad: string; readonly fout: string }[] = lijf.fouten ?? []
-  throw new Vraagfout(lijf.code ?? 'INTERN', fouten[0]?.fout ?? lijf.detail ?? lijf.title ?? '', fouten)
+  throw new Vraagfout(lijf.code ?? 'INTERN', fouten[0]?.fout ?? lijf.detail ?? lijf.title ?? '', {
+    overtredingen: fouten
+  })
 }
 
 const post = <A>(pad: string, lijf: object = {}): Promise<A> =>
