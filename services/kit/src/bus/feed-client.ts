@@ -20,7 +20,12 @@ export interface FeedAddress {
 export interface FeedAnswer {
   readonly log: LogIdentity
   readonly einde: Cursor
-  readonly batches: AsyncIterable<readonly CommitEvents[]>
+  /** Throws an Error when the answer is cut off or nothing came for too long. */
+  readonly batches: AsyncGenerator<readonly CommitEvents[]>
+  /** Whether the connection has ended, by whatever: nothing more can be read of it. */
+  readonly isOver: () => boolean
+  /** Ends the connection; safe to repeat. One that was read to its end can be used again. */
+  readonly end: () => void
 }
 
 /** Ends a request on demand, and by itself after silence. */
@@ -75,6 +80,55 @@ const contiguous = (lines: readonly FeedLine[], after: number): readonly CommitE
   return commits
 }
 
+/** Asks a change feed over HTTP. Rejects as `askFeed` does; whoever gets an answer ends it. */
+export const openAnswer = async (address: FeedAddress, query: FeedQuery, signal: AbortSignal): Promise<FeedAnswer> => {
+  const watch = createWatch(signal, address.silenceMs)
+  /** Silence ends a connection with an error of its own; what is thrown by that is not the cause. */
+  const causeOf = (error: unknown): unknown => (watch.signal.aborted && !signal.aborted ? watch.signal.reason : error)
+  const batchesOf = async function* (lines: AsyncGenerator<readonly FeedLine[]>, first: readonly FeedLine[]) {
+    try {
+      let position = query.after.position
+      let lastLine = first.at(-1)
+      for (let batch: readonly FeedLine[] = first.slice(1); ; ) {
+        const commits = contiguous(batch, position)
+        position = commits.at(-1)?.position ?? position
+        if (commits.length > 0) yield commits
+        const next = await lines.next()
+        if (next.done === true) break
+        batch = next.value
+        lastLine = batch.at(-1) ?? lastLine
+      }
+      if (lastLine?.kind !== 'TOT') throw new Error('the change feed was cut off')
+    } catch (error) {
+      throw causeOf(error)
+    } finally {
+      watch.end()
+    }
+  }
+  try {
+    const url = `${address.base}/${address.dienst}/v1/gebeurtenissen?${encodeFeedQuery(query)}`
+    const headers = { accept: 'application/x-ndjson', ...address.headers() }
+    const response = await fetch(url, { headers, signal: watch.signal, redirect: 'error' })
+    if (!response.ok) throw await refusal(response)
+    if (response.body === null) throw new Error('the change feed answered without a body')
+    const lines = decoded(response.body, watch.heard)
+    const first = await lines.next()
+    const [head] = first.done === true ? [] : first.value
+    if (first.done === true || head?.kind !== 'HEAD') throw new Error('the change feed does not begin with its log')
+    return {
+      log: head.log,
+      einde: head.einde,
+      batches: batchesOf(lines, first.value),
+      isOver: () => watch.signal.aborted,
+      end: watch.end
+    }
+  } catch (error) {
+    const cause = causeOf(error)
+    watch.end()
+    throw cause
+  }
+}
+
 /**
  * Asks a change feed over HTTP and hands the answer to `use`; the connection ends with it. Rejects with a
  * TechnicalError CURSOR_PAST_NIET when the place does not fit the log, with an Error when the answer is cut off.
@@ -85,35 +139,10 @@ export const askFeed = async <T>(
   signal: AbortSignal,
   use: (answer: FeedAnswer) => Promise<T>
 ): Promise<T> => {
-  const watch = createWatch(signal, address.silenceMs)
+  const answer = await openAnswer(address, query, signal)
   try {
-    const url = `${address.base}/${address.dienst}/v1/gebeurtenissen?${encodeFeedQuery(query)}`
-    const headers = { accept: 'application/x-ndjson', ...address.headers() }
-    const response = await fetch(url, { headers, signal: watch.signal, redirect: 'error' })
-    if (!response.ok) throw await refusal(response)
-    if (response.body === null) throw new Error('the change feed answered without a body')
-    const lines = decoded(response.body, watch.heard)
-    const first = await lines.next()
-    const [head, ...rest] = first.done === true ? [] : first.value
-    if (head?.kind !== 'HEAD') throw new Error('the change feed does not begin with its log')
-    const batches = async function* () {
-      let position = query.after.position
-      let lastLine = rest.at(-1) ?? head
-      for (let batch: readonly FeedLine[] = rest; ; ) {
-        const commits = contiguous(batch, position)
-        position = commits.at(-1)?.position ?? position
-        if (commits.length > 0) yield commits
-        const next = await lines.next()
-        if (next.done === true) break
-        batch = next.value
-        lastLine = batch.at(-1) ?? lastLine
-      }
-      if (lastLine.kind !== 'TOT') throw new Error('the change feed was cut off')
-    }
-    return await use({ log: head.log, einde: head.einde, batches: batches() })
-  } catch (error) {
-    throw watch.signal.aborted && !signal.aborted ? watch.signal.reason : error
+    return await use(answer)
   } finally {
-    watch.end()
+    answer.end()
   }
 }
