@@ -49,6 +49,16 @@ describe('an event is read as the present version', () => {
     })
   })
 
+  test('a text is known to hold an old event by type and version, whatever else it says', () => {
+    const { mayChange } = reading()
+    const row = (type: string, v: number, data: object) => ['boom-1', 7, type, v, data]
+    const text = (...rows: readonly unknown[]) => JSON.stringify(rows)
+    expect(mayChange(text(row('BoomGeplant', 3, { soort: 'eik' }), row('BoomGekapt', 1, {})))).toBe(false)
+    expect(mayChange(text(row('BoomGekapt', 1, {}), row('BoomGeplant', 1, { hoogte: 3 })))).toBe(true)
+    expect(mayChange(text(row('BoomGeplant', 2, {})))).toBe(true)
+    expect(mayChange(text(row('BoomGekapt', 1, { soort: '"BoomGeplant",1,' })))).toBe(false)
+  })
+
   test('a present event is the same object', () => {
     const now = geplant({ hoogteInCm: 1, soort: 'eik' })
     expect(reading().upcast(now)).toBe(now)

@@ -9,6 +9,11 @@ export interface Upcasting {
    * only a newer writer knows, is given back as it is and counted.
    */
   upcast<E extends Gebeurtenis>(event: E): E
+  /**
+   * Whether events may have to be changed that stand in a text as stores keep them, JSON without spaces in which an
+   * event's type is followed by its version; false is sure.
+   */
+  mayChange(events: string): boolean
   /** How often something unknown was met, by `<type>.v<version>`. */
   unknown(): ReadonlyMap<string, number>
 }
@@ -16,6 +21,9 @@ export interface Upcasting {
 /** Upcasting for these event types. Belongs at the one place where events are read. */
 export const createUpcasting = (types: ReadonlyMap<string, ElkeGebeurtenissoort>): Upcasting => {
   const unknown = new Map<string, number>()
+  const old = [...types.values()].flatMap(({ naam, upcasters }) =>
+    upcasters.map((_, i) => `,${JSON.stringify(naam)},${i + 1},`)
+  )
   return {
     upcast: (event) => {
       const type = types.get(event.type)
@@ -29,6 +37,7 @@ export const createUpcasting = (types: ReadonlyMap<string, ElkeGebeurtenissoort>
       const before: Readonly<Record<string, unknown>> = { ...event.data }
       return { ...event, v: type.versie, data: steps.reduce((data, step) => step(data), before) }
     },
+    mayChange: (events) => old.some((words) => events.includes(words)),
     unknown: () => unknown
   }
 }

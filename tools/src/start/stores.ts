@@ -6,6 +6,7 @@ import { eventTypesOf } from '@naober/contracts/event-types'
 import { createUpcasting } from '@naober/contracts/upcast'
 import { TechnicalError } from '@naober/kit/errors/problem'
 import type { Dienstdefinitie } from '@naober/kit/service/definition'
+import type { StoredEvent, Upcast } from '@naober/kit/store/commit'
 import type { EventStore, Watch } from '@naober/kit/store/event-store'
 import type { MongoOptions } from '@naober/kit/store/mongo'
 import { mongoAddress } from '@naober/kit/store/mongo/address'
@@ -42,7 +43,10 @@ export const openStores = async (
   { onFatal, onFault }: StoresTold
 ): Promise<Stores> => {
   const dienst = definitie.naam
-  const { upcast } = createUpcasting(eventTypesOf(definitie.gedragingen.map(({ aggregaat }) => aggregaat)))
+  const { upcast: change, mayChange } = createUpcasting(
+    eventTypesOf(definitie.gedragingen.map(({ aggregaat }) => aggregaat))
+  )
+  const upcast: Upcast = Object.assign((event: StoredEvent) => change(event), { mayChange })
   const path = join(data, `${dienst}.sqlite`)
   const told = mongodb === null ? path : (mongoAddress(mongodb, dienst)?.told ?? '')
   const place = { dienst, told, data }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { encodeEvents } from '../store/codec.ts'
 import type { CommitEvents } from '../store/commit.ts'
 import type { LogIdentity } from '../store/event-store.ts'
 import { exampleCommit } from './example-commits.ts'
@@ -49,6 +50,10 @@ export const createArrayLog = (logId = 'log-a', restored?: { from: ArrayLog; at:
       reads += 1
       if (log.outage !== undefined) throw log.outage
       return commits.slice(after, after + limit)
+    },
+    readTexts: async (after, limit) => {
+      const page = await log.readEvents(after, limit)
+      return page.map((commit) => ({ ...commit, events: encodeEvents(commit.events) }))
     },
     onAppended: (listener) => {
       listeners.add(listener)

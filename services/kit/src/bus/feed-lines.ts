@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CommitEvents, StoredEvent } from '../store/commit.ts'
+import { encodeEvents } from '../store/codec.ts'
+import type { CommitEvents, CommitText, StoredEvent } from '../store/commit.ts'
 import type { Cursor, LogIdentity } from '../store/event-store.ts'
 
 /**
@@ -16,14 +17,12 @@ export type FeedLine =
 export const encodeHead = ({ logId, parent }: LogIdentity, einde: Cursor): string =>
   `${JSON.stringify({ log: { logId, parent }, einde })}\n`
 
-export const encodeCommit = ({ position, at, commandId, depth, events }: CommitEvents): string =>
-  `${JSON.stringify({
-    c: position,
-    at,
-    id: commandId,
-    d: depth,
-    e: events.map(({ stream, version, type, v, data }) => [stream, version, type, v, data])
-  })}\n`
+/** The line of a commit whose events are text already: they go into it as they are. */
+export const encodeText = ({ position, at, commandId, depth, events }: CommitText): string =>
+  `{"c":${position},"at":${at},"id":${JSON.stringify(commandId)},"d":${depth},"e":${events}}\n`
+
+export const encodeCommit = (commit: CommitEvents): string =>
+  encodeText({ ...commit, events: encodeEvents(commit.events) })
 
 export const encodeTot = (position: number): string => `{"tot":${position}}\n`
 

@@ -127,6 +127,8 @@ describe('a place that does not fit', () => {
       head: async () => (isLate ? { logId: 'log-a', position: 5, commandId: exampleCommit(5).commandId } : log.head()),
       readEvents: async (from, limit) =>
         (await log.readEvents(from, limit)).filter((each) => !isLate || each.position < 6),
+      readTexts: async (from, limit) =>
+        (await log.readTexts(from, limit)).filter((each) => !isLate || each.position < 6),
       fits: async (cursor) => {
         isLate = false
         return log.fits(cursor)

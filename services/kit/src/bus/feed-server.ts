@@ -4,7 +4,7 @@ import type { CommitEvents, StoredEvent } from '../store/commit.ts'
 import type { Cursor } from '../store/event-store.ts'
 import { createBell } from './bell.ts'
 import { createCommitRun } from './commit-run.ts'
-import { encodeCommit, encodeHead, encodeTot } from './feed-lines.ts'
+import { encodeCommit, encodeHead, encodeText, encodeTot } from './feed-lines.ts'
 import type { FeedPlace, FeedQuery } from './feed-query.ts'
 import type { FeedSource } from './feed-source.ts'
 
@@ -27,6 +27,8 @@ export interface FeedTimes {
   readonly safetyMs: number
   readonly keepAliveMs: number
 }
+
+type Placed = Pick<CommitEvents, 'position'>
 
 const PAGE = 500
 const CHUNK_CHARACTERS = 64 * 1024
@@ -55,17 +57,22 @@ const fitsPlace = async (source: FeedSource, place: FeedPlace): Promise<boolean>
   return seemsToFit(source, place)
 }
 
+/** The line of a commit for who sees part of it; null when that is nothing. */
+const partOf =
+  (sees: SeesEvent) =>
+  (commit: CommitEvents): string | null => {
+    const events = commit.events.flatMap((event) => sees(event) ?? [])
+    return events.length === 0 ? null : encodeCommit({ ...commit, commandId: withoutActor(commit.commandId), events })
+  }
+
 /** Lines of a page in chunks, with a last line that tells how far was looked when the last commit is not shown. */
-function* chunksOf(page: readonly CommitEvents[], sees: SeesEvent | undefined): Generator<string> {
+function* chunksOf<C extends Placed>(page: readonly C[], lineOf: (commit: C) => string | null): Generator<string> {
   let chunk = ''
   let shownUntil = 0
   for (const commit of page) {
-    if (sees === undefined) chunk += encodeCommit(commit)
-    else {
-      const events = commit.events.flatMap((event) => sees(event) ?? [])
-      if (events.length === 0) continue
-      chunk += encodeCommit({ ...commit, commandId: withoutActor(commit.commandId), events })
-    }
+    const line = lineOf(commit)
+    if (line === null) continue
+    chunk += line
     shownUntil = commit.position
     if (chunk.length >= CHUNK_CHARACTERS) {
       yield chunk
@@ -76,6 +83,26 @@ function* chunksOf(page: readonly CommitEvents[], sees: SeesEvent | undefined): 
   if (last !== undefined && last.position !== shownUntil) chunk += encodeTot(last.position)
   if (chunk !== '') yield chunk
 }
+
+interface Page {
+  readonly last: Placed | undefined
+  readonly chunks: Iterable<string>
+}
+
+const pageOf = <C extends Placed>(commits: readonly C[], lineOf: (commit: C) => string | null): Page => ({
+  last: commits.at(-1),
+  chunks: chunksOf(commits, lineOf)
+})
+
+/** A page for who sees all of it (`sight` undefined), or a part. */
+const shown = async (page: readonly CommitEvents[], sight: Sight | undefined): Promise<Page> =>
+  pageOf(page, sight === undefined ? encodeCommit : partOf(await sight(page)))
+
+/** What the store has after a position. Who sees all gets it as it is stored: nothing is parsed for it. */
+const archived = async (source: FeedSource, after: number, limit: number, sight: Sight | undefined): Promise<Page> =>
+  sight === undefined
+    ? pageOf(await source.readTexts(after, limit), encodeText)
+    : shown(await source.readEvents(after, limit), sight)
 
 /**
  * The change feed as text, in chunks of whole lines; the next chunk is made when it is asked for. Followed, it is woken
@@ -108,15 +135,16 @@ export async function* feedLines(source: FeedSource, options: FeedOptions): Asyn
     const end = Math.min(position + max, follow ? Number.POSITIVE_INFINITY : head.position)
     while (position < end && !signal.aborted) {
       const limit = Math.min(PAGE, end - position)
-      let page = fresh.take(position, limit)
-      if (page.length === 0 && (unasked || known > position)) page = await source.readEvents(position, limit)
+      const own = fresh.take(position, limit)
+      const look = own.length === 0 && (unasked || known > position)
+      const { last, chunks } = await (look ? archived(source, position, limit, sight) : shown(own, sight))
       unasked = false
-      position = page.at(-1)?.position ?? position
-      for (const chunk of chunksOf(page, await sight?.(page))) {
+      position = last?.position ?? position
+      for (const chunk of chunks) {
         yield chunk
         spoke = performance.now()
       }
-      if (page.length > 0) continue
+      if (last !== undefined) continue
       if (!follow) break
       await bell.wait(Math.min(times.safetyMs, spoke + times.keepAliveMs - performance.now()))
       unasked = known <= position

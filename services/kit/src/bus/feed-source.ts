@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CommitEvents } from '../store/commit.ts'
+import type { CommitEvents, CommitText } from '../store/commit.ts'
 import type { Cursor, LogIdentity } from '../store/event-store.ts'
 
 /** What a change feed needs of an EventStore; every EventStore is one. */
@@ -8,5 +8,6 @@ export interface FeedSource {
   head(): Promise<Cursor>
   fits(cursor: Cursor): Promise<boolean>
   readEvents(after: number, limit: number): Promise<readonly CommitEvents[]>
+  readTexts(after: number, limit: number): Promise<readonly CommitText[]>
   onAppended(listener: (commits: readonly CommitEvents[]) => void): () => void
 }

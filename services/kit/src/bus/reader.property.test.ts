@@ -58,6 +58,7 @@ const play = async ({ seed, faults, batch, slow, failing }: World, happenings: r
     head: () => log.head(),
     fits: (cursor) => log.fits(cursor),
     readEvents: (after, limit) => log.readEvents(after, limit),
+    readTexts: (after, limit) => log.readTexts(after, limit),
     onAppended: (listener) => log.onAppended(listener)
   }
   const start = () =>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Actor } from '@naober/contracts'
-import type { Commit, CommitEvents, NewCommit, StoredEvent, Upcast } from './commit.ts'
+import type { Commit, CommitEvents, CommitText, NewCommit, StoredEvent, Upcast } from './commit.ts'
 import { UNIQUE_PREFIX } from './commit-check.ts'
 
 /** An event as it is stored, in a file or a document: an array is smaller, and faster to parse, than an object. */
@@ -58,6 +58,18 @@ export const decodeCommitEvents = (row: EventsRow, upcast: Upcast | undefined): 
   commandId: row[2],
   depth: row[3],
   events: decodeEvents(row[4], upcast)
+})
+
+/** The events as text, as the newest versions have them; what is of the newest already is passed on as it stands. */
+const textOf = (events: string, upcast: Upcast | undefined): string =>
+  upcast === undefined || upcast.mayChange?.(events) === false ? events : encodeEvents(decodeEvents(events, upcast))
+
+export const decodeCommitText = (row: EventsRow, upcast: Upcast | undefined): CommitText => ({
+  position: row[0],
+  at: row[1],
+  commandId: row[2],
+  depth: row[3],
+  events: textOf(row[4], upcast)
 })
 
 export const decodeCommit = (row: CommitRow, upcast: Upcast | undefined): Commit => {

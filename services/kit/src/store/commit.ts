@@ -63,5 +63,17 @@ export interface CommitEvents {
   readonly events: readonly StoredEvent[]
 }
 
+/** The same with the events as text: JSON of an array of `[stream, version, type, v, data]`, without a line break. */
+export interface CommitText extends Omit<CommitEvents, 'events'> {
+  readonly events: string
+}
+
 /** Brings an event of an older version to the present one; applied wherever events are read. Pure. */
-export type Upcast = (event: StoredEvent) => StoredEvent
+export interface Upcast {
+  (event: StoredEvent): StoredEvent
+  /**
+   * Whether there may be an event that it changes in such a text as stores keep, so that it must be parsed; false is
+   * sure. Absent: there always may be.
+   */
+  readonly mayChange?: (events: string) => boolean
+}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Commit, CommitEvents, NewCommit, StoredEvent } from './commit.ts'
+import type { Commit, CommitEvents, CommitText, NewCommit, StoredEvent } from './commit.ts'
 
 /** Who this log is. A restore mints a new one and names its parent and the point where it left it. */
 export interface LogIdentity {
@@ -56,6 +56,12 @@ export interface EventStore {
 
   /** Same, events only: what readers and rebuilds use. */
   readEvents(after: number, limit: number): Promise<readonly CommitEvents[]>
+
+  /**
+   * Same, as text for who only hands it on: nothing is parsed that need not be. Less than `limit` also where it is much;
+   * none only at the end.
+   */
+  readTexts(after: number, limit: number): Promise<readonly CommitText[]>
 
   /** Events of one stream after `version`, in order, with the position of their commit and its `at`. */
   readStream(

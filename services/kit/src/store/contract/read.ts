@@ -1,8 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 import assert from 'node:assert/strict'
-import type { Commit } from '../commit.ts'
+import { parseEvents } from '../codec.ts'
+import type { Commit, CommitEvents, CommitText } from '../commit.ts'
+import type { EventStore } from '../event-store.ts'
 import type { ContractCase } from './harness.ts'
 import { commitOf, event, newId, one } from './samples.ts'
+
+/** Of texts that were read: the commit as it is read in events. */
+const parsed = ({ events, ...rest }: CommitText): CommitEvents => ({
+  ...rest,
+  events: parseEvents(events).map(([stream, version, type, v, data]) => ({ stream, version, type, v, data }))
+})
+
+/** All commits as text, in as many parts as it takes. */
+const allTexts = async (events: EventStore): Promise<readonly CommitText[]> => {
+  const all: CommitText[] = []
+  for (;;) {
+    const part = await events.readTexts(all.length, 1_000)
+    if (part.length === 0) return all
+    all.push(...part)
+  }
+}
 
 /** Reading: commits, streams, listeners, upcasting. */
 export const readCases: readonly ContractCase[] = [
@@ -23,6 +41,35 @@ export const readCases: readonly ContractCase[] = [
         all
           .slice(4, 6)
           .map(({ position, at, commandId, depth, events }) => ({ position, at, commandId, depth, events }))
+      )
+    }
+  },
+  {
+    name: 'reads as text what it reads as events',
+    run: async (harness) => {
+      const { events } = await harness.open()
+      const told = 'één regel\nen "nog" één \u2028 \ud83c\udf33'
+      await events.append(commitOf([event('a', 1), event('b', 1, { told }), event('a', 2)], { depth: 2 }))
+      await Promise.all(Array.from({ length: 4 }, (_, i) => events.append(one(`s-${i}`, 1))))
+      const texts = await allTexts(events)
+      assert.ok(!texts.some((text) => text.events.includes('\n')))
+      assert.deepEqual(texts.map(parsed), await events.readEvents(0, 100))
+      assert.deepEqual((await events.readTexts(1, 2)).map(parsed), await events.readEvents(1, 2))
+      assert.deepEqual(await events.readTexts(5, 9), [])
+      assert.deepEqual(await events.readTexts(0, 0), [])
+    }
+  },
+  {
+    name: 'reads more as text than goes at once in parts, none of them empty',
+    run: async (harness) => {
+      const { events } = await harness.open()
+      const told = 'x'.repeat(5_000_000)
+      for (let i = 0; i < 4; i += 1) await events.append(commitOf([event(`groot-${i}`, 1, { told })]))
+      const first = await events.readTexts(0, 100)
+      assert.ok(first.length > 0 && first.length < 4, `${first.length} at once`)
+      assert.deepEqual(
+        (await allTexts(events)).map(({ position }) => position),
+        [1, 2, 3, 4]
       )
     }
   },
@@ -118,9 +165,24 @@ export const readCases: readonly ContractCase[] = [
       const lifted = [upcast(event('a', 1))]
       assert.deepEqual((await events.readCommits(0, 1))[0]?.events, lifted)
       assert.deepEqual((await events.readEvents(0, 1))[0]?.events, lifted)
+      assert.deepEqual((await events.readTexts(0, 1)).map(parsed)[0]?.events, lifted)
       assert.deepEqual((await events.byCommandId(commit.commandId))?.events, lifted)
       assert.deepEqual((await events.readStream('a', 0))[0]?.event, lifted[0])
       assert.deepEqual((await plain.events.readEvents(0, 1))[0]?.events, [event('a', 1)])
+    }
+  },
+  {
+    name: 'passes on as text what its upcaster says that it would not change',
+    run: async (harness) => {
+      const upcast = Object.assign(<E extends { v: number }>(read: E): E => ({ ...read, v: 2 }), {
+        mayChange: (events: string) => events.includes('"oud-1"')
+      })
+      const { events } = await harness.open({ upcast })
+      await events.append(one('oud-1', 1))
+      await events.append(one('nieuw-1', 1))
+      const [old, present] = (await allTexts(events)).map(parsed)
+      assert.deepEqual(old?.events, [{ ...event('oud-1', 1), v: 2 }])
+      assert.deepEqual(present?.events, [event('nieuw-1', 1)])
     }
   }
 ]

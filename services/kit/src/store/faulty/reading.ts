@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { decodeEvents, encodeEvents } from '../codec.ts'
 import type { Commit, NewCommit } from '../commit.ts'
 import type { Cursor } from '../event-store.ts'
 import { MemoryEvents } from '../memory/events.ts'
@@ -84,6 +85,43 @@ export const reading: readonly Fault[] = [
     class extends MemoryEvents {
       override announce(stored: readonly Commit[]): void {
         setImmediate(() => super.announce(stored))
+      }
+    }
+  ),
+  inEvents(
+    'forgets the upcaster when it reads text',
+    'reads every event through the upcaster it was opened with, and stores what it was given',
+    class extends MemoryEvents {
+      override async readTexts(after: number, limit: number) {
+        return new MemoryEvents(this.log).readTexts(after, limit)
+      }
+    }
+  ),
+  inEvents(
+    'loses an event of a commit in its text',
+    'reads as text what it reads as events',
+    class extends MemoryEvents {
+      override async readTexts(after: number, limit: number) {
+        const page = await super.readTexts(after, limit)
+        return page.map((text) => ({ ...text, events: encodeEvents(decodeEvents(text.events, undefined).slice(0, 1)) }))
+      }
+    }
+  ),
+  inEvents(
+    'gives no text where that is much',
+    'reads more as text than goes at once in parts, none of them empty',
+    class extends MemoryEvents {
+      override async readTexts(after: number, limit: number) {
+        return (await super.readTexts(after, limit)).filter(({ events }) => events.length < 1_000_000)
+      }
+    }
+  ),
+  inEvents(
+    'takes an upcaster at its word that it changes nothing, where it does',
+    'passes on as text what its upcaster says that it would not change',
+    class extends MemoryEvents {
+      override async readTexts(after: number, limit: number) {
+        return new MemoryEvents(this.log).readTexts(after, limit)
       }
     }
   ),

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Commit, NewCommit, StoredEvent, Upcast } from '../commit.ts'
+import { decodeCommitText, encodeEvents } from '../codec.ts'
+import type { Commit, CommitText, NewCommit, StoredEvent, Upcast } from '../commit.ts'
 import { checkCommit } from '../commit-check.ts'
 import type { AppendOutcome, EventStore } from '../event-store.ts'
+import { PAGE } from '../raw.ts'
 import type { MemoryLog } from './log.ts'
 
 interface Waiting {
@@ -74,6 +76,18 @@ export class MemoryEvents implements EventStore {
       const { position, at, commandId, depth, events } = this.lifted(commit)
       return { position, at, commandId, depth, events }
     })
+  }
+
+  async readTexts(after: number, limit: number) {
+    const page: CommitText[] = []
+    let size = 0
+    for (const { position, at, commandId, depth, events } of this.log.read(after, limit)) {
+      if (size >= PAGE.bytes) break
+      const text = decodeCommitText([position, at, commandId, depth, encodeEvents(events)], this.#upcast)
+      page.push(text)
+      size += text.events.length
+    }
+    return page
   }
 
   async readStream(stream: string, afterVersion: number) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { type CommitRow, decodeCommit, decodeCommitEvents, type EventsRow } from '../codec.ts'
-import type { Commit, CommitEvents, Upcast } from '../commit.ts'
+import { type CommitRow, decodeCommit, decodeCommitEvents, decodeCommitText, type EventsRow } from '../codec.ts'
+import type { Commit, CommitEvents, CommitText, Upcast } from '../commit.ts'
 import type { CommitDocument } from './collections.ts'
 
 /** What readers of events need of a document. */
@@ -24,6 +24,9 @@ const commitRow = (document: WholeDocument): CommitRow => [...eventsRow(document
 
 export const eventsOf = (document: EventsDocument, upcast: Upcast | undefined): CommitEvents =>
   decodeCommitEvents(eventsRow(document), upcast)
+
+export const textOf = (document: EventsDocument, upcast: Upcast | undefined): CommitText =>
+  decodeCommitText(eventsRow(document), upcast)
 
 export const commitOf = (document: WholeDocument, upcast: Upcast | undefined): Commit =>
   decodeCommit(commitRow(document), upcast)

@@ -32,6 +32,7 @@ export const mongoEvents = ({ collections, gate, identity, queue, read, close }:
     byCommandId: (commandId) => gate.run(() => read.byCommandId(commandId), readFault),
     readCommits: (after, limit) => gate.run(() => read.commits(after, limit), readFault),
     readEvents: (after, limit) => gate.run(() => read.events(after, limit), readFault),
+    readTexts: (after, limit) => gate.run(() => read.texts(after, limit), readFault),
     readStream: (stream, afterVersion) => gate.run(() => read.stream(stream, afterVersion), readFault),
     head: () => gate.run(async () => ({ logId: identity.logId, ...(await read.tail()) }), readFault),
     fits: (cursor) => gate.run(() => fits(cursor), readFault),

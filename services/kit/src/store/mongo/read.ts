@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Commit, CommitEvents, StoredEvent, Upcast } from '../commit.ts'
+import type { Commit, CommitEvents, CommitText, StoredEvent, Upcast } from '../commit.ts'
 import type { Cursor } from '../event-store.ts'
 import type { Collections } from './collections.ts'
-import { commitOf, EVENTS, type EventsDocument, eventsOf, WHOLE, type WholeDocument } from './document.ts'
+import { commitOf, EVENTS, type EventsDocument, eventsOf, textOf, WHOLE, type WholeDocument } from './document.ts'
 import { streamRange } from './keys.ts'
 import { surely } from './surely.ts'
 
@@ -11,20 +11,35 @@ const BATCH = 1_000
 
 /** Every query on the commits; all with the connection's read concern, majority. */
 export const readerOf = ({ commits }: Collections, upcast: Upcast | undefined) => {
+  const cursorAfter = <D extends EventsDocument>(position: number, limit: number, fields: object) =>
+    commits
+      .find({ position: { $gt: position } })
+      .sort({ position: 1 })
+      .limit(limit)
+      .batchSize(BATCH)
+      .project<D>(fields)
+
   const after = <D extends EventsDocument>(position: number, limit: number, fields: object): Promise<D[]> =>
-    limit <= 0
-      ? Promise.resolve([])
-      : commits
-          .find({ position: { $gt: position } })
-          .sort({ position: 1 })
-          .limit(limit)
-          .batchSize(BATCH)
-          .project<D>(fields)
-          .toArray()
+    limit <= 0 ? Promise.resolve([]) : cursorAfter<D>(position, limit, fields).toArray()
+
+  /** The first reply of the server: what fits in one message. */
+  const firstAfter = async (position: number, limit: number): Promise<EventsDocument[]> => {
+    if (limit <= 0) return []
+    const cursor = cursorAfter<EventsDocument>(position, limit, EVENTS)
+    try {
+      await cursor.hasNext()
+      return cursor.readBufferedDocuments()
+    } finally {
+      await cursor.close()
+    }
+  }
 
   return {
     events: async (position: number, limit: number): Promise<readonly CommitEvents[]> =>
       (await after<EventsDocument>(position, limit, EVENTS)).map((document) => eventsOf(document, upcast)),
+
+    texts: async (position: number, limit: number): Promise<readonly CommitText[]> =>
+      (await firstAfter(position, limit)).map((document) => textOf(document, upcast)),
 
     commits: async (position: number, limit: number): Promise<readonly Commit[]> =>
       (await after<WholeDocument>(position, limit, WHOLE)).map((document) => commitOf(document, upcast)),

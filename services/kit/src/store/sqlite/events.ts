@@ -25,6 +25,7 @@ export const sqliteEvents = (queue: SqliteQueue, db: DatabaseSync, upcast: Upcas
     byCommandId: async (commandId) => queue.read(() => read.byCommandId(commandId)),
     readCommits: async (after, limit) => queue.read(() => read.commits(after, limit)),
     readEvents: async (after, limit) => queue.read(() => read.events(after, limit)),
+    readTexts: async (after, limit) => queue.read(() => read.texts(after, limit)),
     readStream: async (stream, afterVersion) => queue.read(() => read.stream(stream, afterVersion)),
     head: async () => {
       const { position, commandId } = queue.read(read.tail)

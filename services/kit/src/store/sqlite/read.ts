@@ -1,8 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DatabaseSync } from 'node:sqlite'
-import { type CommitRow, decodeCommit, decodeCommitEvents, decodeEvents, type EventsRow } from '../codec.ts'
-import type { Commit, CommitEvents, StoredEvent, Upcast } from '../commit.ts'
+import {
+  type CommitRow,
+  decodeCommit,
+  decodeCommitEvents,
+  decodeCommitText,
+  decodeEvents,
+  type EventsRow
+} from '../codec.ts'
+import type { Commit, CommitEvents, CommitText, StoredEvent, Upcast } from '../commit.ts'
 import type { Cursor, LogIdentity } from '../event-store.ts'
+import { PAGE } from '../raw.ts'
 import { rowsOf } from './rows.ts'
 
 const EVENTS = 'position, at, command_id, depth, events'
@@ -31,6 +39,18 @@ export const readerOf = (db: DatabaseSync, upcast: Upcast | undefined) => {
   return {
     events: (position: number, limit: number): readonly CommitEvents[] =>
       after.all(position, limit).map((row) => decodeCommitEvents(row, upcast)),
+
+    texts: (position: number, limit: number): readonly CommitText[] => {
+      const page: CommitText[] = []
+      let size = 0
+      for (const row of after.each(position, limit)) {
+        const text = decodeCommitText(row, upcast)
+        page.push(text)
+        size += text.events.length
+        if (size >= PAGE.bytes) break
+      }
+      return page
+    },
 
     commits: (position: number, limit: number): readonly Commit[] =>
       whole.all(position, limit).map((row) => decodeCommit(row, upcast)),
