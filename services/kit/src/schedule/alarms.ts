@@ -41,7 +41,8 @@ interface Kind {
   readonly wekkers: readonly Wekkersoort<never>[]
 }
 
-const ALARMS = 'wekkers'
+/** Where the schedule is kept, and under which the alarms keep their place in the log. */
+export const ALARMS = 'wekkers'
 const SETTINGS = 'instellingen'
 
 /** How long a schedule may wait to go to disk with decisions; until then its commits do not count as applied. */
@@ -60,7 +61,7 @@ const momentOf = (key: string): number => Date.parse(key.slice(0, key.indexOf('/
  * changes nothing, and the schedule can be made anew from the log.
  */
 export class Alarms implements Consumer {
-  readonly naam = 'wekkers'
+  readonly naam = ALARMS
   readonly vanaf = 'BEGIN'
   readonly #parts: Parts
   readonly #kinds: ReadonlyMap<string, Kind>

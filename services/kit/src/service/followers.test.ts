@@ -13,6 +13,7 @@ import { testFolder } from '../store/sqlite/test-folder.ts'
 import { openSqlite } from '../store/sqlite.ts'
 import { kas } from '../testing/pot.ts'
 import { CURSORS } from './consumer.ts'
+import { followerNames } from './followers.ts'
 import { startService } from './service.ts'
 
 const fail = (error: unknown): never => {
@@ -93,6 +94,29 @@ it.each([
   await Promise.allSettled([service.stop()])
   expect(onOvertaken).not.toHaveBeenCalled()
   expect(following.size).toBe(0)
+  await bus.close()
+  await store.close()
+})
+
+it('keeps a place for each of those that it names as followers, and no other', async () => {
+  const store = openKas()
+  const bus = createLocalBus({ onFault: fail })
+  const someone = wieIs({ id: 'beheerder-1', rollen: [{ rol: 'beheerder', voor: [] }] })
+  const service = await startService({
+    definitie: kas,
+    events: store.events,
+    records: store.records,
+    bus,
+    identity: { known: () => someone, whoIs: async () => someone },
+    alarm: fail
+  })
+  const lijf = JSON.stringify({ naam: 'samen' })
+  const command = { dienst: 'kas', opdracht: 'openPot', id: null, opdrachtId: null, verwachteVersie: null }
+  await service.door.ontvang({ ...command, token: 'beheerder', trace: null, lijf })
+  expect(await service.settled((await store.events.head()).position, 5_000)).toBe(true)
+  await service.stop()
+  const kept = await store.records.list(CURSORS, { limit: 100 })
+  expect(kept.map(({ key }) => key).sort()).toEqual([...followerNames(kas)].sort())
   await bus.close()
   await store.close()
 })

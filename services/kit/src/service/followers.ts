@@ -6,17 +6,18 @@ import type { ReaderAlarm } from '../bus/reader-options.ts'
 import { createStoreFeed } from '../bus/store-feed.ts'
 import type { Clock } from '../command/clock.ts'
 import type { CommandHandler } from '../command/handler.ts'
-import { Alarms } from '../schedule/alarms.ts'
+import { ALARMS, Alarms } from '../schedule/alarms.ts'
 import type { Timers } from '../schedule/timer.ts'
 import type { EventStore } from '../store/event-store.ts'
 import type { RecordStore } from '../store/record-store.ts'
 import { applyWithCursor, type Consumer, placeAnew, startingPoint } from './consumer.ts'
 import type { Dienstdefinitie } from './definition.ts'
 import type { Held } from './lease.ts'
+import { projectionCollection } from './projection-rows.ts'
 import { projectionConsumer } from './projections.ts'
 import { type Retried, wardOf } from './quarantine.ts'
-import { type ParkedReaction, reactionConsumer } from './reactions.ts'
-import { wiper } from './wiper.ts'
+import { type ParkedReaction, reactionConsumer, reactionName } from './reactions.ts'
+import { WIPER, wiper } from './wiper.ts'
 
 export interface FollowerParts {
   readonly definitie: Dienstdefinitie
@@ -50,6 +51,14 @@ const WORDS: Readonly<Record<ReaderAlarm['kind'], string>> = {
   RESET: 'the log is another one; everything begins anew',
   RESET_FAILED: 'what was of another log could not be forgotten; it is tried again'
 }
+
+/** The names of all that follows the log of a service: under each of them a place is kept, in the collection CURSORS. */
+export const followerNames = ({ projecties, reacties }: Dienstdefinitie): readonly string[] => [
+  ...projecties.map(({ naam }) => projectionCollection(naam)),
+  ...reacties.map(({ naam }) => reactionName(naam)),
+  ALARMS,
+  WIPER
+]
 
 /**
  * Starts projections, reactions, alarms and the wiper where they stopped. Rejects when one cannot start; the others are

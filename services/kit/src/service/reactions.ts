@@ -37,6 +37,9 @@ export interface ParkedReaction {
   readonly index: number
 }
 
+/** Under which a reaction keeps its place. */
+export const reactionName = (naam: string): string => `reactie:${naam}`
+
 /**
  * Runs one reaction: each matching event leads to commands whose ids follow from event, reaction and target, so that
  * doing it again changes nothing. A refusal becomes the event that the reaction maps it to; a fault is thrown, and
@@ -44,7 +47,7 @@ export interface ParkedReaction {
  */
 export const reactionConsumer = (parts: Parts): Consumer & { release(parked: ParkedReaction): Promise<void> } => {
   const { reactie } = parts
-  const naam = `reactie:${reactie.naam}`
+  const naam = reactionName(reactie.naam)
 
   const react = async (commit: CommitEvents, event: StoredEvent, index: number): Promise<void> => {
     const meta = metaOf(event, commit)

@@ -5,9 +5,12 @@ import type { CommitEvents } from '../store/commit.ts'
 import type { EventStore } from '../store/event-store.ts'
 import type { Consumer } from './consumer.ts'
 
+/** Under which it keeps its place. */
+export const WIPER = 'wisser'
+
 /** Follows `TekstGewist`: takes the text itself out of the store, again and again until that is done. */
 export const wiper = (events: EventStore, streams: Streams): Consumer => ({
-  naam: 'wisser',
+  naam: WIPER,
   vanaf: 'BEGIN',
   apply: async (commits: readonly CommitEvents[]) => {
     for (const commit of commits) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { join } from 'node:path'
+import { platformFlags } from '../../../launch/run.mjs'
 import type { Bench, Measurement, Subject } from '../figure.ts'
 import { runOnce } from '../measure/child.ts'
 import { CORES } from '../measure/pinning.ts'
@@ -26,7 +27,7 @@ const measure = async (bench: Bench): Promise<readonly Measurement[]> => {
     if (service === undefined) throw new Error('there is no service')
     for (let round = 1; round <= rounds; round++) {
       const job: ColdJob = { base: service.address, serviceKey: topology.serviceKey }
-      const { ms, position } = await runOnce<ColdJob, ColdResult>(READ, CORES.load, job)
+      const { ms, position } = await runOnce<ColdJob, ColdResult>(READ, CORES.load, job, platformFlags)
       speeds.push((events / ms) * 1000)
       bench.say(`round ${round} of ${rounds}: ${events} events up to position ${position} in ${Math.round(ms)} ms`)
     }

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Writes a whole country into a MongoDB database of the service, through the EventStore port.
+// Writes a whole country into a MongoDB database of the service, through its ports, as a service that followed its log
+// all along leaves it.
+import { initiatieven } from '@naober/initiatieven'
+import { CURSORS } from '@naober/kit/service/consumer'
+import { followerNames } from '@naober/kit/service/followers'
 import { openMongo } from '@naober/kit/store/mongo'
 import { commits, NETHERLANDS, SMALL } from '../data.ts'
 import { serveJobs } from '../measure/child.ts'
@@ -29,6 +33,10 @@ serveJobs(async ({ url, small }: FillMongoJob): Promise<{ events: number }> => {
     if (waiting.length >= BATCH) await all()
   }
   await all()
+  // What the service itself makes of a log that it never followed is work for minutes, and is not what is measured.
+  const value = await store.events.head()
+  const places = followerNames(initiatieven).map((key) => ({ kind: 'PUT', collection: CURSORS, key, value }) as const)
+  if (!(await store.records.write(places))) throw new Error('the places of the followers could not be kept')
   await store.close()
   return { events }
 })
