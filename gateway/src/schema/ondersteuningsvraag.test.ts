@@ -33,7 +33,7 @@ test.each([
 
 test('a question tells its route with the days open on each part', async () => {
   const { initiatief } = await data(
-    'query ($id: ID!) { initiatief(id: $id) { ondersteuningsvragen(first: 1) { aantal nodes { fase bedrag toegekend dagenOpen route { bij steunpunt van tot dagen reden } } } } }',
+    'query ($id: ID!) { initiatief(id: $id) { ondersteuningsvragen(first: 1) { aantal nodes { fase bedrag toegekend dagenOpen route { bij steunpunt site van tot dagen reden } } } } }',
     { id: ID.moestuin }
   )
   expect(initiatief.ondersteuningsvragen).toEqual({
@@ -45,10 +45,19 @@ test('a question tells its route with the days open on each part', async () => {
         toegekend: 100_000,
         dagenOpen: 60,
         route: [
-          { bij: 'Gemeente', steunpunt: null, van: '2025-01-01', tot: '2025-01-31', dagen: 30, reden: null },
+          {
+            bij: 'Gemeente',
+            steunpunt: null,
+            site: null,
+            van: '2025-01-01',
+            tot: '2025-01-31',
+            dagen: 30,
+            reden: null
+          },
           {
             bij: 'LSA bewoners',
             steunpunt: 'LSA',
+            site: 'https://www.lsabewoners.nl/',
             van: '2025-01-31',
             tot: '2025-03-02',
             dagen: 30,

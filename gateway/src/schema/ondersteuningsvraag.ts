@@ -41,6 +41,13 @@ const RouteRef = kind<Routedeel>('Route', {
       doc: 'Leeg als de vraag bij de gemeente ligt.',
       read: ({ route }) => route.steunpunt
     }),
+    site: field({
+      voor: 'ZOALS_OUDER',
+      type: 'String',
+      nullable: true,
+      doc: 'Waar het steunpunt te vinden is. Leeg als de vraag bij de gemeente ligt.',
+      read: ({ route: { steunpunt } }) => (steunpunt && steunpuntMetCode(steunpunt)?.site) ?? null
+    }),
     reden: field({
       voor: 'ZOALS_OUDER',
       type: 'String',

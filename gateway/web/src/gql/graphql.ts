@@ -3692,7 +3692,7 @@ export type VraagbladQueryVariables = Exact<{
 }>;
 
 
-export type VraagbladQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, ondersteuningsvraag: { behandelaar: string | null, antwoord: string | null, bedrag: number | null, toegekend: number | null, reden: NietGehonoreerdReden | null, mogelijk: Array<Ondersteuningsvraagopdracht>, vastgelegdOp: string | null, id: string, versie: number, soort: Ondersteuningssoort | null, vraag: string, fase: Vraagfase | null, dagenOpen: number, route: Array<{ bij: string, van: string, tot: string | null, dagen: number, reden: string | null }>, gebied:
+export type VraagbladQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, ondersteuningsvraag: { behandelaar: string | null, antwoord: string | null, bedrag: number | null, toegekend: number | null, reden: NietGehonoreerdReden | null, mogelijk: Array<Ondersteuningsvraagopdracht>, vastgelegdOp: string | null, id: string, versie: number, soort: Ondersteuningssoort | null, vraag: string, fase: Vraagfase | null, dagenOpen: number, route: Array<{ bij: string, steunpunt: SteunpuntCode | null, site: string | null, van: string, tot: string | null, dagen: number, reden: string | null }>, gebied:
       | { code: string, naam: string }
       | { code: string, naam: string }
       | { code: string, naam: string }

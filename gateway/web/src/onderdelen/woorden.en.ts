@@ -91,7 +91,7 @@ export const ondersteuningssoorten: typeof nl.ondersteuningssoorten = {
 export const vraagfasen: typeof nl.vraagfasen = {
   GESTELD: 'asked',
   OPGEPAKT: 'taken up',
-  DOORGELEID: 'passed on',
+  DOORGELEID: 'referred',
   BEANTWOORD: 'answered',
   NIET_GEHONOREERD: 'not granted',
   INGETROKKEN: 'withdrawn'

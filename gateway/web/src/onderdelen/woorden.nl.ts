@@ -76,7 +76,7 @@ export const ondersteuningssoorten: Readonly<Record<Ondersteuningssoort, string>
 export const vraagfasen: Readonly<Record<Vraagfase, string>> = catalogus('onderdelen/woorden#vraagfasen', {
   GESTELD: 'gesteld',
   OPGEPAKT: 'opgepakt',
-  DOORGELEID: 'doorgestuurd',
+  DOORGELEID: 'doorverwezen',
   BEANTWOORD: 'beantwoord',
   NIET_GEHONOREERD: 'niet gelukt',
   INGETROKKEN: 'ingetrokken'

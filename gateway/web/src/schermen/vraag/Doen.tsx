@@ -8,7 +8,7 @@ import {
   TrekVraagInDocument
 } from '../../gql/graphql.ts'
 import { Daad, Daden, Doeknop } from '../../onderdelen/daad/Daad.tsx'
-import { alleenAls, bedrag, keuze, kies, optioneel, tekst } from '../../onderdelen/daad/vorm.ts'
+import { alleenAls, bedrag, keuze, optioneel, tekst } from '../../onderdelen/daad/vorm.ts'
 import { vandaag } from '../../onderdelen/datum.ts'
 import type { Getoond } from './Scherm.tsx'
 import { teksten } from './teksten.nl.ts'
@@ -82,7 +82,7 @@ function Door({ id, mogelijk }: Pick<Getoond, 'id' | 'mogelijk'>) {
       wat={teksten.leidDoor}
       vooraf={teksten.doorVooraf}
       vormen={{
-        steunpunt: kies(teksten.naarWie, teksten.steunpunten),
+        steunpunt: keuze(teksten.naarWie, teksten.steunpunten, { uitleg: teksten.helptMet }),
         reden: tekst(teksten.waaromDaar, { regels: 2 })
       }}
       knop={teksten.stuurDoor}

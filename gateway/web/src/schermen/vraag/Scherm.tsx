@@ -45,7 +45,7 @@ export function Ondersteuningsvraag() {
               {vraag.toegekend !== null && <p className="nl-paragraph">{teksten.toegekend(inEuro(vraag.toegekend))}</p>}
             </Vak>
           )}
-          <Route route={vraag.route} vastgelegdOp={vraag.vastgelegdOp} nu={nu} />
+          <Route route={vraag.route} open={loopt(vraag.fase)} vastgelegdOp={vraag.vastgelegdOp} nu={nu} />
           <Doen vraag={vraag} />
         </>
       )}

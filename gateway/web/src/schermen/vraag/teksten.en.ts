@@ -51,7 +51,7 @@ export const teksten: typeof nl = {
   pakOp: 'I will take this up',
   pakOpVooraf: 'Whoever asked counts on you from then on. This cannot be undone.',
   antwoordVooraf: 'Whoever asked gets your answer at once. This cannot be undone.',
-  doorVooraf: 'It is up to who you choose after that. This cannot be undone.',
+  doorVooraf: 'A support point gets no message. Whoever asked contacts them. This cannot be undone.',
   trekInVooraf: 'Nobody looks at it after that. This cannot be undone.',
   functie: 'In which role?',
   functieHint: 'For example: adviser. No names.',
@@ -62,7 +62,7 @@ export const teksten: typeof nl = {
   bedragToe: 'How much money does the initiative get?',
   geefAntwoord: 'Give this answer',
   beantwoordGedaan: 'Your answer has been added.',
-  leidDoor: 'Send the question on',
+  leidDoor: 'Refer',
   naarWie: 'To whom?',
   steunpunten: {
     LSA: 'LSA bewoners',
@@ -74,9 +74,21 @@ export const teksten: typeof nl = {
     EHA: 'Expertteam Huisvesting Aandachtsgroepen',
     GEMEENTE: 'Back to the municipality'
   },
+  helptMet: {
+    LSA: 'Residents who start something together.',
+    NLZVE: 'Residents who do something in welfare, housing and care.',
+    COOPLINK: 'Housing cooperatives.',
+    LVGO: 'Living together for people over fifty.',
+    IPLO: 'Physical environment plans and permits.',
+    MANTELZORGNL: 'Informal carers, and homes for informal care.',
+    EHA: 'Housing, and places to meet.',
+    GEMEENTE: 'Its own money comes first.'
+  },
   waaromDaar: 'Why there?',
-  stuurDoor: 'Send the question on',
-  doorgeleid: 'The question has been sent on.',
+  stuurDoor: 'Refer',
+  doorgeleid: 'The question has been referred.',
+  zelfDoen: (naam) => `${naam} gets no message from us. Contact them yourself. Then put their answer here.`,
+  naarSite: (naam) => `To the website of ${naam}`,
   lukNiet: 'Say that it cannot be done',
   waaromNiet: 'Why can it not be done?',
   redenkeuzen: {

@@ -52,7 +52,7 @@ export const teksten = catalogus('schermen/vraag/teksten', {
   pakOp: 'Ik ga hiermee aan de slag',
   pakOpVooraf: 'Wie het vroeg, rekent daarna op u. Dit is niet terug te draaien.',
   antwoordVooraf: 'Wie het vroeg, krijgt uw antwoord meteen. Dit is niet terug te draaien.',
-  doorVooraf: 'Wie u kiest, is daarna aan zet. Dit is niet terug te draaien.',
+  doorVooraf: 'Een steunpunt krijgt geen bericht. Wie het vroeg, neemt zelf contact op. Dit is niet terug te draaien.',
   trekInVooraf: 'Niemand kijkt er daarna nog naar. Dit is niet terug te draaien.',
   functie: 'In welke functie?',
   functieHint: 'Bijvoorbeeld: adviseur sociale basis. Geen namen.',
@@ -63,7 +63,7 @@ export const teksten = catalogus('schermen/vraag/teksten', {
   bedragToe: 'Hoeveel geld krijgt het initiatief?',
   geefAntwoord: 'Geef dit antwoord',
   beantwoordGedaan: 'Uw antwoord staat erbij.',
-  leidDoor: 'Stuur de vraag door',
+  leidDoor: 'Verwijs door',
   naarWie: 'Naar wie?',
   steunpunten: {
     LSA: 'LSA bewoners',
@@ -75,9 +75,22 @@ export const teksten = catalogus('schermen/vraag/teksten', {
     EHA: 'Expertteam Huisvesting Aandachtsgroepen',
     GEMEENTE: 'Terug naar de gemeente'
   },
+  helptMet: {
+    LSA: 'Bewoners die samen iets beginnen.',
+    NLZVE: 'Bewoners die iets doen in welzijn, wonen en zorg.',
+    COOPLINK: 'Wooncoöperaties.',
+    LVGO: 'Samen wonen voor wie ouder is dan vijftig.',
+    IPLO: 'Omgevingsplan en vergunningen.',
+    MANTELZORGNL: 'Mantelzorgers, en een mantelzorgwoning.',
+    EHA: 'Huisvesting, en ruimten om elkaar te ontmoeten.',
+    GEMEENTE: 'Haar eigen geld gaat voor.'
+  },
   waaromDaar: 'Waarom daarheen?',
-  stuurDoor: 'Stuur de vraag door',
-  doorgeleid: 'De vraag is doorgestuurd.',
+  stuurDoor: 'Verwijs door',
+  doorgeleid: 'De vraag is doorverwezen.',
+  zelfDoen: (naam: string) =>
+    `${naam} krijgt geen bericht van ons. Neem zelf contact op. Zet het antwoord daarna hier.`,
+  naarSite: (naam: string) => `Naar de website van ${naam}`,
   lukNiet: 'Zeg dat het niet lukt',
   waaromNiet: 'Waarom lukt het niet?',
   redenkeuzen: {
