@@ -290,7 +290,7 @@ const THINGS: readonly Thing[] = [
       toelichting: 'Genoeg'
     })
   ],
-  [Partij, ID.welzijn, partijTradToe({ initiatiefId: ID.moestuin, rol: 'partner', van: '2024-02-01' })],
+  [Partij, ID.welzijn, partijTradToe({ initiatiefId: ID.moestuin, van: '2024-02-01' })],
   [
     Partij,
     ID.welzijn,

@@ -85,7 +85,8 @@ beforeAll(async () => {
         ID.eetclub,
         eigenaarAangewezen({ persoonId: 'lot', partijId: null, functie: 'kok', van: '2024-09-01' }),
         eigenaarAangewezen({ persoonId: null, partijId: ID.welzijn, functie: 'achterwacht', van: '2025-01-01' }),
-        initiatiefOvergedragen({ partijId: null, functie: 'nieuwe trekker', op: '2026-01-01' })
+        initiatiefOvergedragen({ partijId: null, op: '2026-01-01' }),
+        eigenaarAangewezen({ persoonId: 'kim', partijId: null, functie: 'nieuwe trekker', van: '2026-01-01' })
       ]
     ],
     overzicht.bron('initiatieven').positie + 1
@@ -150,8 +151,10 @@ describe('the tables', () => {
     const van = (naam: string, initiatief: string) => lijnen(naam).filter((lijn) => lijn.initiatief === initiatief)
     expect(van('eigenaren', ID.eetclub)).toEqual([
       { initiatief: ID.eetclub, partijId: null, functie: 'kok', van: '2024-09-01', tot: null },
-      { initiatief: ID.eetclub, partijId: ID.welzijn, functie: 'achterwacht', van: '2025-01-01', tot: null }
+      { initiatief: ID.eetclub, partijId: ID.welzijn, functie: 'achterwacht', van: '2025-01-01', tot: null },
+      { initiatief: ID.eetclub, partijId: null, functie: 'nieuwe trekker', van: '2026-01-01', tot: null }
     ])
+    expect(van('overdrachten', ID.eetclub)).toMatchObject([{ functie: 'nieuwe trekker' }])
     expect(van('openstellingen', ID.moestuin)).toMatchObject([{ voorWie: null, hoe: 'Kom langs', van: '2025-03-01' }])
     expect(van('fasen', ID.moestuin).map(({ fase, van: sinds, tot }) => [fase, sinds, tot])).toEqual([
       ['IDEE', '2023-05-01', '2024-01-01'],

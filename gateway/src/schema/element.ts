@@ -11,6 +11,7 @@ import { Versheid } from './initiatief/versheid.ts'
 import { connection } from './kern/connection.ts'
 import { datum, datumOfNiets } from './kern/dates.ts'
 import { historyField } from './kern/history.ts'
+import { getoond } from './kern/ingetrokken.ts'
 import { args, extend, kind, queries, type Ref, shows } from './kern/kind.ts'
 import { bij } from './kern/moment.ts'
 import { opArg, opOf } from './kern/op.ts'
@@ -86,7 +87,7 @@ export const ElementRef: Ref<Element> = kind<Element>('Element', {
       type: PartijRef,
       nullable: true,
       doc: 'Wie het aanbiedt; leeg als bewoners het zelf doen, of als dat niet bekend is.',
-      read: ({ aanbieder }, _args, _context, op) => (aanbieder?.bekend ? bij(aanbieder, op) : null)
+      read: ({ aanbieder }, _args, context, op) => getoond(aanbieder, context, op)
     }),
     contact: field({ voor: 'PUBLIEK', type: ContactRef, nullable: true, read: (rij) => rij.contact }),
     fase: field({

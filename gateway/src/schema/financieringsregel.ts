@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { regelingMetCode } from '@naober/contracts/referentie/regelingen'
 import { geldbeeld } from '../view/financieringsregel/geld.ts'
 import { type Financieringsregel, Financieringsregels } from '../view/financieringsregel.ts'
@@ -15,6 +16,7 @@ import { connection } from './kern/connection.ts'
 import type { QueryContext } from './kern/context.ts'
 import { datumOfNiets } from './kern/dates.ts'
 import { historyField } from './kern/history.ts'
+import { getoond } from './kern/ingetrokken.ts'
 import { args, extend, kind, queries, type Ref, shows } from './kern/kind.ts'
 import { bij } from './kern/moment.ts'
 import { opArg, opOf } from './kern/op.ts'
@@ -62,7 +64,7 @@ export const FinancieringsregelRef: Ref<Financieringsregel> = kind<Financierings
       type: PartijRef,
       nullable: true,
       doc: 'Wie betaalt, voor zover bekend.',
-      read: ({ financier }, _args, _context, op) => (financier?.bekend ? bij(financier, op) : null)
+      read: ({ financier }, _args, context, op) => getoond(financier, context, op)
     }),
     gebied: field({
       voor: 'PUBLIEK',

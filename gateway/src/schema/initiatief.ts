@@ -7,7 +7,7 @@ import type { Dag } from '../view/kern/day.ts'
 import { periodenVan, waardeOp } from '../view/kern/timeline.ts'
 import { Buurt, GebiedRef, Gemeente, Wijk } from './gebied.ts'
 import { GetekendGebiedRef } from './getekend-gebied.ts'
-import { Betrokkenen, BetrokkeneRef, betrokkenenOp } from './initiatief/betrokkene.ts'
+import { Betrokkenen, BetrokkeneRef, betrokkenenOp, vanPartijOp } from './initiatief/betrokkene.ts'
 import { Fasen, FaseRef } from './initiatief/fase.ts'
 import { InitiatiefsoortRef, NetwerkRef, UitkomstRef, WonenRef } from './initiatief/kenmerken.ts'
 import { InitiatiefFilter, initiatievenOp } from './initiatief/lijst.ts'
@@ -17,7 +17,7 @@ import { Versheid } from './initiatief/versheid.ts'
 import { connection } from './kern/connection.ts'
 import { datumOfNiets } from './kern/dates.ts'
 import { historyField } from './kern/history.ts'
-import { isTeZien } from './kern/ingetrokken.ts'
+import { getoond, isTeZien } from './kern/ingetrokken.ts'
 import { args, extend, kind, queries, type Ref, shows } from './kern/kind.ts'
 import { type Bij, bij } from './kern/moment.ts'
 import { opArg, opOf } from './kern/op.ts'
@@ -225,7 +225,7 @@ extend(BetrokkeneRef, (field) => ({
     voor: 'ZOALS_OUDER',
     type: InitiatiefRef,
     nullable: true,
-    read: ({ initiatief }, _args, _context, op) => (initiatief.bekend ? bij(initiatief, op) : null)
+    read: ({ initiatief }, _args, context, op) => getoond(initiatief, context, op)
   })
 }))
 
@@ -234,7 +234,7 @@ extend(AmbassadeurRef, (field) => ({
     voor: 'ZOALS_OUDER',
     type: InitiatiefRef,
     nullable: true,
-    read: ({ een: { initiatief } }, _args, _context, op) => (initiatief.bekend ? bij(initiatief, op) : null)
+    read: ({ een: { initiatief } }, _args, context, op) => getoond(initiatief, context, op)
   })
 }))
 
@@ -245,7 +245,7 @@ extend(PartijRef, (field) => ({
     doc: 'Initiatieven waar zij lid van is.',
     args: pageArgs,
     price: pagePrice,
-    read: (partij, page, { vandaag }, op) => betrokkenenOp(partij.lidmaatschappen, page, op ?? vandaag, op)
+    read: (partij, page, { vandaag }, op) => vanPartijOp(partij.lidmaatschappen, page, op ?? vandaag, op)
   }),
   eigendommen: field({
     voor: 'PUBLIEK',
@@ -253,7 +253,7 @@ extend(PartijRef, (field) => ({
     doc: 'Initiatieven waar zij eigenaar van is.',
     args: pageArgs,
     price: pagePrice,
-    read: (partij, page, { vandaag }, op) => betrokkenenOp(partij.eigendommen, page, op ?? vandaag, op)
+    read: (partij, page, { vandaag }, op) => vanPartijOp(partij.eigendommen, page, op ?? vandaag, op)
   })
 }))
 

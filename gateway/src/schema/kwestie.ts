@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { Gebied } from '../view/gebied.ts'
 import type { Initiatief } from '../view/initiatief/rij.ts'
 import type { Rij } from '../view/kern/rij.ts'
 import { GebiedRef } from './gebied.ts'
 import { InitiatiefRef } from './initiatief.ts'
 import { historyField } from './kern/history.ts'
+import { getoond } from './kern/ingetrokken.ts'
 import { type Shared, shared } from './kern/kind.ts'
 import { bij } from './kern/moment.ts'
 
@@ -25,7 +27,7 @@ export const KwestieRef: Shared<Kwestie> = shared<Kwestie>('Kwestie', {
       type: InitiatiefRef,
       nullable: true,
       doc: 'Leeg als het niet van een initiatief is.',
-      read: ({ initiatief }, _args, _context, op) => (initiatief?.bekend ? bij(initiatief, op) : null)
+      read: ({ initiatief }, _args, context, op) => getoond(initiatief, context, op)
     }),
     gebied: field({
       voor: 'PUBLIEK',

@@ -10,7 +10,7 @@ import { GetekendGebiedRef } from './getekend-gebied.ts'
 import { InitiatiefRef } from './initiatief.ts'
 import { datum, datumOfNiets } from './kern/dates.ts'
 import { historyField } from './kern/history.ts'
-import { isTeZien } from './kern/ingetrokken.ts'
+import { getoond, isTeZien } from './kern/ingetrokken.ts'
 import { args, queries, type Shared, shared } from './kern/kind.ts'
 import { bij } from './kern/moment.ts'
 import { opArg, opOf } from './kern/op.ts'
@@ -51,14 +51,14 @@ export const OproepRef: Shared<Oproep> = shared<Oproep>('Oproep', {
       type: InitiatiefRef,
       nullable: true,
       doc: 'Namens welk initiatief. Zonder initiatief en partij is het iemand uit de buurt.',
-      read: ({ initiatief }, _args, _context, op) => (initiatief?.bekend ? bij(initiatief, op) : null)
+      read: ({ initiatief }, _args, context, op) => getoond(initiatief, context, op)
     }),
     partij: field({
       voor: 'PUBLIEK',
       type: PartijRef,
       nullable: true,
       doc: 'Namens welke partij.',
-      read: ({ partij }, _args, _context, op) => (partij?.bekend ? bij(partij, op) : null)
+      read: ({ partij }, _args, context, op) => getoond(partij, context, op)
     }),
     gebied: field({
       voor: 'PUBLIEK',

@@ -97,7 +97,7 @@ export const PartijRef: Ref<Partij> = kind<Partij>('Partij', {
         const dag = op ?? vandaag
         const lijst = partij.ambassadeurs.map((een) => ({ partij, een }))
         return bij(
-          pageByPlace(lijst, page, ({ een }) => een.van <= dag && dag < een.tot),
+          pageByPlace(lijst, page, ({ een }) => !een.initiatief.vergissing && een.van <= dag && dag < een.tot),
           op
         )
       }

@@ -17,6 +17,7 @@ import { connection } from './kern/connection.ts'
 import type { QueryContext } from './kern/context.ts'
 import { datumOfNiets } from './kern/dates.ts'
 import { historyField } from './kern/history.ts'
+import { getoond } from './kern/ingetrokken.ts'
 import { args, extend, kind, queries, type Ref, shows } from './kern/kind.ts'
 import { bij, bijElk } from './kern/moment.ts'
 import { opArg, opOf } from './kern/op.ts'
@@ -66,7 +67,7 @@ export const PraktijkvoorbeeldRef: Ref<Praktijkvoorbeeld> = kind<Praktijkvoorbee
       voor: LEZERS,
       type: InitiatiefRef,
       doc: 'Van wie het is; leeg als het over iets elders gaat.',
-      read: ({ initiatief }, _args, _context, op) => (initiatief?.bekend ? bij(initiatief, op) : null)
+      read: ({ initiatief }, _args, context, op) => getoond(initiatief, context, op)
     }),
     gebied: field({
       voor: LEZERS,

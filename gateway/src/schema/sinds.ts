@@ -3,7 +3,7 @@ import { isGebiedCode, niveauVan } from '@naober/contracts/geografie'
 import { TechnicalError } from '@naober/kit/errors/problem'
 import { Gebieden } from '../view/gebied.ts'
 import type { Gebeurd } from '../view/kern/geschiedenis.ts'
-import type { DienstStand, Stand } from '../view/kern/positions.ts'
+import { type DienstStand, isAnderLog, type Stand } from '../view/kern/positions.ts'
 import type { Rij } from '../view/kern/rij.ts'
 import type { QueryContext } from './kern/context.ts'
 import { GebeurdRef, zichtbaarVoor } from './kern/history.ts'
@@ -141,9 +141,6 @@ const rijenVan = ({ overzicht }: QueryContext, codes: readonly string[] | null):
   return gevonden
 }
 
-const isAnderLog = ({ overzicht }: QueryContext, standen: readonly Stand[]): boolean =>
-  standen.some(({ dienst, logId }) => logId !== '' && overzicht.bron(dienst).logId !== logId)
-
 const perSoort = (rijen: readonly Rij[]): readonly Aantal[] => {
   const aantallen = new Map<string, number>()
   for (const { tabel } of rijen) aantallen.set(tabel.naam, (aantallen.get(tabel.naam) ?? 0) + 1)
@@ -161,7 +158,7 @@ const sinds = (
 ): Sinds => {
   const { overzicht } = context
   const niets = { opnieuw: false, teLang: false, aantal: 0, perSoort: [], dingen: [], alsVan: overzicht.alsVan() }
-  if (isAnderLog(context, standen)) return { ...niets, opnieuw: true }
+  if (standen.some((stand) => isAnderLog(stand, overzicht.bron(stand.dienst)))) return { ...niets, opnieuw: true }
   const vanaf = new Map(standen.map(({ dienst, positie }) => [dienst, positie]))
   const na = ({ tabel }: Rij) => vanaf.get(tabel.aggregaat.dienst) ?? Number.POSITIVE_INFINITY
   const geraakt: Rij[] = []

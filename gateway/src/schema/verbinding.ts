@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Verbindingssoort } from '@naober/contracts/initiatieven/verbinding'
 import { Initiatief } from '../view/initiatief.ts'
 import type { Partij } from '../view/partij.ts'
@@ -7,6 +8,7 @@ import { InitiatiefRef } from './initiatief.ts'
 import { connection } from './kern/connection.ts'
 import { datumOfNiets } from './kern/dates.ts'
 import { historyField } from './kern/history.ts'
+import { getoond } from './kern/ingetrokken.ts'
 import { enumOf } from './kern/input.ts'
 import { args, extend, type FieldMaker, kind, queries, type Ref, shows, union } from './kern/kind.ts'
 import { bij } from './kern/moment.ts'
@@ -36,13 +38,13 @@ export const VerbindingRef: Ref<Verbinding> = kind<Verbinding>('Verbinding', {
       voor: 'PUBLIEK',
       type: InitiatiefRef,
       nullable: true,
-      read: ({ begin }, _args, _context, op) => (begin?.bekend ? bij(begin, op) : null)
+      read: ({ begin }, _args, context, op) => getoond(begin, context, op)
     }),
     einde: field({
       voor: 'PUBLIEK',
       type: Einde,
       nullable: true,
-      read: ({ einde }, _args, _context, op) => (einde?.bekend ? bij(einde, op) : null)
+      read: ({ einde }, _args, context, op) => getoond(einde, context, op)
     }),
     van: field({ voor: 'PUBLIEK', type: 'Datum', nullable: true, read: (rij) => datumOfNiets(rij.van) }),
     tot: field({
@@ -107,10 +109,7 @@ queries((field) => ({
     type: VerbindingRef,
     nullable: true,
     args: args((t) => ({ id: t.id({ required: true }) })),
-    read: (_root, { id }, { overzicht }) => {
-      const rij = overzicht.tabel(Verbindingen).get(id)
-      return rij?.bekend ? rij : null
-    }
+    read: (_root, { id }, context) => getoond(context.overzicht.tabel(Verbindingen).get(id), context, null)
   })
 }))
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { type Rolhier, type Werkhier, werktHier } from '../view/partij/werkt-hier.ts'
 import { ElementRef } from './element.ts'
 import { GebiedRef } from './gebied.ts'
 import { InitiatiefRef } from './initiatief.ts'
 import { builder } from './kern/builder.ts'
+import { getoond } from './kern/ingetrokken.ts'
 import { extend, kind } from './kern/kind.ts'
-import { bij, bijElk } from './kern/moment.ts'
+import { bijElk } from './kern/moment.ts'
 import { PartijRef } from './partij.ts'
 
 const AlsRef = builder.enumType('RolHierAls', {
@@ -20,7 +22,7 @@ const RolhierRef = kind<Rolhier>('RolHier', {
       voor: 'ZOALS_OUDER',
       type: InitiatiefRef,
       nullable: true,
-      read: ({ initiatief }, _args, _context, op) => (initiatief.bekend ? bij(initiatief, op) : null)
+      read: ({ initiatief }, _args, context, op) => getoond(initiatief, context, op)
     }),
     functie: field({ voor: 'ZOALS_OUDER', type: 'String', read: ({ functie }) => functie.tekst }),
     als: field({ voor: 'ZOALS_OUDER', type: AlsRef, read: ({ als }) => als })
@@ -35,7 +37,7 @@ const WerkhierRef = kind<Werkhier>('WerkHier', {
       type: PartijRef,
       nullable: true,
       doc: 'Leeg: niemand legde vast voor welke partij.',
-      read: ({ partij }, _args, _context, op) => (partij?.bekend ? bij(partij, op) : null)
+      read: ({ partij }, _args, context, op) => getoond(partij, context, op)
     }),
     functies: field({
       voor: 'ZOALS_OUDER',

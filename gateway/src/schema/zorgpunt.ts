@@ -9,7 +9,7 @@ import { builder } from './kern/builder.ts'
 import { connection } from './kern/connection.ts'
 import type { QueryContext } from './kern/context.ts'
 import { datum, datumOfNiets } from './kern/dates.ts'
-import { isTeZien } from './kern/ingetrokken.ts'
+import { getoond, isTeZien } from './kern/ingetrokken.ts'
 import { enumOf } from './kern/input.ts'
 import { args, extend, kind, queries, type Ref, shows } from './kern/kind.ts'
 import { bij, bijElk } from './kern/moment.ts'
@@ -43,7 +43,7 @@ const ToezeggingRef = kind<Toezegging>('Toezegging', {
       type: PartijRef,
       nullable: true,
       doc: 'Namens wie.',
-      read: ({ partij }, _args, _context, op) => (partij?.bekend ? bij(partij, op) : null)
+      read: ({ partij }, _args, context, op) => getoond(partij, context, op)
     }),
     op: field({ voor: 'ZOALS_OUDER', type: 'Datum', read: (een) => datum(een.op) }),
     wanneer: field({

@@ -9,6 +9,7 @@ import {
   faseTeruggenomen,
   initiatiefBevestigd,
   initiatiefGewijzigd,
+  initiatiefOvergedragen,
   initiatiefVernieuwd,
   initiatiefVerplaatst,
   lidToegetreden,
@@ -153,7 +154,7 @@ describe('who belongs to an initiatief', () => {
     log.commit([Partijcontract, DRIENEN, geregistreerd('Kom Drienen', '2020-01-01', ['GM0308'])])
     log.commit(
       [Contract, KOOR, lidToegetreden({ persoonId: null, partijId: DRIENEN, functie: 'gastheer', van: '2026-01-20' })],
-      [Partijcontract, DRIENEN, partijTradToe({ initiatiefId: KOOR, rol: 'gastheer', van: '2026-01-20' })]
+      [Partijcontract, DRIENEN, partijTradToe({ initiatiefId: KOOR, van: '2026-01-20' })]
     )
     log.commit([
       Contract,
@@ -253,6 +254,25 @@ describe('a text that is taken back', () => {
     expect(overzicht.gewist).toBe(6)
   })
 
+  it('forgets the function of who took an initiatief over wherever it is told', () => {
+    const log = begonnen()
+    log.commit(
+      [Contract, KOOR, initiatiefOvergedragen({ partijId: null, op: '2026-01-20' })],
+      [
+        Contract,
+        KOOR,
+        eigenaarAangewezen({ persoonId: 'anna', partijId: null, functie: 'Anna Jansen', van: '2026-01-20' })
+      ]
+    )
+    const functies = (overzicht: Overzicht) => {
+      const { overdrachten, eigenaren } = koor(overzicht)
+      return [overdrachten?.waarde.functie?.tekst, eigenaren.at(-1)?.functie.tekst]
+    }
+    expect(functies(overzichtVan(log.commits))).toEqual(['Anna Jansen', 'Anna Jansen'])
+    log.wis(Contract, KOOR, 3, '/functie')
+    expect(functies(overzichtVan(log.commits))).toEqual([GEWIST, GEWIST])
+  })
+
   it('leaves a newer text in its place alone', () => {
     const log = begonnen()
     log.commit([Contract, KOOR, initiatiefGewijzigd({ naam: 'Koor van de Buurt' })])
@@ -262,7 +282,7 @@ describe('a text that is taken back', () => {
 
   it('is gone from the history of others that mention it', () => {
     const log = begonnen()
-    log.commit([Partijcontract, DRIENEN, partijTradToe({ initiatiefId: KOOR, rol: 'lid', van: '2026-01-20' })])
+    log.commit([Partijcontract, DRIENEN, partijTradToe({ initiatiefId: KOOR, van: '2026-01-20' })])
     log.wis(Contract, KOOR, 1, '/naam')
     const overzicht = overzichtVan(log.commits)
     const [gebeurd] = overzicht.geschiedenis(overzicht.tabel(Partijen).haal(DRIENEN))

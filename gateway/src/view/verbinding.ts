@@ -29,8 +29,13 @@ export class Verbinding extends Rij {
   van: Dag = OPEN_EIND
   tot: Dag = OPEN_EIND
 
+  /** True where an end was recorded by mistake: what never was is tied to nothing. */
+  get vergissing(): boolean {
+    return [this.begin, this.einde].some((einde) => einde instanceof Initiatief && einde.vergissing)
+  }
+
   bestaatOp(dag: Dag): boolean {
-    return this.van <= dag && dag < this.tot
+    return this.van <= dag && dag < this.tot && !this.vergissing
   }
 
   /** What stands at the other end, seen from one end. */
@@ -73,6 +78,10 @@ export class Verbindingen extends Tabel<Verbinding> {
 
   protected maak(id: string): Verbinding {
     return new Verbinding(this, id)
+  }
+
+  override ingetrokken({ vergissing }: Verbinding): boolean {
+    return vergissing
   }
 
   label({ begin, einde }: Verbinding): string {

@@ -10,6 +10,7 @@ import {
 } from '@naober/contracts/initiatieven/initiatief'
 import { Partij, type PartijStaat } from '@naober/contracts/initiatieven/partij'
 import { Verbinding, type VerbindingStaat } from '@naober/contracts/initiatieven/verbinding'
+import { leesPad, tekstpaden } from '@naober/contracts/kern/tekstpaden'
 import { describe, expect, it } from 'vitest'
 import { initiatieven } from './service.ts'
 import { CONTRACTEN, type Stap, stappenVanGeschiedenissen } from './testing/geschiedenis.ts'
@@ -52,6 +53,19 @@ describe('any history', () => {
       aggregaat.gebeurtenissen.map(({ naam }: { naam: string }) => naam)
     )
     expect(alle.filter((naam: string) => !gebeurd.has(naam))).toEqual(['LidmaatschapBleefStaan'])
+  })
+
+  it('stores a text that was typed once in one place, so that taking it back leaves no copy', () => {
+    const dubbel = new Set<string>()
+    for (const { contract, velden, events } of stappen) {
+      const getypt = tekstenIn(contract.schema, velden)
+      const bewaard = events.flatMap(({ type, data }) => tekstenIn(SCHEMAS.get(type), data))
+      for (const tekst of getypt) {
+        const keer = (lijst: readonly string[]) => lijst.filter((een) => een === tekst).length
+        if (keer(bewaard) > keer(getypt)) dubbel.add(`${contract.naam}: ${tekst}`)
+      }
+    }
+    expect([...dubbel]).toEqual([])
   })
 
   it('changes phases along the table only, and reaches each of them', () => {
@@ -142,9 +156,27 @@ describe('any history', () => {
   })
 })
 
+type Schema = Parameters<typeof tekstpaden>[0]
+
 const FASEGEBEURTENISSEN = ['FaseGewijzigd', 'FaseTeruggenomen', 'InitiatiefVernieuwd']
 
 const isUitStop = (type: string, data: object): boolean =>
   FASEGEBEURTENISSEN.includes(type) && (data as { naar: Fase }).naar !== 'GESTOPT'
+
+const SCHEMAS = new Map<string, Schema>(
+  initiatieven.gedragingen.flatMap(({ aggregaat }) =>
+    aggregaat.gebeurtenissen.map(({ naam, schema }: { naam: string; schema: Schema }): [string, Schema] => [
+      naam,
+      schema
+    ])
+  )
+)
+
+/** Every text that stands in data of this schema, as often as it does; of lists the first ten. */
+const tekstenIn = (schema: Schema | undefined, data: unknown): readonly string[] =>
+  (schema === undefined ? [] : tekstpaden(schema))
+    .flatMap((pad) => (pad.includes('*') ? Array.from({ length: 10 }, (_, i) => pad.replace('*', `${i}`)) : [pad]))
+    .map((pad) => leesPad(data, pad))
+    .filter((tekst) => typeof tekst === 'string')
 
 const inVolgorde = (dagen: readonly string[]) => expect(dagen).toEqual([...dagen].sort())

@@ -44,7 +44,7 @@ const ADA = mensVan('ada', 'arrangeur')
 const vanCleo = i.eigenaarAangewezen({ persoonId: 'cleo', partijId: null, functie: 'dirigent', van: D2 })
 const metCleo = hetKoor(vanCleo)
 const overgedragen = hetKoor(
-  i.initiatiefOvergedragen({ partijId: null, functie: 'dirigent', op: D4 }),
+  i.initiatiefOvergedragen({ partijId: null, op: D4 }),
   i.eigenaarOntheven({ persoonId: 'anna', partijId: null, tot: D4 }),
   vanCleo
 )

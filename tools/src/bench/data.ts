@@ -163,7 +163,7 @@ const treedToe = (log: Log, initiatieven: readonly string[], partijen: readonly 
   const partijId = random.of(partijen)
   return log.commit([
     [stream, lidToegetreden({ ...lid, persoonId: null, partijId })],
-    [stroomVan(Partij, partijId), partijTradToe({ initiatiefId: id, rol: lid.functie, van: lid.van })]
+    [stroomVan(Partij, partijId), partijTradToe({ initiatiefId: id, van: lid.van })]
   ])
 }
 

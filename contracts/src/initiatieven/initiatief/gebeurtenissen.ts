@@ -78,8 +78,8 @@ export const initiatiefVernieuwd = gebeurtenis('InitiatiefVernieuwd', {
 
 export const initiatiefOvergedragen = gebeurtenis('InitiatiefOvergedragen', {
   openheid: 'OPENBAAR',
-  doc: 'The initiatief was handed over: to a partij, or to a person who is known here by function only',
-  velden: { partijId: leegbaar(Id), functie: Functie, op: Datum }
+  doc: 'The initiatief was handed over: to a partij, or to a person; in which function, the new owner tells',
+  velden: { partijId: leegbaar(Id), op: Datum }
 })
 
 export const eigenaarAangewezen = gebeurtenis('EigenaarAangewezen', {

@@ -84,8 +84,8 @@ export const partijGewijzigd = gebeurtenis('PartijGewijzigd', {
 
 export const partijTradToe = gebeurtenis('PartijTradToe', {
   openheid: 'OPENBAAR',
-  doc: 'The partij became a member of an initiatief, in this role',
-  velden: { initiatiefId: Id, rol: Functie, van: Datum }
+  doc: 'The partij became a member of an initiatief; in which function is told there',
+  velden: { initiatiefId: Id, van: Datum }
 })
 
 export const partijTradUit = gebeurtenis('PartijTradUit', {

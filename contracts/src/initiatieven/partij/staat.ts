@@ -7,7 +7,6 @@ import type { Partijtype, Rechtsvorm } from './gebeurtenissen.ts'
 /** A partij in an initiatief, from a day on; `tot` is the first day that it is no member any more. */
 export interface Deelname {
   readonly initiatiefId: string
-  readonly rol: string
   readonly van: string
   readonly tot: string | null
 }

@@ -84,6 +84,6 @@ export const OVERDRACHTEN = loop<Overdracht>({
   lijn: (rij) => rij.overdrachten,
   kolommen: [
     { naam: 'aan.partijId', lees: ({ waarde }) => waarde.partij?.id ?? null },
-    { naam: 'functie', lees: ({ waarde }) => waarde.functie.tekst }
+    { naam: 'functie', lees: ({ waarde }) => waarde.functie?.tekst ?? null }
   ]
 })

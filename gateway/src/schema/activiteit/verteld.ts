@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Activiteitfase, Ontmoetingswijze } from '@naober/contracts/initiatieven/regels/ontmoeting'
 import { momentOf } from '@naober/kit/time/local-start'
 import type { Moment } from '../../view/ontmoeting/keer.ts'
@@ -6,6 +7,7 @@ import { type Ontmoeting, tijdVan } from '../../view/ontmoeting/rij.ts'
 import { GebiedRef } from '../gebied.ts'
 import { InitiatiefRef } from '../initiatief.ts'
 import { datum } from '../kern/dates.ts'
+import { getoond } from '../kern/ingetrokken.ts'
 import { enumOf } from '../kern/input.ts'
 import type { FieldMaker } from '../kern/kind.ts'
 import { bij } from '../kern/moment.ts'
@@ -52,9 +54,6 @@ export const verteld = <S>(field: FieldMaker<S>, van: (een: S) => Ontmoeting) =>
     voor: 'PUBLIEK',
     type: InitiatiefRef,
     nullable: true,
-    read: (een, _args, _context, op) => {
-      const { initiatief } = van(een)
-      return initiatief?.bekend ? bij(initiatief, op) : null
-    }
+    read: (een, _args, context, op) => getoond(van(een).initiatief, context, op)
   })
 })

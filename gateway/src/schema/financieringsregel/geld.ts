@@ -22,6 +22,7 @@ import { Partij } from '../../view/partij/rij.ts'
 import { ElementRef } from '../element.ts'
 import { InitiatiefRef } from '../initiatief.ts'
 import { datumOfNiets } from '../kern/dates.ts'
+import { getoond } from '../kern/ingetrokken.ts'
 import { args, type FieldMaker, kind, type Ref } from '../kern/kind.ts'
 import { bij, bijElk } from '../kern/moment.ts'
 import { PartijRef } from '../partij.ts'
@@ -33,27 +34,27 @@ export const ontvangervelden = <R>(field: FieldMaker<R>, van: (rij: R) => Ontvan
     voor: 'ZOALS_OUDER',
     type: InitiatiefRef,
     nullable: true,
-    read: (rij, _args, _context, op) => {
+    read: (rij, _args, context, op) => {
       const ontvanger = van(rij)
-      return ontvanger instanceof Initiatief && ontvanger.bekend ? bij(ontvanger, op) : null
+      return ontvanger instanceof Initiatief ? getoond(ontvanger, context, op) : null
     }
   }),
   element: field({
     voor: 'ZOALS_OUDER',
     type: ElementRef,
     nullable: true,
-    read: (rij, _args, _context, op) => {
+    read: (rij, _args, context, op) => {
       const ontvanger = van(rij)
-      return ontvanger instanceof Element && ontvanger.bekend ? bij(ontvanger, op) : null
+      return ontvanger instanceof Element ? getoond(ontvanger, context, op) : null
     }
   }),
   partij: field({
     voor: 'ZOALS_OUDER',
     type: PartijRef,
     nullable: true,
-    read: (rij, _args, _context, op) => {
+    read: (rij, _args, context, op) => {
       const ontvanger = van(rij)
-      return ontvanger instanceof Partij && ontvanger.bekend ? bij(ontvanger, op) : null
+      return ontvanger instanceof Partij ? getoond(ontvanger, context, op) : null
     }
   })
 })
@@ -98,7 +99,7 @@ const PerFinancier = kind<Deel<Partij | null>>('GeldPerFinancier', {
       type: PartijRef,
       nullable: true,
       doc: 'Leeg als niet bekend is wie betaalt.',
-      read: ({ sleutel }, _args, _context, op) => (sleutel?.bekend ? bij(sleutel, op) : null)
+      read: ({ sleutel }, _args, context, op) => getoond(sleutel, context, op)
     }),
     ...somvelden<Deel<Partij | null>>(field)
   })

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { Betrokkene } from '../../view/initiatief/betrokkene.ts'
 import type { Dag } from '../../view/kern/day.ts'
 import { pages } from '../kern/connection.ts'
 import { datum, datumOfNiets } from '../kern/dates.ts'
+import { getoond } from '../kern/ingetrokken.ts'
 import { kind } from '../kern/kind.ts'
 import { bij } from '../kern/moment.ts'
 import { type PageArgs, pageByPlace } from '../kern/page.ts'
@@ -18,7 +20,7 @@ export const BetrokkeneRef = kind<Betrokkene>('Betrokkene', {
       voor: 'ZOALS_OUDER',
       type: PartijRef,
       nullable: true,
-      read: ({ partij }, _args, _context, op) => (partij?.bekend ? bij(partij, op) : null)
+      read: ({ partij }, _args, context, op) => getoond(partij, context, op)
     }),
     persoonId: field({
       voor: ['EIGENAAR', 'BEHEER'],
@@ -49,5 +51,12 @@ export const Betrokkenen = pages(BetrokkeneRef)
 export const betrokkenenOp = (lijst: readonly Betrokkene[], page: PageArgs, dag: Dag, op: Dag | null) =>
   bij(
     pageByPlace(lijst, page, (een) => een.geldtOp(dag)),
+    op
+  )
+
+/** What a partij belonged to on a day. */
+export const vanPartijOp = (lijst: readonly Betrokkene[], page: PageArgs, dag: Dag, op: Dag | null) =>
+  bij(
+    pageByPlace(lijst, page, (een) => een.teltOp(dag)),
     op
   )

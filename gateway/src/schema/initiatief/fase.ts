@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Fase, Stopreden } from '@naober/contracts/initiatieven/initiatief'
 import type { Fasemoment } from '../../view/initiatief/fasemoment.ts'
 import type { Periode } from '../../view/kern/timeline.ts'
 import { pages } from '../kern/connection.ts'
 import { datum, datumOfNiets } from '../kern/dates.ts'
+import { getoond } from '../kern/ingetrokken.ts'
 import { enumOf } from '../kern/input.ts'
 import { kind } from '../kern/kind.ts'
-import { bij } from '../kern/moment.ts'
 import { PartijRef } from '../partij.ts'
 
 export const FaseRef = enumOf('Fase', 'Hoe ver een initiatief is.', Fase)
@@ -36,7 +37,7 @@ const Faseperiode = kind<Periode<Fasemoment>>('Faseperiode', {
       voor: 'ZOALS_OUDER',
       type: PartijRef,
       nullable: true,
-      read: ({ waarde: { opgegaanIn } }, _args, _context, op) => (opgegaanIn?.bekend ? bij(opgegaanIn, op) : null)
+      read: ({ waarde: { opgegaanIn } }, _args, context, op) => getoond(opgegaanIn, context, op)
     }),
     toelichting: field({
       voor: 'ZOALS_OUDER',

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import type { Mandaat, Openstelling, Overdracht } from '../../view/initiatief/naar-buiten.ts'
 import type { Periode } from '../../view/kern/timeline.ts'
 import { pages } from '../kern/connection.ts'
 import { datum } from '../kern/dates.ts'
+import { getoond } from '../kern/ingetrokken.ts'
 import { kind } from '../kern/kind.ts'
-import { bij } from '../kern/moment.ts'
 import { PartijRef } from '../partij.ts'
 
 export const MandaatRef = kind<Mandaat>('Mandaat', {
@@ -39,12 +40,12 @@ const OverdrachtRef = kind<Periode<Overdracht>>('Overdracht', {
   doc: 'Het initiatief ging over naar een partij, of naar iemand die hier alleen met een functie bekend is.',
   fields: (field) => ({
     op: field({ voor: 'ZOALS_OUDER', type: 'Datum', read: ({ van }) => datum(van) }),
-    functie: field({ voor: 'ZOALS_OUDER', type: 'String', read: ({ waarde }) => waarde.functie.tekst }),
+    functie: field({ voor: 'ZOALS_OUDER', type: 'String', read: ({ waarde }) => waarde.functie?.tekst ?? '' }),
     partij: field({
       voor: 'ZOALS_OUDER',
       type: PartijRef,
       nullable: true,
-      read: ({ waarde: { partij } }, _args, _context, op) => (partij?.bekend ? bij(partij, op) : null)
+      read: ({ waarde: { partij } }, _args, context, op) => getoond(partij, context, op)
     })
   })
 })

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { Plaatssoort, Uitkomst, Voorbeeldsoort } from '@naober/contracts/initiatieven/praktijkvoorbeeld'
 import { type Toepassing, type Uitkomsten, Voorbeeldfasen } from '../../view/praktijkvoorbeeld/rij.ts'
 import type { Overeenkomst } from '../../view/praktijkvoorbeeld/vergelijk.ts'
@@ -6,6 +7,7 @@ import { GebiedRef } from '../gebied.ts'
 import { InitiatiefRef } from '../initiatief.ts'
 import { builder } from '../kern/builder.ts'
 import { datum, datumOfNiets } from '../kern/dates.ts'
+import { getoond } from '../kern/ingetrokken.ts'
 import { enumOf } from '../kern/input.ts'
 import { kind, type Ref } from '../kern/kind.ts'
 import { bij } from '../kern/moment.ts'
@@ -33,7 +35,7 @@ export const ToepassingRef: Ref<Toepassing> = kind<Toepassing>('Toepassing', {
       voor: 'ZOALS_OUDER',
       type: InitiatiefRef,
       nullable: true,
-      read: ({ initiatief }, _args, _context, op) => (initiatief?.bekend ? bij(initiatief, op) : null)
+      read: ({ initiatief }, _args, context, op) => getoond(initiatief, context, op)
     }),
     gebied: field({ voor: 'ZOALS_OUDER', type: GebiedRef, read: ({ gebied }, _args, _context, op) => bij(gebied, op) }),
     toelichting: field({

@@ -67,6 +67,11 @@ export class Betrokkene extends Onderdeel {
     return this.van <= dag && dag < this.tot
   }
 
+  /** The same as a partij counts it: nobody belongs to what never was. */
+  teltOp(dag: Dag): boolean {
+    return !this.initiatief.vergissing && this.geldtOp(dag)
+  }
+
   /** A partij lists it too, but the function is the initiatief's. */
   override wis(rij: object, versie: number, pad: string): boolean {
     if (rij !== this.initiatief) return false

@@ -53,9 +53,10 @@ export class Openstelling extends Onderdeel {
 /** To whom the care for an initiatief went: a partij, or a person known by function only. */
 export class Overdracht extends Onderdeel {
   readonly partij: Partij | null
-  readonly functie: Tekst
+  /** As the new owner has it, who is told of right after. */
+  functie: Tekst | null
 
-  constructor(partij: Partij | null, functie: Tekst) {
+  constructor(partij: Partij | null, functie: Tekst | null) {
     super()
     this.partij = partij
     this.functie = functie
@@ -67,6 +68,6 @@ export class Overdracht extends Onderdeel {
   }
 
   static laad(van: Lezer, partijen: Tabel<Partij>): Overdracht {
-    return new Overdracht(van.rijOfNiets(partijen), van.tekst() ?? GEEN_TEKST)
+    return new Overdracht(van.rijOfNiets(partijen), van.tekst())
   }
 }

@@ -45,6 +45,20 @@ export const verwerkingVan = (
     for (let stap = rij.plaatsen; stap !== null; stap = stap.eerder) raakGebied(stap.waarde.gebied)
   }
 
+  /** Sets the phases. With a mistake, or its end, what is tied to it answers otherwise too. */
+  const zetFasen = (rij: Initiatief, fasen: Initiatief['fasen']): void => {
+    const wasVergissing = rij.vergissing
+    rij.fasen = fasen
+    raakGebieden(rij)
+    if (rij.vergissing === wasVergissing) return
+    for (const { partij } of [...rij.eigenaren, ...rij.leden]) if (partij !== null) overzicht.raakStil(partij)
+    for (const verbinding of rij.verbindingen) {
+      overzicht.raakStil(verbinding)
+      const overkant = verbinding.overkant(rij)
+      if (overkant !== null) overzicht.raakStil(overkant)
+    }
+  }
+
   let partijen: Tabel<Partij> | null = null
   const partijOfNiets = (id: string | null): Partij | null => {
     if (id === null) return null
@@ -107,31 +121,28 @@ export const verwerkingVan = (
       const opgegaanIn = partijOfNiets(data.opgegaanIn)
       const toelichting = tekstVan(data.toelichting, versie, '/toelichting')
       const moment = fasemoment(data.naar, data.belemmering, data.reden, opgegaanIn, toelichting)
-      rij.fasen = voegIn(rij.fasen, dag, moment, BEGINFASEN)
-      raakGebieden(rij)
+      zetFasen(rij, voegIn(rij.fasen, dag, moment, BEGINFASEN))
       return moment.reden === 'VERGISSING' ? moment.reden : moment.fase
     },
     FaseTeruggenomen: (rij, data) => {
-      rij.fasen = zonderLaatste(rij.fasen, data.van)
-      raakGebieden(rij)
+      zetFasen(rij, zonderLaatste(rij.fasen, data.van))
       return data.naar
     },
     InitiatiefVernieuwd: (rij, data, { versie, dag }) => {
       rij.vernieuwingen = voegIn(rij.vernieuwingen, dag, new Tekst(data.aanleiding, versie, '/aanleiding'))
       const moment = fasemoment(data.naar, null, null, null, null)
-      if (data.van !== data.naar) rij.fasen = voegIn(rij.fasen, dag, moment, BEGINFASEN)
-      raakGebieden(rij)
+      if (data.van !== data.naar) zetFasen(rij, voegIn(rij.fasen, dag, moment, BEGINFASEN))
       return null
     },
-    InitiatiefOvergedragen: (rij, data, { versie, dag }) => {
+    InitiatiefOvergedragen: (rij, data, { dag }) => {
       const partij = partijOfNiets(data.partijId)
-      const functie = new Tekst(data.functie, versie, '/functie')
-      rij.overdrachten = voegIn(rij.overdrachten, dag, new Overdracht(partij, functie))
+      rij.overdrachten = voegIn(rij.overdrachten, dag, new Overdracht(partij, null))
       return partij
     },
     EigenaarAangewezen: (rij, data, { versie, dag }) => {
       const een = new Betrokkene(rij, wie(data), data.functie, versie, dag, rij.laatsteEigenaar)
       rij.laatsteEigenaar = een
+      for (let stap = rij.overdrachten; stap !== null; stap = stap.eerder) stap.waarde.functie ??= een.functie
       const { partij } = een
       if (partij === null) return null
       overzicht.raakStil(partij)

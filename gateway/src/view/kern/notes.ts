@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Change, ChangeRing } from './change-ring.ts'
 import type { Klok } from './clock.ts'
-import type { DienstStand, Source, Stand } from './positions.ts'
+import { type DienstStand, isAnderLog, type Source, type Stand } from './positions.ts'
 import { type Bericht, Subscription } from './subscription.ts'
 
 /** What somebody follows. */
@@ -72,8 +72,8 @@ export class Notes {
     const gezien = new Map<Source, number>()
     for (const bron of bronnen) {
       const stand = vanaf.find(({ dienst }) => dienst === bron.dienst)
-      const positie = stand !== undefined && stand.logId === bron.logId ? stand.positie : 0
-      if (positie < bron.vergetenTot) {
+      const positie = stand?.positie ?? 0
+      if (positie < bron.vergetenTot || (stand !== undefined && isAnderLog(stand, bron))) {
         subscription.startOver()
         return
       }

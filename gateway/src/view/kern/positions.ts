@@ -8,6 +8,10 @@ export interface Stand {
   readonly positie: number
 }
 
+/** True when a place was named in another log than the one that is read now; without `logId` it is in whichever there is. */
+export const isAnderLog = ({ logId }: Stand, bron: Pick<Stand, 'logId'>): boolean =>
+  logId !== '' && logId !== bron.logId
+
 /** As of which position the view speaks, of one service. */
 export interface DienstStand extends Stand {
   /** When that commit was recorded, ms since the epoch; null before the first. */

@@ -41,7 +41,8 @@ const functiesIn = (overzicht: Overzicht, gebied: Gebied, dag: Dag): readonly El
 }
 
 const rollenIn = (partij: Partij, gebied: Gebied, dag: Dag): readonly Rolhier[] => {
-  const hier = (initiatief: Initiatief): boolean => initiatief.plaatsOp(dag)?.gebied.ligtIn(gebied) ?? false
+  const hier = (initiatief: Initiatief): boolean =>
+    !initiatief.vergissing && initiatief.plaatsOp(dag)?.gebied.ligtIn(gebied) === true
   const leden = partij.lidmaatschappen
     .filter((een) => een.geldtOp(dag) && hier(een.initiatief))
     .map(({ initiatief, functie }): Rolhier => ({ initiatief, functie, als: 'LID' }))

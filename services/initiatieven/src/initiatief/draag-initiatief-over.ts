@@ -30,7 +30,7 @@ export const besluitDraagInitiatiefOver = beslis(draagInitiatiefOver, (overdrach
   if (nee) return nee
   return {
     zelf: [
-      initiatiefOvergedragen({ partijId: aan.partijId, functie, op }),
+      initiatiefOvergedragen({ partijId: aan.partijId, op }),
       ...zelf.eigenaren.map(({ persoonId, partijId }) => eigenaarOntheven({ persoonId, partijId, tot: op })),
       eigenaarAangewezen({ ...aan, functie, van: op })
     ],

@@ -41,7 +41,7 @@ describe('handing an initiatief over', () => {
       .door(ANNA)
       .danPerStroom({
         zelf: [
-          initiatiefOvergedragen({ partijId: null, functie: 'trekker', op: D3 }),
+          initiatiefOvergedragen({ partijId: null, op: D3 }),
           eigenaarOntheven({ ...anna, tot: D3 }),
           eigenaarOntheven({ ...bob, tot: D3 }),
           eigenaarAangewezen({ persoonId: 'cor', partijId: null, functie: 'trekker', van: D3 })
@@ -54,7 +54,7 @@ describe('handing an initiatief over', () => {
       .als(draagInitiatiefOver, KOOR, { aan: { partijId: WELZIJN }, functie: 'beheer', op: D3 })
       .danPerStroom({
         zelf: [
-          initiatiefOvergedragen({ partijId: WELZIJN, functie: 'beheer', op: D3 }),
+          initiatiefOvergedragen({ partijId: WELZIJN, op: D3 }),
           eigenaarOntheven({ ...anna, tot: D3 }),
           eigenaarAangewezen({ persoonId: null, partijId: WELZIJN, functie: 'beheer', van: D3 })
         ],

@@ -47,7 +47,7 @@ describe('becoming a member', () => {
       .door(ANNA)
       .danPerStroom({
         zelf: [lidToegetreden({ persoonId: null, partijId: WELZIJN, functie: 'partner', van: D3 })],
-        partij: [partijTradToe({ initiatiefId: KOOR, rol: 'partner', van: D3 })]
+        partij: [partijTradToe({ initiatiefId: KOOR, van: D3 })]
       })
   })
 

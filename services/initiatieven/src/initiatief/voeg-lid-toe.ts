@@ -25,6 +25,6 @@ export const besluitVoegLidToe = beslis(voegLidToe, ({ lid, functie, van }, { ze
   if (nee) return nee
   return {
     zelf: [lidToegetreden({ ...wezen, functie, van })],
-    ...(partij && { partij: [partijTradToe({ initiatiefId: zelf.id, rol: functie, van })] })
+    ...(partij && { partij: [partijTradToe({ initiatiefId: zelf.id, van })] })
   }
 })

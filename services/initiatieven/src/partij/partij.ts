@@ -30,9 +30,9 @@ export const gedragVanPartij = gedrag(Partij, {
     }),
     RegistreerderVastgelegd: (staat, { persoonId }) => ({ ...staat, registreerderId: persoonId }),
     PartijGewijzigd: (staat, wijziging) => ({ ...staat, ...wijziging }),
-    PartijTradToe: (staat, { initiatiefId, rol, van }) => ({
+    PartijTradToe: (staat, { initiatiefId, van }) => ({
       ...staat,
-      deelnames: [...staat.deelnames, { initiatiefId, rol, van, tot: null }]
+      deelnames: [...staat.deelnames, { initiatiefId, van, tot: null }]
     }),
     PartijTradUit: (staat, { initiatiefId, tot }) => ({
       ...staat,

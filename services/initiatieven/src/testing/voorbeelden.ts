@@ -121,7 +121,7 @@ export const deStad = () => eerder(Partij, STAD, isGeregistreerd({ naam: 'Gemeen
 
 /** The partij as a member, told at both of its streams. */
 export const welzijnIsLid = lidToegetreden({ persoonId: null, partijId: WELZIJN, functie: 'partner', van: D2 })
-export const tradToe = partijTradToe({ initiatiefId: KOOR, rol: 'partner', van: D2 })
+export const tradToe = partijTradToe({ initiatiefId: KOOR, van: D2 })
 export const bobIsLid = lidToegetreden({ persoonId: 'bob', partijId: null, functie: 'zanger', van: D2 })
 export const arieIsUitgenodigd = arrangeurUitgenodigd({ persoonId: 'arie', op: D2 })
 

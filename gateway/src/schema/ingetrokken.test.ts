@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import {
+  eigenaarAangewezen,
+  faseGewijzigd,
+  faseTeruggenomen,
+  Initiatief,
+  lidToegetreden
+} from '@naober/contracts/initiatieven/initiatief'
+import { ambassadeurBenoemd, Partij } from '@naober/contracts/initiatieven/partij'
+import { Verbinding, verbindingGelegd } from '@naober/contracts/initiatieven/verbinding'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type ExampleApp, exampleApp } from '../example-app.ts'
+import { Proeflog } from '../view/testing/log.ts'
+import { geregistreerd, gestart, inBuurt, LOG, overzichtVan, uuid } from '../view/testing/wereld.ts'
+
+const [KOOR, TUIN, DRIENEN, EEN, TWEE] = [uuid(1), uuid(2), uuid(3), uuid(10), uuid(11)]
+const VAN = '2025-01-01'
+const HIER = inBuurt('BU03080102')
+
+const verbonden = (naar: { naarInitiatiefId?: string; naarPartijId?: string }) =>
+  verbindingGelegd({
+    soort: 'DEELT_RUIMTE',
+    vanInitiatiefId: KOOR,
+    naarInitiatiefId: null,
+    naarPartijId: null,
+    arrangementId: null,
+    toelichting: null,
+    van: VAN,
+    ...naar
+  })
+
+const vergissing = { van: 'IDEE', naar: 'GESTOPT', op: VAN } as const
+
+/** A choir that is tied to a garden and a partij, and that was recorded by mistake. */
+const wereld = () => {
+  const log = new Proeflog()
+  log.commit([Initiatief, KOOR, gestart('Koor', VAN, HIER)])
+  log.commit([Initiatief, TUIN, gestart('Tuin', VAN, HIER)])
+  log.commit([Partij, DRIENEN, geregistreerd('Kom Drienen', '2020-01-01', ['GM0308'])])
+  log.commit([Initiatief, KOOR, eigenaarAangewezen({ persoonId: 'eva', partijId: null, functie: 'trekker', van: VAN })])
+  log.commit([Initiatief, KOOR, eigenaarAangewezen({ persoonId: null, partijId: DRIENEN, functie: 'huis', van: VAN })])
+  log.commit([Initiatief, KOOR, lidToegetreden({ persoonId: null, partijId: DRIENEN, functie: 'gast', van: VAN })])
+  log.commit([Partij, DRIENEN, ambassadeurBenoemd({ initiatiefId: KOOR, persoonId: 'wil', functie: 'brug', van: VAN })])
+  log.commit([Verbinding, EEN, verbonden({ naarInitiatiefId: TUIN })])
+  log.commit([Verbinding, TWEE, verbonden({ naarPartijId: DRIENEN })])
+  log.commit([
+    Initiatief,
+    KOOR,
+    faseGewijzigd({ ...vergissing, belemmering: null, reden: 'VERGISSING', opgegaanIn: null, toelichting: null })
+  ])
+  return log
+}
+
+const VRAAG = `{
+  initiatief(id: "${KOOR}") { naam }
+  verbinding(id: "${EEN}") { bestaat begin { naam } einde { ... on Initiatief { naam } } }
+  tuin: initiatief(id: "${TUIN}") { verbindingen { nodes { begin { naam } } } }
+  partij(id: "${DRIENEN}") {
+    lidmaatschappen { nodes { functie initiatief { naam } } }
+    eigendommen { nodes { functie initiatief { naam } } }
+    ambassadeurs { nodes { functie initiatief { naam } } }
+    verbindingen { nodes { begin { naam } } }
+  }
+  gebied(code: "GM0308") { werktHier { rollen { functie } } }
+}`
+
+describe('an initiatief that was recorded by mistake', () => {
+  const log = wereld()
+  const overzicht = overzichtVan(log.commits)
+  let example: ExampleApp
+  beforeAll(async () => {
+    example = await exampleApp({ overzicht })
+  })
+  afterAll(() => example.app.close())
+
+  test("is told by no reference, ties nobody, and is nobody's", async () => {
+    const { body } = await example.ask(VRAAG)
+    expect(body.errors).toBeUndefined()
+    expect(JSON.stringify(body.data)).not.toContain('Koor')
+    expect(body.data).toMatchObject({
+      initiatief: null,
+      verbinding: null,
+      tuin: { verbindingen: { nodes: [] } },
+      partij: { lidmaatschappen: { nodes: [] }, eigendommen: { nodes: [] }, verbindingen: { nodes: [] } }
+    })
+  })
+
+  test('is shown to its own people, who can take the mistake back', async () => {
+    const { body } = await example.ask(VRAAG, {}, 'eigenaar')
+    expect(body.data.initiatief).toEqual({ naam: 'Koor' })
+    expect(body.data.verbinding).toMatchObject({ bestaat: false, begin: { naam: 'Koor' } })
+  })
+
+  test('is there again, with all that it was tied to, once the mistake is taken back', async () => {
+    log.commit([Initiatief, KOOR, faseTeruggenomen({ van: 'GESTOPT', naar: 'IDEE', op: VAN })])
+    overzicht.pas('initiatieven', LOG, log.commits.slice(-1))
+    const { body } = await example.ask(VRAAG)
+    expect(body.data.verbinding).toMatchObject({ bestaat: true, begin: { naam: 'Koor' } })
+    expect(body.data.partij.lidmaatschappen.nodes).toEqual([{ functie: 'gast', initiatief: { naam: 'Koor' } }])
+  })
+})
