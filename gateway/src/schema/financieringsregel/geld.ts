@@ -24,7 +24,7 @@ import { InitiatiefRef } from '../initiatief.ts'
 import { datumOfNiets } from '../kern/dates.ts'
 import { getoond } from '../kern/ingetrokken.ts'
 import { args, type FieldMaker, kind, type Ref } from '../kern/kind.ts'
-import { bij, bijElk } from '../kern/moment.ts'
+import { bijElk } from '../kern/moment.ts'
 import { PartijRef } from '../partij.ts'
 import { DoelRef, DuurRef, ProgrammaRef } from './codes.ts'
 
