@@ -4,7 +4,8 @@ import type { CommandDoor, EncodedAnswer, EncodedCommand } from '@naober/kit/com
 import { undoKey } from '@naober/kit/command/undo-key'
 import { problem } from '@naober/kit/errors/problem'
 import { afterEach, describe, expect, test } from 'vitest'
-import { commitsOf, exampleView, ID, LOG } from './example.ts'
+import { ID, LOG } from './example/ids.ts'
+import { commitsOf, exampleView } from './example.ts'
 import { type ExampleApp, exampleApp } from './example-app.ts'
 import type { Overzicht } from './view/overzicht.ts'
 

@@ -1,27 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { NIEMAND, wieIs } from '@naober/contracts'
-import { Initiatief, initiatiefGewijzigd } from '@naober/contracts/initiatieven/initiatief'
 import { TechnicalError } from '@naober/kit/errors/problem'
-import { createTokenIdentity } from '@naober/kit/identity/tokens'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { commitsOf, exampleIdentity, exampleView, ID, LOG } from './example.ts'
+import { exampleView } from './example.ts'
 import { type Answer, type ExampleApp, exampleApp } from './example-app.ts'
-import type { Overzicht } from './view/overzicht.ts'
 
 let example: ExampleApp
 beforeAll(async () => {
   example = await exampleApp()
 })
 afterAll(() => example.app.close())
-
-const positionOf = (overzicht: Overzicht): number => overzicht.alsVan()[0]?.positie ?? 0
-
-/** One more commit about the moestuin. */
-const change = (overzicht: Overzicht, naam = 'Moestuin'): number => {
-  const positie = positionOf(overzicht) + 1
-  overzicht.pas('initiatieven', LOG, commitsOf([[Initiatief, ID.moestuin, initiatiefGewijzigd({ naam })]], positie))
-  return positie
-}
 
 const codes = ({ body }: Answer): string[] =>
   body.errors.map((error: { extensions: { code: string } }) => error.extensions.code)
@@ -209,54 +197,6 @@ describe('limits', () => {
   })
 })
 
-describe('positions', () => {
-  test('every answer tells its position, in the form in which it can be asked back', async () => {
-    const { headers } = await example.ask('{ __typename }')
-    expect(headers['naober-stand']).toBe(`initiatieven:${LOG}:${positionOf(example.overzicht)}`)
-    const again = await example.post(
-      { query: '{ __typename }' },
-      { 'naober-minstens': String(headers['naober-stand']) }
-    )
-    expect(again.body.data).toBeDefined()
-  })
-
-  test.each(['header', 'directive'])('an answer by %s waits until the view is there', async (how) => {
-    const asked = positionOf(example.overzicht) + 1
-    const stand = { dienst: 'initiatieven', logId: LOG, positie: asked }
-    const naam = `Tuin ${how}`
-    setImmediate(() => change(example.overzicht, naam))
-    const answer = `{ initiatief(id: "${ID.moestuin}") { naam } }`
-    const { body } =
-      how === 'directive'
-        ? await example.post({
-            query: `query ($s: [StandInvoer!]!) @minstens(standen: $s) ${answer}`,
-            variables: { s: [stand] }
-          })
-        : await example.post({ query: answer }, { 'naober-minstens': `initiatieven:${LOG}:${asked}` })
-    expect(body).toEqual({ data: { initiatief: { naam } } })
-  })
-
-  test.each(['header', 'directive'])(
-    'what is not reached in time by %s is NOG_NIET_ZO_VER, and says when to try again',
-    async (how) => {
-      const answer =
-        how === 'header'
-          ? await example.post({ query: '{ __typename }' }, { 'naober-minstens': 'initiatieven::99999' })
-          : await example.post({
-              query: 'query @minstens(standen: [{ dienst: "initiatieven", positie: 99999 }]) { __typename }'
-            })
-      expect([answer.status, ...codes(answer)]).toEqual([503, 'NOG_NIET_ZO_VER'])
-      expect(answer.headers['retry-after']).toBe('1')
-    }
-  )
-
-  test('a header that is none is refused', async () => {
-    expect(codes(await example.post({ query: '{ __typename }' }, { 'naober-minstens': 'morgen' }))).toEqual([
-      'ONGELDIG'
-    ])
-  })
-})
-
 describe('GraphiQL', () => {
   test('in development a browser gets the page, with nothing from elsewhere', async () => {
     const dev = await exampleApp({ ontwikkeling: true })
@@ -270,160 +210,5 @@ describe('GraphiQL', () => {
 
   test('elsewhere there is none', async () => {
     expect((await example.get({}, { accept: 'text/html' })).text).not.toContain('GraphiQL')
-  })
-})
-
-describe('wijzigingen', () => {
-  const VOLG =
-    'subscription ($gebieden: [ID!], $vanaf: [StandInvoer!]) { wijzigingen(gebieden: $gebieden, vanaf: $vanaf) { opnieuw notities { soort id positie } alsVan { positie } } }'
-
-  /** An open stream: its events as they come. */
-  const follow = async (app: ExampleApp, variables: object = {}, token: string | null = null) => {
-    const response = await app.app.inject({
-      method: 'POST',
-      url: '/graphql',
-      headers: {
-        'content-type': 'application/json',
-        accept: 'text/event-stream',
-        ...(token !== null && { authorization: `Bearer ${token}` })
-      },
-      payload: { query: VOLG, variables },
-      payloadAsStream: true
-    })
-    const stream = response.stream()
-    let text = ''
-    const heard = new Set<() => void>()
-    stream.on('data', (chunk: Buffer) => {
-      text += chunk.toString()
-      for (const once of heard) once()
-    })
-    const ended = new Promise<void>((resolve) => stream.once('close', resolve))
-    const until = (past: (all: string) => boolean): Promise<string> =>
-      new Promise((resolve) => {
-        const look = () => {
-          if (!past(text)) return
-          heard.delete(look)
-          resolve(text)
-        }
-        heard.add(look)
-        look()
-      })
-    return { response, stream, until, ended }
-  }
-
-  const notesIn = (text: string) =>
-    [...text.matchAll(/event: next\ndata: (.*)\n/g)].map(([, json]) => JSON.parse(json ?? '').data?.wijzigingen)
-
-  test('a change is told as a note, and by POST the stream is an event stream', async () => {
-    const { response, stream, until } = await follow(example)
-    expect(response.headers['content-type']).toBe('text/event-stream')
-    await until((text) => text.startsWith(':'))
-    const positie = change(example.overzicht)
-    const [first] = notesIn(await until((text) => notesIn(text).length > 0))
-    expect(first).toEqual({
-      opnieuw: false,
-      notities: [{ soort: 'Initiatief', id: ID.moestuin, positie }],
-      alsVan: [{ positie }]
-    })
-    stream.destroy()
-  })
-
-  test('while nothing happens, the stream is kept alive', async () => {
-    const { stream, until } = await follow(example, { gebieden: ['GM0363'] })
-    expect(await until((text) => text.split(':\n\n').length > 3)).not.toContain('event:')
-    stream.destroy()
-  })
-
-  test('only the areas that are followed', async () => {
-    const { stream, until } = await follow(example, { gebieden: ['BU03080103', 'GM0363'] })
-    const { stream: other, until: untilOther } = await follow(example, { gebieden: ['BU03080102'] })
-    await until((text) => text.startsWith(':'))
-    change(example.overzicht)
-    await untilOther((text) => notesIn(text).length > 0)
-    expect(notesIn(await until(() => true))).toEqual([])
-    stream.destroy()
-    other.destroy()
-  })
-
-  test('who comes back hears what it missed', async () => {
-    const seen = positionOf(example.overzicht)
-    const positie = change(example.overzicht)
-    const { stream, until } = await follow(example, { vanaf: [{ dienst: 'initiatieven', logId: LOG, positie: seen }] })
-    const [first] = notesIn(await until((text) => notesIn(text).length > 0))
-    expect(first.notities).toEqual([{ soort: 'Initiatief', id: ID.moestuin, positie }])
-    stream.destroy()
-  })
-
-  test('who comes back after another log starts over', async () => {
-    const own = await exampleApp()
-    const ring = await follow(own, { vanaf: [{ dienst: 'initiatieven', logId: 'ander', positie: 5 }] })
-    const [first] = notesIn(await ring.until((text) => notesIn(text).length > 0))
-    expect(first.opnieuw || first.notities.length > 0).toBe(true)
-    await own.app.close()
-  })
-
-  test('a client that goes away is forgotten', async () => {
-    let open = 0
-    const overzicht = await exampleView()
-    const volg = overzicht.volg.bind(overzicht)
-    const gone = new Promise<void>((resolve) => {
-      overzicht.volg = (volgt) => {
-        open++
-        const stream = volg(volgt)
-        const end = stream.return.bind(stream)
-        stream.return = () => {
-          open--
-          resolve()
-          return end()
-        }
-        return stream
-      }
-    })
-    const own = await exampleApp({ overzicht })
-    const address = await own.app.listen({ host: '127.0.0.1', port: 0 })
-    const leave = new AbortController()
-    const url = `${address}/graphql?${new URLSearchParams({ query: VOLG })}`
-    const response = await fetch(url, { headers: { accept: 'text/event-stream' }, signal: leave.signal })
-    expect(response.headers.get('content-type')).toBe('text/event-stream')
-    expect(open).toBe(1)
-    leave.abort()
-    await gone
-    expect(open).toBe(0)
-    await own.app.close()
-  })
-
-  test('when the gateway stops, every stream is told that it is over', async () => {
-    const own = await exampleApp()
-    const { until, ended } = await follow(own)
-    await until((text) => text.startsWith(':'))
-    await Promise.all([own.app.close(), ended])
-    expect(await until(() => true)).toContain('event: complete')
-  })
-
-  test('a token that ends, ends its stream', async () => {
-    const { issuer } = await exampleIdentity()
-    let now = Date.now()
-    const identiteit = createTokenIdentity({ ...issuer.rules, now: () => now })
-    const own = await exampleApp({ identiteit })
-    const token = await issuer.tokenFor({ id: 'eva', rollen: [] })
-    const { until, ended } = await follow(own, {}, token)
-    await until((text) => text.startsWith(':'))
-    now += 13 * 3_600_000
-    change(own.overzicht)
-    const text = await until((all) => all.includes('event: complete'))
-    expect(text).toContain('NIET_INGELOGD')
-    expect(text).not.toContain(ID.moestuin)
-    await ended
-    await own.app.close()
-  })
-
-  test.each([
-    ['a token that is none', { authorization: 'Bearer zomaar' }, {}, 401, 'NIET_INGELOGD'],
-    ['areas that are none', {}, { gebieden: ['Baarn'] }, 400, 'ONGELDIG'],
-    ['too many areas', {}, { gebieden: Array.from({ length: 101 }, () => 'GM0308') }, 400, 'ONGELDIG']
-  ])('%s gets no stream', async (_wat, headers, variables, _status, code) => {
-    const { text } = await example.post({ query: VOLG, variables }, { accept: 'text/event-stream', ...headers })
-    expect(text).toContain(code)
-    expect(text).not.toContain('alsVan')
   })
 })

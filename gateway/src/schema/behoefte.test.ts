@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { ID, KIJKERS } from '../example.ts'
+import { ID } from '../example/ids.ts'
+import { KIJKERS } from '../example.ts'
 import { type ExampleApp, exampleApp } from '../example-app.ts'
 
 let example: ExampleApp

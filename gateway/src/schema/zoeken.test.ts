@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { initiatiefGewijzigd } from '@naober/contracts/initiatieven/initiatief'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { exampleView, ID } from '../example.ts'
+import { ID } from '../example/ids.ts'
+import { exampleView } from '../example.ts'
 import { type ExampleApp, exampleApp } from '../example-app.ts'
 import { Search } from '../search/search.ts'
 import { Initiatieven } from '../view/initiatief.ts'

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Partij as Contract, partijGeregistreerd } from '@naober/contracts/initiatieven/partij'
 import { expect, test } from 'vitest'
-import { commitsOf, exampleView, LOG } from '../../example.ts'
+import { LOG } from '../../example/ids.ts'
+import { commitsOf, exampleView } from '../../example.ts'
 import { Partijen } from '../../view/partij.ts'
 import { allById } from './all-by-id.ts'
 
