@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Activiteit, Activiteiten } from '../view/activiteit.ts'
+import { omtrekVan, rijenIn } from '../view/dekking/omtrek.ts'
+import { Gebied } from '../view/gebied.ts'
 import type { Dag } from '../view/kern/day.ts'
 import { Agenda, type Keer } from '../view/ontmoeting/keer.ts'
 import { type Ontmoeting, tijdVan } from '../view/ontmoeting/rij.ts'
 import { Reeks, Reeksen } from '../view/reeks.ts'
 import { ActiviteitfaseRef, beginVan, eindeVan, verteld, WijzeRef } from './activiteit/verteld.ts'
-import { GebiedRef } from './gebied.ts'
 import { InitiatiefRef } from './initiatief.ts'
 import { builder } from './kern/builder.ts'
 import { connection } from './kern/connection.ts'
@@ -18,6 +19,7 @@ import { args, extend, kind, queries, type Ref, shows } from './kern/kind.ts'
 import { type Bij, bij } from './kern/moment.ts'
 import { type Page, type PageArgs, pageAlong, pageArgs, pagePrice } from './kern/page.ts'
 import { vensterArgs, vensterVan } from './kern/venster.ts'
+import { type Plek, PlekRef } from './plek.ts'
 
 export const ActiviteitRef: Ref<Activiteit> = kind<Activiteit>('Activiteit', {
   doc: 'Iets dat een initiatief een keer doet.',
@@ -151,18 +153,23 @@ extend(InitiatiefRef, (field) => ({
   })
 }))
 
-extend(GebiedRef, (field) => ({
+/** What was ever planned in a place, whenever it is. */
+const hier = ({ overzicht, vandaag }: QueryContext, plek: Plek, op: Dag | null): readonly Ontmoeting[] => {
+  const [activiteiten, reeksen] = [overzicht.tabel(Activiteiten), overzicht.tabel(Reeksen)]
+  if (plek instanceof Gebied) return [...activiteiten.inGebied(plek), ...reeksen.inGebied(plek)]
+  const dag = op ?? vandaag
+  const omtrek = omtrekVan(plek, dag)
+  return [...rijenIn(activiteiten, omtrek, dag), ...rijenIn(reeksen, omtrek, dag)]
+}
+
+extend(PlekRef, (field) => ({
   activiteiten: field({
     voor: 'PUBLIEK',
     type: KeerConnection,
     doc: 'Wat er hier is tussen twee dagen. Zonder dagen: deze week.',
     args: kerenArgs,
     price: kerenPrice,
-    read: (rij, asked, context, op) => {
-      const { overzicht } = context
-      const hier = [...overzicht.tabel(Activiteiten).inGebied(rij), ...overzicht.tabel(Reeksen).inGebied(rij)]
-      return kerenVan(hier, asked, context, op)
-    }
+    read: (plek, asked, context, op) => kerenVan(hier(context, plek, op), asked, context, op)
   })
 }))
 

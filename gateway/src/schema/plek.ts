@@ -9,7 +9,7 @@ import { type Shared, shared } from './kern/kind.ts'
 import { TellingRef } from './plek/telling.ts'
 
 /** A place is one of the division of the country, or one that residents drew. */
-type Plek = Gebied | GetekendGebied
+export type Plek = Gebied | GetekendGebied
 
 /** Name of the type of an area. */
 export const naamVanGebied = ({ niveau }: Gebied): string =>

@@ -2,13 +2,13 @@
 
 import { type Rolhier, type Werkhier, werktHier } from '../view/partij/werkt-hier.ts'
 import { ElementRef } from './element.ts'
-import { GebiedRef } from './gebied.ts'
 import { InitiatiefRef } from './initiatief.ts'
 import { builder } from './kern/builder.ts'
 import { getoond } from './kern/ingetrokken.ts'
 import { extend, kind } from './kern/kind.ts'
 import { bijElk } from './kern/moment.ts'
 import { PartijRef } from './partij.ts'
+import { PlekRef } from './plek.ts'
 
 const AlsRef = builder.enumType('RolHierAls', {
   description: 'Wat een partij hier voor een initiatief is.',
@@ -56,12 +56,12 @@ const WerkhierRef = kind<Werkhier>('WerkHier', {
   })
 })
 
-extend(GebiedRef, (field) => ({
+extend(PlekRef, (field) => ({
   werktHier: field({
     voor: 'PUBLIEK',
     type: [WerkhierRef],
     doc: 'Wie hier werkt, voor welke partij en in welke functie.',
     price: () => ({ field: 200, multiplier: 20 }),
-    read: (rij, _args, { overzicht, vandaag }, op) => bijElk(werktHier(overzicht, rij, op ?? vandaag), op)
+    read: (plek, _args, { overzicht, vandaag }, op) => bijElk(werktHier(overzicht, plek, op ?? vandaag), op)
   })
 }))

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { getekendeOmtrek, type Omtrek } from '../../view/dekking/omtrek.ts'
 import type { Elementstand } from '../../view/element/rij.ts'
 import { type Element, Elementen } from '../../view/element.ts'
 import { type Gebied, Gebieden } from '../../view/gebied.ts'
 import type { Dag } from '../../view/kern/day.ts'
-import { rowsFor } from '../kern/all-by-id.ts'
+import { onlyOf, rowsFor } from '../kern/all-by-id.ts'
 import { builder } from '../kern/builder.ts'
 import type { QueryContext } from '../kern/context.ts'
 import { searcher } from '../kern/fold.ts'
@@ -32,7 +33,7 @@ export const ElementFilter = builder.inputType('ElementFilter', {
     alledaagseZaak: t.field({ type: [AlledaagseZaakRef] }),
     partij: t.id({ description: 'Id van de partij die het aanbiedt.' }),
     zoek: t.string({ description: 'Deel van de naam.' }),
-    gebied: t.id({ description: 'Code van een gemeente, wijk of buurt.' }),
+    gebied: t.id({ description: 'Code van een gemeente, wijk of buurt, of id van een getekend gebied.' }),
     id: t.idList({ description: 'Alleen een van deze.' })
   })
 })
@@ -51,9 +52,42 @@ export const elementenOp = (
   { filter, page, op }: Asked
 ): Bij<Page<Element>> => {
   const tabel = overzicht.tabel(Elementen)
+  const dag = op ?? vandaag
+  const getekend = gebied === null ? getekendeOmtrek(overzicht, filter?.gebied, dag) : null
+  if (getekend) {
+    const hier = [...new Set(getekend.zoekIn.flatMap((gemeente) => tabel.inGebied(gemeente)))]
+    const lijst = onlyOf(
+      hier.sort((een, ander) => (een.id < ander.id ? -1 : 1)),
+      filter?.id
+    )
+    return bij(
+      pageById(
+        lijst,
+        page,
+        matcher(filter ?? {}, (rij) => standInGetekend(rij, getekend, dag))
+      ),
+      op
+    )
+  }
   const waar = overzicht.tabel(Gebieden).binnen(gebied, filter?.gebied)
   const lijst = rowsFor(tabel, waar, filter?.id)
-  return bij(pageById(lijst, page, matcher(filter ?? {}, waar ?? null, op ?? vandaag)), op)
+  return bij(
+    pageById(
+      lijst,
+      page,
+      matcher(filter ?? {}, (rij) => standOp(rij, waar ?? null, dag))
+    ),
+    op
+  )
+}
+
+/** What it is to an area that residents drew; null where it never was in it. */
+const standInGetekend = (rij: Element, { bevat, buurten }: Omtrek, dag: Dag): Elementstand | null => {
+  const fase = rij.faseOp(dag)
+  if (fase === null) return null
+  const plek = rij.plekOp(dag)
+  if (plek !== null && bevat(plek.plaats)) return fase === 'VERDWENEN' ? 'VERDWENEN' : 'AANWEZIG'
+  return buurten.some((buurt) => rij.standIn(buurt, dag) !== null) ? 'VERPLAATST' : null
 }
 
 const standOp = (rij: Element, gebied: Gebied | null, dag: Dag): Elementstand | null => {
@@ -65,8 +99,7 @@ const standOp = (rij: Element, gebied: Gebied | null, dag: Dag): Elementstand | 
 /** Looks at the cheapest first: most rows fall by kind or place. */
 const matcher = (
   { soort, stand, laag, vorm, alledaagseZaak, partij, zoek }: Filter,
-  gebied: Gebied | null,
-  dag: Dag
+  standVan: (rij: Element) => Elementstand | null
 ): ((rij: Element) => boolean) => {
   const past = zoek == null ? null : searcher(zoek)
   const standen = stand ?? ['AANWEZIG']
@@ -76,7 +109,7 @@ const matcher = (
     if (vorm != null && rij.vorm !== vorm) return false
     if (alledaagseZaak && (rij.alledaagseZaak === null || !alledaagseZaak.includes(rij.alledaagseZaak))) return false
     if (partij != null && rij.aanbieder?.id !== partij) return false
-    const toen = standOp(rij, gebied, dag)
+    const toen = standVan(rij)
     if (toen === null || !standen.includes(toen)) return false
     return past === null || past(rij.naam.tekst)
   }

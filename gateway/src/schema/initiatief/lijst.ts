@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Wie } from '@naober/contracts'
+import { getekendeOmtrek, rijenIn } from '../../view/dekking/omtrek.ts'
 import { type Gebied, Gebieden } from '../../view/gebied.ts'
 import { publiekVan } from '../../view/initiatief/publiek.ts'
 import { type Initiatief, Initiatieven } from '../../view/initiatief.ts'
 import type { Dag } from '../../view/kern/day.ts'
 import { EIGENAAR } from '../../view/kern/rij.ts'
-import { rowsFor } from '../kern/all-by-id.ts'
+import { onlyOf, rowsFor } from '../kern/all-by-id.ts'
 import { builder } from '../kern/builder.ts'
 import type { QueryContext } from '../kern/context.ts'
 import { searcher } from '../kern/fold.ts'
@@ -20,7 +21,7 @@ export const InitiatiefFilter = builder.inputType('InitiatiefFilter', {
     soort: t.field({ type: [InitiatiefsoortRef] }),
     fase: t.field({ type: [FaseRef] }),
     zoek: t.string({ description: 'Deel van de naam.' }),
-    gebied: t.id({ description: 'Code van een gemeente, wijk of buurt.' }),
+    gebied: t.id({ description: 'Code van een gemeente, wijk of buurt, of id van een getekend gebied.' }),
     id: t.idList({ description: 'Alleen een van deze.' }),
     vanMij: t.boolean({ description: 'Alleen waarvan u eigenaar bent.' })
   })
@@ -40,9 +41,11 @@ export const initiatievenOp = (
   { filter, page, op }: Asked
 ): Bij<Page<Initiatief>> => {
   const tabel = overzicht.tabel(Initiatieven)
-  const waar = overzicht.tabel(Gebieden).binnen(gebied, filter?.gebied)
-  const lijst = rowsFor(tabel, waar, filter?.id)
-  return bij(pageById(lijst, page, matcher(filter ?? {}, waar ?? null, op ?? vandaag, wie)), op)
+  const dag = op ?? vandaag
+  const getekend = gebied === null ? getekendeOmtrek(overzicht, filter?.gebied, dag) : null
+  const waar = getekend ? null : overzicht.tabel(Gebieden).binnen(gebied, filter?.gebied)
+  const lijst = getekend ? onlyOf(rijenIn(tabel, getekend, dag), filter?.id) : rowsFor(tabel, waar, filter?.id)
+  return bij(pageById(lijst, page, matcher(filter ?? {}, waar ?? null, dag, wie)), op)
 }
 
 /** Looks at the cheapest first: most rows fall by place or phase. */

@@ -22,6 +22,10 @@ export const rowsFor = <R extends Rij>(
   return waar === null ? allById(tabel) : tabel.inGebied(waar)
 }
 
+/** Those of these rows with one of the ids, where these are given. */
+export const onlyOf = <R extends Rij>(rijen: readonly R[], ids: readonly string[] | null | undefined): readonly R[] =>
+  ids ? rijen.filter(({ id }) => ids.includes(id)) : rijen
+
 const theseById = <R extends Rij>(tabel: Tabel<R>, ids: readonly string[]): readonly R[] =>
   [...new Set(ids)].sort().flatMap((id) => tabel.get(id) ?? [])
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Gebied } from '../gebied.ts'
 import { buurtenIn } from '../getekend-gebied/buurten.ts'
-import type { GetekendGebied } from '../getekend-gebied.ts'
+import { GetekendeGebieden, type GetekendGebied } from '../getekend-gebied.ts'
 import type { Dag } from '../kern/day.ts'
 import { type Telling, telWaar } from '../kern/elementen.ts'
 import type { Rij } from '../kern/rij.ts'
 import type { Staanplaats, Tabel } from '../kern/tabel.ts'
+import type { Overzicht } from '../overzicht.ts'
 
 /** An area to count in on a day: a gemeente, wijk or buurt, or one that residents drew. */
 export interface Omtrek {
@@ -40,10 +41,16 @@ const omtrekVanGetekend = (getekend: GetekendGebied, dag: Dag): Omtrek => {
 export const omtrekVan = (plek: Gebied | GetekendGebied, dag: Dag): Omtrek =>
   plek instanceof Gebied ? omtrekVanGebied(plek, dag) : omtrekVanGetekend(plek, dag)
 
+/** The area that residents drew with this id, to count in on a day; null where none has it. */
+export const getekendeOmtrek = (overzicht: Overzicht, id: string | null | undefined, dag: Dag): Omtrek | null => {
+  const getekend = id == null ? undefined : overzicht.tabel(GetekendeGebieden).get(id)
+  return getekend?.bekend ? omtrekVanGetekend(getekend, dag) : null
+}
+
 const ligtIn = (hier: Staanplaats['gebied'] | null, gebied: Gebied): boolean =>
   hier !== null && (hier === gebied || ligtIn(hier.ouder, gebied))
 
-/** Rows of a kind that stand in the area on a day, each once. */
+/** Rows of a kind that stand in the area on a day, each once, in order of id. */
 export const rijenIn = <R extends Rij>(tabel: Tabel<R>, omtrek: Omtrek, dag: Dag): readonly R[] => {
   const gevonden = new Set<R>()
   for (const gebied of omtrek.zoekIn) {
@@ -52,7 +59,7 @@ export const rijenIn = <R extends Rij>(tabel: Tabel<R>, omtrek: Omtrek, dag: Dag
       if (waar !== null && omtrek.bevat(waar)) gevonden.add(rij)
     }
   }
-  return [...gevonden]
+  return omtrek.zoekIn.length < 2 ? [...gevonden] : [...gevonden].sort((een, ander) => (een.id < ander.id ? -1 : 1))
 }
 
 /** Counts the eight kinds in the area on a day. */

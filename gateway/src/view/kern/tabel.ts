@@ -134,7 +134,7 @@ export abstract class Tabel<R extends Rij> {
   /** Which of the eight kinds of element of the sociale basisinfrastructuur its rows can be; most are none. */
   readonly elementsoorten: readonly Elementsoort[] = []
 
-  /** Where a row of these kinds stands on a day; null: nowhere. */
+  /** Where a row stands on a day, of a kind that can be found in an area that residents drew; null: nowhere. */
   staanplaats(_rij: R, _dag: Dag): Staanplaats | null {
     return null
   }

@@ -42,6 +42,10 @@ export abstract class Ontmoetingstabel<R extends Ontmoeting> extends Tabel<R> {
     return plaats === null ? [] : [plaats.gebied]
   }
 
+  override staanplaats({ plaats }: R): Plaats | null {
+    return plaats
+  }
+
   indexeer(rij: R): void {
     const { initiatief, plaats } = rij
     if (initiatief !== null) this.legBij(initiatief, rij)

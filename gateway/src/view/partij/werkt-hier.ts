@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { omtrekVan } from '../dekking/omtrek.ts'
 import type { Element } from '../element/rij.ts'
 import { Elementen } from '../element.ts'
-import type { Gebied } from '../gebied.ts'
+import { Gebied } from '../gebied.ts'
+import type { GetekendGebied } from '../getekend-gebied.ts'
 import type { Initiatief } from '../initiatief/rij.ts'
 import type { Dag } from '../kern/day.ts'
+import type { Staanplaats } from '../kern/tabel.ts'
 import type { Tekst } from '../kern/text.ts'
 import type { Overzicht } from '../overzicht.ts'
 import { Partijen } from '../partij.ts'
@@ -40,9 +43,11 @@ const functiesIn = (overzicht: Overzicht, gebied: Gebied, dag: Dag): readonly El
   return gevonden
 }
 
-const rollenIn = (partij: Partij, gebied: Gebied, dag: Dag): readonly Rolhier[] => {
-  const hier = (initiatief: Initiatief): boolean =>
-    !initiatief.vergissing && initiatief.plaatsOp(dag)?.gebied.ligtIn(gebied) === true
+const rollenIn = (partij: Partij, bevat: (waar: Staanplaats) => boolean, dag: Dag): readonly Rolhier[] => {
+  const hier = (initiatief: Initiatief): boolean => {
+    const waar = initiatief.plaatsOp(dag)
+    return !initiatief.vergissing && waar !== null && bevat(waar)
+  }
   const leden = partij.lidmaatschappen
     .filter((een) => een.geldtOp(dag) && hier(een.initiatief))
     .map(({ initiatief, functie }): Rolhier => ({ initiatief, functie, als: 'LID' }))
@@ -53,16 +58,20 @@ const rollenIn = (partij: Partij, gebied: Gebied, dag: Dag): readonly Rolhier[] 
 }
 
 /**
- * Who works in an area on a day for which partij: every partij that says it works here, or has a function or a place
- * in an initiatief here. Whoever works for nobody known comes last. Source: F45, see docs/bronnen.md.
+ * Who works in a place on a day for which partij: every partij that says it works here, or has a function or a place
+ * in an initiatief here. Of an area that residents drew: in one of its buurten. Whoever works for nobody known comes
+ * last. Source: F45, see docs/bronnen.md.
  */
-export const werktHier = (overzicht: Overzicht, gebied: Gebied, dag: Dag): readonly Werkhier[] => {
-  const functies = Map.groupBy(functiesIn(overzicht, gebied, dag), ({ aanbieder }) => aanbieder)
-  const partijen = new Set(overzicht.tabel(Partijen).werkzaamIn(gebied, dag))
+export const werktHier = (overzicht: Overzicht, plek: Gebied | GetekendGebied, dag: Dag): readonly Werkhier[] => {
+  const { buurten, bevat } = omtrekVan(plek, dag)
+  const gebieden = plek instanceof Gebied ? [plek] : buurten
+  const elementen = new Set(gebieden.flatMap((gebied) => functiesIn(overzicht, gebied, dag)))
+  const functies = Map.groupBy(elementen, ({ aanbieder }) => aanbieder)
+  const partijen = new Set(gebieden.flatMap((gebied) => overzicht.tabel(Partijen).werkzaamIn(gebied, dag)))
   for (const aanbieder of functies.keys()) if (aanbieder?.bestaatOp(dag)) partijen.add(aanbieder)
   const bekend = [...partijen]
     .sort((een, ander) => (een.id < ander.id ? -1 : 1))
-    .map((partij) => ({ partij, functies: functies.get(partij) ?? [], rollen: rollenIn(partij, gebied, dag) }))
+    .map((partij) => ({ partij, functies: functies.get(partij) ?? [], rollen: rollenIn(partij, bevat, dag) }))
   const los = [...functies].flatMap(([partij, lijst]) => (partij?.bestaatOp(dag) ? [] : lijst))
   return los.length === 0 ? bekend : [...bekend, { partij: null, functies: los, rollen: [] }]
 }
