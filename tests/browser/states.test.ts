@@ -48,13 +48,25 @@ describe.each(screens)('on a %s', (screen) => {
       expect(days).toEqual([...days].sort().reverse())
     }))
 
-  test('an area that residents drew has the buurten in it', () =>
+  test('an area that residents drew has all that a buurt has, and the buurten in it', () =>
     look(async ({ page }) => {
       await openGemeente(page)
       const drawn = page.getByLabel('Kies een gebied').locator('optgroup').last().locator('option').first()
       await page.goto(`/gebied/${await drawn.getAttribute('value')}`)
       await page.locator('.gebied__omtrek').waitFor()
       await page.getByRole('heading', { name: /^Buurten in dit gebied/ }).waitFor()
+      await page.locator('.straat').waitFor()
+      await page.locator('.lijst-deel .rij__soort').first().waitFor()
+      await page.getByRole('heading', { name: /week/ }).waitFor()
+      await page
+        .getByRole('region', { name: /^Wie werkt/ })
+        .getByRole('link')
+        .first()
+        .waitFor()
+      const informeel = page.getByRole('button', { name: /^informeel: \d/i })
+      await informeel.click()
+      await page.waitForURL(/laag=INFORMEEL/)
+      await page.locator('#lijst-kop', { hasText: /informeel \(/i }).waitFor()
     }))
 
   test('what else there is shows on map and list, with what was', () =>
@@ -108,6 +120,16 @@ describe.each(screens)('on a %s', (screen) => {
       await openGemeente(page)
       const cijfer = page.locator('.cijfer').first()
       await cijfer.getByText(/^Bron: .+, 20\d\d\.$/).waitFor()
+      await page
+        .locator('.cijfer__n', { hasText: /^Dit gebied heeft [\d.]+ inwoners\./ })
+        .first()
+        .waitFor()
+      const guard = cijfer.locator('details li').first()
+      expect(await guard.isVisible()).toBe(false)
+      // On paper nobody can open it.
+      await page.emulateMedia({ media: 'print' })
+      expect(await guard.isVisible()).toBe(true)
+      await page.emulateMedia({ media: null })
       await cijfer.getByText('Wat dit niet zegt').click()
     }))
 

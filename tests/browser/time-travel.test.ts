@@ -9,7 +9,7 @@ const NAME = 'Al jaren hier'
 /** Where no other suite adds anything: what stands here fits on one page. */
 const QUIET_BUURT = '/buurt/BU99010203'
 
-test('the buurt on a date has what was there then, also when it was registered afterwards', async () => {
+test('the buurt on a date has what was there then, also when it was registered afterwards, and what changed since', async () => {
   const visitor = await visit()
   const { page } = visitor
   await page.goto(QUIET_BUURT)
@@ -35,6 +35,10 @@ test('the buurt on a date has what was there then, also when it was registered a
   await page.getByText('U kijkt naar 1 januari 2026.').waitFor()
   await rows.waitFor({ state: 'detached' })
   expect(new URL(page.url()).searchParams.get('op')).toBe('2026-01-01')
+  const changed = page.getByRole('region', { name: /^Toen en nu/ })
+  await changed.getByRole('heading', { name: /^Nieuw \(\d+\)$/ }).waitFor()
+  await changed.getByRole('link', { name: NAME }).waitFor()
+  await expectSound(visitor)
 
   await page.getByRole('button', { name: 'Terug naar nu' }).click()
   await rows.waitFor()

@@ -31,9 +31,15 @@ export const client = new QueryClient({
   }
 })
 
-/** What is asked about, without how it is looked at: the kind that is shown, and the day. */
-const ding = ({ filter: _f, elementen: _e, metElementen: _m, op: _op, ...rest }: Readonly<Record<string, unknown>>) =>
-  JSON.stringify(rest)
+/** What is asked about, without how it is looked at: the kind that is shown, and the day or since which day. */
+const ding = ({
+  filter: _f,
+  elementen: _e,
+  metElementen: _m,
+  op: _op,
+  sinds: _s,
+  ...rest
+}: Readonly<Record<string, unknown>>) => JSON.stringify(rest)
 
 /**
  * Reads a registered query, and keeps it right while it is shown. Of the same thing seen otherwise the former answer

@@ -184,7 +184,7 @@ export type Eindreden =
 /** Welke elementen. Zonder stand: die er zijn, dus niet wat verplaatst of verdwenen is. */
 export type ElementFilter = {
   alledaagseZaak?: Array<AlledaagseZaak> | null | undefined;
-  /** Code van een gemeente, wijk of buurt. */
+  /** Code van een gemeente, wijk of buurt, of id van een getekend gebied. */
   gebied?: string | null | undefined;
   /** Alleen een van deze. */
   id?: Array<string> | null | undefined;
@@ -321,7 +321,7 @@ export type HonoreerOndersteuningsvraagNietInvoer = {
 /** Welke initiatieven. Zonder fase: die er zijn, dus niet de gestopte. */
 export type InitiatiefFilter = {
   fase?: Array<Fase> | null | undefined;
-  /** Code van een gemeente, wijk of buurt. */
+  /** Code van een gemeente, wijk of buurt, of id van een getekend gebied. */
   gebied?: string | null | undefined;
   /** Alleen een van deze. */
   id?: Array<string> | null | undefined;
@@ -1358,6 +1358,15 @@ export type Uitkomst =
   | 'AUTONOMIE'
   | 'BETEKENIS'
   | 'VERBINDING';
+
+/** Wat er van iets werd tussen twee dagen. */
+export type Veranderingsoort =
+  /** Het was er toen nog niet. */
+  | 'NIEUW'
+  /** Het is er niet meer, of het zit nu ergens anders. */
+  | 'OPGEHOUDEN'
+  /** Het is in een andere fase, of zit op een andere plek hier. */
+  | 'VERANDERD';
 
 /** Welk ministerie een belemmering kan wegnemen, of de gemeente. */
 export type Verantwoordelijke =
@@ -2732,27 +2741,452 @@ export type HerstelGetekendGebiedMutation = { herstelGetekendGebied:
 
 export type HierQueryVariables = Exact<{
   code: string;
+  isGetekend: boolean;
   op?: string | null | undefined;
 }>;
 
 
-export type HierQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gebied:
-    | { activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, ondersteuningsvragen: { aantal: number }, formeel: { aantal: number }, informeel: { aantal: number } }
-    | { activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, ondersteuningsvragen: { aantal: number }, formeel: { aantal: number }, informeel: { aantal: number } }
-    | { activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, ondersteuningsvragen: { aantal: number }, formeel: { aantal: number }, informeel: { aantal: number } }
-   | null };
+export type HierQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gebied?:
+    | { activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> } }
+    | { activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> } }
+    | { activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> } }
+   | null, getekendGebied?: { activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> } } | null, formeel: { aantal: number }, informeel: { aantal: number } };
+
+type Hierdeel_Buurt_Fragment = { activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> } };
+
+type Hierdeel_Gemeente_Fragment = { activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> } };
+
+type Hierdeel_GetekendGebied_Fragment = { activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> } };
+
+type Hierdeel_Wijk_Fragment = { activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> } };
+
+export type HierdeelFragment =
+  | Hierdeel_Buurt_Fragment
+  | Hierdeel_Gemeente_Fragment
+  | Hierdeel_GetekendGebied_Fragment
+  | Hierdeel_Wijk_Fragment
+;
 
 export type WerktHierQueryVariables = Exact<{
   code: string;
+  isGetekend: boolean;
   op?: string | null | undefined;
 }>;
 
 
-export type WerktHierQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gebied:
-    | { code: string, werktHier: Array<{ partij: { id: string, naam: string, type: Partijtype | null } | null, functies: Array<{ id: string, naam: string, contact: { functie: string } | null }>, rollen: Array<{ als: RolHierAls, functie: string, initiatief: { id: string, naam: string } | null }> }> }
-    | { code: string, werktHier: Array<{ partij: { id: string, naam: string, type: Partijtype | null } | null, functies: Array<{ id: string, naam: string, contact: { functie: string } | null }>, rollen: Array<{ als: RolHierAls, functie: string, initiatief: { id: string, naam: string } | null }> }> }
-    | { code: string, werktHier: Array<{ partij: { id: string, naam: string, type: Partijtype | null } | null, functies: Array<{ id: string, naam: string, contact: { functie: string } | null }>, rollen: Array<{ als: RolHierAls, functie: string, initiatief: { id: string, naam: string } | null }> }> }
+export type WerktHierQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gebied?:
+    | { werktHier: Array<{ partij: { id: string, naam: string, type: Partijtype | null } | null, functies: Array<{ id: string, naam: string, contact: { functie: string } | null }>, rollen: Array<{ als: RolHierAls, functie: string, initiatief: { id: string, naam: string } | null }> }> }
+    | { werktHier: Array<{ partij: { id: string, naam: string, type: Partijtype | null } | null, functies: Array<{ id: string, naam: string, contact: { functie: string } | null }>, rollen: Array<{ als: RolHierAls, functie: string, initiatief: { id: string, naam: string } | null }> }> }
+    | { werktHier: Array<{ partij: { id: string, naam: string, type: Partijtype | null } | null, functies: Array<{ id: string, naam: string, contact: { functie: string } | null }>, rollen: Array<{ als: RolHierAls, functie: string, initiatief: { id: string, naam: string } | null }> }> }
+   | null, getekendGebied?: { werktHier: Array<{ partij: { id: string, naam: string, type: Partijtype | null } | null, functies: Array<{ id: string, naam: string, contact: { functie: string } | null }>, rollen: Array<{ als: RolHierAls, functie: string, initiatief: { id: string, naam: string } | null }> }> } | null };
+
+type Werkdeel_Buurt_Fragment = { werktHier: Array<{ partij: { id: string, naam: string, type: Partijtype | null } | null, functies: Array<{ id: string, naam: string, contact: { functie: string } | null }>, rollen: Array<{ als: RolHierAls, functie: string, initiatief: { id: string, naam: string } | null }> }> };
+
+type Werkdeel_Gemeente_Fragment = { werktHier: Array<{ partij: { id: string, naam: string, type: Partijtype | null } | null, functies: Array<{ id: string, naam: string, contact: { functie: string } | null }>, rollen: Array<{ als: RolHierAls, functie: string, initiatief: { id: string, naam: string } | null }> }> };
+
+type Werkdeel_GetekendGebied_Fragment = { werktHier: Array<{ partij: { id: string, naam: string, type: Partijtype | null } | null, functies: Array<{ id: string, naam: string, contact: { functie: string } | null }>, rollen: Array<{ als: RolHierAls, functie: string, initiatief: { id: string, naam: string } | null }> }> };
+
+type Werkdeel_Wijk_Fragment = { werktHier: Array<{ partij: { id: string, naam: string, type: Partijtype | null } | null, functies: Array<{ id: string, naam: string, contact: { functie: string } | null }>, rollen: Array<{ als: RolHierAls, functie: string, initiatief: { id: string, naam: string } | null }> }> };
+
+export type WerkdeelFragment =
+  | Werkdeel_Buurt_Fragment
+  | Werkdeel_Gemeente_Fragment
+  | Werkdeel_GetekendGebied_Fragment
+  | Werkdeel_Wijk_Fragment
+;
+
+export type VeranderingenQueryVariables = Exact<{
+  code: string;
+  isGetekend: boolean;
+  sinds: string;
+}>;
+
+
+export type VeranderingenQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gebied?:
+    | { NIEUW: { aantal: number, nodes: Array<{ id: string, wat: Veranderingsoort, toen:
+            | { verdwenenOp: string | null, naam: string, gebied:
+                | { code: string, naam: string }
+                | { code: string, naam: string }
+                | { code: string, naam: string }
+               | null }
+            | { soort: Initiatiefsoort | null, naam: string, stap: Fase | null, buurt: { code: string, naam: string } | null }
+           | null, nu:
+            | { verdwenenOp: string | null, naam: string, gebied:
+                | { code: string, naam: string }
+                | { code: string, naam: string }
+                | { code: string, naam: string }
+               | null }
+            | { soort: Initiatiefsoort | null, naam: string, stap: Fase | null, buurt: { code: string, naam: string } | null }
+           }> }, OPGEHOUDEN: { aantal: number, nodes: Array<{ id: string, wat: Veranderingsoort, toen:
+            | { verdwenenOp: string | null, naam: string, gebied:
+                | { code: string, naam: string }
+                | { code: string, naam: string }
+                | { code: string, naam: string }
+               | null }
+            | { soort: Initiatiefsoort | null, naam: string, stap: Fase | null, buurt: { code: string, naam: string } | null }
+           | null, nu:
+            | { verdwenenOp: string | null, naam: string, gebied:
+                | { code: string, naam: string }
+                | { code: string, naam: string }
+                | { code: string, naam: string }
+               | null }
+            | { soort: Initiatiefsoort | null, naam: string, stap: Fase | null, buurt: { code: string, naam: string } | null }
+           }> }, VERANDERD: { aantal: number, nodes: Array<{ id: string, wat: Veranderingsoort, toen:
+            | { verdwenenOp: string | null, naam: string, gebied:
+                | { code: string, naam: string }
+                | { code: string, naam: string }
+                | { code: string, naam: string }
+               | null }
+            | { soort: Initiatiefsoort | null, naam: string, stap: Fase | null, buurt: { code: string, naam: string } | null }
+           | null, nu:
+            | { verdwenenOp: string | null, naam: string, gebied:
+                | { code: string, naam: string }
+                | { code: string, naam: string }
+                | { code: string, naam: string }
+               | null }
+            | { soort: Initiatiefsoort | null, naam: string, stap: Fase | null, buurt: { code: string, naam: string } | null }
+           }> } }
+    | { NIEUW: { aantal: number, nodes: Array<{ id: string, wat: Veranderingsoort, toen:
+            | { verdwenenOp: string | null, naam: string, gebied:
+                | { code: string, naam: string }
+                | { code: string, naam: string }
+                | { code: string, naam: string }
+               | null }
+            | { soort: Initiatiefsoort | null, naam: string, stap: Fase | null, buurt: { code: string, naam: string } | null }
+           | null, nu:
+            | { verdwenenOp: string | null, naam: string, gebied:
+                | { code: string, naam: string }
+                | { code: string, naam: string }
+                | { code: string, naam: string }
+               | null }
+            | { soort: Initiatiefsoort | null, naam: string, stap: Fase | null, buurt: { code: string, naam: string } | null }
+           }> }, OPGEHOUDEN: { aantal: number, nodes: Array<{ id: string, wat: Veranderingsoort, toen:
+            | { verdwenenOp: string | null, naam: string, gebied:
+                | { code: string, naam: string }
+                | { code: string, naam: string }
+                | { code: string, naam: string }
+               | null }
+            | { soort: Initiatiefsoort | null, naam: string, stap: Fase | null, buurt: { code: string, naam: string } | null }
+           | null, nu:
+            | { verdwenenOp: string | null, naam: string, gebied:
+                | { code: string, naam: string }
+                | { code: string, naam: string }
+                | { code: string, naam: string }
+               | null }
+            | { soort: Initiatiefsoort | null, naam: string, stap: Fase | null, buurt: { code: string, naam: string } | null }
+           }> }, VERANDERD: { aantal: number, nodes: Array<{ id: string, wat: Veranderingsoort, toen:
+            | { verdwenenOp: string | null, naam: string, gebied:
+                | { code: string, naam: string }
+                | { code: string, naam: string }
+                | { code: string, naam: string }
+               | null }
+            | { soort: Initiatiefsoort | null, naam: string, stap: Fase | null, buurt: { code: string, naam: string } | null }
+           | null, nu:
+            | { verdwenenOp: string | null, naam: string, gebied:
+                | { code: string, naam: string }
+                | { code: string, naam: string }
+                | { code: string, naam: string }
+               | null }
+            | { soort: Initiatiefsoort | null, naam: string, stap: Fase | null, buurt: { code: string, naam: string } | null }
+           }> } }
+    | { NIEUW: { aantal: number, nodes: Array<{ id: string, wat: Veranderingsoort, toen:
+            | { verdwenenOp: string | null, naam: string, gebied:
+                | { code: string, naam: string }
+                | { code: string, naam: string }
+                | { code: string, naam: string }
+               | null }
+            | { soort: Initiatiefsoort | null, naam: string, stap: Fase | null, buurt: { code: string, naam: string } | null }
+           | null, nu:
+            | { verdwenenOp: string | null, naam: string, gebied:
+                | { code: string, naam: string }
+                | { code: string, naam: string }
+                | { code: string, naam: string }
+               | null }
+            | { soort: Initiatiefsoort | null, naam: string, stap: Fase | null, buurt: { code: string, naam: string } | null }
+           }> }, OPGEHOUDEN: { aantal: number, nodes: Array<{ id: string, wat: Veranderingsoort, toen:
+            | { verdwenenOp: string | null, naam: string, gebied:
+                | { code: string, naam: string }
+                | { code: string, naam: string }
+                | { code: string, naam: string }
+               | null }
+            | { soort: Initiatiefsoort | null, naam: string, stap: Fase | null, buurt: { code: string, naam: string } | null }
+           | null, nu:
+            | { verdwenenOp: string | null, naam: string, gebied:
+                | { code: string, naam: string }
+                | { code: string, naam: string }
+                | { code: string, naam: string }
+               | null }
+            | { soort: Initiatiefsoort | null, naam: string, stap: Fase | null, buurt: { code: string, naam: string } | null }
+           }> }, VERANDERD: { aantal: number, nodes: Array<{ id: string, wat: Veranderingsoort, toen:
+            | { verdwenenOp: string | null, naam: string, gebied:
+                | { code: string, naam: string }
+                | { code: string, naam: string }
+                | { code: string, naam: string }
+               | null }
+            | { soort: Initiatiefsoort | null, naam: string, stap: Fase | null, buurt: { code: string, naam: string } | null }
+           | null, nu:
+            | { verdwenenOp: string | null, naam: string, gebied:
+                | { code: string, naam: string }
+                | { code: string, naam: string }
+                | { code: string, naam: string }
+               | null }
+            | { soort: Initiatiefsoort | null, naam: string, stap: Fase | null, buurt: { code: string, naam: string } | null }
+           }> } }
+   | null, getekendGebied?: { NIEUW: { aantal: number, nodes: Array<{ id: string, wat: Veranderingsoort, toen:
+          | { verdwenenOp: string | null, naam: string, gebied:
+              | { code: string, naam: string }
+              | { code: string, naam: string }
+              | { code: string, naam: string }
+             | null }
+          | { soort: Initiatiefsoort | null, naam: string, stap: Fase | null, buurt: { code: string, naam: string } | null }
+         | null, nu:
+          | { verdwenenOp: string | null, naam: string, gebied:
+              | { code: string, naam: string }
+              | { code: string, naam: string }
+              | { code: string, naam: string }
+             | null }
+          | { soort: Initiatiefsoort | null, naam: string, stap: Fase | null, buurt: { code: string, naam: string } | null }
+         }> }, OPGEHOUDEN: { aantal: number, nodes: Array<{ id: string, wat: Veranderingsoort, toen:
+          | { verdwenenOp: string | null, naam: string, gebied:
+              | { code: string, naam: string }
+              | { code: string, naam: string }
+              | { code: string, naam: string }
+             | null }
+          | { soort: Initiatiefsoort | null, naam: string, stap: Fase | null, buurt: { code: string, naam: string } | null }
+         | null, nu:
+          | { verdwenenOp: string | null, naam: string, gebied:
+              | { code: string, naam: string }
+              | { code: string, naam: string }
+              | { code: string, naam: string }
+             | null }
+          | { soort: Initiatiefsoort | null, naam: string, stap: Fase | null, buurt: { code: string, naam: string } | null }
+         }> }, VERANDERD: { aantal: number, nodes: Array<{ id: string, wat: Veranderingsoort, toen:
+          | { verdwenenOp: string | null, naam: string, gebied:
+              | { code: string, naam: string }
+              | { code: string, naam: string }
+              | { code: string, naam: string }
+             | null }
+          | { soort: Initiatiefsoort | null, naam: string, stap: Fase | null, buurt: { code: string, naam: string } | null }
+         | null, nu:
+          | { verdwenenOp: string | null, naam: string, gebied:
+              | { code: string, naam: string }
+              | { code: string, naam: string }
+              | { code: string, naam: string }
+             | null }
+          | { soort: Initiatiefsoort | null, naam: string, stap: Fase | null, buurt: { code: string, naam: string } | null }
+         }> } } | null };
+
+type Veranderingdeel_Buurt_Fragment = { NIEUW: { aantal: number, nodes: Array<{ id: string, wat: Veranderingsoort, toen:
+        | { verdwenenOp: string | null, naam: string, gebied:
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+           | null }
+        | { soort: Initiatiefsoort | null, naam: string, stap: Fase | null, buurt: { code: string, naam: string } | null }
+       | null, nu:
+        | { verdwenenOp: string | null, naam: string, gebied:
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+           | null }
+        | { soort: Initiatiefsoort | null, naam: string, stap: Fase | null, buurt: { code: string, naam: string } | null }
+       }> }, OPGEHOUDEN: { aantal: number, nodes: Array<{ id: string, wat: Veranderingsoort, toen:
+        | { verdwenenOp: string | null, naam: string, gebied:
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+           | null }
+        | { soort: Initiatiefsoort | null, naam: string, stap: Fase | null, buurt: { code: string, naam: string } | null }
+       | null, nu:
+        | { verdwenenOp: string | null, naam: string, gebied:
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+           | null }
+        | { soort: Initiatiefsoort | null, naam: string, stap: Fase | null, buurt: { code: string, naam: string } | null }
+       }> }, VERANDERD: { aantal: number, nodes: Array<{ id: string, wat: Veranderingsoort, toen:
+        | { verdwenenOp: string | null, naam: string, gebied:
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+           | null }
+        | { soort: Initiatiefsoort | null, naam: string, stap: Fase | null, buurt: { code: string, naam: string } | null }
+       | null, nu:
+        | { verdwenenOp: string | null, naam: string, gebied:
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+           | null }
+        | { soort: Initiatiefsoort | null, naam: string, stap: Fase | null, buurt: { code: string, naam: string } | null }
+       }> } };
+
+type Veranderingdeel_Gemeente_Fragment = { NIEUW: { aantal: number, nodes: Array<{ id: string, wat: Veranderingsoort, toen:
+        | { verdwenenOp: string | null, naam: string, gebied:
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+           | null }
+        | { soort: Initiatiefsoort | null, naam: string, stap: Fase | null, buurt: { code: string, naam: string } | null }
+       | null, nu:
+        | { verdwenenOp: string | null, naam: string, gebied:
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+           | null }
+        | { soort: Initiatiefsoort | null, naam: string, stap: Fase | null, buurt: { code: string, naam: string } | null }
+       }> }, OPGEHOUDEN: { aantal: number, nodes: Array<{ id: string, wat: Veranderingsoort, toen:
+        | { verdwenenOp: string | null, naam: string, gebied:
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+           | null }
+        | { soort: Initiatiefsoort | null, naam: string, stap: Fase | null, buurt: { code: string, naam: string } | null }
+       | null, nu:
+        | { verdwenenOp: string | null, naam: string, gebied:
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+           | null }
+        | { soort: Initiatiefsoort | null, naam: string, stap: Fase | null, buurt: { code: string, naam: string } | null }
+       }> }, VERANDERD: { aantal: number, nodes: Array<{ id: string, wat: Veranderingsoort, toen:
+        | { verdwenenOp: string | null, naam: string, gebied:
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+           | null }
+        | { soort: Initiatiefsoort | null, naam: string, stap: Fase | null, buurt: { code: string, naam: string } | null }
+       | null, nu:
+        | { verdwenenOp: string | null, naam: string, gebied:
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+           | null }
+        | { soort: Initiatiefsoort | null, naam: string, stap: Fase | null, buurt: { code: string, naam: string } | null }
+       }> } };
+
+type Veranderingdeel_GetekendGebied_Fragment = { NIEUW: { aantal: number, nodes: Array<{ id: string, wat: Veranderingsoort, toen:
+        | { verdwenenOp: string | null, naam: string, gebied:
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+           | null }
+        | { soort: Initiatiefsoort | null, naam: string, stap: Fase | null, buurt: { code: string, naam: string } | null }
+       | null, nu:
+        | { verdwenenOp: string | null, naam: string, gebied:
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+           | null }
+        | { soort: Initiatiefsoort | null, naam: string, stap: Fase | null, buurt: { code: string, naam: string } | null }
+       }> }, OPGEHOUDEN: { aantal: number, nodes: Array<{ id: string, wat: Veranderingsoort, toen:
+        | { verdwenenOp: string | null, naam: string, gebied:
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+           | null }
+        | { soort: Initiatiefsoort | null, naam: string, stap: Fase | null, buurt: { code: string, naam: string } | null }
+       | null, nu:
+        | { verdwenenOp: string | null, naam: string, gebied:
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+           | null }
+        | { soort: Initiatiefsoort | null, naam: string, stap: Fase | null, buurt: { code: string, naam: string } | null }
+       }> }, VERANDERD: { aantal: number, nodes: Array<{ id: string, wat: Veranderingsoort, toen:
+        | { verdwenenOp: string | null, naam: string, gebied:
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+           | null }
+        | { soort: Initiatiefsoort | null, naam: string, stap: Fase | null, buurt: { code: string, naam: string } | null }
+       | null, nu:
+        | { verdwenenOp: string | null, naam: string, gebied:
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+           | null }
+        | { soort: Initiatiefsoort | null, naam: string, stap: Fase | null, buurt: { code: string, naam: string } | null }
+       }> } };
+
+type Veranderingdeel_Wijk_Fragment = { NIEUW: { aantal: number, nodes: Array<{ id: string, wat: Veranderingsoort, toen:
+        | { verdwenenOp: string | null, naam: string, gebied:
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+           | null }
+        | { soort: Initiatiefsoort | null, naam: string, stap: Fase | null, buurt: { code: string, naam: string } | null }
+       | null, nu:
+        | { verdwenenOp: string | null, naam: string, gebied:
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+           | null }
+        | { soort: Initiatiefsoort | null, naam: string, stap: Fase | null, buurt: { code: string, naam: string } | null }
+       }> }, OPGEHOUDEN: { aantal: number, nodes: Array<{ id: string, wat: Veranderingsoort, toen:
+        | { verdwenenOp: string | null, naam: string, gebied:
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+           | null }
+        | { soort: Initiatiefsoort | null, naam: string, stap: Fase | null, buurt: { code: string, naam: string } | null }
+       | null, nu:
+        | { verdwenenOp: string | null, naam: string, gebied:
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+           | null }
+        | { soort: Initiatiefsoort | null, naam: string, stap: Fase | null, buurt: { code: string, naam: string } | null }
+       }> }, VERANDERD: { aantal: number, nodes: Array<{ id: string, wat: Veranderingsoort, toen:
+        | { verdwenenOp: string | null, naam: string, gebied:
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+           | null }
+        | { soort: Initiatiefsoort | null, naam: string, stap: Fase | null, buurt: { code: string, naam: string } | null }
+       | null, nu:
+        | { verdwenenOp: string | null, naam: string, gebied:
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+           | null }
+        | { soort: Initiatiefsoort | null, naam: string, stap: Fase | null, buurt: { code: string, naam: string } | null }
+       }> } };
+
+export type VeranderingdeelFragment =
+  | Veranderingdeel_Buurt_Fragment
+  | Veranderingdeel_Gemeente_Fragment
+  | Veranderingdeel_GetekendGebied_Fragment
+  | Veranderingdeel_Wijk_Fragment
+;
+
+export type VeranderingenlijstFragment = { aantal: number, nodes: Array<{ id: string, wat: Veranderingsoort, toen:
+      | { verdwenenOp: string | null, naam: string, gebied:
+          | { code: string, naam: string }
+          | { code: string, naam: string }
+          | { code: string, naam: string }
+         | null }
+      | { soort: Initiatiefsoort | null, naam: string, stap: Fase | null, buurt: { code: string, naam: string } | null }
+     | null, nu:
+      | { verdwenenOp: string | null, naam: string, gebied:
+          | { code: string, naam: string }
+          | { code: string, naam: string }
+          | { code: string, naam: string }
+         | null }
+      | { soort: Initiatiefsoort | null, naam: string, stap: Fase | null, buurt: { code: string, naam: string } | null }
+     }> };
+
+type Vergelijkbaar_Element_Fragment = { verdwenenOp: string | null, naam: string, gebied:
+    | { code: string, naam: string }
+    | { code: string, naam: string }
+    | { code: string, naam: string }
    | null };
+
+type Vergelijkbaar_Initiatief_Fragment = { soort: Initiatiefsoort | null, naam: string, stap: Fase | null, buurt: { code: string, naam: string } | null };
+
+export type VergelijkbaarFragment =
+  | Vergelijkbaar_Element_Fragment
+  | Vergelijkbaar_Initiatief_Fragment
+;
 
 export type ElementBladQueryVariables = Exact<{
   id: string;
@@ -3989,6 +4423,7 @@ export * from './operaties/schermen-buurtbeeld-cijfers.ts'
 export * from './operaties/schermen-buurtbeeld-dekking.ts'
 export * from './operaties/schermen-buurtbeeld-getekend.ts'
 export * from './operaties/schermen-buurtbeeld-hier.ts'
+export * from './operaties/schermen-buurtbeeld-verandering.ts'
 export * from './operaties/schermen-element-element.ts'
 export * from './operaties/schermen-geld-geld.ts'
 export * from './operaties/schermen-initiatief-initiatief.ts'

@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CijferrijFragment } from '../gql/graphql.ts'
 import { teksten } from './cijfer.nl.ts'
-import { inEenheid } from './eenheid.ts'
+import { inEenheid, isAantal } from './eenheid.ts'
+import { inwonersInWoorden } from './Inwonertal.tsx'
+
+interface Eigenschappen {
+  readonly cijfer: CijferrijFragment
+  /** How many people live in the area that it is about; null: not known. */
+  readonly inwoners: number | null
+}
 
 /**
- * A figure, never without what belongs to it: its source, its year, whether it was estimated, the figures beside it,
- * and what may not be concluded from it. One that is too small or missing is told in words.
+ * A figure, never without what belongs to it: its source, its year, of how many it is, whether it was estimated, the
+ * figures beside it, and what may not be concluded from it. One that is too small or missing is told in words.
  */
-export function Cijfer({ cijfer }: { cijfer: CijferrijFragment }) {
+export function Cijfer({ cijfer, inwoners }: Eigenschappen) {
   const { indicator, stand, waarde, jaar, geschat, inGemeente, landelijk, cohort, cohortOver, reeks } = cijfer
   const naast: readonly (readonly [string, number | null])[] = [
     [teksten.inGemeente, inGemeente],
@@ -41,6 +48,11 @@ export function Cijfer({ cijfer }: { cijfer: CijferrijFragment }) {
         )}
       </ul>
       <p className="klein">{teksten.bron(reeks.bron, jaar)}</p>
+      {waarde !== null && !isAantal(indicator.eenheid) && (
+        <p className="klein cijfer__n">
+          {inwoners !== null && teksten.gebied(inwonersInWoorden(inwoners))} {teksten.geenAantal}
+        </p>
+      )}
       {cijfer.voorbehouden.length > 0 && (
         <details className="klein">
           <summary>{teksten.voorbehouden}</summary>

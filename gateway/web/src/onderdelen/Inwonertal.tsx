@@ -18,9 +18,13 @@ interface Eigenschappen {
 /** How many people live in an area, with who counted them and when; too few, or not measured, is told in words. */
 export function Inwonertal({ aantal, bron, jaar, inTabel = false }: Eigenschappen) {
   if (aantal === null) return inTabel ? teksten.onbekend : null
-  const woord = aantal > 0 && aantal < MINSTE ? teksten.teKlein : getal(aantal)
-  return inTabel ? woord : `${teksten.inwoners(woord)} (${bronInWoorden(bron, jaar)}). `
+  return inTabel ? inWoorden(aantal) : `${inwonersInWoorden(aantal)} (${bronInWoorden(bron, jaar)}). `
 }
+
+const inWoorden = (aantal: number): string => (aantal > 0 && aantal < MINSTE ? teksten.teKlein : getal(aantal))
+
+/** So many people who live somewhere: `1.825 inwoners`. */
+export const inwonersInWoorden = (aantal: number): string => teksten.inwoners(inWoorden(aantal))
 
 /** Where numbers of inhabitants come from: `bron: CBS, 2024`. */
 export const bronInWoorden = (bron: string | null, jaar: number | null): string =>

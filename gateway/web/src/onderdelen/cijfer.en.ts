@@ -9,6 +9,8 @@ export const teksten: typeof nl = {
   geen: 'not measured here',
   geschat: 'estimated',
   bron: (bron, jaar) => `Source: ${bron}, ${jaar}.`,
+  gebied: (inwoners) => `This area has ${inwoners}.`,
+  geenAantal: 'The source does not say how many people it counted.',
   voorbehouden: 'What this does not say',
   eenheden: { HUISHOUDENS: 'households', PERSONEN: 'people' }
 }

@@ -9,6 +9,8 @@ export const teksten = catalogus('onderdelen/cijfer', {
   geen: 'hier niet gemeten',
   geschat: 'geschat',
   bron: (bron: string, jaar: number) => `Bron: ${bron}, ${jaar}.`,
+  gebied: (inwoners: string) => `Dit gebied heeft ${inwoners}.`,
+  geenAantal: 'De bron zegt niet hoeveel mensen zij telde.',
   voorbehouden: 'Wat dit niet zegt',
   eenheden: { HUISHOUDENS: 'huishoudens', PERSONEN: 'personen' }
 })

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
-import { inEenheid } from './eenheid.ts'
+import { inEenheid, isAantal } from './eenheid.ts'
 
 test.each([
   [26.5, 'PROCENT', '26,5%'],
@@ -9,4 +9,12 @@ test.each([
   [3, 'AANTAL', '3']
 ] as const)('%s %s reads %s', (waarde, eenheid, woorden) => {
   expect(inEenheid(waarde, eenheid)).toBe(woorden)
+})
+
+test('a share and a mean do not say of how many they are, a count does', () => {
+  expect((['PROCENT', 'DUIZEND_EURO', 'PERSONEN', 'HUISHOUDENS', 'AANTAL'] as const).filter(isAantal)).toEqual([
+    'PERSONEN',
+    'HUISHOUDENS',
+    'AANTAL'
+  ])
 })

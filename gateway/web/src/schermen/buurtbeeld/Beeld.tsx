@@ -46,10 +46,12 @@ export function Beeld({ gemeente, plek, straks }: Eigenschappen) {
   const zij = (
     <div className="zij" key="zij">
       <Telling plek={plek} filter={filter} />
-      {plek.code && <DezeWeek code={plek.code} />}
+      <DezeWeek plek={plek} />
     </div>
   )
-  const lijst = <Lijstdeel key="lijst" plek={plek} filter={filter} />
+  // What is put on record lies in an area of the division.
+  const formulieren = plek.isGetekend ? `/gemeente/${gemeente.code}` : plek.adres
+  const lijst = <Lijstdeel key="lijst" plek={plek} formulieren={formulieren} filter={filter} />
   return (
     <>
       <p className="nl-paragraph nl-paragraph--lead">
@@ -61,14 +63,14 @@ export function Beeld({ gemeente, plek, straks }: Eigenschappen) {
           <strong>{teksten.voorbeeld}</strong> {teksten.voorbeeldUitleg}
         </p>
       )}
-      {plek.code && <Straat gebied={plek.code} />}
+      <Straat plek={plek} />
       <Keuze gemeente={gemeente} plek={plek} onKies={kies} />
       <p className="onzichtbaar" role="status">
         {teksten.gekozen(plek.naam, teksten.aantal(filter.wat, aantalIn(plek, filter)))}
       </p>
       {!blik.op && (
         <div className="hoofdactie">
-          <Schakel als="knop" naar={`${plek.code ? plek.adres : `/gemeente/${gemeente.code}`}/toevoegen`}>
+          <Schakel als="knop" naar={`${formulieren}/toevoegen`}>
             {teksten.toevoegen}
           </Schakel>
         </div>
@@ -78,7 +80,7 @@ export function Beeld({ gemeente, plek, straks }: Eigenschappen) {
       </div>
       {straksMeer && (
         <Suspense fallback={null}>
-          <Onder gemeente={gemeente} buurten={buurten} plek={plek} filter={filter} />
+          <Onder gemeente={gemeente} buurten={buurten} plek={plek} filter={filter} op={blik.op} />
         </Suspense>
       )}
     </>

@@ -5,12 +5,13 @@ import { useBlik } from '../../app/plek.ts'
 import { CijfersDocument } from '../../gql/graphql.ts'
 import { Cijfer } from '../../onderdelen/Cijfer.tsx'
 import { Knop } from '../../onderdelen/Knop.tsx'
+import type { Plek } from './plek.ts'
 import { teksten } from './teksten.nl.ts'
 
 const EERST = 6
 
 /** Figures of national sources about a place, in the order in which the sources tell them: never by size. */
-export function Cijfers({ code, naam }: { code: string; naam: string }) {
+export function Cijfers({ plek: { id: code, naam, inwoners } }: { plek: Plek }) {
   const { op } = useBlik()
   const [alle, zetAlle] = useState(false)
   const lezing = useLezing(CijfersDocument, { code, op })
@@ -25,7 +26,7 @@ export function Cijfers({ code, naam }: { code: string; naam: string }) {
       <ul className="cijfers">
         {(alle ? cijfers : cijfers.slice(0, EERST)).map((cijfer) => (
           <li key={`${cijfer.reeks.id}-${cijfer.indicator.code}-${cijfer.jaar}`}>
-            <Cijfer cijfer={cijfer} />
+            <Cijfer cijfer={cijfer} inwoners={inwoners} />
           </li>
         ))}
       </ul>

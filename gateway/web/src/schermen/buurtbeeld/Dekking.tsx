@@ -19,11 +19,11 @@ export function Dekking({ gemeente, plek }: { gemeente: Gemeente; plek: Plek }) 
   const { op } = useBlik()
   const ik = useLezing(IkDocument, {}, { vast: true })
   const metSchakels = ik.data?.ik?.rollen.some(({ rol }) => LETTEN_OP.includes(rol)) ?? false
-  const code = plek.code ?? plek.adres.split('/').at(-1) ?? ''
-  const { data } = useLezing(DekkingDocument, { code, isGetekend: plek.code === null, metSchakels, op }, { telt: true })
+  const { id: code, isGetekend } = plek
+  const { data } = useLezing(DekkingDocument, { code, isGetekend, metSchakels, op }, { telt: true })
   const gebied = data?.gebied ?? data?.getekendGebied
   if (!gebied) return null
-  const buurten = plek.code === gemeente.code ? buurtenIn(gemeente) : plek.buurten
+  const buurten = plek.id === gemeente.code ? buurtenIn(gemeente) : plek.buurten
   return (
     <>
       <section className="vak wie-werkt" aria-labelledby="dekking-kop">

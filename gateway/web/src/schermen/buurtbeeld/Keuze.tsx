@@ -26,7 +26,7 @@ export function Keuze({ gemeente, plek, onKies }: Eigenschappen) {
         {(besturing) => (
           <Kies
             {...besturing}
-            value={plek.code === gemeente.code ? '' : (plek.code ?? plek.adres.split('/').at(-1))}
+            value={plek.id === gemeente.code ? '' : plek.id}
             onChange={({ target }) => onKies(target.value || null)}
           >
             <option value="">{teksten.heleGemeente(gemeente.naam)}</option>

@@ -8,6 +8,7 @@ import type { Buurt, Gemeente, Plek } from './plek.ts'
 import type { Filter } from './soort.ts'
 import { Tabel } from './Tabel.tsx'
 import { teksten } from './teksten.nl.ts'
+import { Veranderingen } from './Veranderingen.tsx'
 import { WieWerktHier } from './WieWerktHier.tsx'
 
 interface Eigenschappen {
@@ -15,20 +16,23 @@ interface Eigenschappen {
   readonly buurten: readonly Buurt[]
   readonly plek: Plek
   readonly filter: Filter
+  /** The day that is looked at; null for now. */
+  readonly op: string | null
 }
 
 /** What stands below the map and the list: it is fetched once these stand. */
-export const Onder = ({ gemeente, buurten, plek, filter }: Eigenschappen): ReactNode => (
+export const Onder = ({ gemeente, buurten, plek, filter, op }: Eigenschappen): ReactNode => (
   <>
-    {plek.code && <Meenemen blad={filter.wat} gebied={plek.code} />}
+    {op && <Veranderingen plek={plek} sinds={op} />}
+    {!plek.isGetekend && <Meenemen blad={filter.wat} gebied={plek.id} />}
     <Tabel gemeente={gemeente} buurten={buurten} plek={plek} filter={filter} />
-    {plek.code && (
+    {!plek.isGetekend && (
       <p className="nl-paragraph">
         <Schakel naar={`${plek.adres}/speelt`}>{teksten.speelt(plek.naam)}</Schakel>
       </p>
     )}
-    {plek.code && <WieWerktHier code={plek.code} naam={plek.naam} />}
+    <WieWerktHier plek={plek} />
     <Dekking gemeente={gemeente} plek={plek} />
-    {plek.code && <Cijfers key={plek.code} code={plek.code} naam={plek.naam} />}
+    {!plek.isGetekend && <Cijfers key={plek.id} plek={plek} />}
   </>
 )

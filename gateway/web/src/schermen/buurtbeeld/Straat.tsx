@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { RijFragment } from '../../gql/graphql.ts'
 import { Straatje, straatInWoorden } from '../../onderdelen/Straatje.tsx'
+import type { Plek } from './plek.ts'
 import { teksten } from './teksten.nl.ts'
 import { type Hier, useHier } from './useHier.ts'
 import { useInitiatieven } from './useInitiatieven.ts'
@@ -22,9 +23,9 @@ const bezigIn = (hier: Hier | null): ReadonlySet<string> =>
   )
 
 /** The place as a street: a house for each initiatief, light where there is something to do this week. */
-export function Straat({ gebied }: { gebied: string }) {
-  const { rijen, aantal } = useInitiatieven(gebied)
-  const bezig = bezigIn(useHier(gebied))
+export function Straat({ plek }: { plek: Plek }) {
+  const { rijen, aantal } = useInitiatieven(plek.id)
+  const bezig = bezigIn(useHier(plek))
   const levend = rijen.filter(({ fase }) => fase !== 'GESTOPT')
   const huizen = levend.slice(0, HUIZEN).map((rij) => huisVan(rij, bezig))
   const rest = aantal - (rijen.length - levend.length) - huizen.length

@@ -29,7 +29,7 @@ export const Telling = ({ plek, filter }: { plek: Plek; filter: Filter }) => (
         </li>
       ))}
     </ul>
-    {plek.code && <Lagen code={plek.code} filter={filter} />}
+    <Lagen plek={plek} filter={filter} />
   </section>
 )
 
@@ -61,9 +61,9 @@ function Soortknop({ telling, gekozen }: { telling: Soorttelling; gekozen: boole
   )
 }
 
-function Lagen({ code, filter }: { code: string; filter: Filter }) {
+function Lagen({ plek, filter }: { plek: Plek; filter: Filter }) {
   const wissel = useBlikwissel()
-  const hier = useHier(code)
+  const hier = useHier(plek)
   const gekozen = filter.wat === 'elementen' ? filter.laag : null
   if (!hier) return null
   return (

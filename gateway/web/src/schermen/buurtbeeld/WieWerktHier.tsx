@@ -2,13 +2,14 @@
 import { useState } from 'react'
 import { useLezing } from '../../app/client.ts'
 import { useBlik } from '../../app/plek.ts'
-import { WerktHierDocument, type WerktHierQuery } from '../../gql/graphql.ts'
+import { type WerkdeelFragment, WerktHierDocument } from '../../gql/graphql.ts'
 import { Knop } from '../../onderdelen/Knop.tsx'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
 import { partijtypen } from '../../onderdelen/woorden.nl.ts'
+import type { Plek } from './plek.ts'
 import { teksten } from './teksten.nl.ts'
 
-type Werk = NonNullable<WerktHierQuery['gebied']>['werktHier'][number]
+type Werk = WerkdeelFragment['werktHier'][number]
 
 const EERSTE = 12
 
@@ -16,11 +17,11 @@ const EERSTE = 12
  * Who works in this place, in a part of it, or around it: for which organisation, and where one should ask. By name,
  * never by size, and by function, never by person.
  */
-export function WieWerktHier({ code, naam }: { code: string; naam: string }) {
+export function WieWerktHier({ plek: { id: code, isGetekend, naam } }: { plek: Plek }) {
   const { op } = useBlik()
   const [isOpen, open] = useState(false)
-  const { data } = useLezing(WerktHierDocument, { code, op }, { telt: true })
-  const werk = data?.gebied?.werktHier ?? []
+  const { data } = useLezing(WerktHierDocument, { code, isGetekend, op }, { telt: true })
+  const werk = (data?.gebied ?? data?.getekendGebied)?.werktHier ?? []
   if (werk.length === 0) return null
   const opNaam = [...werk].sort((een, ander) => plaatsVan(een).localeCompare(plaatsVan(ander), 'nl'))
   const getoond = isOpen ? opNaam : opNaam.slice(0, EERSTE)

@@ -16,8 +16,9 @@ export interface Soorttelling {
 
 /** What is looked at, on whichever scale. */
 export interface Plek {
-  /** Code of the gemeente, wijk or buurt; null for an area that somebody drew. */
-  readonly code: string | null
+  /** Code of the gemeente, wijk or buurt, or the id of an area that somebody drew. */
+  readonly id: string
+  readonly isGetekend: boolean
   readonly naam: string
   readonly inwoners: number | null
   readonly telling: readonly Soorttelling[]
@@ -39,7 +40,7 @@ export const bronVan = ({ voorbeelddata, bron }: Gemeente): string | null =>
 
 /** The place with this code in a gemeente; null where it has none. */
 export function plekMet(gemeente: Gemeente, code: string): Plek | null {
-  const rest = { omtrek: null, toelichting: null }
+  const rest = { id: code, isGetekend: false, omtrek: null, toelichting: null }
   if (code === gemeente.code) return { ...gemeente, ...rest, adres: `/gemeente/${code}`, buurten: [] }
   const wijk = gemeente.wijken.find((een) => een.code === code)
   if (wijk) return { ...wijk, ...rest, adres: `/wijk/${code}` }
@@ -57,7 +58,8 @@ type Getekend = NonNullable<GetekendGebiedQuery['getekendGebied']>
  * middle in it. Inhabitants, and what a chosen kind filters, are those of these buurten together.
  */
 export const getekendePlek = (gebied: Getekend, buurten: readonly Buurt[], filter: Filter): Plek => ({
-  code: null,
+  id: gebied.id,
+  isGetekend: true,
   naam: gebied.naam,
   toelichting: gebied.toelichting,
   inwoners: som(buurten.map(({ inwoners }) => inwoners)),
