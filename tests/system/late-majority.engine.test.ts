@@ -6,7 +6,7 @@ import { collectionsOf } from '@naober/kit/store/mongo/collections'
 import { connect } from '@naober/kit/store/mongo/connect'
 import { isMongoError } from '@naober/kit/store/mongo/faults'
 import { Gate } from '@naober/kit/store/mongo/gate'
-import { Guard, type Place } from '@naober/kit/store/mongo/guard'
+import { Guard, NOWHERE, type Place } from '@naober/kit/store/mongo/guard'
 import { startMongo } from '@naober/tools/engines/mongo'
 import { afterAll, beforeAll, expect, it, onTestFinished, vi } from 'vitest'
 
@@ -69,7 +69,7 @@ const newPrimary = async (name: string) => {
   expect((await store.events.head()).position).toBe(2)
   const fail = vi.fn()
   const gate = new Gate()
-  const guard = new Guard(db, logId, gate, fail)
+  const guard = new Guard(db, logId, NOWHERE, gate, fail)
   onTestFinished(() => guard.stop())
   const at2: Place = { position: 2, at: second.at, commandId: second.commandId }
   const at3: Place = { position: 3, at: second.at, commandId: 'derde' }

@@ -2,9 +2,9 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import { CURSORS } from '@naober/kit/service/consumer'
+import { KEPT_PLACES } from '@naober/kit/service/kept-places'
 import { carry, sumsOf } from '@naober/kit/store/copy/carry'
-import { adoptCursor, restoredIdentity } from '@naober/kit/store/copy/restored'
+import { adoptRecord, restoredIdentity } from '@naober/kit/store/copy/restored'
 import { standingOf } from '@naober/kit/store/copy/standing'
 import type { LogIdentity } from '@naober/kit/store/event-store'
 import { lockFolder } from '@naober/kit/store/lock'
@@ -129,7 +129,9 @@ const targetsAt = (naar: Place, endings: Endings): ((dienst: string) => Promise<
 
 const demandNothing = ({ old, told }: RestoreTarget): void => {
   if (old.kind === 'NOTHING') return
-  throw new StartError(`In ${told} staat al een logboek; herstel naar een lege plek, of geef --overschrijf.`)
+  const there =
+    old.kind === 'SOMETHING' && old.state.kind === 'WITHOUT_LOG' ? 'staan al gegevens' : 'staat al een logboek'
+  throw new StartError(`In ${told} ${there}; herstel naar een lege plek, of geef --overschrijf.`)
 }
 
 const fill = async ({ backedUp, copy, target }: Restoring, progress: CopyProgress): Promise<void> => {
@@ -140,7 +142,7 @@ const fill = async ({ backedUp, copy, target }: Restoring, progress: CopyProgres
   const onProgress = progress.of(dienst)
   const record = (each: RawRecord): RawRecord | null => {
     if (!isKept(each)) return null
-    return each.collection === CURSORS ? adoptCursor(copied, until, adopted, each) : each
+    return adoptRecord(KEPT_PLACES, copied, until, adopted, each)
   }
   const standing = await standingOf(copy, made, onProgress)
   await carry({ source: copy, target: made, standing, until, record, onProgress })

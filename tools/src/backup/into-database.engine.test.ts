@@ -56,6 +56,28 @@ it('does not begin to take its place where a service has started meanwhile', asy
   await target.close()
 })
 
+it('takes the place of commits that have no log and no indexes', async () => {
+  const { url, open, target } = await filledBeside()
+  await target.close()
+  const db = (await server()).db(mongoAddress(url, DIENST)?.name)
+  await db.dropDatabase()
+  for (const _id of ['a', 'b']) await db.collection('commits').insertOne({ _id: _id as never, position: 4, keys: [] })
+  await expect(open()).rejects.toThrow('zet een backup terug met naober herstel --overschrijf')
+  await expect(openDatabaseOf(url, DIENST)).rejects.toThrow('zet een backup terug met naober herstel --overschrijf')
+
+  const again = await intoDatabase(url, DIENST)
+  expect(again.old).toMatchObject({ kind: 'SOMETHING', state: { kind: 'WITHOUT_LOG' } })
+  const made = await again.openNew()
+  await made.beginFilling()
+  await made.finish({ logId: 'hersteld', parent: null })
+  await again.takePlace()
+  await again.close()
+  const store = await open()
+  expect(await store.events.head()).toMatchObject({ logId: 'hersteld', position: 0 })
+  expect(await store.events.append(one('c', 1))).toMatchObject({ kind: 'STORED', position: 1 })
+  await store.close()
+})
+
 it('ended halfway of taking its place, nothing opens what is there, and it may be done again', async () => {
   const { url, open, target } = await filledBeside()
   const db = (await server()).db(mongoAddress(url, DIENST)?.name)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { CURSORS } from '@naober/kit/service/consumer'
+import { KEPT_PLACES } from '@naober/kit/service/kept-places'
 import { adoptRestored } from '@naober/kit/store/copy/adopt'
 import { lockFolder } from '@naober/kit/store/lock'
 import type { RawTarget } from '@naober/kit/store/raw'
@@ -10,7 +10,7 @@ import { forgetLog } from '../start/known-log.ts'
 import { StartError } from '../start/settings.ts'
 import { demandIdle } from '../verhuis/in-use.ts'
 import { demandFolder, fileIn, isFilled, openDatabaseOf, type Place } from '../verhuis/place.ts'
-import { momentOf, spoken } from './words.ts'
+import { decisions, momentOf, spoken } from './words.ts'
 
 export interface AdoptRequest {
   readonly naar: Place
@@ -40,9 +40,11 @@ export const adoptPlace = async ({ naar, screen = process.stdout }: AdoptRequest
     }
     if (found.length === 0) throw new StartError('Hier staat geen logboek van een dienst; zet het eerst terug.')
     for (const { dienst, store } of found) {
-      const { position, at } = await adoptRestored(store, CURSORS)
+      const { position, at, strays } = await adoptRestored(store, KEPT_PLACES)
       if (naar.kind === 'FOLDER') forgetLog(naar.path, dienst)
       screen.write(`${dienst}: gaat als nieuw logboek verder vanaf positie ${position} (${momentOf(at)})\n`)
+      if (strays > 0)
+        screen.write(`${dienst}: ${decisions(strays)} achter een gat weggehaald; zij waren aan niemand bevestigd\n`)
     }
     screen.write('Wat daarna is aangenomen is er niet meer; start de diensten weer.\n')
   } catch (error) {

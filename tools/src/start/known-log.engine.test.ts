@@ -85,6 +85,22 @@ it('a log that was put back to an earlier moment goes on only as one of its own'
   expect((await served('een', 'f')).logId).not.toBe(after.logId)
 })
 
+it('what stands behind a hole is dropped where the log goes on, and told', async () => {
+  const before = await served('een', 'a', 'b', 'c')
+  const commits = (await database()).collection('commits')
+  const third = await commits.findOne({ position: 3 })
+  await commits.deleteMany({ position: { $gt: 2 } })
+  for (const position of [4, 5]) {
+    await commits.insertOne({ ...third, _id: `zwerver/${position}` as never, position, keys: [`s@${position}`] })
+  }
+  const { lines, screen } = listening()
+  await adoptPlace({ naar: naar(), screen })
+  expect(lines).toContain(`${DIENST}: 2 besluiten achter een gat weggehaald; zij waren aan niemand bevestigd`)
+  const after = await served('een', 'd')
+  expect(after).toEqual({ logId: after.logId, parent: { logId: before.logId, position: 2 } })
+  expect((await commits.find().sort({ position: 1 }).toArray()).map(({ position }) => position)).toEqual([1, 2, 3])
+})
+
 it('cursors beside a log tell also a new process that it was cut back, and fit again in the log it becomes', async () => {
   const stores = await processIn('een')
   for (const stream of ['a', 'b', 'c']) {

@@ -24,8 +24,10 @@ beforeEach(() => {
   mkdirSync(data)
 })
 
-const open = (onFault: (error: unknown) => void = (error) => expect.unreachable(String(error))): Promise<Stores> =>
-  openStores(definitionOf(DIENST), readSettings({ data }, {}), { onFatal: () => {}, onFault })
+const open = (
+  onFault: (error: unknown) => void = (error) => expect.unreachable(String(error)),
+  onFatal: (error: Error) => void = () => {}
+): Promise<Stores> => openStores(definitionOf(DIENST), readSettings({ data }, {}), { onFatal, onFault })
 /** A service runs, decides something and stops; answers its log. */
 const served = async (...streams: string[]) => {
   const stores = await open()
@@ -95,6 +97,17 @@ describe('a data folder that served a log', () => {
     const after = await served('d')
     expect(after).toEqual({ logId: after.logId, parent: { logId: before.logId, position: left } })
     expect(remembered()).toMatchObject({ logId: after.logId, position: left + 1 })
+  })
+
+  it('ends who serves it where it goes back underneath', async () => {
+    await served('a', 'b', 'c')
+    const onFatal = vi.fn<(error: Error) => void>()
+    const stores = await open(undefined, onFatal)
+    change('DELETE FROM commits WHERE position = 3; DELETE FROM keys WHERE position = 3')
+    await stores.close()
+    expect(onFatal).toHaveBeenCalledOnce()
+    expect(onFatal.mock.calls[0]?.[0].message).toContain('want het besluit op positie 3 is er niet meer')
+    expect(remembered()).toMatchObject({ position: 3 })
   })
 
   it('opens one that herstel put there, also a second time from an older backup', async () => {

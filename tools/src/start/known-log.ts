@@ -98,21 +98,37 @@ export const demandKnown = async (place: LogPlace, known: Cursor | null, found: 
   }
 }
 
+/** Who is told of the keeping. */
+export interface KeepTold {
+  /** It could not be kept; it is tried again. */
+  readonly onFault: (error: unknown) => void
+  /** The log was put back under this process, which is to end. Called at most once. */
+  readonly onFatal: (error: Error) => void
+}
+
 /** Keeps in the data folder how far the log has come. Answers what ends it, with a last look. */
 export const keepKnown = async (
-  { data, dienst }: LogPlace,
+  place: LogPlace,
   known: Cursor | null,
   events: EventStore,
-  onFault: (error: unknown) => void
+  { onFault, onFatal }: KeepTold
 ): Promise<() => Promise<void>> => {
+  const { data, dienst } = place
   let kept = known
+  let isBack = false
   let looking: Promise<void> | undefined
 
   const look = async (): Promise<void> => {
     // A store that cannot be asked now is for those who ask it for more than this.
     const head = await events.head().catch(() => undefined)
-    if (head === undefined || head.position === 0) return
-    if (kept?.logId === head.logId && kept.position >= head.position) return
+    if (head === undefined || isBack) return
+    if (kept !== null && kept.logId === head.logId && kept.position >= head.position) {
+      // What a new primary reads may lag behind; that a place no longer fits is sure.
+      isBack = kept.position > head.position && !(await events.fits(kept).catch(() => true))
+      if (isBack) onFatal(wasCutBack(place, kept))
+      return
+    }
+    if (head.position === 0) return
     try {
       writeWhole(fileOf(data, dienst), JSON.stringify(head))
       kept = head

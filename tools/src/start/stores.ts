@@ -57,7 +57,7 @@ export const openStores = async (
   })
   try {
     await demandKnown(place, known, opened)
-    const endKeeping = await keepKnown(place, known, opened.events, onFault)
+    const endKeeping = await keepKnown(place, known, opened.events, { onFault, onFatal })
     const close = async (): Promise<void> => {
       await endKeeping()
       await opened.close()

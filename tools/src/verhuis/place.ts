@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { unfinished } from '@naober/kit/store/filling'
+import { unfinished, withoutLog } from '@naober/kit/store/filling'
 import type { RawMongo } from '@naober/kit/store/mongo/raw'
 import { OpeningError } from '@naober/kit/store/opening-error'
 import type { RawSource, RawTarget } from '@naober/kit/store/raw'
@@ -52,7 +52,8 @@ export const openDatabaseOf = async (url: string, dienst: string): Promise<RawMo
     if (state.kind === 'LOG') return raw
     await raw.close()
     if (state.kind === 'EMPTY') return undefined
-    throw new OpeningError(raw.told, unfinished(`De database ${raw.told}`, state.by))
+    if (state.kind === 'FILLING') throw new OpeningError(raw.told, unfinished(`De database ${raw.told}`, state.by))
+    throw new OpeningError(raw.told, withoutLog(raw.told, 'gegevens'))
   } catch (error) {
     await raw.close()
     throw error

@@ -26,7 +26,7 @@ export type ListedRefusal = AuditedRefusal & { readonly op: string }
  * public interface: it changes with the command line.
  */
 export const operatorRoutes = (app: FastifyInstance, service: Service, identity: Identity): void => {
-  const { naam, records, events } = service
+  const { naam, records } = service
   app.register(
     async (inner) => {
       inner.addHook('onRequest', async ({ headers }) => {
@@ -54,9 +54,9 @@ export const operatorRoutes = (app: FastifyInstance, service: Service, identity:
 
       inner.post('/quarantaine/:positie/laat-vallen', async (request) => {
         const { reden } = checked(Reason, request.body)
-        const place = { log: events.identity().logId, positie: placeOf(request) }
-        const aantal = await dropQuarantined(records, place, { reden, door: OPERATOR_ID, now: Date.now() })
-        if (aantal === 0) throw nothingAt(place.positie)
+        const positie = placeOf(request)
+        const aantal = await dropQuarantined(records, positie, { reden, door: OPERATOR_ID, now: Date.now() })
+        if (aantal === 0) throw nothingAt(positie)
         return { aantal }
       })
 

@@ -14,6 +14,7 @@ import { openSqlite } from '../store/sqlite.ts'
 import { kas } from '../testing/pot.ts'
 import { CURSORS } from './consumer.ts'
 import { followerNames } from './followers.ts'
+import { KEPT_PLACES } from './kept-places.ts'
 import { startService } from './service.ts'
 
 const fail = (error: unknown): never => {
@@ -185,7 +186,7 @@ describe('a reaction that starts NU', () => {
 
   it('answers in a restored log to all that was decided since, and to nothing before', async () => {
     const log = openRawSqliteTarget(path, 'kas')
-    const { parent } = (await adoptRestored(log, CURSORS)).identity
+    const { parent } = (await adoptRestored(log, KEPT_PLACES)).identity
     await log.close()
     const away = await started(path, null)
     const value = { logId: parent?.logId, position: (parent?.position ?? 0) + 5, commandId: 'x' }

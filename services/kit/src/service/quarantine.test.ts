@@ -2,15 +2,19 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { eventTypesOf } from '@naober/contracts/event-types'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createLocalBus } from '../bus/local.ts'
 import { uuidv7 } from '../command/ids.ts'
 import { NOBODY } from '../identity/nobody.ts'
 import type { StoredEvent } from '../store/commit.ts'
+import { adoptRestored } from '../store/copy/adopt.ts'
+import { openRawSqliteTarget } from '../store/sqlite/raw.ts'
 import { openSqlite } from '../store/sqlite.ts'
 import { kas, Pot } from '../testing/pot.ts'
 import { projectie } from './definition.ts'
+import { KEPT_PLACES } from './kept-places.ts'
 import { violationIn } from './known-schema.ts'
 import { dropQuarantined, quarantined } from './quarantine.ts'
 import { type Service, startService } from './service.ts'
@@ -192,13 +196,43 @@ describe('a commit that breaks a known schema', () => {
 
   it('can be dropped with a reason, which is kept with who dropped it', async () => {
     const now = Date.now()
-    const drop = () =>
-      dropQuarantined(service.records, { log: log(), positie: 2 }, { reden: 'dubbel', door: 'ik', now })
+    const drop = () => dropQuarantined(service.records, 2, { reden: 'dubbel', door: 'ik', now })
     expect(await drop()).toBe(1)
     const [row] = await quarantined(service.records)
     expect(row?.afgedaan).toEqual({ hoe: 'LATEN_VALLEN', reden: 'dubbel', door: 'ik', op: new Date(now).toISOString() })
     expect(await drop()).toBe(0)
     expect(await service.retry(2, 'ik')).toEqual([])
+  })
+})
+
+describe('a commit that waits while its log is put back', () => {
+  beforeEach(async () => {
+    for (const bedrag of [1, 'veel', 3, 'nog meer']) await append('Gestort', { bedrag })
+    await settled()
+    await service.stop()
+    const db = new DatabaseSync(join(folder, 'kas.sqlite'))
+    db.exec('DELETE FROM commits WHERE position = 4; DELETE FROM keys WHERE position = 4')
+    db.close()
+    const store = openRawSqliteTarget(join(folder, 'kas.sqlite'), 'kas')
+    // Twice: then the log it was set aside in is no longer the parent.
+    for (const _ of [1, 2]) await adoptRestored(store, KEPT_PLACES)
+    await store.close()
+    await start()
+    await settled()
+  })
+
+  it('can be tried again as before, and waits once', async () => {
+    expect((await quarantined(service.records)).filter(({ log: of }) => of === log())).toMatchObject([{ positie: 2 }])
+    reads = (bedrag) => (bedrag === 'veel' ? 2 : strict(bedrag))
+    expect(await service.retry(2, 'ik')).toEqual([{ volger: 'projectie:sommen', fout: null }])
+    expect(await sums()).toEqual([1, 2, 3])
+  })
+
+  it('can be dropped, also where it did not come back', async () => {
+    const why = { reden: 'weg', door: 'ik', now: Date.now() }
+    expect(await dropQuarantined(service.records, 4, why)).toBe(1)
+    expect(await dropQuarantined(service.records, 2, why)).toBe(1)
+    expect((await quarantined(service.records)).filter(({ afgedaan }) => afgedaan === null)).toEqual([])
   })
 })
 

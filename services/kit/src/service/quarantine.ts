@@ -38,7 +38,8 @@ export interface Retried {
 
 type Row = StoredRecord<Quarantined>
 
-const QUARANTINE = 'quarantaine'
+/** Where it is kept what was set aside. */
+export const QUARANTINE = 'quarantaine'
 const PAGE = 1_000
 const DAY_MS = 86_400_000
 /** How long it can be explained what became of a commit. */
@@ -48,9 +49,9 @@ const SETTLED_DAYS = 90
 export const quarantined = async (records: RecordStore): Promise<readonly Quarantined[]> =>
   (await records.list<Quarantined>(QUARANTINE)).map(({ value }) => value)
 
-const waiting = async (records: RecordStore, log: string, position: number): Promise<readonly Row[]> =>
+const waitingAt = async (records: RecordStore, position: number): Promise<readonly Row[]> =>
   (await records.list<Quarantined>(QUARANTINE)).filter(
-    ({ value }) => value.log === log && value.positie === position && value.afgedaan === null
+    ({ value }) => value.positie === position && value.afgedaan === null
   )
 
 const settle = ({ key, value, revision }: Row, now: number, how: Omit<Settlement, 'op'>): RecordWrite => ({
@@ -62,16 +63,19 @@ const settle = ({ key, value, revision }: Row, now: number, how: Omit<Settlement
   ifRevision: revision
 })
 
-/** Gives up a commit that was set aside, for all followers that could not take it in. Answers how many there were. */
+/**
+ * Gives up a commit that was set aside, for all followers that could not take it in, also one that went with a log that
+ * was put back. Answers how many there were.
+ */
 export const dropQuarantined = async (
   records: RecordStore,
-  place: { readonly log: string; readonly positie: number },
+  position: number,
   why: { readonly reden: string; readonly door: string; readonly now: number }
 ): Promise<number> => {
-  const rows = await waiting(records, place.log, place.positie)
+  const rows = await waitingAt(records, position)
   const { reden, door, now } = why
   const done = await records.write(rows.map((row) => settle(row, now, { hoe: 'LATEN_VALLEN', reden, door })))
-  return done ? rows.length : dropQuarantined(records, place, why)
+  return done ? rows.length : dropQuarantined(records, position, why)
 }
 
 /** The first event that breaks its schema among those that the streams of this commit have behind them. */
@@ -183,6 +187,10 @@ export const wardOf = (
       }),
     setAside: async ({ position, commandId, events }, { message }) => {
       const log = logId()
+      // Set aside before, and the cursor was not saved since: what was noted or decided then stays. Its key may be of the
+      // log that this one goes on from.
+      const noted = await records.list<Quarantined>(QUARANTINE)
+      if (noted.some(({ value }) => value.volger === volger && value.log === log && value.positie === position)) return
       const value: Quarantined = {
         volger,
         log,
@@ -194,13 +202,12 @@ export const wardOf = (
         afgedaan: null
       }
       const key = `${volger}/${log}/${String(position).padStart(16, '0')}`
-      // Set aside before, and the cursor was not saved since: what was noted or decided then stays.
       await records.write([{ kind: 'PUT', collection: QUARANTINE, key, value, ifRevision: 0 }])
     },
     retry: (commit, door) =>
       inTurn(async () => {
-        const rows = await waiting(records, logId(), commit.position)
-        const row = rows.find(({ value }) => value.volger === volger)
+        const rows = await waitingAt(records, commit.position)
+        const row = rows.find(({ value }) => value.volger === volger && value.log === logId())
         return row && again(row, commit, door)
       })
   }

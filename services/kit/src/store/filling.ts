@@ -10,3 +10,7 @@ const WAY_FORWARD: Readonly<Record<Filling, string>> = {
 
 /** Why a log is not opened yet, and what to do; `what` begins a sentence and names the place. */
 export const unfinished = (what: string, by: Filling): string => `${what} is nog niet gevuld: ${WAY_FORWARD[by]}`
+
+/** Why commits or records that belong to no log are not opened, and what to do. `what` of them there are, in words. */
+export const withoutLog = (told: string, what: string): string =>
+  `In de database ${told} staan ${what} zonder logboek: zij is maar voor een deel teruggezet of geleegd. Zet haar heel terug, of zet een backup terug met naober herstel --overschrijf.`

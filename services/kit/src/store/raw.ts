@@ -23,9 +23,12 @@ export type RecordPlace = Pick<RawRecord, 'collection' | 'key'>
 /** Before all records. */
 export const FIRST_RECORD: RecordPlace = { collection: '', key: '' }
 
-/** EMPTY: no log, no commits, no records. FILLING: a copy began and has not been finished; no service opens it. */
+/**
+ * EMPTY: no log, no commits, no records. WITHOUT_LOG: commits or records, and no log they belong to. FILLING: a copy
+ * began and has not been finished; no service opens it.
+ */
 export type RawState =
-  | { readonly kind: 'EMPTY' }
+  | { readonly kind: 'EMPTY' | 'WITHOUT_LOG' }
   | { readonly kind: 'FILLING'; readonly by: Filling }
   | { readonly kind: 'LOG'; readonly identity: LogIdentity }
 
@@ -51,6 +54,8 @@ export interface RawTarget extends RawSource {
   addCommits(commits: readonly RawCommit[]): Promise<void>
   /** Puts another form of a commit in its place: one of which a text was taken back. */
   replaceCommit(commit: RawCommit): Promise<void>
+  /** Removes the commits after a position. */
+  cutAfter(position: number): Promise<void>
   clearRecords(): Promise<void>
   addRecords(records: readonly RawRecord[]): Promise<void>
   /** Gives the log its identity: from now on services may open it. */

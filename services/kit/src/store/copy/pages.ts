@@ -21,6 +21,17 @@ export async function* commitPages(
   }
 }
 
+/** The first position that is not there while later ones are, or undefined. */
+export const firstHole = async (source: RawSource): Promise<number | undefined> => {
+  for (let position = 0; ; ) {
+    const page = await source.commitsAfter(position)
+    if (page.length === 0) return undefined
+    const wrong = page.findIndex((commit, i) => commit[0] !== position + 1 + i)
+    if (wrong >= 0) return position + 1 + wrong
+    position += page.length
+  }
+}
+
 /** Pages of all records. */
 export async function* recordPages(source: RawSource): AsyncGenerator<readonly RawRecord[], void> {
   let place = FIRST_RECORD

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto'
-import type { Cursor, LogIdentity } from '../event-store.ts'
+import type { LogIdentity } from '../event-store.ts'
 import type { RawRecord } from '../raw.ts'
 
 /** Who a log is that goes on from a copy of another: with an id of its own, the other its parent up to that point. */
@@ -9,17 +9,32 @@ export const restoredIdentity = ({ logId }: LogIdentity, position: number): LogI
   parent: { logId, position }
 })
 
-/** Whether a cursor of the copied log, or of the one that it came from itself, says where the new log goes on too. */
-const isOurs = ({ logId, position }: Cursor, copied: LogIdentity, end: number): boolean =>
+/** Whether a place in the copied log, or in the one that it came from itself, is one of the new log too. */
+const isOurs = (logId: string, position: number, copied: LogIdentity, end: number): boolean =>
   (logId === copied.logId && position <= end) ||
   (copied.parent !== null && logId === copied.parent.logId && position <= copied.parent.position)
 
+/** A collection of records that each name a place in the log, and the fields by which they do. */
+export interface KeptPlace {
+  readonly collection: string
+  readonly log: string
+  readonly position: string
+}
+
 /**
- * Makes kept cursors those of the new log, so that they fit after a second restore too, when the first log is no longer
- * the parent. One that does not fit stays: whoever has it begins anew.
+ * Makes kept places those of the new log, so that they fit after a second restore too, when the first log is no longer
+ * the parent. One that does not fit stays: whoever has it begins anew. Keys stay as they are.
  */
-export const adoptCursor = (copied: LogIdentity, end: number, adopted: LogIdentity, record: RawRecord): RawRecord => {
-  const cursor = JSON.parse(record.value) as Cursor
-  if (!isOurs(cursor, copied, end)) return record
-  return { ...record, value: JSON.stringify({ ...cursor, logId: adopted.logId }) }
+export const adoptRecord = (
+  kept: readonly KeptPlace[],
+  copied: LogIdentity,
+  end: number,
+  adopted: LogIdentity,
+  record: RawRecord
+): RawRecord => {
+  const place = kept.find(({ collection }) => collection === record.collection)
+  if (place === undefined) return record
+  const value: Readonly<Record<string, unknown>> = JSON.parse(record.value)
+  if (!isOurs(String(value[place.log]), Number(value[place.position]), copied, end)) return record
+  return { ...record, value: JSON.stringify({ ...value, [place.log]: adopted.logId }) }
 }

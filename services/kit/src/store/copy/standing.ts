@@ -23,6 +23,9 @@ const isSame = (a: RawCommit, b: RawCommit): boolean => a.every((column, i) => c
 const hasOurs = async (source: RawSource, target: RawSource): Promise<boolean> => {
   const [from, to] = [await source.state(), await target.state()]
   if (from.kind !== 'LOG') throw new OpeningError(source.told, `In ${source.told} staat geen logboek.`)
+  if (to.kind === 'WITHOUT_LOG') {
+    throw new OpeningError(target.told, `In ${target.told} staan gegevens zonder logboek; kies een leeg doel.`)
+  }
   if (to.kind === 'EMPTY' || (await target.tail()).position === 0) return false
   if (to.kind === 'LOG' && !isDeepStrictEqual(to.identity, from.identity)) {
     const text = `In ${target.told} staat al een ander logboek; kies een leeg doel.`

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { MongoOptions, MongoStore } from '../mongo.ts'
-import { LONGEST_MS } from './deadline.ts'
+import { endsWithin, LONGEST_MS } from './deadline.ts'
 import { mongoEvents } from './events.ts'
 import { Gate } from './gate.ts'
 import { Guard } from './guard.ts'
@@ -17,6 +17,9 @@ export interface MongoParts extends Pick<QueueSetting, 'Placer' | 'patienceMs' |
   readonly connectMs: number
 }
 
+/** How long a store that broke waits for the batch in flight, in ms. */
+const LAST_BATCH_MS = 2_000
+
 export const PARTS: MongoParts = { Placer, patienceMs: 2_000, longestMs: LONGEST_MS, connectMs: 30_000 }
 
 export interface AssembledStore extends MongoStore {
@@ -28,7 +31,7 @@ export interface AssembledStore extends MongoStore {
 export const assemble = async (options: MongoOptions, parts: MongoParts): Promise<AssembledStore> => {
   const { url, dienst, create, onFatal, upcast, now = Date.now } = options
   const opened = await openDatabase(url, dienst, create, parts.connectMs)
-  const { address, connection, client, collections, identity, replaced } = opened
+  const { address, connection, client, collections, identity, replaced, last } = opened
   const gate = new Gate()
   const { watch, end } = watcherOf(collections)
 
@@ -42,9 +45,12 @@ export const assemble = async (options: MongoOptions, parts: MongoParts): Promis
     guard.stop()
     end()
     const text = `De database ${address.told} is geleegd, verwijderd of teruggezet terwijl de dienst liep; start de dienst opnieuw.`
-    onFatal(new Error(text))
+    // What is in flight is taken back before the process ends.
+    endsWithin(LAST_BATCH_MS, queue.drained())
+      .catch(() => {})
+      .then(() => onFatal(new Error(text)))
   }
-  const guard = new Guard(client.db(address.name), identity.logId, gate, fail)
+  const guard = new Guard(client.db(address.name), identity.logId, last, gate, fail)
   let closing: Promise<void> | undefined
   const close = (): Promise<void> => {
     closing ??= gate
@@ -57,7 +63,7 @@ export const assemble = async (options: MongoOptions, parts: MongoParts): Promis
   const queue = new AppendQueue({ ...parts, collections, guard, gate, upcast })
   const read = readerOf(collections, upcast)
   return {
-    events: mongoEvents({ collections, gate, identity, queue, read, close }),
+    events: mongoEvents({ collections, gate, guard, identity, queue, read, close }),
     records: mongoRecords({ client, records: collections.records, gate, now, close }),
     watch,
     replaced,

@@ -14,24 +14,35 @@ export interface Place {
 
 export const NOWHERE: Place = { position: 0, at: 0, commandId: '' }
 
+/** The last commit that is durable. With `local` a commit might be counted on that vanishes with its primary. */
+export const lastPlace = async ({ commits }: Pick<Collections, 'commits'>): Promise<Place> => {
+  const last = await commits.findOne(
+    {},
+    { sort: { position: -1 }, projection: { position: 1, at: 1 }, readConcern: { level: 'majority' } }
+  )
+  return last === null ? NOWHERE : { position: last.position, at: last.at, commandId: last._id }
+}
+
 interface Seen {
   readonly _id: string
   readonly logId?: string
+  readonly position?: number
 }
 
 const IDENTITY = [{ $match: { _id: 'log' } }, { $project: { logId: 1 } }]
 
 /** One question for both: two cost a third more (measured). */
-const withCommit = (position: number) => [
-  ...IDENTITY,
-  { $unionWith: { coll: 'commits', pipeline: [{ $match: { position } }, { $project: { _id: 1 } }] } }
-]
+const withCommits = (places: readonly Place[]) => {
+  const position = { $in: places.map((place) => place.position) }
+  const pipeline = [{ $match: { position } }, { $project: { position: 1 } }]
+  return [...IDENTITY, { $unionWith: { coll: 'commits', pipeline } }]
+}
 
 /** How often the log is looked at when nobody writes. */
 const IDLE_MS = 1_000
 
 /**
- * Watches that the database still is the log this process began with: same identity, and the furthest commit it knows
+ * Watches that the database still is the log this process began with: same identity, and the furthest commits it knows
  * of still there. Who drops, empties or restores a database under a living process makes its numbers those of another
  * log; from then on nothing is acknowledged and the process is told to end.
  */
@@ -42,23 +53,33 @@ export class Guard {
   readonly #gate: Gate
   readonly #fail: () => void
   readonly #timer: NodeJS.Timeout
-  #furthest: Place = NOWHERE
+  /** Known to belong to the log that this process began with: there at the start, or stored behind such a one. */
+  #sure: Place
+  /** What was read furthest behind that; whether it follows on it is not known before both were looked for. */
+  #heard: Place | undefined
   #looked = false
 
-  constructor(db: mongo.Db, logId: string, gate: Gate, fail: () => void) {
+  /** `last`: where the log ended when it was opened. */
+  constructor(db: mongo.Db, logId: string, last: Place, gate: Gate, fail: () => void) {
     this.#db = db
     this.#collections = collectionsOf(db)
     this.#logId = logId
+    this.#sure = last
     this.#gate = gate
     this.#fail = fail
     this.#timer = setInterval(() => this.#lookWhenIdle(), IDLE_MS).unref()
   }
 
-  /** A place that was acknowledged. Throws when the log does not go on from the one before. */
+  /** A place that was acknowledged. Others may have been read further already. */
   saw(place: Place): void {
-    const { position, commandId } = this.#furthest
-    if (place.position < position || (place.position === position && place.commandId !== commandId)) this.#refuse()
-    this.#furthest = place
+    if (place.position === this.#sure.position && place.commandId !== this.#sure.commandId) this.#refuse()
+    if (place.position > this.#sure.position) this.#sure = place
+    if (this.#heard !== undefined && this.#heard.position <= place.position) this.#heard = undefined
+  }
+
+  /** A place that was read, by whom ever: it has to stay as well. */
+  heard({ position, at, commandId }: Place): void {
+    if (position > (this.#heard ?? this.#sure).position) this.#heard = { position, at, commandId }
   }
 
   /**
@@ -66,33 +87,41 @@ export class Guard {
    * primary reads may lag behind. Throws when the log does not go on from there.
    */
   async end(read: Place): Promise<Place> {
-    if (read.position >= this.#furthest.position) this.saw(read)
+    if (read.position > this.#sure.position) this.heard(read)
+    else if (read.position === this.#sure.position) this.saw(read)
     else await this.check()
-    return this.#furthest
+    return this.#heard ?? this.#sure
   }
 
   /** Asked beside each batch, before anything of it is acknowledged. Rejects as the driver does when it cannot ask. */
   async check(): Promise<void> {
     this.#looked = true
-    const { position, commandId } = this.#furthest
-    const pipeline = position === 0 ? IDENTITY : withCommit(position)
+    const heard = this.#heard
+    const places = [this.#sure, ...(heard === undefined ? [] : [heard])].filter(({ position }) => position > 0)
+    const pipeline = places.length === 0 ? IDENTITY : withCommits(places)
     // As a command, because it is asked so often: by way of a cursor the driver takes a third more (measured).
     const reply = await this.#db.command({ aggregate: 'log', pipeline, cursor: {}, readConcern: { level: 'majority' } })
     const found: readonly Seen[] = reply.cursor.firstBatch
     const isOurs = found.some(({ logId }) => logId === this.#logId)
-    const isThere = position === 0 || found.some(({ _id, logId }) => logId === undefined && _id === commandId)
-    if (!(isOurs && isThere) && !(await this.#isSurely(position, commandId))) this.#refuse()
+    const areThere = places.every((place) =>
+      found.some(({ _id, position }) => position === place.position && _id === place.commandId)
+    )
+    if (!(isOurs && areThere) && !(await this.#areSurely(places))) this.#refuse()
     if (!this.#gate.isSound) throw new TechnicalError('STOPT')
+    if (heard !== undefined) this.saw(heard)
   }
 
   stop(): void {
     clearInterval(this.#timer)
   }
 
-  async #isSurely(position: number, commandId: string): Promise<boolean> {
+  async #areSurely(places: readonly Place[]): Promise<boolean> {
     const { log, commits } = this.#collections
-    const [identity, commit] = await Promise.all([surely(log, { _id: 'log' }), surely(commits, { position })])
-    return identity?.logId === this.#logId && (position === 0 || commit?._id === commandId)
+    const [identity, ...found] = await Promise.all([
+      surely(log, { _id: 'log' }),
+      ...places.map(({ position }) => surely(commits, { position }))
+    ])
+    return identity?.logId === this.#logId && places.every(({ commandId }, i) => found[i]?._id === commandId)
   }
 
   #refuse(): never {

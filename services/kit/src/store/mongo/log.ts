@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import type { mongo } from 'mongoose'
 import type { LogIdentity } from '../event-store.ts'
-import { unfinished } from '../filling.ts'
+import { unfinished, withoutLog } from '../filling.ts'
 import { NoLogError, OpeningError } from '../opening-error.ts'
 import type { MongoAddress } from './address.ts'
 import { type Collections, FILLING, INDEXES, type LogDocument } from './collections.ts'
@@ -78,7 +78,7 @@ export const checkLog = async (
 }
 
 /** What stands in a database that has no log, in words: of an empty one nothing. */
-const withoutLog = async ({ commits, records }: Collections): Promise<string[]> => {
+const leftIn = async ({ commits, records }: Collections): Promise<string[]> => {
   const one = { projection: { _id: 1 } }
   const [commit, record] = await Promise.all([commits.findOne({}, one), records.findOne({}, one)])
   return [...(commit === null ? [] : ['besluiten']), ...(record === null ? [] : ['gegevens'])]
@@ -104,13 +104,12 @@ export const openLog = async (
 ): Promise<OpenedLog> => {
   const { told } = address
   const seen = await collections.log.findOne({ _id: 'log' })
-  const left = seen === null ? await withoutLog(collections) : []
+  const left = seen === null ? await leftIn(collections) : []
   // Looked for once more: what was found may be of a process that began the log in between.
   let log = seen ?? (await collections.log.findOne({ _id: 'log' }))
   if (log === null) {
     if (left.length > 0) {
-      const text = `In de database ${told} staan ${left.join(' en ')} zonder logboek: zij is maar voor een deel teruggezet of geleegd.`
-      throw new OpeningError(told, text)
+      throw new OpeningError(told, withoutLog(told, left.join(' en ')))
     }
     if (!mayCreate) {
       throw new NoLogError(told, `In de database ${told} staat geen logboek, en hier mag er geen beginnen.`)
@@ -119,9 +118,9 @@ export const openLog = async (
     log = await collections.log.findOne({ _id: 'log' })
   }
   if (log === null) throw new OpeningError(told, `De database ${told} werd geleegd terwijl er een logboek begon.`)
-  await checkLog(address, collections, log, dienst)
   if (log.logId === FILLING) {
     throw new OpeningError(told, unfinished(`De database ${told}`, log.filling ?? 'VERHUIZING'))
   }
+  await checkLog(address, collections, log, dienst)
   return { identity: { logId: log.logId, parent: log.parent }, replaced: log.replaced ?? [] }
 }

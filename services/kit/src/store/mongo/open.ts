@@ -5,6 +5,7 @@ import { type MongoAddress, mongoAddress } from './address.ts'
 import { type Collections, collectionsOf } from './collections.ts'
 import { connect } from './connect.ts'
 import { isMongoError } from './faults.ts'
+import { lastPlace, type Place } from './guard.ts'
 import { type OpenedLog, openLog } from './log.ts'
 
 /** A database that was looked at and found to be the log of this service. */
@@ -13,6 +14,8 @@ export interface OpenedDatabase extends OpenedLog {
   readonly connection: Connection
   readonly client: mongo.MongoClient
   readonly collections: Collections
+  /** Where the log ends. */
+  readonly last: Place
 }
 
 /** Without a replica set there are no transactions, no change streams and no majority. */
@@ -38,13 +41,8 @@ export const openDatabase = async (
     const db = client.db(address.name)
     await demandReplicaSet(db, address)
     const collections = collectionsOf(db)
-    return {
-      address,
-      connection,
-      client,
-      collections,
-      ...(await openLog(address, db, collections, dienst, create))
-    }
+    const log = await openLog(address, db, collections, dienst, create)
+    return { address, connection, client, collections, ...log, last: await lastPlace(collections) }
   } catch (cause) {
     await connection.close().catch(() => {})
     if (cause instanceof OpeningError || !isMongoError(cause)) throw cause

@@ -80,7 +80,7 @@ describe('a database that cannot be opened is told of in one sentence:', () => {
     const { url, db } = await newLog()
     await db.collection('log').deleteMany({})
     const text =
-      'In de database <plek> staan besluiten zonder logboek: zij is maar voor een deel teruggezet of geleegd.'
+      'In de database <plek> staan besluiten zonder logboek: zij is maar voor een deel teruggezet of geleegd. Zet haar heel terug, of zet een backup terug met naober herstel --overschrijf.'
     expect(await sentence(open(url))).toBe(text)
   })
 

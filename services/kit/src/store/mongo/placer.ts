@@ -7,8 +7,9 @@ import { endsWithin } from './deadline.ts'
 import { commitOf, WHOLE } from './document.ts'
 import { isMongoError, type Refusal, refusalOf } from './faults.ts'
 import type { Gate } from './gate.ts'
-import { type Guard, NOWHERE, type Place } from './guard.ts'
+import { type Guard, lastPlace, type Place } from './guard.ts'
 import { claimsOf } from './keys.ts'
+import { takeBackStrays } from './strays.ts'
 
 /** Before an unknown outcome is asked after: what was on its way has mostly arrived by then. */
 const SETTLE_MS = 50
@@ -82,6 +83,10 @@ export class Placer {
         this.#end(this.insert(fit)),
         this.#end(this.setting.guard.check())
       ])
+      if (!this.setting.gate.isSound) {
+        await this.#end(takeBackStrays(this.setting.collections, fit))
+        return []
+      }
       if (checked.status === 'rejected') throw checked.reason
       if (inserted.status === 'rejected') throw inserted.reason
       const refusal = inserted.value
@@ -131,13 +136,8 @@ export class Placer {
     return new Set(found.flatMap((each) => each.keys))
   }
 
-  /** The last commit that is durable. With `local` a commit might be counted on that vanishes with its primary. */
-  protected async readLast(): Promise<Place> {
-    const last = await this.setting.collections.commits.findOne(
-      {},
-      { sort: { position: -1 }, projection: { position: 1, at: 1 }, readConcern: { level: 'majority' } }
-    )
-    return last === null ? NOWHERE : { position: last.position, at: last.at, commandId: last._id }
+  protected readLast(): Promise<Place> {
+    return lastPlace(this.setting.collections)
   }
 
   protected number(rest: readonly Append[], last: Place): void {

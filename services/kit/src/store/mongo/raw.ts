@@ -103,6 +103,8 @@ const errorOf = ({ told }: MongoAddress, cause: unknown): unknown => {
 const stateOf = ({ logId, parent, filling = 'VERHUIZING' }: LogDocument): RawState =>
   logId === FILLING ? { kind: 'FILLING', by: filling } : { kind: 'LOG', identity: { logId, parent } }
 
+const isGivenUp = ({ logId, filling }: LogDocument): boolean => logId === FILLING && filling === 'HERSTEL'
+
 interface Reading {
   readonly address: MongoAddress
   readonly dienst: string
@@ -129,10 +131,9 @@ const sourceOn = ({ address, dienst, collections, seen, session }: Reading) => {
   }
   const state = async (): Promise<RawState> => {
     const log = await seen.log.findOne({ _id: 'log' }, options)
-    if (log === null) {
-      if (await isEmpty()) return { kind: 'EMPTY' }
-      throw new OpeningError(told, `In de database ${told} staan gegevens zonder logboek; kies een lege database.`)
-    }
+    if (log === null) return { kind: (await isEmpty()) ? 'EMPTY' : 'WITHOUT_LOG' }
+    // Whatever stands there is given up already, and may have lost its indexes.
+    if (isGivenUp(log)) return stateOf(log)
     await checkLog(address, collections, log, dienst)
     return stateOf(log)
   }
@@ -172,13 +173,13 @@ const targetOn = (db: mongo.Db, given: Omit<Reading, 'seen'>) => {
   const { reading, asked } = sourceOn({ ...given, seen: collections })
   /** From now on no service opens it; answers what it was. */
   const fill = async (filling: Filling): Promise<LogDocument | null> => {
-    await createCollections(db, collections)
     const log: Omit<LogDocument, '_id'> = { logId: FILLING, filling, dienst, parent: null, schema: SCHEMA_VERSION }
     return collections.log.findOneAndUpdate({ _id: 'log' }, { $set: log }, { upsert: true, returnDocument: 'before' })
   }
   const writing: Omit<RawTarget, keyof RawSource> = {
     beginFilling: () =>
       asked(async () => {
+        await createCollections(db, collections)
         await fill('VERHUIZING')
       }),
     addCommits: (commits) =>
@@ -188,6 +189,10 @@ const targetOn = (db: mongo.Db, given: Omit<Reading, 'seen'>) => {
     replaceCommit: ([position, , , , events, meta]) =>
       asked(async () => {
         await collections.commits.updateOne({ position }, { $set: { events, meta }, $inc: { wiped: 1 } })
+      }),
+    cutAfter: (position) =>
+      asked(async () => {
+        await collections.commits.deleteMany({ position: { $gt: position } })
       }),
     clearRecords: () =>
       asked(async () => {
@@ -252,10 +257,10 @@ export const openRawMongo = async (url: string, dienst: string): Promise<RawMong
       asked(async () => {
         // From here on a service that runs acknowledges nothing more, so what is looked at now stays as it is.
         const before = await fill('HERSTEL')
-        if (
-          !isDeepStrictEqual(before === null ? { kind: 'EMPTY' } : stateOf(before), expected) ||
-          (await reading.tail()).position !== position
-        ) {
+        // Commits without a log that were there all the time are told by where they end.
+        const stood =
+          before === null ? { kind: expected.kind === 'WITHOUT_LOG' ? 'WITHOUT_LOG' : 'EMPTY' } : stateOf(before)
+        if (!isDeepStrictEqual(stood, expected) || (await reading.tail()).position !== position) {
           if (before === null) await collections.log.deleteOne({ _id: 'log' })
           else await collections.log.replaceOne({ _id: 'log' }, before)
           const text = `In ${address.told} is tijdens het herstel een dienst gestart of iets besloten; stop alle processen ervan en voer het herstel opnieuw uit.`

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Commit, CommitEvents, CommitText, StoredEvent, Upcast } from '../commit.ts'
-import type { Cursor } from '../event-store.ts'
 import type { Collections } from './collections.ts'
 import { commitOf, EVENTS, type EventsDocument, eventsOf, textOf, WHOLE, type WholeDocument } from './document.ts'
 import { streamRange } from './keys.ts'
@@ -65,11 +64,6 @@ export const readerOf = ({ commits }: Collections, upcast: Upcast | undefined) =
         }
       }
       return found
-    },
-
-    tail: async (): Promise<Pick<Cursor, 'position' | 'commandId'>> => {
-      const last = await commits.findOne({}, { sort: { position: -1 }, projection: { position: 1 } })
-      return last === null ? { position: 0, commandId: '' } : { position: last.position, commandId: last._id }
     },
 
     /** commandId at a position; '' at 0, undefined when there surely is none. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto'
 import mongoose, { type mongo } from 'mongoose'
-import { CURSORS } from '../../service/consumer.ts'
+import { KEPT_PLACES } from '../../service/kept-places.ts'
 import { type CuttingProxy, startCuttingProxy } from '../../testing/cutting-proxy.ts'
 import { adoptRestored } from '../copy/adopt.ts'
 import type { LogIdentity } from '../event-store.ts'
@@ -57,7 +57,7 @@ export const isInsert = (request: Buffer): boolean => request.includes('insert\0
 export const adoptAt = async (url: string): Promise<LogIdentity> => {
   const raw = await openRawMongo(url, DIENST)
   try {
-    return (await adoptRestored(raw, CURSORS)).identity
+    return (await adoptRestored(raw, KEPT_PLACES)).identity
   } finally {
     await raw.close()
   }

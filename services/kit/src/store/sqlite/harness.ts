@@ -2,7 +2,7 @@
 import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { CURSORS } from '../../service/consumer.ts'
+import { KEPT_PLACES } from '../../service/kept-places.ts'
 import type { MakeHarness } from '../contract.ts'
 import { adoptRestored } from '../copy/adopt.ts'
 import { openSqlite, type SqliteStore } from '../sqlite.ts'
@@ -41,7 +41,7 @@ export const sqliteHarness: MakeHarness = async () => {
     restore: async () => {
       await closeAll()
       const raw = openRawSqliteTarget(path, 'proef')
-      await adoptRestored(raw, CURSORS)
+      await adoptRestored(raw, KEPT_PLACES)
       await raw.close()
     },
     end: async () => {

@@ -79,6 +79,7 @@ export const openRawSqliteTarget = (path: string, dienst: string): RawTarget => 
     },
     addCommits: (commits) => writer().addCommits(commits),
     replaceCommit: (commit) => writer().replaceCommit(commit),
+    cutAfter: (position) => writer().cutAfter(position),
     clearRecords: () => writer().clearRecords(),
     addRecords: (records) => writer().addRecords(records),
     finish: (identity) => writer().finish(identity),
@@ -103,6 +104,8 @@ const writerOn = (db: DatabaseSync, path: string): RawTarget => {
     'INSERT INTO records(collection, key, value, revision, expires_at) VALUES(?, ?, ?, ?, ?)'
   )
   const setValue = db.prepare('UPDATE records SET value = ?, revision = revision + 1 WHERE collection = ? AND key = ?')
+  const cutKeys = db.prepare('DELETE FROM keys WHERE position > ?')
+  const cutCommits = db.prepare('DELETE FROM commits WHERE position > ?')
   const identify = db.prepare('UPDATE log SET log_id = ?, parent_log_id = ?, parent_position = ?')
 
   const together = async (work: () => void): Promise<void> => {
@@ -131,6 +134,10 @@ const writerOn = (db: DatabaseSync, path: string): RawTarget => {
         for (const commit of commits) addCommit(commit)
       }),
     replaceCommit: ([position, , , , events, meta]) => together(() => rewrite.run(events, meta, position)),
+    cutAfter: (position) =>
+      together(() => {
+        for (const cut of [cutKeys, cutCommits]) cut.run(position)
+      }),
     clearRecords: () => together(() => db.exec('DELETE FROM records')),
     addRecords: (records) =>
       together(() => {
