@@ -37,6 +37,7 @@ export const reportOf = (heading: string, result: TrialResult): string => {
     `First sending to definite answer, ms: p50 ${Math.round(percentile(latencies, 50))}, p99 ${Math.round(percentile(latencies, 99))}, max ${Math.round(largest(latencies))}.`,
     `History: ${history.appends} appends, ${history.reads} reads, ${history.unread} reads without an answer; no anomaly.`,
     `Both gateways answered ${result.compared} times as of the same position, alike each time; one built anew from the feed was there in ${Math.round(result.anew)} ms. Subscribers: ${watchers.map(({ messages, opnieuw, connections }) => `${messages} messages, ${opnieuw} OPNIEUW, ${connections} connections`).join('; ')}. Kafka handed over ${topic.received} commits, ${topic.again} of them again.`,
+    `Processes that ended: ${[...result.ended].map(([how, count]) => `${how} ${count}`).join(', ') || 'none'}.`,
     `Answers that ask to come back: ${[...told].map(([code, count]) => `${code} ${count}`).join(', ') || 'none'}.`,
     '',
     '| fault | times | measured | p50 | p99 | max |',

@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { type Plan, schedule, told } from './faults/schedule.ts'
 import { percentile, reportOf } from './report.ts'
 import { Trial, type TrialResult } from './trial.ts'
+import { notSeen } from './truth/seen.ts'
 
 const whole = process.env.STORING_WHOLE === 'ja'
 
@@ -104,8 +105,9 @@ describe.each(layouts)('storingen onder belasting, $heading', ({ heading, member
       try {
         const result = await Promise.race([run(), tooLate])
         const report = reportOf(heading, result)
-        reports.push(report)
         console.log(report)
+        expect(notSeen(result)).toEqual([])
+        reports.push(report)
         // What is compiled while it runs goes on getting faster: the usual second counts where the calm came too early.
         const usual = whole ? result.calm : Math.max(result.calm, percentile(result.perSecond, 50))
         expect(usual).toBeGreaterThanOrEqual(LEAST_PER_SECOND)
