@@ -22,6 +22,14 @@ import { StartError } from './settings.ts'
 import { endToStartOver } from './start-over.ts'
 import { WEB_FOLDER } from './web-folder.ts'
 
+/** How a change feed that is followed does. */
+interface BusState {
+  readonly dienst: string
+  readonly kind: 'CONNECTED' | 'AWAY'
+  /** Ms since the epoch. */
+  readonly since: number
+}
+
 /**
  * `start --gateway`: a gateway in a process of its own, any number of them. It reads the services' change feeds, hears
  * of what is new over Kafka or by following the feeds, and forwards commands.
@@ -46,6 +54,7 @@ export const startGatewayOnly = async ({ settings, development }: StartRequest):
   const closing = new AbortController()
   const volgt = DIENSTEN.map(({ naam }) => naam)
   const kafka = await kafkaBusOf(settings, { clientId: 'naober-gateway', volgt, publiceert: [] }, log)
+  const followed: (() => BusState)[] = []
   const sources = DIENSTEN.map(({ naam }) => {
     const address = {
       dienst: naam,
@@ -54,8 +63,11 @@ export const startGatewayOnly = async ({ settings, development }: StartRequest):
       silenceMs: 15_000
     }
     const onFault = (error: unknown) => log.error({ err: error }, 'a listener of a change feed failed')
-    const bus = kafka ?? createFollowFeed({ ...address, onFault })
-    return { dienst: naam, feed: createHttpFeed(address, closing.signal), bus }
+    const feed = createHttpFeed(address, closing.signal)
+    if (kafka !== null) return { dienst: naam, feed, bus: kafka }
+    const bus = createFollowFeed({ ...address, onFault })
+    followed.push(() => ({ dienst: naam, kind: bus.state().kind, since: bus.state().since }))
+    return { dienst: naam, feed, bus }
   })
   const app = await createServer({
     logger: log,
@@ -89,7 +101,10 @@ export const startGatewayOnly = async ({ settings, development }: StartRequest):
     identity,
     onFault: (error) => log.error({ err: error }, 'an import stopped by a fault of ours')
   })
-  healthRoutes(app, gateway.readiness)
+  healthRoutes(app, gateway.readiness, () => ({
+    kafka: kafka && (kafka.opened?.state() ?? 'AWAY'),
+    gevolgd: followed.map((state) => state())
+  }))
   const address = await listen(app, settings)
   return {
     address,

@@ -28,7 +28,7 @@ it('carries nothing while the bus cannot be opened, and all of it from the momen
   await expect(bus.publish(exampleDeliveries('alfa', 1, 1))).rejects.toThrow('not there yet')
   expect(away).toHaveLength(1)
   there = true
-  await vi.waitFor(() => expect(bus.opened).toBe(true))
+  await vi.waitFor(() => expect(bus.opened).toBeDefined())
   await bus.publish(exampleDeliveries('alfa', 1, 2))
   expect(heard.map(({ commit }) => commit.position)).toEqual([1, 2])
   leave()
@@ -46,5 +46,16 @@ it('can be closed while it is still being opened', async () => {
     open: () => Promise.reject(new Error('no broker'))
   })
   await bus.close()
-  expect(bus.opened).toBe(false)
+  expect(bus.opened).toBeUndefined()
+})
+
+it('can be closed while what opens it does not come to an end, and closes what comes after all', async () => {
+  const local = createLocalBus({ onFault: () => {} })
+  const close = vi.spyOn(local, 'close')
+  const opening = Promise.withResolvers<typeof local>()
+  const bus = createEventualBus({ backoff, onAway: () => {}, open: () => opening.promise })
+  await bus.close()
+  opening.resolve(local)
+  await vi.waitFor(() => expect(close).toHaveBeenCalledOnce())
+  expect(bus.opened).toBeUndefined()
 })

@@ -13,26 +13,32 @@ export interface EventualBusOptions<B extends EventBus> {
 }
 
 /** A bus that may not be there yet. */
-export interface EventualBus extends EventBus {
-  readonly opened: boolean
+export interface EventualBus<B extends EventBus = EventBus> extends EventBus {
+  /** Undefined until it is there. */
+  readonly opened: B | undefined
 }
 
 /**
  * Opens a bus as soon as that can be done, and goes on trying: a process can start while the bus is away, for nothing
  * is lost by it. Until then publishing rejects and subscribers hear nothing; readers take all from the change feed.
  */
-export const createEventualBus = <B extends EventBus>(options: EventualBusOptions<B>): EventualBus => {
+export const createEventualBus = <B extends EventBus>(options: EventualBusOptions<B>): EventualBus<B> => {
   const backoff = createBackoff(options.backoff ?? { firstMs: 250, maxMs: 2_000 })
   const halt = createBell()
   const waiting = new Map<object, { readonly dienst: string; readonly listener: DeliveryListener; end: () => void }>()
   let bus: B | undefined
   let closed = false
+  let isOpening = false
 
   const drive = async (): Promise<void> => {
     let told = false
     while (!closed) {
       try {
-        const opened = await options.open()
+        isOpening = true
+        const opened = await options.open().finally(() => {
+          isOpening = false
+        })
+        if (closed) return opened.close()
         bus = opened
         for (const each of waiting.values()) each.end = opened.subscribe(each.dienst, each.listener)
         options.onOpen?.(opened)
@@ -46,9 +52,10 @@ export const createEventualBus = <B extends EventBus>(options: EventualBusOption
   }
 
   const driving = drive()
+  driving.catch(() => {})
   return {
     get opened() {
-      return bus !== undefined
+      return bus
     },
     publish: async (deliveries) => {
       if (closed) throw new Error('the bus is closed')
@@ -66,8 +73,9 @@ export const createEventualBus = <B extends EventBus>(options: EventualBusOption
     close: async () => {
       closed = true
       halt.ring()
-      await driving
       waiting.clear()
+      // One that is still being opened may never be: it is closed if it comes.
+      if (!isOpening) await driving
       await bus?.close()
     }
   }

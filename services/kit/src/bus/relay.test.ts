@@ -105,6 +105,18 @@ describe('a relay', () => {
     expect(alarms).toHaveLength(1)
   })
 
+  it('knows also of what another process appends while the bus is away', async () => {
+    const { start, bus, positions } = scene()
+    bus.away = true
+    const relay = await start()
+    await append(1)
+    await vi.waitFor(() => expect(relay.state().awaySince).not.toBeNull())
+    await append(200, (await harness.open()).events)
+    await vi.waitFor(() => expect(relay.state().lag).toBe(201))
+    bus.away = false
+    await vi.waitFor(() => expect(positions()).toEqual(upTo(201)))
+  })
+
   it('is measured by how many commits the bus does not have yet, as long as it runs', async () => {
     const figures = keepFigures()
     onTestFinished(() => figures.end())

@@ -115,6 +115,17 @@ export const startRelay = async (options: RelayOptions): Promise<Relay> => {
     return page
   }
 
+  /** What others append while the bus is away is read only when it is back; how much that is, is to be seen before. */
+  const lookBehind = (): void => {
+    events.head().then(
+      ({ position }) => {
+        known = Math.max(known, position)
+      },
+      // A store that is away as well is for who reads from it.
+      () => {}
+    )
+  }
+
   const publish = async (page: readonly Commit[]): Promise<boolean> => {
     const deliveries = page.map((commit) => ({ dienst, logId, commit, trace: commit.trace }))
     while (!stopped) {
@@ -126,6 +137,7 @@ export const startRelay = async (options: RelayOptions): Promise<Relay> => {
       } catch (error) {
         if (awaySince === null) onAlarm('the bus does not take commits; they wait in the store', { dienst, error })
         awaySince ??= Date.now()
+        lookBehind()
         await halt.wait(backoff.next())
       }
     }

@@ -9,12 +9,19 @@ export type ReadinessNow =
 /** Whether this process can answer now. Never rejects. */
 export type Readiness = () => ReadinessNow | Promise<ReadinessNow>
 
-/** `/_healthz/live`: the process runs. `/_healthz/ready`: it can answer. */
-export const healthRoutes = (app: FastifyInstance, readiness: Readiness): void => {
+/**
+ * `/_healthz/live`: the process runs. `/_healthz/ready`: it can answer; with `stand`, what an operator wants to see of how
+ * it does, which says nothing about being ready.
+ */
+export const healthRoutes = (app: FastifyInstance, readiness: Readiness, stand?: () => object): void => {
   app.get('/_healthz/live', async () => ({ status: 'live' }))
   app.get('/_healthz/ready', async (_request, reply) => {
     const now = await readiness()
-    if (now.ready) return { status: 'ready', ...(now.letOp !== undefined && { letOp: now.letOp }) }
-    return reply.code(503).header('retry-after', '1').send({ status: 'not ready', reden: now.reden })
+    const standing = stand && { stand: stand() }
+    if (now.ready) return { status: 'ready', ...(now.letOp !== undefined && { letOp: now.letOp }), ...standing }
+    return reply
+      .code(503)
+      .header('retry-after', '1')
+      .send({ status: 'not ready', reden: now.reden, ...standing })
   })
 }

@@ -18,3 +18,10 @@ it.each([
 it('knows nobody without a key', () => {
   expect(comesFromOurs(serviceKeyCheck(null), { authorization: ours })).toBe(false)
 })
+
+it('is known by the key before it too, while keys are changed', () => {
+  const isService = serviceKeyCheck('nieuw', KEY, null)
+  for (const key of ['nieuw', KEY]) expect(isService(serviceAuthorization(key))).toBe(true)
+  expect(isService(serviceAuthorization('ander'))).toBe(false)
+  expect(isService(undefined)).toBe(false)
+})

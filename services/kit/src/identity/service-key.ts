@@ -10,11 +10,19 @@ export const serviceAuthorization = (key: string): string => `Dienst ${key}`
 /** Header in which a process of ours shows the key beside the token of the person it speaks for. */
 export const SERVICE_HEADER = 'naober-dienst'
 
-/** Tells whether an Authorization header carries the service key; without a key nobody does. */
-export const serviceKeyCheck = (key: string | null): ((authorization: string | undefined) => boolean) => {
-  if (key === null) return () => false
-  const expected = digest(serviceAuthorization(key))
-  return (authorization) => authorization !== undefined && timingSafeEqual(digest(authorization), expected)
+/**
+ * Tells whether an Authorization header carries one of the service keys: the present one, or the one before it while
+ * keys are changed. Without a key nobody does.
+ */
+export const serviceKeyCheck = (
+  ...keys: readonly (string | null)[]
+): ((authorization: string | undefined) => boolean) => {
+  const expected = keys.flatMap((key) => (key === null ? [] : [digest(serviceAuthorization(key))]))
+  return (authorization) => {
+    if (authorization === undefined) return false
+    const shown = digest(authorization)
+    return expected.some((one) => timingSafeEqual(shown, one))
+  }
 }
 
 /** Tells whether a request comes from a process of ours: one that reads for itself, or that speaks for a person. */

@@ -7,10 +7,20 @@ import type { Cursor, Watch } from '../store/event-store.ts'
 import type { RecordStore } from '../store/record-store.ts'
 import { type Errand, type ErrandAnswer, leaveErrand, runErrands } from './errands.ts'
 import { type FollowerParts, type Followers, startFollowers } from './followers.ts'
-import { holdLease, type LeaseTimes } from './lease.ts'
+import { holdLease, type LeaseState, type LeaseTimes } from './lease.ts'
 import type { Retried } from './quarantine.ts'
 import type { ParkedReaction } from './reactions.ts'
 import { wiper } from './wiper.ts'
+
+/** What this process of a service has in hand, for an operator. */
+export interface Stand {
+  /** Whether it follows the log: projections, reactions, alarms. */
+  readonly volgers: LeaseState
+  /** Whether it hands on to the bus; null: nobody does, gateways follow the change feed. */
+  readonly doorgever: LeaseState | null
+  /** How far that has come; null where another process does it. */
+  readonly doorgegeven: RelayState | null
+}
 
 /** What a process of a service does besides taking commands. */
 export interface Duties {
@@ -20,8 +30,7 @@ export interface Duties {
   release(parked: ParkedReaction): Promise<boolean | null>
   /** As of Followers; null where another process follows the log and has not done it yet. */
   retry(position: number, door: string): Promise<readonly Retried[] | null>
-  /** How the relay does; null where this process does not run it. */
-  relay(): RelayState | null
+  stand(): Stand
   stop(): Promise<void>
 }
 
@@ -68,7 +77,7 @@ export const aloneWith = async (parts: Parts): Promise<Duties> => {
     },
     release: async (parked) => (await steady()).release(parked),
     retry: async (position, door) => (await steady()).retry(position, door),
-    relay: () => null,
+    stand: () => ({ volgers: 'HOLDING', doorgever: null, doorgegeven: null }),
     stop: async () => (await steady()).stop()
   }
 }
@@ -191,7 +200,11 @@ export const shareDuties = async (parts: Parts, shared: Shared): Promise<Duties>
     },
     retry: async (positie, door) =>
       followers === undefined ? elsewhere({ soort: 'OPNIEUW', positie, door }) : followers.retry(positie, door),
-    relay: () => relay?.state() ?? null,
+    stand: () => ({
+      volgers: following.state(),
+      doorgever: relaying?.state() ?? null,
+      doorgegeven: relay?.state() ?? null
+    }),
     stop: async () => {
       await Promise.all([following.stop(), relaying?.stop(), remembering.stop()])
     }

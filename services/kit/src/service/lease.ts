@@ -15,8 +15,6 @@ export interface LeaseOptions {
   readonly eigenaar: string
   /** Begins the work; `giveUp` is for when it finds out by itself that somebody else has taken over. */
   readonly start: (giveUp: () => void) => Promise<Held>
-  /** The lease was taken, lost or could not be asked for. */
-  readonly onState?: (state: LeaseState) => void
   readonly onFault: (error: unknown) => void
   readonly times?: LeaseTimes
 }
@@ -72,12 +70,6 @@ export const holdLease = (options: LeaseOptions): Lease => {
   let work: Held | undefined
   let givenUp = false
 
-  const become = (next: LeaseState) => {
-    if (next === state) return
-    state = next
-    options.onState?.(next)
-  }
-
   const put = (value: Term, ifRevision: number): Promise<boolean> =>
     records.write([{ kind: 'PUT', collection: LEASES, key: naam, value, ifRevision }])
 
@@ -92,7 +84,7 @@ export const holdLease = (options: LeaseOptions): Lease => {
     const ending = work
     work = undefined
     seen = undefined
-    become('WAITING')
+    state = 'WAITING'
     await ending?.stop()
   }
 
@@ -156,7 +148,7 @@ export const holdLease = (options: LeaseOptions): Lease => {
     work = await begin()
     // Lost on the way: another may be at work by now.
     if (givenUp || late()) await endWork()
-    else become('HOLDING')
+    else state = 'HOLDING'
   }
 
   const look = async (): Promise<void> => {

@@ -2,7 +2,6 @@
 import type { ElkAggregaat } from '@naober/contracts'
 import type { EventBus } from '../bus/event-bus.ts'
 import { startLocalTail } from '../bus/local-tail.ts'
-import type { RelayState } from '../bus/relay.ts'
 import { startStoreTail } from '../bus/store-tail.ts'
 import type { Clock } from '../command/clock.ts'
 import { createDoor } from '../command/door.ts'
@@ -14,7 +13,7 @@ import { REAL_TIMERS, type Timers } from '../schedule/timer.ts'
 import type { EventStore } from '../store/event-store.ts'
 import type { RecordStore } from '../store/record-store.ts'
 import type { Dienstdefinitie } from './definition.ts'
-import { aloneWith, type Shared, shareDuties } from './duties.ts'
+import { aloneWith, type Shared, type Stand, shareDuties } from './duties.ts'
 import type { Retried } from './quarantine.ts'
 import { PARKED, type ParkedReaction } from './reactions.ts'
 import { readinessOf } from './readiness.ts'
@@ -57,8 +56,8 @@ export interface Service {
   release(key: string): Promise<boolean | null>
   /** Lets followers take in a commit that they set aside, as asked by `door`; null as of `release`. */
   retry(position: number, door: string): Promise<readonly Retried[] | null>
-  /** How the relay to other processes does; null where this process does not run it. */
-  relay(): RelayState | null
+  /** What this process has in hand of what only one of its service does. */
+  stand(): Stand
   stop(): Promise<void>
 }
 
@@ -124,7 +123,7 @@ export const startService = async (parts: ServiceParts): Promise<Service> => {
       return done && records.write([{ kind: 'DELETE', collection: PARKED, key }])
     },
     retry: (position, door) => duties.retry(position, door),
-    relay: () => duties.relay(),
+    stand: () => duties.stand(),
     stop: async () => {
       clearInterval(sweeper)
       await door.close()
