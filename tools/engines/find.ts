@@ -4,6 +4,16 @@ import { type KafkaOptions, startKafka } from './kafka.ts'
 import { type MongoOptions, startMongo } from './mongo.ts'
 import { dockerAnswers, sourceOf } from './source.ts'
 
+/** Names of our own variables that name an engine. */
+const NAMED = ['MONGODB_URL', 'KAFKA_BROKERS']
+
+/** What a person should know who names a folder for the data of engines, and an engine too; null: nothing. */
+export const leftAside = (env: NodeJS.ProcessEnv): string | null => {
+  const names = NAMED.filter((name) => (env[name] ?? '') !== '')
+  if (names.length === 0) return null
+  return `${names.join(' en ')} ${names.length === 1 ? 'telt' : 'tellen'} niet: met --data worden eigen engines gestart.`
+}
+
 const nothing = async (): Promise<void> => {}
 
 /**

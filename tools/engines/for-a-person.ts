@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { EngineError } from './engine.ts'
-import { findKafka, findMongo } from './find.ts'
+import { findKafka, findMongo, leftAside } from './find.ts'
 import { startKafka } from './kafka.ts'
 import { startMongo } from './mongo.ts'
 
@@ -23,6 +23,8 @@ const both = () => {
   if (data === undefined) return [findMongo(), findKafka()] as const
   // Data in a folder that the person names is that of our own processes.
   const folder = resolve(data)
+  const aside = leftAside(process.env)
+  if (aside !== null) console.error(aside)
   return [startMongo({ data: resolve(folder, 'mongodb') }), startKafka({ data: resolve(folder, 'kafka') })] as const
 }
 

@@ -129,11 +129,14 @@ operatorCommands(program)
 program
   .command('verhuis')
   .description('zet alles wat besloten is over van een map naar MongoDB, of terug; mag onderbroken en herhaald worden')
-  .requiredOption('--van <map-of-adres>', 'waar het nu staat: een map, of mongodb://…')
-  .requiredOption('--naar <map-of-adres>', 'waar het moet komen: een map, of mongodb://…')
-  .action(async (flags: { van: string; naar: string }) => {
+  .option('--van <map-of-adres>', 'waar het nu staat: een map, of mongodb://… (anders volgens NAOBER_MONGODB)')
+  .option('--naar <map-of-adres>', 'waar het moet komen: een map, of mongodb://… (anders volgens NAOBER_MONGODB)')
+  .action(async (flags: { van?: string; naar?: string }) => {
     const { verhuis } = await import('./verhuis/verhuis.ts')
-    await verhuis(flags)
+    const { mongodb } = readSettings({}, process.env)
+    const { van = mongodb, naar = mongodb } = flags
+    if (van === null || naar === null) throw new StartError('Geef --van en --naar; wat u weglaat is NAOBER_MONGODB.')
+    await verhuis({ van, naar })
   })
 
 /** A place that was typed, or that of the settings. */

@@ -7,7 +7,7 @@ import { httpDoor } from '@naober/kit/command/http-door'
 import { createDemoIssuer, type DemoIssuer } from '@naober/kit/identity/demo'
 import { SERVICE_HEADER, serviceAuthorization } from '@naober/kit/identity/service-key'
 import { EngineError } from '../../engines/engine.ts'
-import { findKafka, findMongo } from '../../engines/find.ts'
+import { findKafka, findMongo, leftAside } from '../../engines/find.ts'
 import { startKafka } from '../../engines/kafka.ts'
 import { startMongo } from '../../engines/mongo.ts'
 import { loadDemo } from '../demo/load-demo.ts'
@@ -67,6 +67,8 @@ export const runProef = async (options: ProefOptions): Promise<void> => {
   const { data, perService, gateways, port } = options
   const folder = data === null ? mkdtempSync(join(tmpdir(), 'naober-proef-')) : resolve(data)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const aside = data === null ? null : leftAside(process.env)
+  if (aside !== null) console.error(aside)
   const endings: (() => Promise<unknown>)[] = []
   const end = async (): Promise<void> => {
     for (const ending of endings.reverse()) await ending().catch((error: unknown) => console.error(error))

@@ -60,7 +60,7 @@ export const startEmbedded = async ({ settings, demo, development }: StartReques
     light: isOfThePages
   })
   for (const service of services) {
-    serviceRoutes(app, service, identity, serviceKeyCheck(settings.dienstsleutel))
+    serviceRoutes(app, service, identity, serviceKeyCheck(settings.dienstsleutel, settings.vorigeDienstsleutel))
     operatorRoutes(app, service, identity)
   }
   const gateway = await startGateway({

@@ -104,7 +104,7 @@ export const SETTINGS = {
     variabele: 'NAOBER_MONGODB',
     standaard: null,
     lees: mongodb,
-    doc: 'adres van MongoDB (replicaset): mongodb://…; zonder: een bestand per dienst in de map',
+    doc: 'adres van MongoDB (replicaset): mongodb://…; een pad erin begint de namen van de databases (anders naober_<dienst>), noem bij inloggen dus authSource; zonder: een bestand per dienst in de map',
     geheim: true
   }),
   diensten: kind<Readonly<Record<string, string>>>({
@@ -118,6 +118,13 @@ export const SETTINGS = {
     standaard: null,
     lees: sleutel,
     doc: 'gedeeld geheim tussen gateway en diensten',
+    geheim: true
+  }),
+  vorigeDienstsleutel: kind({
+    variabele: 'NAOBER_VORIGE_DIENSTSLEUTEL',
+    standaard: null,
+    lees: sleutel,
+    doc: 'geheim dat diensten ook nog aannemen, zolang u NAOBER_DIENSTSLEUTEL vervangt',
     geheim: true
   }),
   uitgever: kind({ variabele: 'NAOBER_UITGEVER', standaard: null, lees: tekst, doc: 'issuer van de tokens' }),
@@ -235,6 +242,7 @@ export const readSettings = (flags: Flags, env: NodeJS.ProcessEnv): Settings => 
     mongodb: lees('mongodb', SETTINGS.mongodb),
     diensten: lees('diensten', SETTINGS.diensten),
     dienstsleutel: lees('dienstsleutel', SETTINGS.dienstsleutel),
+    vorigeDienstsleutel: lees('vorigeDienstsleutel', SETTINGS.vorigeDienstsleutel),
     uitgever: lees('uitgever', SETTINGS.uitgever),
     publiek: lees('publiek', SETTINGS.publiek),
     sleutels: lees('sleutels', SETTINGS.sleutels),
