@@ -15,6 +15,6 @@ export const DIENSTEN: readonly Dienst[] = [
   {
     naam: 'initiatieven',
     titel: 'Initiatieven',
-    doc: 'Gebieden, partijen, initiatieven en hun verbindingen'
+    doc: 'De sociale basis van een buurt: wie en wat er is, wat er te doen is, wat er gevraagd en aangeboden wordt, wat het kost en wat er knelt'
   }
 ]

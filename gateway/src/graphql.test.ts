@@ -50,12 +50,14 @@ describe('requests', () => {
       'TE_GROOT'
     ],
     ['nothing asked', '{}', 400, 'ONGELDIG'],
+    ['no question among none', '[]', 400, 'ONGELDIG'],
     ['a syntax error', '{"query":"{ gemeente("}', 400, 'ONGELDIG'],
     ['an unknown field', '{"query":"{ bestaatNiet }"}', 400, 'ONGELDIG'],
     ['several queries at once', '[{"query":"{ __typename }"}]', 400, 'ONGELDIG']
   ])('%s', async (_wat, body, status, code) => {
     const answer = await example.post(body, { accept: 'application/graphql-response+json' })
     expect(answer.status).toBe(status)
+    expect(answer.text).not.toContain('POST body')
     expect(codes(answer)[0]).toBe(code)
   })
 

@@ -27,7 +27,6 @@ const Wijk = open({ code: WijkCode, naam: leegbaar(Naam), grens: leegbaar(Vlak),
 const Buurt = open({ code: BuurtCode, naam: Naam, wijkcode: WijkCode, grens: Vlak, ...figuren })
 
 /** A figure that is null was not measured or is kept secret by its source: it is not 0. */
-export type IngelezenGemeente = Static<typeof Gemeente>
 export type IngelezenWijk = Static<typeof Wijk>
 export type IngelezenBuurt = Static<typeof Buurt>
 

@@ -38,6 +38,3 @@ export const FORMATEN: readonly Formaat[] = [
   { naam: 'json', mediatype: 'application/json; charset=utf-8', schrijf: jsonVan },
   { naam: 'geojson', mediatype: 'application/geo+json; charset=utf-8', schrijf: geojsonVan }
 ]
-
-/** The way with this name, or undefined. */
-export const formaatMetNaam = (naam: string): Formaat | undefined => FORMATEN.find((een) => een.naam === naam)

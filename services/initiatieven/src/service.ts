@@ -22,7 +22,7 @@ import { gedragVanVerbinding } from './verbinding/verbinding.ts'
 import { TOEZEGGING_HERINNER_DAGEN } from './zorgpunt/over-datum.ts'
 import { gedragVanZorgpunt } from './zorgpunt/zorgpunt.ts'
 
-/** Gebieden, partijen, initiatieven and what connects them. */
+/** The sociale basis of a buurt: who and what is there, what is done, asked, offered, paid and in the way. */
 export const initiatieven = dienst({
   naam: 'initiatieven',
   gedragingen: [

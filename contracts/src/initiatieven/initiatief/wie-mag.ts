@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { beheert, isZelf, type Rol, type Wie } from '../../kern/index.ts'
+import { beheert, heeftRol, isZelf, type Rol, type Wie } from '../../kern/index.ts'
 import { type InitiatiefStaat, isGestopt, type Wezen } from './staat.ts'
 
 /** Who can be an owner at all: the sociale basis is not the government's. Source: C53, see docs/bronnen.md. */
@@ -20,10 +20,19 @@ export const BEKENDEN = [
   'beheerder'
 ] as const satisfies readonly Rol[]
 
-const isWezen = (wie: Wie, { persoonId, partijId }: Wezen): boolean =>
+/** True for the person, and for who is of the partij. */
+export const isWezen = (wie: Wie, { persoonId, partijId }: Wezen): boolean =>
   isZelf(wie, persoonId) ||
   isZelf(wie, partijId) ||
   (partijId !== null && (wie.is('partner', partijId) || wie.is('bewoner-initiatief', partijId)))
+
+/**
+ * True for who owns by this ownership. By an own id only in a role that can own, so that what was handed to an arrangeur
+ * or an official is theirs to write no more than before; they act on behalf of an owner, or after an invitation.
+ * Source: C43, C53, see docs/bronnen.md.
+ */
+export const bezit = (wie: Wie, eigenaar: Wezen): boolean =>
+  isWezen(wie, eigenaar) && (eigenaar.persoonId !== wie.id || heeftRol(wie, EIGENAREN))
 
 /** An initiatief, as far as it tells who owns it. */
 export interface Eigenarendeel {
@@ -36,7 +45,7 @@ export type Schrijversdeel = Eigenarendeel & Pick<InitiatiefStaat, 'arrangeurs'>
 
 /** Owner: as a person, through a partij that owns it, or by a role for this very initiatief. Source: C53. */
 export const isEigenaar = (wie: Wie, staat: Eigenarendeel): boolean =>
-  wie.is('bewoner-initiatief', staat.id) || staat.eigenaren.some((eigenaar) => isWezen(wie, eigenaar))
+  wie.is('bewoner-initiatief', staat.id) || staat.eigenaren.some((eigenaar) => bezit(wie, eigenaar))
 
 export const isUitgenodigd = (wie: Wie, { arrangeurs }: Pick<InitiatiefStaat, 'arrangeurs'>): boolean =>
   wie.is('arrangeur') && arrangeurs.some((een) => isZelf(wie, een))

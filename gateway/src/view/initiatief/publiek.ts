@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { beheert, isZelf, type Wie } from '@naober/contracts'
-import { isUitgenodigd, type Schrijversdeel } from '@naober/contracts/initiatieven/initiatief'
+import { beheert, type Wie } from '@naober/contracts'
+import { bezit, isUitgenodigd, isWezen, type Schrijversdeel, type Wezen } from '@naober/contracts/initiatieven/initiatief'
 import { OPEN_EIND } from '../kern/day.ts'
 import { BEHEER, BETROKKEN, EIGENAAR, GEMEENTE, PUBLIEK } from '../kern/rij.ts'
 import { type Betrokkene, isEen } from './betrokkene.ts'
 import type { Initiatief } from './rij.ts'
 
-const is = (wie: Wie, { wie: een }: Betrokkene): boolean =>
-  typeof een === 'string'
-    ? isZelf(wie, een)
-    : isZelf(wie, een.id) || wie.is('partner', een.id) || wie.is('bewoner-initiatief', een.id)
+const wezen = ({ persoonId, partij }: Betrokkene): Wezen => ({ persoonId, partijId: partij?.id ?? null })
 
 /**
  * Who a viewer is to an initiatief: owner (itself, through a partij, or by a role for this very initiatief), involved
@@ -21,10 +18,10 @@ export const publiekVan = (wie: Wie, initiatief: Initiatief): number => {
   if (beheert(wie, gemeente) || wie.is('systeem')) publiek |= BEHEER
   const eigenaar =
     wie.is('bewoner-initiatief', initiatief.id) ||
-    isEen(initiatief.laatsteEigenaar, (een) => een.tot === OPEN_EIND && is(wie, een))
+    isEen(initiatief.laatsteEigenaar, (een) => een.tot === OPEN_EIND && bezit(wie, wezen(een)))
   if (eigenaar) return publiek | EIGENAAR | BETROKKEN
   const betrokken =
-    isUitgenodigd(wie, initiatief) || isEen(initiatief.laatsteLid, (een) => een.tot === OPEN_EIND && is(wie, een))
+    isUitgenodigd(wie, initiatief) || isEen(initiatief.laatsteLid, (een) => een.tot === OPEN_EIND && isWezen(wie, wezen(een)))
   if (betrokken) publiek |= BETROKKEN
   return gemeente !== undefined && wie.is('gemeente', gemeente) ? publiek | GEMEENTE : publiek
 }
@@ -40,5 +37,5 @@ export const schrijversVan = (initiatief: Initiatief | null): Schrijversdeel | n
     arrangeurs: initiatief.arrangeurs,
     eigenaren: initiatief.eigenaren
       .filter(({ tot }) => tot === OPEN_EIND)
-      .map(({ persoonId, partij }) => ({ persoonId, partijId: partij?.id ?? null }))
+      .map(wezen)
   }

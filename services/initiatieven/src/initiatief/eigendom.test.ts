@@ -4,12 +4,14 @@ import {
   draagInitiatiefOver,
   eigenaarAangewezen,
   eigenaarOntheven,
+  faseGewijzigd,
   initiatiefOvergedragen,
   nodigArrangeurUit,
   onthefEigenaar,
   trekUitnodigingIn,
   uitnodigingIngetrokken,
-  wijsEigenaarAan
+  wijsEigenaarAan,
+  wijzigFase
 } from '@naober/contracts/initiatieven/initiatief'
 import { partijNamOver } from '@naober/contracts/initiatieven/partij'
 import { VANDAAG } from '@naober/kit/command/scenario'
@@ -32,6 +34,14 @@ import {
 
 const anna = { persoonId: 'anna', partijId: null }
 const bob = { persoonId: 'bob', partijId: null }
+const NAAR_START = {
+  van: 'IDEE',
+  naar: 'START',
+  belemmering: null,
+  reden: null,
+  opgegaanIn: null,
+  toelichting: null
+} as const
 const bobOok = eigenaarAangewezen({ ...bob, functie: 'penningmeester', van: D2 })
 
 describe('handing an initiatief over', () => {
@@ -98,6 +108,30 @@ describe('owning together', () => {
       .als(wijsEigenaarAan, KOOR, { eigenaar: { persoonId: 'cor' }, functie: 'trekker', van: D3 })
       .door(ANNA)
       .danNietToegestaan()
+  })
+})
+
+describe('an arrangeur or an official', () => {
+  const naar = (persoonId: string) => eigenaarAangewezen({ persoonId, partijId: null, functie: 'trekker', van: D3 })
+  const weg = eigenaarOntheven({ ...anna, tot: D3 })
+
+  it('does not write what was handed to them, but may on behalf of an owner', () => {
+    for (const iemand of [ARRANGEUR, VAN_BAARN]) {
+      const wijzig = gegeven(hetKoor(weg, naar(iemand.id))).als(wijzigFase, KOOR, { fase: 'START', op: D3 })
+      wijzig.door(iemand).danNietToegestaan()
+      wijzig.door({ ...iemand, namens: 'cor' }).danNietToegestaan()
+    }
+    const gestart = faseGewijzigd({ ...NAAR_START, op: D3 })
+    const start = gegeven(hetKoor()).als(wijzigFase, KOOR, { fase: 'START', op: D3 })
+    start.door({ ...VAN_BAARN, namens: 'anna' }).dan(gestart)
+    start.door({ ...ARRANGEUR, namens: 'anna' }).dan(gestart)
+  })
+
+  it('who is a resident too owns as anybody does', () => {
+    gegeven(hetKoor(weg, naar('arie')))
+      .als(wijzigFase, KOOR, { fase: 'START', op: D3 })
+      .door({ ...ARRANGEUR, rollen: [...ARRANGEUR.rollen, ...ANNA.rollen] })
+      .dan(faseGewijzigd({ ...NAAR_START, op: D3 }))
   })
 })
 
