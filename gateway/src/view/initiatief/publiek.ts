@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { beheert, type Wie } from '@naober/contracts'
-import { bezit, isUitgenodigd, isWezen, type Schrijversdeel, type Wezen } from '@naober/contracts/initiatieven/initiatief'
+import {
+  bezit,
+  isUitgenodigd,
+  isWezen,
+  type Schrijversdeel,
+  type Wezen
+} from '@naober/contracts/initiatieven/initiatief'
 import { OPEN_EIND } from '../kern/day.ts'
 import { BEHEER, BETROKKEN, EIGENAAR, GEMEENTE, PUBLIEK } from '../kern/rij.ts'
 import { type Betrokkene, isEen } from './betrokkene.ts'
@@ -21,7 +27,8 @@ export const publiekVan = (wie: Wie, initiatief: Initiatief): number => {
     isEen(initiatief.laatsteEigenaar, (een) => een.tot === OPEN_EIND && bezit(wie, wezen(een)))
   if (eigenaar) return publiek | EIGENAAR | BETROKKEN
   const betrokken =
-    isUitgenodigd(wie, initiatief) || isEen(initiatief.laatsteLid, (een) => een.tot === OPEN_EIND && isWezen(wie, wezen(een)))
+    isUitgenodigd(wie, initiatief) ||
+    isEen(initiatief.laatsteLid, (een) => een.tot === OPEN_EIND && isWezen(wie, wezen(een)))
   if (betrokken) publiek |= BETROKKEN
   return gemeente !== undefined && wie.is('gemeente', gemeente) ? publiek | GEMEENTE : publiek
 }
@@ -35,7 +42,5 @@ export const schrijversVan = (initiatief: Initiatief | null): Schrijversdeel | n
   initiatief && {
     id: initiatief.id,
     arrangeurs: initiatief.arrangeurs,
-    eigenaren: initiatief.eigenaren
-      .filter(({ tot }) => tot === OPEN_EIND)
-      .map(wezen)
+    eigenaren: initiatief.eigenaren.filter(({ tot }) => tot === OPEN_EIND).map(wezen)
   }
