@@ -18,7 +18,8 @@ export interface RoundRobinOptions {
   readonly pinned?: readonly string[]
 }
 
-const LOOK_MS = 500
+/** Who ends is left out at the first request that finds nobody there; a look finds who stands still. */
+const LOOK_MS = 1_000
 const LOOK_WITHIN_MS = 1_000
 /** A request is kept until a process has taken it; no process takes a larger one, a sheet with its envelope. */
 const MOST_BYTES = MAX_UPLOAD + 64 * 1024

@@ -17,6 +17,8 @@ export type DeliveryListener = (deliveries: readonly Delivery[]) => void
 export interface DeliverySource {
   /** Called per batch; returns the function that ends the subscription. */
   subscribe(dienst: string, listener: DeliveryListener): () => void
+  /** Whether what is handed on reaches here now; absent: that is not known. */
+  hears?(dienst: string): boolean
 }
 
 /**

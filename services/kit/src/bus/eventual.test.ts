@@ -19,16 +19,18 @@ it('carries nothing while the bus cannot be opened, and all of it from the momen
     open: async () => {
       tries += 1
       if (!there) throw new Error('no broker')
-      return local
+      return { ...local, hears: (dienst) => dienst === 'alfa' }
     }
   })
   const heard: Delivery[] = []
   const leave = bus.subscribe('alfa', (deliveries) => heard.push(...deliveries))
   await vi.waitFor(() => expect(tries).toBeGreaterThan(2))
+  expect(bus.hears?.('alfa')).toBe(false)
   await expect(bus.publish(exampleDeliveries('alfa', 1, 1))).rejects.toThrow('not there yet')
   expect(away).toHaveLength(1)
   there = true
   await vi.waitFor(() => expect(bus.opened).toBeDefined())
+  expect([bus.hears?.('alfa'), bus.hears?.('beta')]).toEqual([true, false])
   await bus.publish(exampleDeliveries('alfa', 1, 2))
   expect(heard.map(({ commit }) => commit.position)).toEqual([1, 2])
   leave()

@@ -70,6 +70,7 @@ export const createEventualBus = <B extends EventBus>(options: EventualBusOption
         each.end()
       }
     },
+    hears: (dienst) => bus?.hears?.(dienst) ?? false,
     close: async () => {
       closed = true
       halt.ring()

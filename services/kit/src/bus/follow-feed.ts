@@ -80,6 +80,7 @@ export const createFollowFeed = (options: FollowOptions): FollowFeed => {
       if (wanted !== dienst) throw new Error(`this follows ${dienst}, not ${wanted}`)
       return subscribers.add(dienst, listener)
     },
+    hears: () => state.kind === 'CONNECTED',
     state: () => state,
     close: async () => {
       closing.abort()

@@ -102,6 +102,7 @@ export const openKafkaBus = async (options: KafkaBusOptions): Promise<KafkaBus> 
       await publish(deliveries)
     },
     subscribe: (dienst, listener) => subscribers.add(dienst, listener),
+    hears: () => follower?.state().kind === 'CONNECTED',
     state: () => {
       const now = follower?.state()
       return now === undefined ? [] : volgt.map((dienst) => ({ dienst, ...now }))

@@ -39,6 +39,15 @@ export type ReaderAlarm =
   | { readonly kind: 'RESET_FAILED'; readonly error: unknown }
   | { readonly kind: 'FEED_AWAY'; readonly error: unknown }
 
+/**
+ * How often, in ms, the archive is asked unasked: while the bus says that it hears, 5,000 unless told, and while it does
+ * not or cannot say so, 1,000 unless told, for then that is how late news comes.
+ */
+export interface SafetyMs {
+  readonly heard: number
+  readonly unheard: number
+}
+
 export interface ReaderOptions {
   readonly dienst: string
   readonly feed: ChangeFeed
@@ -59,8 +68,8 @@ export interface ReaderOptions {
   readonly quarantine?: (commit: CommitEvents, error: SchemaViolation) => void | Promise<void>
   /** Commits per page and per batch, 1,000 unless told; the event loop gets its turn after each. */
   readonly batch?: number
-  /** How often, in ms, the archive is asked for what the bus lost; 1,000 unless told. */
-  readonly safetyMs?: number
+  /** How often the archive is asked for what the bus lost. */
+  readonly safetyMs?: number | SafetyMs
   readonly backoff?: BackoffTimes
 }
 

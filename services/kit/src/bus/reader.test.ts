@@ -139,6 +139,16 @@ describe('a live reader', () => {
     await ledger.until(() => ledger.applied.length === 5)
   })
 
+  it.each([true, false])('finds it sooner or later as the bus hears or not (%s)', async (hears) => {
+    const log = filled(1)
+    const bus = { subscribe: () => () => {}, hears: () => hears }
+    const safetyMs = hears ? { heard: 5, unheard: NEVER_MS } : { heard: NEVER_MS, unheard: 5 }
+    const { ledger, live } = setUp(log, { bus, safetyMs })
+    await live()
+    log.append(4)
+    await ledger.until(() => ledger.applied.length === 5)
+  })
+
   it('asks again when the archive does not have yet what the bus told of', async () => {
     const log = filled(1)
     const ledger = createLedger()

@@ -8,7 +8,7 @@ import { createCommitRun } from './commit-run.ts'
 import type { Delivery } from './event-bus.ts'
 import { demandNoHoles, following } from './page.ts'
 import { createPositionWaiters } from './position-waiters.ts'
-import type { Reader, ReaderOptions, ReaderState } from './reader-options.ts'
+import type { Reader, ReaderOptions, ReaderState, SafetyMs } from './reader-options.ts'
 import { SchemaViolation } from './schema-violation.ts'
 import { createTrouble } from './trouble.ts'
 
@@ -17,6 +17,7 @@ const PAGES_KEPT = 4
 const QUARANTINE_AFTER = 3
 /** How long the bus may take before somebody who waits has the archive asked, in ms. */
 const NUDGE_MS = 50
+const SAFETY_MS: SafetyMs = { heard: 5_000, unheard: 1_000 }
 
 /** What one look at the archive came to. WAIT: nothing could be done, or it does not yet have what is known to be. */
 type Step = 'MORE' | 'CAUGHT_UP' | 'WAIT'
@@ -28,7 +29,7 @@ const turnOfTheLoop = () => new Promise<void>((resolve) => setImmediate(resolve)
  * listener, unless `apply` is busy), anything else means: read on from the change feed. Source: house, section 4.
  */
 export const createReader = (options: ReaderOptions): Reader => {
-  const { dienst, feed, onAlarm, batch = 1_000, safetyMs = 1_000 } = options
+  const { dienst, feed, bus, onAlarm, batch = 1_000 } = options
   const arrived = createCommitRun(batch * PAGES_KEPT)
   const waiters = createPositionWaiters()
   const backoff = createBackoff(options.backoff ?? { firstMs: 50, maxMs: 2_000 })
@@ -50,6 +51,9 @@ export const createReader = (options: ReaderOptions): Reader => {
   let nudge: NodeJS.Timeout | undefined
   let stopped = false
   let state: ReaderState = { kind: 'CATCHING_UP', since: Date.now() }
+
+  const { safetyMs: safety = SAFETY_MS } = options
+  const { heard, unheard } = typeof safety === 'number' ? { heard: safety, unheard: safety } : safety
 
   const become = (kind: ReaderState['kind']) => {
     if (kind === state.kind) return
@@ -259,12 +263,12 @@ export const createReader = (options: ReaderOptions): Reader => {
       if (outcome === 'MORE') await turnOfTheLoop()
       else {
         if (!trouble.exists()) become('LIVE')
-        await wake.wait(safetyMs)
+        await wake.wait(bus.hears?.(dienst) === true ? heard : unheard)
       }
     }
   }
 
-  const leave = options.bus.subscribe(dienst, hear)
+  const leave = bus.subscribe(dienst, hear)
   const driving = drive()
 
   return {

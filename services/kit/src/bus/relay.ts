@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Commit } from '../store/commit.ts'
-import type { Cursor, EventStore, Watch } from '../store/event-store.ts'
+import { type Cursor, type EventStore, WATCHED_SAFETY_MS, type Watch } from '../store/event-store.ts'
 import { startGauge } from '../telemetry/gauge.ts'
 import { type BackoffTimes, createBackoff } from './backoff.ts'
 import { createBell } from './bell.ts'
@@ -67,7 +67,7 @@ const startOf = async (events: EventStore, kept: Cursor | null): Promise<number>
  * (before its place was saved) readers drop. Source: house, section 4.
  */
 export const startRelay = async (options: RelayOptions): Promise<Relay> => {
-  const { dienst, events, bus, place, onAlarm, watch, safetyMs = watch ? 1_000 : 250 } = options
+  const { dienst, events, bus, place, onAlarm, watch, safetyMs = watch ? WATCHED_SAFETY_MS : 250 } = options
   const { logId } = events.identity()
   const backoff = createBackoff(options.backoff ?? AGAIN)
   const bell = createBell()

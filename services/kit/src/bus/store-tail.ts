@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import type { Watch } from '../store/event-store.ts'
+import { WATCHED_SAFETY_MS, type Watch } from '../store/event-store.ts'
 import { createBackoff } from './backoff.ts'
 import { createBell } from './bell.ts'
 import { createCommitRun } from './commit-run.ts'
@@ -28,7 +28,7 @@ const BATCH = 1_000
  * quiet and gathered under load. Begins at the head. Returns what ends it.
  */
 export const startStoreTail = async (options: StoreTailOptions): Promise<() => Promise<void>> => {
-  const { dienst, source, bus, onFault, safetyMs = 1_000, gatherMs = 50 } = options
+  const { dienst, source, bus, onFault, safetyMs = WATCHED_SAFETY_MS, gatherMs = 50 } = options
   const { logId } = source.identity()
   const bell = createBell()
   const halt = createBell()

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import rateLimit from '@fastify/rate-limit'
-import underPressure from '@fastify/under-pressure'
 import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
 import { TechnicalError } from '../errors/problem.ts'
 import type { Log } from '../telemetry/log.ts'
 import { closesInTime, LAST_MS } from './closing.ts'
 import { answerErrors } from './errors.ts'
+import { startLateness } from './lateness.ts'
 import { safeHeaders } from './safe-headers.ts'
 
 export interface ServerOptions {
@@ -58,11 +58,12 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
         new TechnicalError('TE_VEEL', undefined, { wacht: Math.ceil(context.ttl / 1000) })
     })
   }
-  await app.register(underPressure, {
-    maxEventLoopDelay: options.lateMs ?? 2_000,
-    pressureHandler: (request) => {
-      if (options.light?.(request) !== true) throw new TechnicalError('DRUK')
-    }
+  const lateness = startLateness()
+  const lateMs = options.lateMs ?? 2_000
+  app.addHook('onRequest', (request, _reply, done) => {
+    const isLate = lateness.ms() > lateMs && options.light?.(request) !== true
+    done(isLate ? new TechnicalError('DRUK') : undefined)
   })
+  app.addHook('onClose', async () => lateness.end())
   return app
 }

@@ -113,8 +113,8 @@ const runOn =
     return (await followers.release(geparkeerd)) ? [{ volger: `reactie:${geparkeerd.reactie}`, fout: null }] : []
   }
 
-/** How often the holder looks whether another process was asked for something. */
-const ERRANDS_MS = 1_000
+/** How often the holder looks whether another process was asked for something: whoever asked waits eight seconds. */
+const ERRANDS_MS = 3_000
 
 /**
  * Duties by lease: one process follows, one relays, whichever comes first. What every process does for itself is to

@@ -46,7 +46,12 @@ interface Term {
 
 /** Where leases are kept: what says who runs, and nothing that outlives them. */
 export const LEASES = 'leases'
-const USUAL_TIMES: LeaseTimes = { lookMs: 1_000, holdMs: 4_000, goneMs: 6_000 }
+/**
+ * Another takes over within ten seconds of the holder's end: it sees the last renewal at its next look, and takes the
+ * lease at the first look at which that is `goneMs` ago, so after four of two seconds. More looks would find it no sooner
+ * for what they cost; fewer would leave a holder no second try when the database keeps it waiting.
+ */
+const USUAL_TIMES: LeaseTimes = { lookMs: 2_000, holdMs: 4_500, goneMs: 5_500 }
 
 /** Who runs the work of a lease, as far as is written down; null: nobody. */
 export const holderOf = async (records: RecordStore, naam: string): Promise<string | null> =>

@@ -62,8 +62,11 @@ export interface Service {
 }
 
 const SWEEP_EVERY_MS = 3_600_000
-/** How often readers ask where a tail that looks for all of them hands on what anybody appended. */
-const TAILED_SAFETY_MS = 10_000
+/**
+ * How often readers ask where a tail that looks for all of them hands on what anybody appended, in the same process: what
+ * it hands on cannot be lost on the way, only by a fault of ours.
+ */
+const TAILED_SAFETY_MS = 30_000
 
 /** Starts a service: its door, its tail, and what follows its log. */
 export const startService = async (parts: ServiceParts): Promise<Service> => {

@@ -34,6 +34,12 @@ export type AppendOutcome =
  */
 export type Watch = (listener: (position?: number) => void) => () => void
 
+/**
+ * How often a log is looked at unasked, in ms, where a watch tells of every append: a watch that had to be opened again
+ * tells to look by itself, so this is for one that hangs.
+ */
+export const WATCHED_SAFETY_MS = 5_000
+
 /** The archive of one service: commits in one order, each whole. All calls are asynchronous. */
 export interface EventStore {
   identity(): LogIdentity

@@ -268,7 +268,7 @@ describe('an idle bus', () => {
     await vi.waitFor(
       () => {
         for (const { heardAt } of bus.state()) answers.add(heardAt)
-        expect(answers.size).toBeGreaterThan(6)
+        expect(answers.size).toBeGreaterThan(3)
       },
       { timeout: WITHIN_MS, interval: 50 }
     )

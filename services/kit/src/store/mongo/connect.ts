@@ -26,7 +26,8 @@ const SETTINGS: ConnectOptions = {
   serverSelectionTimeoutMS: 2_000,
   connectTimeoutMS: 2_000,
   socketTimeoutMS: 10_000,
-  heartbeatFrequencyMS: 2_000,
+  // A server tells of a change at once, and a broken connection is noticed as it breaks: this is for one that hangs.
+  heartbeatFrequencyMS: 5_000,
   // After a broken connection the driver looks again at once, and not half a second later.
   minHeartbeatFrequencyMS: 50,
   // One batch and the look beside it, a change stream, and the others for reads and records.

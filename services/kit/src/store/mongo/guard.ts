@@ -38,8 +38,11 @@ const withCommits = (places: readonly Place[]) => {
   return [...IDENTITY, { $unionWith: { coll: 'commits', pipeline } }]
 }
 
-/** How often the log is looked at when nobody writes. */
-const IDLE_MS = 1_000
+/**
+ * How often the log is looked at when nobody writes: whatever is written is looked at beside its batch, so this is for
+ * those who only read, and for the operator to be told within seconds.
+ */
+const IDLE_MS = 2_000
 
 /**
  * Watches that the database still is the log this process began with: same identity, and the furthest commits it knows
