@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Activiteit as Contract } from '@naober/contracts/initiatieven/activiteit'
 import { Activiteitfase } from '@naober/contracts/initiatieven/regels/ontmoeting'
+import { afloop, GEPLAND } from './activiteit/afloop.ts'
 import type { Initiatief } from './initiatief/rij.ts'
 import { Codes } from './kern/codes.ts'
 import { type Dag, dagVan, LANG_GELEDEN } from './kern/day.ts'
@@ -16,11 +17,25 @@ const FASEN = new Codes(Activiteitfase)
 
 /** Something that an initiatief does once. */
 export class Activiteit extends Ontmoeting {
-  fase: Activiteitfase = 'GEPLAND'
+  afloop = GEPLAND
+
+  get fase(): Activiteitfase {
+    return this.afloop.fase
+  }
+
   /** How many came; null while nobody told. */
-  aantal: number | null = null
+  get aantal(): number | null {
+    return this.afloop.aantal
+  }
+
   /** Why it was called off. */
-  reden: Tekst | null = null
+  get reden(): Tekst | null {
+    return this.afloop.reden
+  }
+
+  get vergissing(): boolean {
+    return this.afloop.vergissing
+  }
 
   get voorbijOp(): Dag {
     return this.fase === 'AFGELAST' ? LANG_GELEDEN : this.dag + 1
@@ -57,22 +72,17 @@ export class Activiteiten extends Ontmoetingstabel<Activiteit> {
       return data.dag
     },
     ActiviteitGehouden: (rij, { aantal }) => {
-      rij.fase = 'DOORGEGAAN'
-      rij.aantal = aantal
+      rij.afloop = afloop('DOORGEGAAN', aantal, rij.reden, rij.vergissing)
       this.raakInitiatief(rij)
       return String(aantal)
     },
     ActiviteitAfgelast: (rij, { reden, vergissing = false }, { versie }) => {
-      rij.fase = 'AFGELAST'
-      rij.vergissing = vergissing
-      rij.reden = tekstVan(reden, versie, '/reden')
+      rij.afloop = afloop('AFGELAST', rij.aantal, tekstVan(reden, versie, '/reden'), vergissing)
       this.raakInitiatief(rij)
       return vergissing ? 'VERGISSING' : null
     },
     ActiviteitGaatDoor: (rij) => {
-      rij.fase = 'GEPLAND'
-      rij.vergissing = false
-      rij.reden = null
+      rij.afloop = afloop('GEPLAND', rij.aantal)
       this.raakInitiatief(rij)
       return null
     }
@@ -98,6 +108,7 @@ export class Activiteiten extends Ontmoetingstabel<Activiteit> {
 
   override bewaar(rij: Activiteit, uit: Schrijver): void {
     super.bewaar(rij, uit)
+    uit.plat(rij.vergissing)
     uit.plat(rij.fase)
     uit.plat(rij.aantal)
     uit.tekst(rij.reden)
@@ -105,8 +116,7 @@ export class Activiteiten extends Ontmoetingstabel<Activiteit> {
 
   override laad(rij: Activiteit, van: Lezer): void {
     super.laad(rij, van)
-    rij.fase = FASEN.lees(van.woord()) ?? 'GEPLAND'
-    rij.aantal = van.getalOfNiets()
-    rij.reden = van.tekst()
+    const vergissing = van.janee()
+    rij.afloop = afloop(FASEN.lees(van.woord()) ?? 'GEPLAND', van.getalOfNiets(), van.tekst(), vergissing)
   }
 }

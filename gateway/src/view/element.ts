@@ -9,12 +9,12 @@ import {
 } from '@naober/contracts/initiatieven/element'
 import { AlledaagseZaak } from '@naober/contracts/initiatieven/regels/alledaagse-zaak'
 import type { Gebiedsplaats } from '@naober/contracts/initiatieven/regels/gebiedskeuze'
-import { Contact, type Elementfase, Elementfasen, elementplek } from './element/onderdelen.ts'
+import { Contact, type Elementfase, Elementfasen, elementplek, Verdwijning } from './element/onderdelen.ts'
 import { Element } from './element/rij.ts'
 import { type Gebied, Gebieden, Plaats } from './gebied.ts'
 import { GetekendGebied } from './getekend-gebied.ts'
 import { Codes } from './kern/codes.ts'
-import { type Dag, dagVanMoment, OPEN_EIND } from './kern/day.ts'
+import { type Dag, dagVanMoment } from './kern/day.ts'
 import type { Elementsoort } from './kern/elementen.ts'
 import { opIdErbij } from './kern/lists.ts'
 import { BEHEER, EIGENAAR, GEMEENTE, PUBLIEK } from './kern/rij.ts'
@@ -85,16 +85,13 @@ export class Elementen extends Tabel<Element> {
       return gebied
     },
     ElementVerdwenen: (rij, data, { versie, dag }) => {
-      rij.tot = dag
-      rij.reden = REDENEN.een(data.reden)
-      rij.slot = tekstVan(data.toelichting, versie, '/toelichting')
+      const slot = tekstVan(data.toelichting, versie, '/toelichting')
+      rij.verdwijning = new Verdwijning(dag, REDENEN.een(data.reden), slot)
       this.#raakGebieden(rij)
       return rij.reden
     },
     VerdwijningTeruggenomen: (rij) => {
-      rij.tot = OPEN_EIND
-      rij.reden = null
-      rij.slot = null
+      rij.verdwijning = null
       this.#raakGebieden(rij)
       return null
     }
@@ -169,9 +166,11 @@ export class Elementen extends Tabel<Element> {
     })
     uit.lijn(rij.fasen, (fase) => uit.plat(fase))
     uit.plat(rij.van)
-    uit.plat(rij.tot)
-    uit.plat(rij.reden)
-    uit.tekst(rij.slot)
+    uit.misschien(rij.verdwijning, ({ dag, reden, slot }) => {
+      uit.plat(dag)
+      uit.plat(reden)
+      uit.tekst(slot)
+    })
     uit.plat(rij.geregistreerdOp)
     uit.plat(rij.bevestigdOp)
     uit.plat(rij.opnemerId)
@@ -194,9 +193,11 @@ export class Elementen extends Tabel<Element> {
     })
     rij.fasen = van.lijn(() => FASEN.lees(van.woordOfNiets()) ?? 'OPGENOMEN', BEGINFASEN)
     rij.van = van.getal()
-    rij.tot = van.getal()
-    rij.reden = REDENEN.lees(van.woordOfNiets())
-    rij.slot = van.tekst()
+    rij.verdwijning = van.misschien(() => {
+      const [dag, reden] = [van.getal(), REDENEN.lees(van.woord())]
+      if (reden === null) throw new TypeError('no reason')
+      return new Verdwijning(dag, reden, van.tekst())
+    })
     rij.geregistreerdOp = van.getalOfNiets()
     rij.bevestigdOp = van.getalOfNiets()
     rij.opnemerId = van.woordOfNiets()

@@ -204,6 +204,16 @@ describe('who belongs to an initiatief', () => {
   })
 })
 
+it('what few initiatieven have is of the one that has it alone', () => {
+  const log = begonnen()
+  log.commit([Contract, uuid(3), gestart('Moestuin', '2026-01-10', HIER)])
+  const opmerking = { opmerkingId: uuid(9), door: 'bert', als: 'BEWONER', tekst: 'Mooi', op: '2026-01-10' } as const
+  log.commit([Contract, KOOR, opmerkingGeplaatst(opmerking)])
+  const overzicht = overzichtVan(log.commits)
+  expect(koor(overzicht).opmerkingen).toHaveLength(1)
+  expect(overzicht.tabel(Initiatieven).haal(uuid(3)).opmerkingen).toEqual([])
+})
+
 describe('a text that is taken back', () => {
   it('is gone from the row, wherever it stands', () => {
     const log = begonnen()

@@ -108,6 +108,7 @@ export class Reeksen extends Ontmoetingstabel<Reeks> {
 
   override bewaar(rij: Reeks, uit: Schrijver): void {
     super.bewaar(rij, uit)
+    uit.plat(rij.vergissing)
     uit.misschien(rij.herhaling, ({ frequentie, om, weekdagen, maandelijksOp }) => {
       uit.plat(frequentie)
       uit.plat(om)
@@ -129,6 +130,7 @@ export class Reeksen extends Ontmoetingstabel<Reeks> {
 
   override laad(rij: Reeks, van: Lezer): void {
     super.laad(rij, van)
+    rij.vergissing = van.janee()
     rij.herhaling = van.misschien(() =>
       eenHerhaling({
         frequentie: FREQUENTIES.lees(van.woord()) ?? 'WEKELIJKS',

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { keuze } from '@naober/contracts'
-import type { Contact as Contactvelden, ElementStaat } from '@naober/contracts/initiatieven/element'
+import { keuze, type Static } from '@naober/contracts'
+import type { Contact as Contactvelden, ElementStaat, Verdwijnreden } from '@naober/contracts/initiatieven/element'
 import type { Plaats } from '../gebied.ts'
+import type { Dag } from '../kern/day.ts'
 import { GEEN_TEKST, Onderdeel, Tekst } from '../kern/text.ts'
 import type { Lezer, Schrijver } from '../kern/velden.ts'
 
@@ -35,6 +36,21 @@ export class Contact extends Onderdeel {
 
   static laad(van: Lezer): Contact {
     return new Contact(van.tekst() ?? GEEN_TEKST, van.tekst() ?? GEEN_TEKST)
+  }
+}
+
+/** That an element is gone, as of a day. */
+export class Verdwijning extends Onderdeel {
+  readonly dag: Dag
+  readonly reden: Static<typeof Verdwijnreden>
+  /** Why, in words. */
+  readonly slot: Tekst | null
+
+  constructor(dag: Dag, reden: Static<typeof Verdwijnreden>, slot: Tekst | null) {
+    super()
+    this.dag = dag
+    this.reden = reden
+    this.slot = slot
   }
 }
 

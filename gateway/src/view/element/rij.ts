@@ -10,7 +10,7 @@ import { Rij } from '../kern/rij.ts'
 import { GEEN_TEKST, type Tekst } from '../kern/text.ts'
 import { periodenVan, type Stap, waardeOp } from '../kern/timeline.ts'
 import type { Partij } from '../partij/rij.ts'
-import type { Contact, Elementfase, Elementplek } from './onderdelen.ts'
+import type { Contact, Elementfase, Elementplek, Verdwijning } from './onderdelen.ts'
 
 /** What an element is to an area: there, gone to somewhere else, or gone altogether. */
 export type Elementstand = 'AANWEZIG' | 'VERPLAATST' | 'VERDWENEN'
@@ -32,17 +32,29 @@ export class Element extends Rij {
   fasen: Stap<Elementfase> | null = null
   /** Money for it, in order of id, also what ended. */
   geld: Financieringsregel[] = leeg()
-  /** It is there in `[van, tot)`; OPEN_EIND: not on record yet, or still there. */
+  /** It is there in `[van, tot)`; OPEN_EIND: not on record yet. */
   van: Dag = OPEN_EIND
-  tot: Dag = OPEN_EIND
-  reden: Static<typeof Verdwijnreden> | null = null
-  /** Why it is gone, in words. */
-  slot: Tekst | null = null
+  /** Null while it is there. */
+  verdwijning: Verdwijning | null = null
   /** Day on which it was recorded. */
   geregistreerdOp: Dag | null = null
   /** Day on which somebody last saw it as described. */
   bevestigdOp: Dag | null = null
   opnemerId: string | null = null
+
+  /** OPEN_EIND: still there. */
+  get tot(): Dag {
+    return this.verdwijning?.dag ?? OPEN_EIND
+  }
+
+  get reden(): Static<typeof Verdwijnreden> | null {
+    return this.verdwijning?.reden ?? null
+  }
+
+  /** Why it is gone, in words. */
+  get slot(): Tekst | null {
+    return this.verdwijning?.slot ?? null
+  }
 
   /** Everywhere it is or was. */
   get gebieden(): readonly Gebied[] {

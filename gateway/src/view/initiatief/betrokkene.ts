@@ -10,6 +10,19 @@ import type { Initiatief } from './rij.ts'
 /** Every event of a person or a partij has its function here. */
 const PAD = '/functie'
 
+/** Functions that are remembered to share them: a country calls hundreds of thousands of people by a few words. */
+const MOST = 1_000
+const gedeeld = new Map<string, string>()
+
+/** The function as another has it already, where it was seen a while ago; never kept for longer than that. */
+const deel = (functie: string): string => {
+  const bekend = gedeeld.get(functie)
+  if (bekend !== undefined) return bekend
+  if (gedeeld.size === MOST) gedeeld.clear()
+  gedeeld.set(functie, functie)
+  return functie
+}
+
 /**
  * A person or a partij that owns an initiatief or is a member of it, in `[van, tot)`. There are more of these than of
  * anything else, so they are kept small: the function is no Tekst, and each points to the one before it in its list.
@@ -40,7 +53,7 @@ export class Betrokkene extends Onderdeel {
     super()
     this.initiatief = initiatief
     this.wie = wie
-    this.functietekst = functie
+    this.functietekst = deel(functie)
     this.functieversie = versie
     this.van = van
     this.eerder = eerder
@@ -81,6 +94,8 @@ export class Betrokkene extends Onderdeel {
       een.functietekst = GEWIST
       gewist = true
     }
+    // Nor is what was taken back kept there.
+    if (gewist) gedeeld.clear()
     return gewist
   }
 

@@ -1,70 +1,36 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Fase, type Initiatiefsoort, volgendeFasen } from '@naober/contracts/initiatieven/initiatief'
 import type { Activiteit } from '../activiteit.ts'
-import type { Belemmering } from '../belemmering/rij.ts'
-import type { Financieringsregel } from '../financieringsregel/rij.ts'
 import type { Gebied, Plaats } from '../gebied.ts'
 import { type Dag, OPEN_EIND } from '../kern/day.ts'
 import { leeg } from '../kern/lists.ts'
-import { Rij } from '../kern/rij.ts'
-import { GEEN_TEKST, type Tekst } from '../kern/text.ts'
+import { GEEN_TEKST } from '../kern/text.ts'
 import { beginVan, type Stap, waardeOp } from '../kern/timeline.ts'
-import type { Ondersteuningsvraag } from '../ondersteuningsvraag/rij.ts'
-import type { Aanbod, Behoefte } from '../oproep/rij.ts'
-import type { Praktijkvoorbeeld } from '../praktijkvoorbeeld/rij.ts'
 import type { Reeks } from '../reeks/rij.ts'
 import type { Verbinding } from '../verbinding.ts'
-import type { Zorgpunt } from '../zorgpunt/rij.ts'
 import { type Betrokkene, betrokkenenTot } from './betrokkene.ts'
 import type { Fasemoment } from './fasemoment.ts'
-import type { Netwerk, Uitkomst, Wonen } from './kenmerken.ts'
-import type { Opmerking, Voorstel } from './meedenken.ts'
-import type { Mandaat, Openstelling, Overdracht } from './naar-buiten.ts'
+import type { Uitkomst } from './kenmerken.ts'
+import { MetZelden } from './zelden.ts'
 
 /** A bewonersinitiatief, an organisatienetwerk or a wooninitiatief. What changes in the world is a timeline. */
-export class Initiatief extends Rij {
+export class Initiatief extends MetZelden {
   /** Null while only referred to. */
   soort: Initiatiefsoort | null = null
   naam = GEEN_TEKST
   doel = GEEN_TEKST
   uitkomsten: readonly Uitkomst[] = leeg()
-  netwerk: Netwerk | null = null
-  wonen: Wonen | null = null
   /** Read in from a list: who recorded it owns it, and nobody said yet who carries it. */
   overgenomen = false
   /** Where it is, newest step first; null only while just referred to. */
   plaatsen: Stap<Plaats> | null = null
   /** Its phases, newest step first; null only while just referred to. */
   fasen: Stap<Fasemoment> | null = null
-  /** Who speaks for it; a step without value: nobody. */
-  mandaten: Stap<Mandaat | null> | null = null
-  /** Whether its network is open; a step without value: closed. */
-  openstellingen: Stap<Openstelling | null> | null = null
-  overdrachten: Stap<Overdracht> | null = null
-  /** Its renewals: what each was about. */
-  vernieuwingen: Stap<Tekst> | null = null
   /** The last recorded, which leads to those before it. */
   laatsteEigenaar: Betrokkene | null = null
   laatsteLid: Betrokkene | null = null
-  /** Ids of arrangeurs who may write along. */
-  arrangeurs: string[] = leeg()
-  opmerkingen: Opmerking[] = leeg()
-  voorstellen: Voorstel[] = leeg()
   /** Verbindingen of which it is an end, in order of id; ended ones too. */
   verbindingen: Verbinding[] = leeg()
-  /** What it asked support for, in order of id. */
-  vragen: Ondersteuningsvraag[] = leeg()
-  /** Obstacles that it met, in order of id. */
-  belemmeringen: Belemmering[] = leeg()
-  /** Money for it, in order of id, also what ended. */
-  geld: Financieringsregel[] = leeg()
-  /** What is asked and offered on its behalf, in order of id, also what lapsed. */
-  behoeften: Behoefte[] = leeg()
-  aanbiedingen: Aanbod[] = leeg()
-  /** Worries about it, in order of id. */
-  zorgpunten: Zorgpunt[] = leeg()
-  /** Examples that tell of it, drafts too, in order of id. */
-  voorbeelden: Praktijkvoorbeeld[] = leeg()
   /** What it planned once, and what comes back, each in order of id. */
   activiteiten: Activiteit[] = leeg()
   reeksen: Reeks[] = leeg()

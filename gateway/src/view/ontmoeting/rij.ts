@@ -21,7 +21,7 @@ export abstract class Ontmoeting extends Rij {
   /** In minutes. */
   duur = 0
   /** True of what was recorded by mistake: it never was to be. Calendars are told that it is off. */
-  vergissing = false
+  abstract readonly vergissing: boolean
 
   /** First day after all of it; LANG_GELEDEN of what was called off altogether. */
   abstract get voorbijOp(): Dag

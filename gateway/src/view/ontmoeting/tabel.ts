@@ -98,7 +98,6 @@ export abstract class Ontmoetingstabel<R extends Ontmoeting> extends Tabel<R> {
     uit.plat(rij.dag)
     uit.plat(rij.minuut)
     uit.plat(rij.duur)
-    uit.plat(rij.vergissing)
   }
 
   laad(rij: R, van: Lezer): void {
@@ -115,6 +114,5 @@ export abstract class Ontmoetingstabel<R extends Ontmoeting> extends Tabel<R> {
     rij.dag = van.getal()
     rij.minuut = van.getal()
     rij.duur = van.getal()
-    rij.vergissing = van.janee()
   }
 }

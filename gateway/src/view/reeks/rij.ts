@@ -38,6 +38,7 @@ const MOST_DAYS = 2 ** 12
 
 /** Something that comes back: a rule, what is otherwise, and counts of what has been. Never its occurrences. */
 export class Reeks extends Ontmoeting {
+  vergissing = false
   herhaling: Readonly<Herhaling> | null = null
   /** No occurrence falls after this day. */
   laatsteDag: Dag = OPEN_EIND
