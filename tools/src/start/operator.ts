@@ -13,7 +13,9 @@ export const OPERATOR: Wie = wieIs({
 export const withOperator = (identity: Identity, key: string): Identity => {
   const expected = Buffer.from(key)
   const isOperator = (token: string | null): boolean => {
-    const given = Buffer.from(token ?? '')
+    // Every request asks this, and the tokens of people are longer.
+    if (token?.length !== key.length) return false
+    const given = Buffer.from(token)
     return given.length === expected.length && timingSafeEqual(given, expected)
   }
   return {

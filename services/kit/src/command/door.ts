@@ -129,17 +129,17 @@ const fault = (
 const answer = (outcome: Outcome, opdrachtId: string, logId: string): EncodedAnswer => {
   switch (outcome.kind) {
     case 'ACCEPTED': {
-      const { undo } = outcome
+      const { undo, id, version: versie } = outcome
       const lijf: Aanvaarding = {
         opdrachtId,
-        id: outcome.id,
-        versie: outcome.version,
+        id,
+        versie,
         logId,
         positie: outcome.position,
         herstel: 'key' in undo ? undo.key : null,
         onomkeerbaar: 'impossible' in undo ? undo.impossible : null
       }
-      return { status: outcome.created ? 201 : 200, lijf: JSON.stringify(lijf) }
+      return { status: outcome.created ? 201 : 200, lijf: JSON.stringify(lijf), ding: { id, versie } }
     }
     case 'REFUSED': {
       const { geweigerd, gevonden } = outcome.refusal

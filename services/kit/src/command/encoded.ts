@@ -23,6 +23,8 @@ export interface EncodedCommand {
 export interface EncodedAnswer {
   readonly status: number
   readonly lijf: string
+  /** Of an accepted command: the thing as headers name it. Only in process; it stands in the text too. */
+  readonly ding?: Pick<Aanvaarding, 'id' | 'versie'>
   /** Seconds to wait before trying again, with 429 and 503. */
   readonly retryAfter?: number
 }

@@ -43,14 +43,11 @@ export const closesInTime = (app: FastifyInstance, lastMs: number): void => {
     })
     done()
   })
-  app.addHook('onSend', (_request, reply, payload, done) => {
-    if (closing.aborted) reply.header('connection', 'close')
-    done(null, payload)
-  })
+  const unanswered = (): FastifyReply[] => [...underWay].filter(({ raw }) => !raw.headersSent)
   closing.addEventListener('abort', () => {
+    for (const reply of unanswered()) reply.header('connection', 'close')
     late = setTimeout(() => {
-      const unanswered = [...underWay].filter(({ raw }) => !raw.headersSent)
-      for (const reply of unanswered) {
+      for (const reply of unanswered()) {
         reply.send(new TechnicalError(ASKING.includes(reply.request.method) ? 'STOPT' : 'UITKOMST_ONBEKEND'))
       }
     }, lastMs).unref()

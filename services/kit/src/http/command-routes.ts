@@ -37,9 +37,11 @@ export const commandRoutes = (app: FastifyInstance, service: Service, contracts:
 const send = (reply: FastifyReply, answer: EncodedAnswer, contract: Opdrachtcontract): FastifyReply => {
   if (answer.retryAfter !== undefined) reply.header('retry-after', String(answer.retryAfter))
   if (answer.status >= 300) return reply.code(answer.status).type('application/problem+json').send(answer.lijf)
-  const { id, versie } = JSON.parse(answer.lijf) as { id: string; versie: number }
-  reply.header('etag', `"${versie}"`)
-  if (answer.status === 201) reply.header('location', `${collectionPath(contract.aggregaat)}/${id}`)
+  if (answer.ding !== undefined) {
+    const { id, versie } = answer.ding
+    reply.header('etag', `"${versie}"`)
+    if (answer.status === 201) reply.header('location', `${collectionPath(contract.aggregaat)}/${id}`)
+  }
   return reply.code(answer.status).type('application/json; charset=utf-8').send(answer.lijf)
 }
 

@@ -36,6 +36,8 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
   const app = Fastify({
     loggerInstance: options.logger,
     logController: new LogController({ disableRequestLogging: true }),
+    // A request is told of in one line at most, so it needs no logger of its own: making one is work for each of them.
+    childLoggerFactory: (logger) => logger,
     bodyLimit: options.bodyLimit,
     trustProxy: options.proxies?.length ? [...options.proxies] : false,
     routerOptions: { ignoreTrailingSlash: false, maxParamLength: 200 },
