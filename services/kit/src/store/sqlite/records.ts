@@ -3,6 +3,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { boundsOf } from '../key-range.ts'
 import { encodeRow, encodeWrite } from '../record-encode.ts'
 import type { KeyRange, NewRecord, RecordStore, RecordWrite, StoredRecord } from '../record-store.ts'
+import { inserterOf, MANY } from './many-rows.ts'
 import type { SqliteQueue } from './queue.ts'
 import { recordWriter } from './record-write.ts'
 import { rowsOf } from './rows.ts'
@@ -25,9 +26,7 @@ export const sqliteRecords = (queue: SqliteQueue, db: DatabaseSync, now: () => n
     `SELECT ${COLUMNS} FROM records WHERE collection = ? AND key >= ? AND key < ?
      AND (expires_at IS NULL OR expires_at >= ?) ORDER BY key LIMIT ?`
   )
-  const addOne = db.prepare(
-    'INSERT INTO records(collection, key, value, revision) VALUES(?, ?, ?, 1) ON CONFLICT DO NOTHING'
-  )
+  const addSome = inserterOf(db, 'records', ['collection', 'key', 'value', 'revision'])
   const expired = db.prepare('DELETE FROM records WHERE expires_at < ?')
   const applyAll = recordWriter(db)
 
@@ -70,7 +69,9 @@ export const sqliteRecords = (queue: SqliteQueue, db: DatabaseSync, now: () => n
       const encoded = rows.map((row) => encodeRow(collection, row))
       if (encoded.length === 0) return
       await written(() => {
-        for (const { key, value } of encoded) addOne.run(collection, key, value)
+        for (let i = 0; i < encoded.length; i += MANY) {
+          addSome(encoded.slice(i, i + MANY).flatMap(({ key, value }) => [collection, key, value, 1]))
+        }
       }, patienceMs)
     },
     sweep: (before) => written(() => Number(expired.run(before).changes)),
