@@ -2,7 +2,7 @@
 import mongoose from 'mongoose'
 import { TechnicalError } from '../../errors/problem.ts'
 
-const { MongoAPIError, MongoBulkWriteError, MongoError, MongoNotConnectedError, MongoServerError } = mongoose.mongo
+const { MongoAPIError, MongoError, MongoNotConnectedError, MongoServerError } = mongoose.mongo
 const { MongoServerSelectionError } = mongoose.mongo
 
 /** Codes of MongoDB's server that mean something to us (its `error_codes.yml`). */
@@ -53,24 +53,29 @@ export interface Refusal {
   readonly error: Error
 }
 
-// The errors of insertMany carry no keyPattern: the index stands in the text only.
+/** What a reply says of a document that was not inserted. */
+export interface WriteError {
+  /** Of the document among those that were sent. */
+  readonly index: number
+  readonly code: number
+  readonly errmsg: string
+}
+
 const indexIn = (text: string): string | undefined => /index: (\S+) dup key/.exec(text)?.[1]
 
 const REFUSED_BY: Readonly<Record<string, Refusal['by']>> = { _id_: 'COMMAND', position: 'POSITION', keys: 'KEYS' }
 
 /**
- * What a failed insert says for certain, or undefined: then its outcome is unknown. A refusal that came without the
- * majority is no certainty: the commit that won may yet vanish.
+ * What a refused insert says for certain, or undefined: then its outcome is unknown. To be asked of an insert that was
+ * answered with the majority: a refusal without it is no certainty, for the commit that won may yet vanish.
  */
-export const refusalOf = (error: unknown): Refusal | undefined => {
-  if (!(error instanceof MongoBulkWriteError) || error.result.getWriteConcernError() !== undefined) return undefined
-  const first = [error.writeErrors].flat()[0]
-  if (first === undefined) return undefined
-  const { index } = first
-  if (first.code === MONGO.DUPLICATE_KEY) {
-    const by = REFUSED_BY[indexIn(first.errmsg ?? '') ?? '']
+export const refusalOf = (first: WriteError): Refusal | undefined => {
+  const { index, code, errmsg } = first
+  const error = new MongoServerError(first)
+  if (code === MONGO.DUPLICATE_KEY) {
+    const by = REFUSED_BY[indexIn(errmsg) ?? '']
     return by && { index, by, error }
   }
-  if (first.code === MONGO.DISK_FULL) return { index, by: 'FAULT', error: writeFault(error) }
-  return PROGRAM.includes(first.code) ? { index, by: 'FAULT', error } : undefined
+  if (code === MONGO.DISK_FULL) return { index, by: 'FAULT', error: writeFault(error) }
+  return PROGRAM.includes(code) ? { index, by: 'FAULT', error } : undefined
 }

@@ -5,9 +5,10 @@ import type { Append } from './append.ts'
 import type { Collections, CommitDocument } from './collections.ts'
 import { endsWithin } from './deadline.ts'
 import { commitOf, WHOLE } from './document.ts'
-import { isMongoError, type Refusal, refusalOf } from './faults.ts'
+import { isMongoError, type Refusal } from './faults.ts'
 import type { Gate } from './gate.ts'
 import { type Guard, lastPlace, type Place } from './guard.ts'
+import { insertTogether } from './insert.ts'
 import { claimsOf } from './keys.ts'
 import { takeBackStrays } from './strays.ts'
 
@@ -151,18 +152,9 @@ export class Placer {
   }
 
   /** Undefined when all are stored, a refusal when that is certain; rejects when nobody knows. */
-  protected async insert(rest: readonly Append[]): Promise<Refusal | undefined> {
-    try {
-      await this.setting.collections.commits.insertMany(
-        rest.map((append, index) => append.document(index === 0)),
-        { ordered: true }
-      )
-      return undefined
-    } catch (error) {
-      const refusal = refusalOf(error)
-      if (refusal === undefined) throw error
-      return refusal
-    }
+  protected insert(rest: readonly Append[]): Promise<Refusal | undefined> {
+    const documents = rest.map((append, index) => append.document(index === 0))
+    return insertTogether(this.setting.collections.commits, documents, true)
   }
 
   #acknowledge(stored: readonly Append[]): void {

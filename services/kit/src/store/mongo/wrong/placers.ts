@@ -5,8 +5,9 @@ import { TechnicalError } from '../../../errors/problem.ts'
 import type { ContractCase } from '../../contract/harness.ts'
 import { one } from '../../contract/samples.ts'
 import type { Append } from '../append.ts'
-import { type Refusal, refusalOf } from '../faults.ts'
+import type { Refusal } from '../faults.ts'
 import { NOWHERE, type Place } from '../guard.ts'
+import { insertTogether } from '../insert.ts'
 import { Placer, type PlacerSetting, type Stored } from '../placer.ts'
 
 /** The rule that the contract leaves to whoever numbers by reading first. */
@@ -56,16 +57,9 @@ export const WRONG_PLACERS: readonly WrongPlacer[] = [
     name: 'sends its batches unordered',
     caughtBy: 'stores the neighbours of a refused commit in the same batch, without a hole',
     Placer: class extends Placer {
-      protected override async insert(rest: readonly Append[]): Promise<Refusal | undefined> {
-        try {
-          const documents = rest.map((append, index) => append.document(index === 0))
-          await this.setting.collections.commits.insertMany(documents, { ordered: false })
-          return undefined
-        } catch (error) {
-          const refusal = refusalOf(error)
-          if (refusal === undefined) throw error
-          return refusal
-        }
+      protected override insert(rest: readonly Append[]): Promise<Refusal | undefined> {
+        const documents = rest.map((append, index) => append.document(index === 0))
+        return insertTogether(this.setting.collections.commits, documents, false)
       }
     }
   },
