@@ -111,10 +111,7 @@ const byTopic = (packets: readonly Packet[]): TopicMessages[] =>
       packets.flatMap(({ messages }) => messages),
       ({ topic }) => topic
     )
-  ].map(([topic, messages]) => ({
-    topic,
-    messages: messages.map(({ key, value, headers }) => ({ key, value, headers: { ...headers } }))
-  }))
+  ].map(([topic, messages]) => ({ topic, messages }))
 
 const isTooLarge = (error: unknown): boolean =>
   error instanceof Error &&
