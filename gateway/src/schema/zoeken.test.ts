@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Gebeurtenis } from '@naober/contracts'
+import { gebiedenIngelezen } from '@naober/contracts/initiatieven/gebied'
 import { initiatiefGewijzigd } from '@naober/contracts/initiatieven/initiatief'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { ID } from '../example/ids.ts'
@@ -82,21 +84,41 @@ test.each([
   expect(body.errors[0]).toMatchObject({ extensions: { code: 'ONGELDIG', fouten: [{ pad: `/${veld}` }] } })
 })
 
+const DRIEHOEK = [
+  [5.28, 52.21],
+  [5.3, 52.21],
+  [5.3, 52.22],
+  [5.28, 52.21]
+]
+
+const gebeur = (stream: string, version: number, { type, v, data }: Gebeurtenis) => {
+  const { positie, logId } = overzicht.bron('initiatieven')
+  const events = [{ stream, version, type, v, data }]
+  overzicht.pas('initiatieven', logId, [{ position: positie + 1, at: 0, commandId: `na-${positie}`, depth: 0, events }])
+}
+
 test('an answer is never behind the view', async () => {
   const rij = overzicht.tabel(Initiatieven).get(ID.eetclub)
-  const { positie, logId } = overzicht.bron('initiatieven')
-  const { data, type, v } = { ...initiatiefGewijzigd({ naam: 'Zeppelin' }), v: 1 }
-  overzicht.pas('initiatieven', logId, [
-    {
-      position: positie + 1,
-      at: 0,
-      commandId: 'hernoemd',
-      depth: 0,
-      events: [{ stream: `initiatief-${ID.eetclub}`, version: (rij?.versie ?? 0) + 1, type, v, data }]
-    }
-  ])
+  gebeur(`initiatief-${ID.eetclub}`, (rij?.versie ?? 0) + 1, initiatiefGewijzigd({ naam: 'Zeppelin' }))
   expect(await namen('zeppelin')).toEqual(['Zeppelin'])
   expect(await namen('eetclub', { soorten: ['INITIATIEF'] })).toEqual([])
+})
+
+test('what was in an area already is found by the name that the area got later', async () => {
+  const zonder = { inwoners: null, huishoudens: null }
+  const grens = { type: 'Polygon' as const, coordinates: [DRIEHOEK] }
+  const indeling = gebiedenIngelezen({
+    gemeente: { code: 'GM0308', naam: 'Baarn', grens: null, ...zonder },
+    jaar: 2025,
+    wijken: [{ code: 'WK030801', naam: 'Wijk 01', grens: null, ...zonder }],
+    buurten: [{ code: 'BU03080103', naam: 'Vlindertuinen', wijkcode: 'WK030801', grens, ...zonder }],
+    bron: 'voorbeeld',
+    peildatum: '2025-01-01',
+    voorbeelddata: false
+  })
+  expect(await namen('vlindertuinen')).toEqual([])
+  gebeur('gebied-GM0308-2025', 1, indeling)
+  expect(await namen('vlindertuinen')).toEqual(expect.arrayContaining(['Vlindertuinen', 'Eettafel']))
 })
 
 test('finds again when its thread has ended', async () => {

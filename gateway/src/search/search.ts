@@ -46,6 +46,8 @@ export class Search {
   readonly #onFault: (error: unknown) => void
   readonly #changed = new Set<Rij>()
   readonly #askers = new Map<number, Asker>()
+  /** By what name the thread knows each area, by its number. */
+  readonly #told = new Map<number, string>()
   #worker: Worker | undefined
   #filled: Promise<void> = Promise.resolve()
   #timer: NodeJS.Timeout | undefined
@@ -101,6 +103,7 @@ export class Search {
     worker.on('exit', () => this.#exited())
     this.#worker = worker
     this.#changed.clear()
+    this.#told.clear()
     return this.#fill(worker)
   }
 
@@ -150,9 +153,13 @@ export class Search {
     if (gone.length > 0) this.#post({ kind: 'DROP', ids: gone })
   }
 
+  /** Of an area and those it lies in, what the thread does not know yet: most things are where others are already. */
   #area(gebied: Gebiedsrij, areas: Area[]): void {
     for (let hier: Gebiedsrij | null = gebied; hier !== null; hier = hier.ouder) {
-      areas.push([hier.nr, hier.ouder?.nr ?? -1, hier.tabel.label(hier)])
+      const name = hier.tabel.label(hier)
+      if (this.#told.get(hier.nr) === name) continue
+      this.#told.set(hier.nr, name)
+      areas.push([hier.nr, hier.ouder?.nr ?? -1, name])
     }
   }
 

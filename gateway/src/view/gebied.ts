@@ -216,17 +216,23 @@ export class Gebieden extends Tabel<Gebied> {
     return gemeente.delen.flatMap((wijk) => [wijk, ...wijk.delen])
   }
 
+  /** Of all that is read in subscribers hear by the gemeente; who searches has to know of each. */
+  #raak(deel: Gebied): void {
+    this.overzicht.raakStil(deel)
+    this.overzicht.opGeraakt?.(deel)
+  }
+
   /** A later reading of the same year replaces the earlier one whole. */
   #ontneem(deel: Gebied, jaar: number): void {
     if (!deel.jaren.includes(jaar)) return
-    this.overzicht.raakStil(deel)
+    this.#raak(deel)
     deel.jaren = deel.jaren.filter((een) => een !== jaar)
     deel.bekend = deel.jaren.length > 0
   }
 
   #leesIn(gelezen: IngelezenWijk | IngelezenBuurt, jaar: number): void {
     const deel = this.haal(gelezen.code)
-    this.overzicht.raakStil(deel)
+    this.#raak(deel)
     if (deel.jaar === null || jaar >= deel.jaar) this.#neemOver(deel, gelezen)
     deel.jaren = metJaar(deel.jaren, jaar)
     deel.bekend = true
