@@ -13,6 +13,11 @@ export type Cel = string | number | boolean | null
 export interface Kolom<D> {
   readonly naam: string
   readonly lees: (deel: D, op: Dag) => Cel
+  /**
+   * The day that this speaks of, or on which it happened: on an earlier day the cell is empty, for then nobody knew. Not
+   * for what was planned for a later day.
+   */
+  readonly sinds?: (deel: D) => Dag | null
 }
 
 /** One kind of thing as a table that everybody may read. Each line is a thing (`D` is `R`) or one of its parts. */
@@ -46,7 +51,14 @@ export interface Regel {
 }
 
 /** Declares a table, and forgets of what its lines are. */
-export const blad = <R extends Rij, D = R>(opties: Blad<R, D>): Blad => opties as never
+export const blad = <R extends Rij, D = R>(opties: Blad<R, D>): Blad =>
+  ({ ...opties, kolommen: opties.kolommen.map(totOp) }) as never
+
+/** A column that says nothing of what was not so yet on the asked day. */
+const totOp = <D>(kolom: Kolom<D>): Kolom<D> => {
+  const { naam, lees, sinds } = kolom
+  return sinds === undefined ? kolom : { naam, lees: (deel, op) => ((sinds(deel) ?? op) > op ? null : lees(deel, op)) }
+}
 
 /** The line of a thing that is a line itself, on the days that it is there. */
 export const zelf =
@@ -80,10 +92,7 @@ export const perioden = <R extends Rij, T>(
   rij: R,
   lijn: Stap<T> | null,
   op: Dag
-): readonly (Periode<T> & { readonly rij: R })[] =>
-  periodenVan(lijn)
-    .filter(({ van }) => van <= op)
-    .map((periode) => ({ ...periode, rij }))
+): readonly (Periode<T> & { readonly rij: R })[] => periodenVan(lijn, op).map((periode) => ({ ...periode, rij }))
 
 /** The columns of a place, as commands take it. */
 export const plaatskolommen = <R>(plaats: (rij: R, op: Dag) => Plaats | null): readonly Kolom<R>[] => [

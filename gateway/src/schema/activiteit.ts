@@ -2,8 +2,8 @@
 import { Activiteit, Activiteiten } from '../view/activiteit.ts'
 import { omtrekVan, rijenIn } from '../view/dekking/omtrek.ts'
 import { Gebied } from '../view/gebied.ts'
-import type { Dag } from '../view/kern/day.ts'
-import { Agenda, type Keer } from '../view/ontmoeting/keer.ts'
+import { type Dag, OPEN_EIND } from '../view/kern/day.ts'
+import { Agenda, faseOp, type Keer } from '../view/ontmoeting/keer.ts'
 import { type Ontmoeting, tijdVan } from '../view/ontmoeting/rij.ts'
 import { Reeks, Reeksen } from '../view/reeks.ts'
 import { ActiviteitfaseRef, beginVan, eindeVan, verteld, WijzeRef } from './activiteit/verteld.ts'
@@ -32,12 +32,17 @@ export const ActiviteitRef: Ref<Activiteit> = kind<Activiteit>('Activiteit', {
     duurMinuten: field({ voor: 'PUBLIEK', type: 'Int', read: (rij) => rij.duur }),
     begin: field({ voor: 'PUBLIEK', type: 'Tijdstip', read: beginVan }),
     einde: field({ voor: 'PUBLIEK', type: 'Tijdstip', read: eindeVan }),
-    fase: field({ voor: 'PUBLIEK', type: ActiviteitfaseRef, read: (rij) => rij.fase }),
+    fase: field({
+      voor: 'PUBLIEK',
+      type: ActiviteitfaseRef,
+      read: (rij, _args, _context, op) => faseOp(rij.fase, rij.dag, op ?? OPEN_EIND)
+    }),
     aantal: field({
       voor: 'PUBLIEK',
       type: 'Int',
       nullable: true,
       doc: 'Hoeveel mensen er waren; leeg als niemand dat zei.',
+      sinds: (rij) => rij.dag,
       read: (rij) => rij.aantal
     }),
     reden: field({ voor: 'PUBLIEK', type: 'String', nullable: true, read: (rij) => rij.reden?.tekst ?? null }),
@@ -78,12 +83,17 @@ export const KeerRef: Ref<Keer> = kind<Keer>('Keer', {
     duurMinuten: field({ voor: 'PUBLIEK', type: 'Int', read: ({ moment }) => moment.duur }),
     begin: field({ voor: 'PUBLIEK', type: 'Tijdstip', read: ({ moment }) => beginVan(moment) }),
     einde: field({ voor: 'PUBLIEK', type: 'Tijdstip', read: ({ moment }) => eindeVan(moment) }),
-    fase: field({ voor: 'PUBLIEK', type: ActiviteitfaseRef, read: ({ stand }) => stand.fase }),
+    fase: field({
+      voor: 'PUBLIEK',
+      type: ActiviteitfaseRef,
+      read: ({ stand, moment }, _args, _context, op) => faseOp(stand.fase, moment.dag, op ?? OPEN_EIND)
+    }),
     aantal: field({
       voor: 'PUBLIEK',
       type: 'Int',
       nullable: true,
       doc: 'Hoeveel mensen er waren; leeg als niemand dat zei.',
+      sinds: ({ moment }) => moment.dag,
       read: ({ stand }) => stand.aantal
     }),
     reden: field({
@@ -134,7 +144,11 @@ export const kerenVan = (
   )
   const agenda = new Agenda(gekozen, venster.van, venster.tot)
   return bij(
-    pageAlong(agenda, page, ({ stand }) => !fase || fase.includes(stand.fase)),
+    pageAlong(
+      agenda,
+      page,
+      ({ stand, moment }) => !fase || fase.includes(faseOp(stand.fase, moment.dag, op ?? OPEN_EIND))
+    ),
     op
   )
 }

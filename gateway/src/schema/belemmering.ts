@@ -20,6 +20,9 @@ import { type PageArgs, pageArgs, pageById, pagePrice, searchPrice } from './ker
 import { KwestieRef } from './kwestie.ts'
 import { RijRef } from './referentie.ts'
 
+/** Since when it is solved. */
+const oplossingVan = ({ tot }: Belemmering): number => tot
+
 export const BelemmeringRef: Ref<Belemmering> = kind<Belemmering>('Belemmering', {
   doc: 'Een belemmering die iemand in de praktijk tegenkwam.',
   is: [KwestieRef],
@@ -51,13 +54,26 @@ export const BelemmeringRef: Ref<Belemmering> = kind<Belemmering>('Belemmering',
       read: (rij, _args, { vandaag }, op) => rij.faseOp(op ?? vandaag)
     }),
     van: field({ voor: 'PUBLIEK', type: 'Datum', nullable: true, read: (rij) => datumOfNiets(rij.van) }),
-    opgelostOp: field({ voor: 'PUBLIEK', type: 'Datum', nullable: true, read: (rij) => datumOfNiets(rij.tot) }),
-    oplossing: field({ voor: 'PUBLIEK', type: OplossingRef, nullable: true, read: (rij) => rij.oplossing }),
+    opgelostOp: field({
+      voor: 'PUBLIEK',
+      type: 'Datum',
+      nullable: true,
+      sinds: oplossingVan,
+      read: (rij) => datumOfNiets(rij.tot)
+    }),
+    oplossing: field({
+      voor: 'PUBLIEK',
+      type: OplossingRef,
+      nullable: true,
+      sinds: oplossingVan,
+      read: (rij) => rij.oplossing
+    }),
     toelichting: field({
       voor: 'PUBLIEK',
       type: 'String',
       nullable: true,
       doc: 'Hoe het werd opgelost, in eigen woorden.',
+      sinds: oplossingVan,
       read: (rij) => rij.toelichting?.tekst ?? null
     }),
     melderId: field({

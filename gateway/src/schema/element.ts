@@ -2,6 +2,7 @@
 
 import type { Contact, Elementplek } from '../view/element/onderdelen.ts'
 import { type Element, Elementen } from '../view/element.ts'
+import { OPEN_EIND } from '../view/kern/day.ts'
 import { type Periode, periodenVan } from '../view/kern/timeline.ts'
 import { AlledaagseZaakRef, ElementfaseRef, ElementvormRef, LaagRef, VerdwijnredenRef } from './element/codes.ts'
 import { ElementFilter, elementenOp } from './element/lijst.ts'
@@ -13,7 +14,7 @@ import { datum, datumOfNiets } from './kern/dates.ts'
 import { historyField } from './kern/history.ts'
 import { getoond } from './kern/ingetrokken.ts'
 import { args, extend, kind, queries, type Ref, shows } from './kern/kind.ts'
-import { bij } from './kern/moment.ts'
+import { bij, bijElk } from './kern/moment.ts'
 import { opArg, opOf } from './kern/op.ts'
 import { pageArgs, pageById, pagePrice, searchPrice } from './kern/page.ts'
 import { PartijRef } from './partij.ts'
@@ -30,7 +31,11 @@ const ContactRef = kind<Contact>('Contact', {
 const ElementplekRef = kind<Periode<Elementplek>>('Elementplek', {
   doc: 'Waar iets zit of zat.',
   fields: (field) => ({
-    gebied: field({ voor: 'ZOALS_OUDER', type: GebiedRef, read: ({ waarde }) => waarde.plaats.gebied }),
+    gebied: field({
+      voor: 'ZOALS_OUDER',
+      type: GebiedRef,
+      read: ({ waarde }, _args, _context, op) => bij(waarde.plaats.gebied, op)
+    }),
     getekendGebied: field({
       voor: 'ZOALS_OUDER',
       type: GetekendGebiedRef,
@@ -60,6 +65,9 @@ const ElementplekRef = kind<Periode<Elementplek>>('Elementplek', {
     })
   })
 })
+
+/** Since when it is not there any more. */
+const eindeVan = ({ tot }: Element): number => tot
 
 export const ElementRef: Ref<Element> = kind<Element>('Element', {
   doc: 'Een dienst, voorziening of functie van de sociale basis in een buurt.',
@@ -116,23 +124,31 @@ export const ElementRef: Ref<Element> = kind<Element>('Element', {
     plekken: field({
       voor: 'PUBLIEK',
       type: [ElementplekRef],
-      doc: 'Alle plekken waar het zat, de oudste eerst.',
+      doc: 'Alle plekken waar het tot en met de gevraagde dag zat, de oudste eerst.',
       price: () => ({ field: 1, multiplier: 3 }),
-      read: (rij) => periodenVan(rij.plekken)
+      read: (rij, _args, _context, op) => bijElk(periodenVan(rij.plekken, op ?? OPEN_EIND), op)
     }),
     van: field({
       voor: 'PUBLIEK',
       type: 'Datum',
       nullable: true,
       doc: 'Sinds wanneer het er is, voor zover bekend.',
+      sinds: (rij) => rij.van,
       read: (rij) => datumOfNiets(rij.van)
     }),
-    verdwenenOp: field({ voor: 'PUBLIEK', type: 'Datum', nullable: true, read: (rij) => datumOfNiets(rij.tot) }),
+    verdwenenOp: field({
+      voor: 'PUBLIEK',
+      type: 'Datum',
+      nullable: true,
+      sinds: eindeVan,
+      read: (rij) => datumOfNiets(rij.tot)
+    }),
     reden: field({
       voor: 'PUBLIEK',
       type: VerdwijnredenRef,
       nullable: true,
       doc: 'Waarom het er niet meer is.',
+      sinds: eindeVan,
       read: (rij) => rij.reden
     }),
     slot: field({
@@ -140,14 +156,16 @@ export const ElementRef: Ref<Element> = kind<Element>('Element', {
       type: 'String',
       nullable: true,
       doc: 'Waarom het er niet meer is, in eigen woorden.',
+      sinds: eindeVan,
       read: (rij) => rij.slot?.tekst ?? null
     }),
     versheid: field({
       voor: 'PUBLIEK',
       type: Versheid,
       nullable: true,
-      doc: 'Hoe oud dit is.',
-      read: (rij) => (rij.versOp === null ? null : rij)
+      doc: 'Hoe oud dit is; leeg als dat op de gevraagde dag nog niet gebleken was.',
+      sinds: (rij) => rij.versOp,
+      read: (rij, _args, _context, op) => (rij.versOp === null ? null : bij(rij, op))
     }),
     opnemerId: field({
       voor: ['EIGENAAR', 'BEHEER'],

@@ -87,12 +87,19 @@ export const FinancieringsregelRef: Ref<Financieringsregel> = kind<Financierings
       doc: 'Op de gevraagde dag; leeg als het toen nog niet liep.',
       read: (rij, _args, { vandaag }, op) => rij.faseOp(op ?? vandaag)
     }),
-    reden: field({ voor: 'PUBLIEK', type: EindredenRef, nullable: true, read: (rij) => rij.reden }),
+    reden: field({
+      voor: 'PUBLIEK',
+      type: EindredenRef,
+      nullable: true,
+      sinds: ({ fasen }) => fasen?.sinds ?? null,
+      read: (rij) => rij.reden
+    }),
     gewaarschuwdOp: field({
       voor: 'PUBLIEK',
       type: 'Datum',
       nullable: true,
       doc: 'Wanneer gewaarschuwd is dat het afloopt.',
+      sinds: (rij) => rij.gewaarschuwdOp,
       read: (rij) => datumOfNiets(rij.gewaarschuwdOp)
     }),
     waarschuwingen: field({

@@ -36,6 +36,7 @@ export const GetekendGebiedRef: Ref<GetekendGebied> = kind<GetekendGebied>('Gete
       voor: 'PUBLIEK',
       type: 'Datum',
       nullable: true,
+      sinds: (rij) => rij.ingetrokkenOp,
       read: (rij) => datumOfNiets(rij.ingetrokkenOp)
     }),
     tekenaarId: field({

@@ -3,7 +3,7 @@ import { isZelf } from '@naober/contracts'
 import type { Niveau } from '@naober/contracts/geografie'
 import type { Gebied } from '../view/gebied.ts'
 import { type Initiatief, Initiatieven } from '../view/initiatief.ts'
-import type { Dag } from '../view/kern/day.ts'
+import { type Dag, OPEN_EIND } from '../view/kern/day.ts'
 import { periodenVan, waardeOp } from '../view/kern/timeline.ts'
 import { Buurt, GebiedRef, Gemeente, Wijk } from './gebied.ts'
 import { GetekendGebiedRef } from './getekend-gebied.ts'
@@ -51,12 +51,12 @@ export const InitiatiefRef: Ref<Initiatief> = kind<Initiatief>('Initiatief', {
     fasen: field({
       voor: 'PUBLIEK',
       type: Fasen,
-      doc: 'Alle fasen, de oudste eerst.',
+      doc: 'Alle fasen tot en met de gevraagde dag, de oudste eerst.',
       args: pageArgs,
       price: pagePrice,
       read: (rij, page, _context, op) =>
         bij(
-          pageByPlace(periodenVan(rij.fasen), page, () => true),
+          pageByPlace(periodenVan(rij.fasen, op ?? OPEN_EIND), page, () => true),
           op
         )
     }),
@@ -65,12 +65,14 @@ export const InitiatiefRef: Ref<Initiatief> = kind<Initiatief>('Initiatief', {
       type: 'Datum',
       nullable: true,
       doc: 'Wanneer het begon, ook als dat later is vastgelegd.',
+      sinds: (rij) => rij.gestartOp,
       read: (rij) => datumOfNiets(rij.gestartOp)
     }),
     geregistreerdOp: field({
       voor: 'PUBLIEK',
       type: 'Datum',
       nullable: true,
+      sinds: (rij) => rij.geregistreerdOp,
       read: (rij) => datumOfNiets(rij.geregistreerdOp)
     }),
     bevestigdOp: field({
@@ -78,20 +80,23 @@ export const InitiatiefRef: Ref<Initiatief> = kind<Initiatief>('Initiatief', {
       type: 'Datum',
       nullable: true,
       doc: 'Wanneer het zelf voor het laatst zei dat dit klopt.',
+      sinds: (rij) => rij.bevestigdOp,
       read: (rij) => datumOfNiets(rij.bevestigdOp)
     }),
     bevestigingGevraagdOp: field({
       voor: 'PUBLIEK',
       type: 'Datum',
       nullable: true,
+      sinds: (rij) => rij.bevestigingGevraagdOp,
       read: (rij) => datumOfNiets(rij.bevestigingGevraagdOp)
     }),
     versheid: field({
       voor: 'PUBLIEK',
       type: Versheid,
       nullable: true,
-      doc: 'Hoe oud dit is.',
-      read: (rij) => (rij.versOp === null ? null : rij)
+      doc: 'Hoe oud dit is; leeg als dat op de gevraagde dag nog niet gebleken was.',
+      sinds: (rij) => rij.versOp,
+      read: (rij, _args, _context, op) => (rij.versOp === null ? null : bij(rij, op))
     }),
     gemeente: field({
       voor: 'PUBLIEK',
@@ -140,7 +145,7 @@ export const InitiatiefRef: Ref<Initiatief> = kind<Initiatief>('Initiatief', {
       price: pagePrice,
       read: (rij, page, _context, op) =>
         bij(
-          pageByPlace(periodenVan(rij.overdrachten), page, () => true),
+          pageByPlace(periodenVan(rij.overdrachten, op ?? OPEN_EIND), page, () => true),
           op
         )
     }),

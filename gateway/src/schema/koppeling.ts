@@ -47,6 +47,7 @@ export const KoppelingRef: Ref<Koppelingdeel> = kind<Koppelingdeel>('Koppeling',
       voor: 'ZOALS_OUDER',
       type: 'Datum',
       nullable: true,
+      sinds: ({ koppeling: { standen } }) => standen && beginVan(standen),
       read: ({ koppeling: { standen } }) => (standen === null ? null : datum(beginVan(standen)))
     }),
     voorgesteldDoor: field({

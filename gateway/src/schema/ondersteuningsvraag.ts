@@ -61,6 +61,9 @@ const RouteRef = kind<Routedeel>('Route', {
   })
 })
 
+/** Since when it is not open any more. */
+const slotVan = ({ tot }: Ondersteuningsvraag): number => tot
+
 export const OndersteuningsvraagRef: Ref<Ondersteuningsvraag> = kind<Ondersteuningsvraag>('Ondersteuningsvraag', {
   doc: 'Een vraag van een initiatief om ondersteuning.',
   is: [KwestieRef],
@@ -87,6 +90,7 @@ export const OndersteuningsvraagRef: Ref<Ondersteuningsvraag> = kind<Ondersteuni
       type: 'Datum',
       nullable: true,
       doc: 'Wanneer de vraag hier is vastgelegd. Vanaf die dag tellen de weken die de gemeente eerst heeft.',
+      sinds: (rij) => rij.vastgelegdOp,
       read: (rij) => datumOfNiets(rij.vastgelegdOp)
     }),
     dagenOpen: field({
@@ -100,12 +104,25 @@ export const OndersteuningsvraagRef: Ref<Ondersteuningsvraag> = kind<Ondersteuni
       type: 'String',
       nullable: true,
       doc: 'De functie van wie ermee bezig is.',
+      sinds: (rij) => rij.opgepaktOp,
       read: (rij) => rij.behandelaar?.tekst ?? null
     }),
-    antwoord: field({ voor: 'PUBLIEK', type: 'String', nullable: true, read: (rij) => rij.antwoord?.tekst ?? null }),
-    toegekend: field({ voor: 'PUBLIEK', type: 'Centen', nullable: true, read: (rij) => rij.toegekend }),
-    reden: field({ voor: 'PUBLIEK', type: RedenRef, nullable: true, read: (rij) => rij.reden }),
-    afgeslotenOp: field({ voor: 'PUBLIEK', type: 'Datum', nullable: true, read: (rij) => datumOfNiets(rij.tot) }),
+    antwoord: field({
+      voor: 'PUBLIEK',
+      type: 'String',
+      nullable: true,
+      sinds: slotVan,
+      read: (rij) => rij.antwoord?.tekst ?? null
+    }),
+    toegekend: field({ voor: 'PUBLIEK', type: 'Centen', nullable: true, sinds: slotVan, read: (rij) => rij.toegekend }),
+    reden: field({ voor: 'PUBLIEK', type: RedenRef, nullable: true, sinds: slotVan, read: (rij) => rij.reden }),
+    afgeslotenOp: field({
+      voor: 'PUBLIEK',
+      type: 'Datum',
+      nullable: true,
+      sinds: slotVan,
+      read: (rij) => datumOfNiets(rij.tot)
+    }),
     vragerId: field({
       voor: ['EIGENAAR', 'BEHEER'],
       type: 'ID',

@@ -84,6 +84,7 @@ export const OproepRef: Shared<Oproep> = shared<Oproep>('Oproep', {
       voor: 'PUBLIEK',
       type: 'Datum',
       nullable: true,
+      sinds: ({ fasen }) => fasen && beginVan(fasen),
       read: ({ fasen }) => (fasen === null ? null : datum(beginVan(fasen)))
     }),
     fase: field({
@@ -98,6 +99,7 @@ export const OproepRef: Shared<Oproep> = shared<Oproep>('Oproep', {
       type: VervalredenRef,
       nullable: true,
       doc: 'Waarom het vervallen is.',
+      sinds: ({ fasen }) => fasen?.sinds ?? null,
       read: (rij) => rij.reden
     }),
     plaatserId: field({

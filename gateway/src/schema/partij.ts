@@ -34,7 +34,13 @@ export const AmbassadeurRef: Ref<{ partij: Partij; een: Ambassadeur }> = kind<{ 
         read: ({ een }) => een.persoonId
       }),
       van: field({ voor: 'ZOALS_OUDER', type: 'Datum', nullable: true, read: ({ een }) => datumOfNiets(een.van) }),
-      tot: field({ voor: 'ZOALS_OUDER', type: 'Datum', nullable: true, read: ({ een }) => datumOfNiets(een.tot) })
+      tot: field({
+        voor: 'ZOALS_OUDER',
+        type: 'Datum',
+        nullable: true,
+        sinds: ({ een }) => een.tot,
+        read: ({ een }) => datumOfNiets(een.tot)
+      })
     })
   }
 )
@@ -62,11 +68,18 @@ export const PartijRef: Ref<Partij> = kind<Partij>('Partij', {
       price: () => ({ field: 1, multiplier: 5 }),
       read: (rij, _args, _context, op) => bijElk(rij.werkgebied, op)
     }),
-    sinds: field({ voor: 'PUBLIEK', type: 'Datum', nullable: true, read: (rij) => datumOfNiets(rij.op) }),
+    sinds: field({
+      voor: 'PUBLIEK',
+      type: 'Datum',
+      nullable: true,
+      sinds: (rij) => rij.op,
+      read: (rij) => datumOfNiets(rij.op)
+    }),
     vertrokkenOp: field({
       voor: 'PUBLIEK',
       type: 'Datum',
       nullable: true,
+      sinds: (rij) => rij.vertrokkenOp,
       read: (rij) => datumOfNiets(rij.vertrokkenOp)
     }),
     toelichting: field({
@@ -74,6 +87,7 @@ export const PartijRef: Ref<Partij> = kind<Partij>('Partij', {
       type: 'String',
       nullable: true,
       doc: 'Waarom zij vertrok.',
+      sinds: (rij) => rij.vertrokkenOp,
       read: (rij) => rij.toelichting?.tekst ?? null
     }),
     actief: field({

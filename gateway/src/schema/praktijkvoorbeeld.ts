@@ -78,6 +78,7 @@ export const PraktijkvoorbeeldRef: Ref<Praktijkvoorbeeld> = kind<Praktijkvoorbee
       voor: 'PUBLIEK',
       type: 'Datum',
       nullable: true,
+      sinds: (rij) => rij.gepubliceerdOp,
       read: (rij) => datumOfNiets(rij.gepubliceerdOp)
     }),
     uitkomsten: field({

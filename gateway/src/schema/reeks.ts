@@ -62,13 +62,13 @@ export const ReeksRef: Ref<Reeks> = kind<Reeks>('Reeks', {
       voor: 'PUBLIEK',
       type: 'Int',
       doc: 'Van hoeveel keren is gezegd dat zij doorgingen.',
-      read: (rij) => rij.gehouden.length
+      read: (rij, _args, { vandaag }, op) => rij.geteld.filter((dag) => dag <= (op ?? vandaag)).length
     }),
     bezoekers: field({
       voor: 'PUBLIEK',
       type: 'Int',
       doc: 'Hoeveel mensen er op die keren samen waren; wie vaker kwam telt vaker.',
-      read: (rij) => rij.bezoekers
+      read: (rij, _args, { vandaag }, op) => rij.bezoekersTot(op ?? vandaag)
     }),
     keren: field({
       voor: 'PUBLIEK',

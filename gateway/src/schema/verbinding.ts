@@ -52,6 +52,7 @@ export const VerbindingRef: Ref<Verbinding> = kind<Verbinding>('Verbinding', {
       type: 'Datum',
       nullable: true,
       doc: 'De eerste dag zonder; leeg als zij er nog is.',
+      sinds: (rij) => rij.tot,
       read: (rij) => datumOfNiets(rij.tot)
     }),
     bestaat: field({
@@ -71,6 +72,7 @@ export const VerbindingRef: Ref<Verbinding> = kind<Verbinding>('Verbinding', {
       type: 'String',
       nullable: true,
       doc: 'Waarom zij eindigde.',
+      sinds: (rij) => rij.tot,
       read: (rij) => rij.slot?.tekst ?? null
     }),
     arrangementId: field({

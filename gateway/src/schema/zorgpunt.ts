@@ -69,12 +69,14 @@ const ToezeggingRef = kind<Toezegging>('Toezegging', {
       type: 'Datum',
       nullable: true,
       doc: 'Wanneer het platform voor het laatst vroeg of het is nagekomen.',
+      sinds: (een) => een.gevraagdOp,
       read: (een) => datumOfNiets(een.gevraagdOp)
     }),
     beoordeeldOp: field({
       voor: 'ZOALS_OUDER',
       type: 'Datum',
       nullable: true,
+      sinds: (een) => een.beoordeeldOp,
       read: (een) => datumOfNiets(een.beoordeeldOp)
     }),
     toelichting: field({
@@ -82,6 +84,7 @@ const ToezeggingRef = kind<Toezegging>('Toezegging', {
       type: 'String',
       nullable: true,
       doc: 'Wat ervan is geworden, in eigen woorden.',
+      sinds: (een) => een.beoordeeldOp,
       read: (een) => een.toelichting?.tekst ?? null
     })
   })

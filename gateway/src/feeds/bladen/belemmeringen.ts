@@ -15,9 +15,9 @@ export const BELEMMERINGEN = blad<Belemmering>({
     { naam: 'gevolg', lees: (rij) => rij.gevolg },
     { naam: 'op', lees: (rij) => datumOfLeeg(rij.van) },
     { naam: 'fase', lees: (rij, op) => rij.faseOp(op) },
-    { naam: 'opgelostOp', lees: (rij, op) => (rij.tot <= op ? datumOfLeeg(rij.tot) : null) },
-    { naam: 'oplossing', lees: (rij, op) => (rij.tot <= op ? rij.oplossing : null) },
-    { naam: 'toelichting', lees: (rij, op) => (rij.tot <= op ? (rij.toelichting?.tekst ?? null) : null) }
+    { naam: 'opgelostOp', sinds: ({ tot }) => tot, lees: (rij) => datumOfLeeg(rij.tot) },
+    { naam: 'oplossing', sinds: ({ tot }) => tot, lees: (rij) => rij.oplossing },
+    { naam: 'toelichting', sinds: ({ tot }) => tot, lees: (rij) => rij.toelichting?.tekst ?? null }
   ],
   regels: zelf((rij, op) => !rij.ingetrokken && rij.faseOp(op) !== null),
   gebieden: ({ gebied }) => (gebied === null ? [] : [gebied])

@@ -18,7 +18,7 @@ const betrokkenen = (naam: string, doc: string, van: (rij: Initiatief) => readon
       { naam: 'partijId', lees: (een) => een.partij?.id ?? null },
       { naam: 'functie', lees: (een) => een.functie.tekst },
       { naam: 'van', lees: (een) => datumVan(een.van) },
-      { naam: 'tot', lees: (een, op) => (een.tot <= op ? datumOfLeeg(een.tot) : null) }
+      { naam: 'tot', sinds: ({ tot }) => tot, lees: (een) => datumOfLeeg(een.tot) }
     ],
     regels: (rij, op) => van(rij).filter((een) => een.van <= op && een.van < een.tot),
     gebieden: (een, op) => gebiedVan(een.initiatief.plaatsOp(op))
@@ -50,7 +50,7 @@ export const AMBASSADEURS = blad<Partij, Benoemd>({
     { naam: 'initiatiefId', lees: ({ een }) => een.initiatief.id },
     { naam: 'functie', lees: ({ een }) => een.functie.tekst },
     { naam: 'van', lees: ({ een }) => datumVan(een.van) },
-    { naam: 'tot', lees: ({ een }, op) => (een.tot <= op ? datumOfLeeg(een.tot) : null) }
+    { naam: 'tot', sinds: ({ een }) => een.tot, lees: ({ een }) => datumOfLeeg(een.tot) }
   ],
   regels: (partij, op) =>
     partij.ambassadeurs.filter((een) => een.van <= op && een.van < een.tot).map((een) => ({ partij, een })),

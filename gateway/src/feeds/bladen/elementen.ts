@@ -2,7 +2,7 @@
 import type { Element } from '../../view/element/rij.ts'
 import { Elementen } from '../../view/element.ts'
 import { datumVan } from '../../view/kern/day.ts'
-import { blad, gebiedVan, plaatskolommen, zelf } from '../blad.ts'
+import { blad, datumOfLeeg, gebiedVan, plaatskolommen, zelf } from '../blad.ts'
 
 export const ELEMENTEN = blad<Element>({
   naam: 'elementen',
@@ -23,7 +23,7 @@ export const ELEMENTEN = blad<Element>({
     { naam: 'adres', lees: (rij, op) => rij.plekOp(op)?.adres?.tekst ?? null },
     { naam: 'op', lees: (rij) => datumVan(rij.van) },
     { naam: 'fase', lees: (rij, op) => rij.faseOp(op) },
-    { naam: 'bevestigdOp', lees: ({ bevestigdOp }) => (bevestigdOp === null ? null : datumVan(bevestigdOp)) }
+    { naam: 'bevestigdOp', sinds: (rij) => rij.bevestigdOp, lees: (rij) => datumOfLeeg(rij.bevestigdOp) }
   ],
   regels: zelf((rij, op) => rij.bestaatOp(op) && rij.reden !== 'VERGISSING'),
   gebieden: (rij, op) => gebiedVan(rij.plekOp(op)?.plaats)

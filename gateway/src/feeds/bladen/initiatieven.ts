@@ -52,7 +52,7 @@ const kolommen: readonly Kolom<Initiatief>[] = [
   { naam: 'belemmering', lees: (rij, op) => waardeOp(rij.fasen, op)?.belemmering ?? null },
   { naam: 'opgegaanIn', lees: (rij, op) => waardeOp(rij.fasen, op)?.opgegaanIn?.id ?? null },
   { naam: 'fasen', lees: (rij, op) => samen(fasenVan(rij, op)) },
-  { naam: 'bevestigdOp', lees: ({ bevestigdOp }) => (bevestigdOp === null ? null : datumVan(bevestigdOp)) }
+  { naam: 'bevestigdOp', sinds: (rij) => rij.bevestigdOp, lees: (rij) => datumOfLeeg(rij.bevestigdOp) }
 ]
 
 export const INITIATIEVEN = blad<Initiatief>({

@@ -27,7 +27,7 @@ const loop = <T>({ naam, doc, lijn, kolommen }: Loop<T>): Blad =>
       { naam: 'initiatief', lees: ({ rij }) => rij.id },
       ...kolommen,
       { naam: 'van', lees: ({ van }) => datumVan(van) },
-      { naam: 'tot', lees: ({ tot }, op) => (tot !== null && tot <= op ? datumOfLeeg(tot) : null) }
+      { naam: 'tot', lees: ({ tot }) => datumOfLeeg(tot) }
     ],
     regels: (rij, op) => gezegd(rij, lijn(rij), op),
     gebieden: ({ rij }, op) => gebiedVan(rij.plaatsOp(op))

@@ -24,11 +24,11 @@ export const ONDERSTEUNINGSVRAGEN = blad<Ondersteuningsvraag>({
     ...gebiedskolommen<Ondersteuningsvraag>((rij) => rij.gebied),
     { naam: 'fase', lees: (rij, op) => rij.faseOp(op) },
     { naam: 'dagenOpen', lees: (rij, op) => rij.dagenOpenOp(op) },
-    { naam: 'behandelaar', lees: (rij) => rij.behandelaar?.tekst ?? null },
-    { naam: 'antwoord', lees: (rij, op) => (rij.tot <= op ? (rij.antwoord?.tekst ?? null) : null) },
-    { naam: 'toegekend', lees: (rij, op) => (rij.tot <= op ? rij.toegekend : null) },
-    { naam: 'reden', lees: (rij, op) => (rij.tot <= op ? rij.reden : null) },
-    { naam: 'afgeslotenOp', lees: (rij) => datumOfLeeg(rij.tot) }
+    { naam: 'behandelaar', sinds: (rij) => rij.opgepaktOp, lees: (rij) => rij.behandelaar?.tekst ?? null },
+    { naam: 'antwoord', sinds: ({ tot }) => tot, lees: (rij) => rij.antwoord?.tekst ?? null },
+    { naam: 'toegekend', sinds: ({ tot }) => tot, lees: (rij) => rij.toegekend },
+    { naam: 'reden', sinds: ({ tot }) => tot, lees: (rij) => rij.reden },
+    { naam: 'afgeslotenOp', sinds: ({ tot }) => tot, lees: (rij) => datumOfLeeg(rij.tot) }
   ],
   regels: zelf(gesteld),
   gebieden: ({ gebied }) => (gebied === null ? [] : [gebied])

@@ -2,6 +2,7 @@
 import type { Activiteitfase } from '@naober/contracts/initiatieven/regels/ontmoeting'
 import { type Activiteit, Activiteiten } from '../../view/activiteit.ts'
 import { type Dag, datumVan } from '../../view/kern/day.ts'
+import { faseOp } from '../../view/ontmoeting/keer.ts'
 import { type Ontmoeting, tijdVan } from '../../view/ontmoeting/rij.ts'
 import type { Reeks, Uitzondering } from '../../view/reeks/rij.ts'
 import { Reeksen } from '../../view/reeks.ts'
@@ -27,7 +28,11 @@ export const ACTIVITEITEN = blad<Activiteit>({
   naam: 'activiteiten',
   doc: 'Wat initiatieven een keer doen of deden',
   tabel: Activiteiten,
-  kolommen: [...verteld, { naam: 'fase', lees: (rij) => rij.fase }, { naam: 'aantal', lees: (rij) => rij.aantal }],
+  kolommen: [
+    ...verteld,
+    { naam: 'fase', lees: (rij, op) => faseOp(rij.fase, rij.dag, op) },
+    { naam: 'aantal', sinds: (rij) => rij.dag, lees: (rij) => rij.aantal }
+  ],
   regels: zelf((rij, op) => rij.fase !== 'AFGELAST' && vanNu(rij, op)),
   gebieden: (rij) => gebiedVan(rij.plaats)
 })
@@ -44,7 +49,7 @@ export const REEKSEN = blad<Reeks>({
     { naam: 'herhaling.maandelijksOp', lees: (rij) => rij.herhaling?.maandelijksOp ?? null },
     { naam: 'einde.opDatum', lees: (rij) => datumVan(rij.laatsteDag) },
     { naam: 'overslaan', lees: (rij) => samen(rij.overslaan.map(datumVan)) },
-    { naam: 'bezoekers', lees: (rij) => rij.bezoekers }
+    { naam: 'bezoekers', lees: (rij, op) => rij.bezoekersTot(op) }
   ],
   regels: zelf((rij, op) => !rij.afgelast && vanNu(rij, op)),
   gebieden: (rij) => gebiedVan(rij.plaats)
@@ -74,8 +79,16 @@ export const KEREN = blad<Reeks, Anders>({
     { naam: 'dag', lees: ({ keer, uitzondering }) => datumVan(uitzondering?.dag ?? keer) },
     { naam: 'tijd', lees: ({ rij, uitzondering }) => tijdVan(uitzondering?.minuut ?? rij.minuut) },
     { naam: 'duurMinuten', lees: ({ rij, uitzondering }) => uitzondering?.duur ?? rij.duur },
-    { naam: 'fase', lees: ({ rij, keer, uitzondering }) => faseVan(rij.telling(keer), uitzondering) },
-    { naam: 'aantal', lees: ({ rij, keer }) => rij.telling(keer) },
+    {
+      naam: 'fase',
+      lees: ({ rij, keer, uitzondering }, op) =>
+        faseOp(faseVan(rij.telling(keer), uitzondering), uitzondering?.dag ?? keer, op)
+    },
+    {
+      naam: 'aantal',
+      sinds: ({ keer, uitzondering }) => uitzondering?.dag ?? keer,
+      lees: ({ rij, keer }) => rij.telling(keer)
+    },
     { naam: 'reden', lees: ({ uitzondering }) => uitzondering?.reden?.tekst ?? null }
   ],
   regels: (rij, op) => (vanNu(rij, op) ? andersVan(rij) : []),

@@ -48,8 +48,8 @@ export const TOEPASSINGEN = blad<Praktijkvoorbeeld, Toegepast>({
     { naam: 'toelichting', lees: ({ een }) => een.toelichting?.tekst ?? null },
     { naam: 'op', lees: ({ een }) => datumVan(een.op) },
     { naam: 'uitkomst', lees: ({ een }, op) => een.uitkomstOp(op) },
-    { naam: 'lessen', lees: ({ een }, op) => (een.verteldOp <= op ? (een.lessen?.tekst ?? null) : null) },
-    { naam: 'verteldOp', lees: ({ een }, op) => (een.verteldOp <= op ? datumOfLeeg(een.verteldOp) : null) }
+    { naam: 'lessen', sinds: ({ een }) => een.verteldOp, lees: ({ een }) => een.lessen?.tekst ?? null },
+    { naam: 'verteldOp', sinds: ({ een }) => een.verteldOp, lees: ({ een }) => datumOfLeeg(een.verteldOp) }
   ],
   regels: (voorbeeld, op) =>
     voorbeeld.openbaarOp(op)

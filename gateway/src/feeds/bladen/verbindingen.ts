@@ -20,10 +20,10 @@ export const VERBINDINGEN = blad<Verbinding>({
     { naam: 'einde.partijId', lees: ({ einde }) => (einde instanceof Partijrij ? einde.id : null) },
     { naam: 'soort', lees: (rij) => rij.soort },
     { naam: 'van', lees: (rij) => datumOfLeeg(rij.van) },
-    { naam: 'tot', lees: (rij, op) => (rij.tot <= op ? datumOfLeeg(rij.tot) : null) },
+    { naam: 'tot', sinds: ({ tot }) => tot, lees: (rij) => datumOfLeeg(rij.tot) },
     { naam: 'arrangementId', lees: (rij) => rij.arrangementId },
     { naam: 'toelichting', lees: (rij) => rij.toelichting?.tekst ?? null },
-    { naam: 'slot', lees: (rij, op) => (rij.tot <= op ? (rij.slot?.tekst ?? null) : null) }
+    { naam: 'slot', sinds: ({ tot }) => tot, lees: (rij) => rij.slot?.tekst ?? null }
   ],
   regels: zelf((rij, op) => rij.van <= op && rij.van < rij.tot),
   gebieden: ({ begin, einde }, op) => [...gebiedenVan(begin, op), ...gebiedenVan(einde, op)],

@@ -39,8 +39,8 @@ export const TOEZEGGINGEN = blad<Zorgpunt, Gedaan>({
     { naam: 'wanneer', lees: ({ een }) => datumVan(een.wanneer) },
     { naam: 'op', lees: ({ een }) => datumVan(een.op) },
     { naam: 'stand', lees: ({ een }, op) => een.standOp(op) },
-    { naam: 'beoordeeldOp', lees: ({ een }, op) => (een.beoordeeldOp <= op ? datumOfLeeg(een.beoordeeldOp) : null) },
-    { naam: 'toelichting', lees: ({ een }, op) => (een.beoordeeldOp <= op ? (een.toelichting?.tekst ?? null) : null) }
+    { naam: 'beoordeeldOp', sinds: ({ een }) => een.beoordeeldOp, lees: ({ een }) => datumOfLeeg(een.beoordeeldOp) },
+    { naam: 'toelichting', sinds: ({ een }) => een.beoordeeldOp, lees: ({ een }) => een.toelichting?.tekst ?? null }
   ],
   regels: (zorgpunt, op) => zorgpunt.toezeggingen.filter((een) => een.op <= op).map((een) => ({ zorgpunt, een })),
   gebieden: ({ zorgpunt: { gebied } }) => (gebied === null ? [] : [gebied])

@@ -34,13 +34,14 @@ export const BetrokkeneRef = kind<Betrokkene>('Betrokkene', {
       type: 'Datum',
       nullable: true,
       doc: 'De eerste dag erna; leeg als het nog geldt.',
+      sinds: (een) => een.tot,
       read: (een) => datumOfNiets(een.tot)
     }),
     doorVertrek: field({
       voor: 'ZOALS_OUDER',
       type: 'Boolean',
       doc: 'Geëindigd omdat de partij vertrok.',
-      read: (een) => een.doorVertrek
+      read: (een, _args, _context, op) => een.doorVertrek && (op === null || een.tot <= op)
     })
   })
 })

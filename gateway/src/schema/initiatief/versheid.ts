@@ -26,8 +26,8 @@ export const Versheid = kind<Vers>('Versheid', {
     dagen: field({
       voor: 'ZOALS_OUDER',
       type: 'Int',
-      doc: 'Hoeveel dagen dat is, gerekend tot vandaag.',
-      read: (rij, _args, { vandaag }) => vandaag - (rij.versOp ?? 0)
+      doc: 'Hoeveel dagen dat is, gerekend tot de gevraagde dag.',
+      read: (rij, _args, { vandaag }, op) => (op ?? vandaag) - (rij.versOp ?? 0)
     }),
     uit: field({
       voor: 'ZOALS_OUDER',

@@ -47,12 +47,12 @@ export const historyField = <R extends Rij>(field: FieldMaker<R>) =>
   field({
     voor: 'PUBLIEK',
     type: Geschiedenis,
-    doc: 'Wat er gebeurde, het nieuwste eerst.',
+    doc: 'Wat er tot en met de gevraagde dag gebeurde, het nieuwste eerst.',
     args: pageArgs,
     price: pagePrice,
-    read: (rij, page, context) => {
-      const alles = [...context.overzicht.geschiedenis(rij)].reverse()
-      return pageByPlace(alles, page, zichtbaarVoor(rij, context), true)
+    read: (rij, page, context, op) => {
+      const alles = context.overzicht.geschiedenis(rij).filter(({ dag }) => op === null || dag <= op)
+      return pageByPlace(alles.reverse(), page, zichtbaarVoor(rij, context), true)
     }
   })
 

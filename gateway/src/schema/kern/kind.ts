@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { InputFieldMap, InputShapeFromFields } from '@pothos/core'
+import type { Dag } from '../../view/kern/day.ts'
 import type { Rij } from '../../view/kern/rij.ts'
 import type { Overzicht } from '../../view/overzicht.ts'
 import { type FieldPlan, maskOf, rowItself, type Voor } from './audience.ts'
@@ -30,6 +31,11 @@ export interface FieldOptions<R, T extends OutType, V extends Voor, N extends bo
   readonly args?: A
   /** Price of what is below, by arguments: of a page, its size. */
   readonly price?: (args: InputShapeFromFields<A>) => { field: number; multiplier: number }
+  /**
+   * The day that this speaks of, or on which it happened: asked about an earlier day the field is empty, for then nobody
+   * knew. Not for what was planned for a later day.
+   */
+  readonly sinds?: V extends Open ? (N extends true ? (rij: R) => Dag | null : never) : (rij: R) => Dag | null
   /** Pure and synchronous; `op` is null for now. */
   readonly read: (
     rij: R,
@@ -166,7 +172,7 @@ const build =
   }
 
 const declare = (options: AnyOptions, rowOf: RowOf): Field => {
-  const plan: FieldPlan = { voor: options.voor, mask: maskOf(options.voor), rowOf, read: options.read as never }
+  const plan: FieldPlan = { voor: options.voor, mask: maskOf(options.voor), rowOf, read: readerOf(options) as never }
   return new Field({
     type: options.type,
     description: options.doc,
@@ -178,6 +184,12 @@ const declare = (options: AnyOptions, rowOf: RowOf): Field => {
     resolve: resolverOf(plan)
   })
 }
+
+/** Reads nothing of what was not so yet on the asked day. */
+const readerOf = ({ sinds, read }: AnyOptions): AnyOptions['read'] =>
+  sinds === undefined
+    ? read
+    : (rij, args, context, op) => (op !== null && (sinds(rij) ?? op) > op ? null : read(rij, args, context, op))
 
 /** The same reading as on the compiled road, for whoever executes field by field. */
 const resolverOf =

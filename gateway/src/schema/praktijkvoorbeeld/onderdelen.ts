@@ -52,8 +52,20 @@ export const ToepassingRef: Ref<Toepassing> = kind<Toepassing>('Toepassing', {
       doc: 'Op de gevraagde dag; leeg als nog niemand het vertelde.',
       read: (een, _args, { vandaag }, op) => een.uitkomstOp(op ?? vandaag)
     }),
-    lessen: field({ voor: 'ZOALS_OUDER', type: 'String', nullable: true, read: (een) => een.lessen?.tekst ?? null }),
-    verteldOp: field({ voor: 'ZOALS_OUDER', type: 'Datum', nullable: true, read: (een) => datumOfNiets(een.verteldOp) })
+    lessen: field({
+      voor: 'ZOALS_OUDER',
+      type: 'String',
+      nullable: true,
+      sinds: (een) => een.verteldOp,
+      read: (een) => een.lessen?.tekst ?? null
+    }),
+    verteldOp: field({
+      voor: 'ZOALS_OUDER',
+      type: 'Datum',
+      nullable: true,
+      sinds: (een) => een.verteldOp,
+      read: (een) => datumOfNiets(een.verteldOp)
+    })
   })
 })
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Dag } from './day.ts'
+import { type Dag, OPEN_EIND } from './day.ts'
 import { Onderdeel } from './text.ts'
 
 /**
@@ -86,11 +86,15 @@ export interface Periode<T> {
   readonly waarde: T
 }
 
-/** The line as periods, oldest first. Steps that were overtaken on their own day leave no period. */
-export const periodenVan = <T>(lijn: Stap<T> | null): readonly Periode<T>[] => {
+/**
+ * The line as periods, oldest first, as far as it had come on a day; without a day, all of it. Steps that were overtaken
+ * on their own day leave no period.
+ */
+export const periodenVan = <T>(lijn: Stap<T> | null, op: Dag = OPEN_EIND): readonly Periode<T>[] => {
   const perioden: Periode<T>[] = []
   let tot: Dag | null = null
   for (let stap = lijn; stap !== null; stap = stap.eerder) {
+    if (stap.sinds > op) continue
     if (stap.sinds !== tot) perioden.push({ van: stap.sinds, tot, waarde: stap.waarde })
     tot = stap.sinds
   }

@@ -65,6 +65,12 @@ export class Ondersteuningsvraag extends Rij {
     return waardeOp(this.fasen, dag)
   }
 
+  /** Since when the last who took it up works on it; null while nobody did. */
+  get opgepaktOp(): Dag | null {
+    for (let stap = this.fasen; stap !== null; stap = stap.eerder) if (stap.waarde === 'OPGEPAKT') return stap.sinds
+    return null
+  }
+
   /** The steunpunt where it lay on a day; null with the gemeente, undefined before it was asked. */
   steunpuntOp(dag: Dag): SteunpuntCode | null | undefined {
     return waardeOp(this.routes, dag)?.steunpunt
@@ -88,11 +94,9 @@ export class Ondersteuningsvraag extends Rij {
   /** Its route as far as it had come on a day, oldest first. */
   routeOp(dag: Dag): readonly Routedeel[] {
     const einde = Math.min(this.tot, dag)
-    return periodenVan(this.routes)
-      .filter(({ van }) => van <= dag)
-      .map(({ van, tot, waarde }) => {
-        const klaar = tot !== null && tot <= einde ? tot : this.tot <= dag ? this.tot : null
-        return { route: waarde, van, tot: klaar, dagen: Math.max(0, (klaar ?? dag) - van) }
-      })
+    return periodenVan(this.routes, dag).map(({ van, tot, waarde }) => {
+      const klaar = tot !== null && tot <= einde ? tot : this.tot <= dag ? this.tot : null
+      return { route: waarde, van, tot: klaar, dagen: Math.max(0, (klaar ?? dag) - van) }
+    })
   }
 }

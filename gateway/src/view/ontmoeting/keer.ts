@@ -18,6 +18,10 @@ interface Stand {
   readonly reden: Tekst | null
 }
 
+/** Phase as it was known on a day: what had not been yet, was planned. */
+export const faseOp = (fase: Activiteitfase, dag: Dag, op: Dag): Activiteitfase =>
+  fase === 'DOORGEGAAN' && dag > op ? 'GEPLAND' : fase
+
 /** Something on a day: an activiteit, or one occurrence of a series. Made for an answer, never kept. */
 export class Keer {
   readonly rij: Ontmoeting

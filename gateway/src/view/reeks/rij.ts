@@ -79,9 +79,9 @@ export class Reeks extends Ontmoeting {
     return [...this.gehouden.filter((een) => Math.floor(een / COUNT) !== na), na * COUNT + aantal]
   }
 
-  /** How many came to all occurrences together. */
-  get bezoekers(): number {
-    return this.gehouden.reduce((som, een) => som + (een % COUNT), 0)
+  /** How many came to all occurrences to a day together. */
+  bezoekersTot(op: Dag): number {
+    return this.gehouden.reduce((som, een) => (this.dag + Math.floor(een / COUNT) <= op ? som + (een % COUNT) : som), 0)
   }
 
   /** Whether every occurrence was called off: then there is no such series any more. */

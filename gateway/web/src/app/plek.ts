@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useCallback } from 'react'
 import { type NavigateOptions, useNavigate, useSearchParams } from 'react-router'
-import { isDag } from '../onderdelen/datum.ts'
+import { isDag, vandaag } from '../onderdelen/datum.ts'
 
 /** What the address says besides which thing: the day that is looked at, the kind and the layer that are shown. */
 export interface Blik {
@@ -19,11 +19,14 @@ export function adresMet(pad: string, blik: Partial<Blik>): string {
   return tekst === '' ? pad : `${pad}${pad.includes('?') ? '&' : '?'}${tekst}`
 }
 
-/** What the address of this page says; a day that is none is left out. */
+/** The day that an address says; null for what is no day, and for a day to come: of that nothing can be shown. */
+export const gewezenDag = (op: string | null, nu = vandaag()): string | null =>
+  op !== null && isDag(op) && op <= nu ? op : null
+
+/** What the address of this page says. */
 export function useBlik(): Blik {
   const [vraag] = useSearchParams()
-  const op = vraag.get('op')
-  return { op: op !== null && isDag(op) ? op : null, soort: vraag.get('soort'), laag: vraag.get('laag') }
+  return { op: gewezenDag(vraag.get('op')), soort: vraag.get('soort'), laag: vraag.get('laag') }
 }
 
 /** Changes what the address of this page says, without leaving the spot. */
