@@ -86,7 +86,7 @@ test('a partij shows the functions that it offers, on a day, and the function ho
   expect(await on('2024-06-01')).toEqual([
     {
       naam: 'Wijkzuster',
-      reden: 'GELD_OP',
+      reden: null,
       contact: { functie: 'wijkzuster', bereikbaar: 'via de balie' },
       aanbieder: { naam: 'Welzijn Baarn' }
     }

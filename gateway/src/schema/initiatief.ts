@@ -174,14 +174,14 @@ export const InitiatiefRef: Ref<Initiatief> = kind<Initiatief>('Initiatief', {
       type: Opmerkingen,
       args: pageArgs,
       price: pagePrice,
-      read: (rij, page) => pageByPlace(rij.opmerkingen, page, () => true)
+      read: (rij, page, _context, op) => pageByPlace(rij.opmerkingen, page, (een) => een.op <= (op ?? OPEN_EIND))
     }),
     voorstellen: field({
       voor: ['EIGENAAR', 'BEHEER'],
       type: Voorstellen,
       args: pageArgs,
       price: pagePrice,
-      read: (rij, page) => pageByPlace(rij.voorstellen, page, () => true)
+      read: (rij, page, _context, op) => pageByPlace(rij.voorstellen, page, (een) => een.op <= (op ?? OPEN_EIND))
     }),
     mijnOpmerkingen: field({
       voor: 'PUBLIEK',
@@ -189,7 +189,8 @@ export const InitiatiefRef: Ref<Initiatief> = kind<Initiatief>('Initiatief', {
       doc: 'Die u zelf plaatste.',
       args: pageArgs,
       price: pagePrice,
-      read: (rij, page, { wie }) => pageByPlace(rij.opmerkingen, page, ({ door }) => isZelf(wie, door))
+      read: (rij, page, { wie }, op) =>
+        pageByPlace(rij.opmerkingen, page, (een) => isZelf(wie, een.door) && een.op <= (op ?? OPEN_EIND))
     }),
     mijnVoorstellen: field({
       voor: 'PUBLIEK',
@@ -197,7 +198,8 @@ export const InitiatiefRef: Ref<Initiatief> = kind<Initiatief>('Initiatief', {
       doc: 'Die u zelf deed.',
       args: pageArgs,
       price: pagePrice,
-      read: (rij, page, { wie }) => pageByPlace(rij.voorstellen, page, ({ door }) => isZelf(wie, door))
+      read: (rij, page, { wie }, op) =>
+        pageByPlace(rij.voorstellen, page, (een) => isZelf(wie, een.door) && een.op <= (op ?? OPEN_EIND))
     }),
     geschiedenis: historyField<Initiatief>(field)
   })

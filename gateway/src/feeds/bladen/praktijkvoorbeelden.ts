@@ -20,7 +20,7 @@ export const PRAKTIJKVOORBEELDEN = blad<Praktijkvoorbeeld>({
     { naam: 'vindplaats', lees: (rij) => rij.vindplaats?.tekst ?? null },
     { naam: 'initiatiefId', lees: (rij) => rij.initiatief?.id ?? null },
     ...gebiedskolommen<Praktijkvoorbeeld>((rij) => rij.gebied),
-    { naam: 'op', lees: (rij) => datumOfLeeg(rij.op) },
+    { naam: 'op', sinds: (rij) => rij.op, lees: (rij) => datumOfLeeg(rij.op) },
     { naam: 'gepubliceerdOp', lees: (rij) => datumOfLeeg(rij.gepubliceerdOp) },
     { naam: 'toegepast', lees: (rij, op) => rij.uitkomstenOp(op).toegepast },
     { naam: 'werkte', lees: (rij, op) => rij.uitkomstenOp(op).werkte },
