@@ -133,6 +133,28 @@ test('it is confirmed in one click, called gone, and found again; the lost place
   await page.getByRole('link', { name: 'Bankje bij de brug' }).click()
   await page.getByRole('button', { name: 'Het is er toch nog' }).click()
   await page.getByText('Bankje bij de brug staat er weer op.').waitFor()
+
+  const at = page.url()
+  await becomes(page, 'gemeente')
+  await page.goto(at)
+  expect(await page.getByText('Het is er niet meer').count()).toBe(0)
+  await page.getByText('Dit klopt niet', { exact: true }).click()
+  await page.getByLabel('Het zit ergens anders').check()
+  await page.getByLabel('Wilt u er iets bij vertellen?').fill('Aan de overkant')
+  await page.getByRole('button', { name: 'Meld dit' }).click()
+  await page.locator('.versheid', { hasText: 'volgens iemand klopt dit niet' }).waitFor()
+  await page.getByText('wacht op antwoord').waitFor()
+  await expectSound(visitor)
+
+  await becomes(page, 'bewoner')
+  await page.goto('/')
+  await page.locator('#gemeld-kop ~ ul').getByRole('link', { name: 'Bankje bij de brug' }).click()
+  await page.getByText('Aan de overkant').waitFor()
+  await page.getByText('Antwoord op deze melding').click()
+  await page.getByLabel('Het klopt zoals het er staat').check()
+  await page.getByRole('button', { name: 'Geef antwoord' }).click()
+  await page.locator('.versheid', { hasText: 'vandaag bevestigd' }).waitFor()
+  await expectSound(visitor)
 })
 
 test('what was typed survives leaving, and can be thrown away', async () => {

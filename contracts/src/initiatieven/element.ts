@@ -1,55 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-import {
-  aggregaat,
-  Datum,
-  Id,
-  leegbaar,
-  ONOMKEERBAAR,
-  ook,
-  opdracht,
-  optioneel,
-  weigering,
-  wisopdracht
-} from '../kern/index.ts'
+import { Datum, Id, leegbaar, ONOMKEERBAAR, ook, opdracht, optioneel, weigering, wisopdracht } from '../kern/index.ts'
+import { ELEMENT_NIET_VERDWENEN, ELEMENT_VERDWENEN, Element } from './element/aggregaat.ts'
 import * as gebeurd from './element/gebeurtenissen.ts'
-import { type ElementStaat, noemtAanbieder, OPNEMERS, onderhoudt, toonElement } from './element/staat.ts'
+import { noemtAanbieder, OPNEMERS, onderhoudt } from './element/staat.ts'
 import { Partij } from './partij.ts'
 import { AlledaagseZaak } from './regels/alledaagse-zaak.ts'
 import { NIETS_GEWIJZIGD, PARTIJ_VERTROKKEN } from './regels/bestaan.ts'
 import { DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN, DATUM_VOOR_VORIGE } from './regels/datums.ts'
 import { GEBIED_KLOPT_NIET, Gebiedskeuze, keuzeVan } from './regels/gebiedskeuze.ts'
 
+export * from './element/aggregaat.ts'
 export * from './element/gebeurtenissen.ts'
+export * from './element/klopt-niet.ts'
 export * from './element/staat.ts'
-
-export const Element = aggregaat<ElementStaat>()({
-  naam: 'Element',
-  meervoud: 'elementen',
-  dienst: 'initiatieven',
-  id: Id,
-  gebeurtenissen: [
-    gebeurd.elementOpgenomen,
-    gebeurd.opnemerVastgelegd,
-    gebeurd.elementGewijzigd,
-    gebeurd.elementBevestigd,
-    gebeurd.elementVerplaatst,
-    gebeurd.elementVerdwenen,
-    gebeurd.verdwijningTeruggenomen
-  ],
-  toon: toonElement,
-  doc: 'Een dienst, voorziening of functie van de sociale basis in een buurt'
-})
-
-export const ELEMENT_VERDWENEN = weigering('ELEMENT_VERDWENEN', {
-  uitleg: 'Dit is er niet meer.',
-  weg: 'Is het er toch nog? Neem de melding terug. Is het er opnieuw? Neem het dan opnieuw op.',
-  bron: 'F24'
-})
-
-export const ELEMENT_NIET_VERDWENEN = weigering('ELEMENT_NIET_VERDWENEN', {
-  uitleg: 'Dit is niet als verdwenen gemeld. Er valt niets terug te nemen.',
-  bron: 'eigen keuze'
-})
 
 export const ELEMENT_STAAT_DAAR_AL = weigering('ELEMENT_STAAT_DAAR_AL', {
   uitleg: 'Dit zit al op deze plek.',

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { isZelf } from '@naober/contracts'
 import type { Contact, Elementplek } from '../view/element/onderdelen.ts'
 import { type Element, Elementen } from '../view/element.ts'
 import { OPEN_EIND } from '../view/kern/day.ts'
 import { type Periode, periodenVan } from '../view/kern/timeline.ts'
 import { AlledaagseZaakRef, ElementfaseRef, ElementvormRef, LaagRef, VerdwijnredenRef } from './element/codes.ts'
 import { ElementFilter, elementenOp } from './element/lijst.ts'
+import { Kloptmeldingen } from './element/melding.ts'
 import { GebiedRef } from './gebied.ts'
 import { GetekendGebiedRef } from './getekend-gebied.ts'
 import { Versheid } from './initiatief/versheid.ts'
@@ -16,7 +18,7 @@ import { getoond } from './kern/ingetrokken.ts'
 import { args, extend, kind, queries, type Ref, shows } from './kern/kind.ts'
 import { bij, bijElk } from './kern/moment.ts'
 import { opArg, opOf } from './kern/op.ts'
-import { pageArgs, pageById, pagePrice, searchPrice } from './kern/page.ts'
+import { pageArgs, pageById, pageByPlace, pagePrice, searchPrice } from './kern/page.ts'
 import { PartijRef } from './partij.ts'
 import { ElementsoortRef } from './plek/telling.ts'
 
@@ -172,6 +174,22 @@ export const ElementRef: Ref<Element> = kind<Element>('Element', {
       type: 'ID',
       doc: 'Wie het opnam: een id, nooit een naam.',
       read: (rij) => rij.opnemerId
+    }),
+    openMeldingen: field({
+      voor: ['EIGENAAR', 'BEHEER'],
+      type: Kloptmeldingen,
+      doc: 'Wat er volgens mensen niet klopt, en waar nog niet op geantwoord is.',
+      args: pageArgs,
+      price: pagePrice,
+      read: (rij, page) => pageByPlace(rij.openMeldingen, page, () => true)
+    }),
+    mijnMeldingen: field({
+      voor: 'PUBLIEK',
+      type: Kloptmeldingen,
+      doc: 'Wat u zelf meldde dat niet klopt, en wat erop geantwoord is.',
+      args: pageArgs,
+      price: pagePrice,
+      read: (rij, page, { wie }) => pageByPlace(rij.meldingen, page, ({ door }) => isZelf(wie, door))
     }),
     geschiedenis: historyField<Element>(field)
   })

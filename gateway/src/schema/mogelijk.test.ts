@@ -187,18 +187,19 @@ test.each([
 })
 
 const GELD = ['legFinancieringVast']
-const BESCHRIJFT = ['wijzigElement', ...GELD]
+const BESCHRIJFT = ['wijzigElement', 'bevestigElement', 'verplaatsElement', 'meldElementVerdwenen', ...GELD]
+const KENT = ['bevestigElement', 'meldKloptNiet']
 const VAN_PARTIJ = ['wijzigPartij', 'vertrekPartij', ...GELD]
 
 test.each([
   ['publiek', [], []],
-  ['lid', [], []],
+  ['lid', KENT, []],
   ['eigenaar', BESCHRIJFT, []],
-  ['gemeente', GELD, GELD],
-  ['partner', GELD, VAN_PARTIJ],
+  ['gemeente', [...KENT, ...GELD], GELD],
+  ['partner', [...KENT, ...GELD], VAN_PARTIJ],
   ['beheerder', BESCHRIJFT, VAN_PARTIJ]
 ])(
-  'an element and a partij tell %s whether they describe it, and whether money for it is theirs to put on record',
+  'an element and a partij tell %s whether they keep it or only know it, and whether money for it is theirs to put on record',
   async (kijker, element, partij) => {
     const query =
       'query ($tafel: ID!, $partij: ID!) { element(id: $tafel) { mogelijk } partij(id: $partij) { mogelijk } }'

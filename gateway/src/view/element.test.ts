@@ -6,6 +6,9 @@ import {
   elementGewijzigd,
   elementVerdwenen,
   elementVerplaatst,
+  kloptmelderVastgelegd,
+  kloptNietBeantwoord,
+  kloptNietGemeld,
   verdwijningTeruggenomen
 } from '@naober/contracts/initiatieven/element'
 import { Partij as Partijcontract } from '@naober/contracts/initiatieven/partij'
@@ -137,6 +140,33 @@ describe('an element', () => {
     expect(tafel.contact?.bereikbaar.tekst).toBe(GEWIST)
     expect(tafel.contact?.functie.tekst).toBe('gastvrouw')
     expect(tafel.plekOp(dagVan('2021-01-01'))?.adres?.tekst).toBe(GEWIST)
+  })
+
+  it('is doubted since somebody said that it is not right, until it is answered or confirmed on a later day', () => {
+    const melding = (meldingId: string, op: string, wat: 'IS_WEG' | 'IS_ER_NOG' = 'IS_WEG') =>
+      kloptNietGemeld({ meldingId, wat, op })
+    const door = kloptmelderVastgelegd({ meldingId: uuid(8), persoonId: 'bob', toelichting: 'Bel Jan' })
+    const na = (...sindsdien: Parameters<typeof verhuisd>) => overzichtVan(verhuisd(...sindsdien).commits)
+    const tafelNa = (...sindsdien: Parameters<typeof verhuisd>) =>
+      na(...sindsdien)
+        .tabel(Elementen)
+        .haal(TAFEL)
+    const gemeld = [melding(uuid(8), '2024-01-01'), door]
+    const antwoord = kloptNietBeantwoord({
+      meldingId: uuid(8),
+      uitkomst: 'KLOPT_TOCH',
+      antwoord: null,
+      op: '2024-02-01'
+    })
+    expect(tafelNa(...gemeld).twijfelOp).toBe(dagVan('2024-01-01'))
+    expect(tafelNa(elementBevestigd({ op: '2024-01-01' }), ...gemeld).twijfelOp).toBe(dagVan('2024-01-01'))
+    expect(tafelNa(...gemeld, elementBevestigd({ op: '2024-01-02' })).twijfelOp).toBeNull()
+    expect(tafelNa(...gemeld, antwoord).twijfelOp).toBeNull()
+    expect(tafelNa(...gemeld, weg).openMeldingen).toEqual([])
+    expect(tafelNa(...gemeld, weg, melding(uuid(9), '2025-02-01', 'IS_ER_NOG')).twijfelOp).toBe(dagVan('2025-02-01'))
+    const log = verhuisd(...gemeld)
+    log.wis(Contract, TAFEL, 4, '/toelichting')
+    expect(overzichtVan(log.commits).tabel(Elementen).haal(TAFEL).meldingen[0]?.toelichting?.tekst).toBe(GEWIST)
   })
 
   it('tells its life in words', () => {

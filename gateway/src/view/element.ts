@@ -9,6 +9,7 @@ import {
 } from '@naober/contracts/initiatieven/element'
 import { AlledaagseZaak } from '@naober/contracts/initiatieven/regels/alledaagse-zaak'
 import type { Gebiedsplaats } from '@naober/contracts/initiatieven/regels/gebiedskeuze'
+import { Kloptmelding } from './element/melding.ts'
 import { Contact, type Elementfase, Elementfasen, elementplek, Verdwijning } from './element/onderdelen.ts'
 import { Element } from './element/rij.ts'
 import { type Gebied, Gebieden, Plaats } from './gebied.ts'
@@ -16,7 +17,7 @@ import { GetekendGebied } from './getekend-gebied.ts'
 import { Codes } from './kern/codes.ts'
 import { type Dag, dagVanMoment } from './kern/day.ts'
 import type { Elementsoort } from './kern/elementen.ts'
-import { opIdErbij } from './kern/lists.ts'
+import { metErbij, opIdErbij } from './kern/lists.ts'
 import { BEHEER, EIGENAAR, GEMEENTE, PUBLIEK } from './kern/rij.ts'
 import { Tabel, type Zoekbaar } from './kern/tabel.ts'
 import { GEEN_TEKST, Tekst, tekstVan } from './kern/text.ts'
@@ -94,6 +95,26 @@ export class Elementen extends Tabel<Element> {
       rij.verdwijning = null
       this.#raakGebieden(rij)
       return null
+    },
+    KloptNietGemeld: (rij, data, { dag }) => {
+      rij.meldingen = metErbij(rij.meldingen, new Kloptmelding(data.meldingId, data.wat, dag))
+      return null
+    },
+    KloptmelderVastgelegd: (rij, data, { versie }) => {
+      const melding = rij.meldingen.find(({ id }) => id === data.meldingId)
+      if (melding === undefined) return null
+      melding.door = data.persoonId
+      melding.toelichting = tekstVan(data.toelichting, versie, '/toelichting')
+      return null
+    },
+    KloptNietBeantwoord: (rij, data, { versie }) => {
+      const melding = rij.meldingen.find(({ id }) => id === data.meldingId)
+      melding?.beantwoord(data.uitkomst, tekstVan(data.antwoord, versie, '/antwoord'))
+      return data.uitkomst
+    },
+    KloptNietIngetrokken: (rij, data) => {
+      rij.meldingen = rij.meldingen.filter(({ id }) => id !== data.meldingId)
+      return null
     }
   }
 
@@ -105,7 +126,12 @@ export class Elementen extends Tabel<Element> {
     ElementVerplaatst: (gebied: string | null) => `Verplaatst naar ${gebied}`,
     ElementVerdwenen: (reden: string | null) =>
       reden === 'VERGISSING' ? 'Bleek een vergissing' : 'Gemeld dat dit er niet meer is',
-    VerdwijningTeruggenomen: () => 'Toch niet verdwenen'
+    VerdwijningTeruggenomen: () => 'Toch niet verdwenen',
+    KloptNietGemeld: () => 'Gemeld dat iets niet klopt',
+    KloptmelderVastgelegd: () => 'Vastgelegd wie dat meldde',
+    KloptNietBeantwoord: (uitkomst: string | null) =>
+      uitkomst === 'KLOPT_TOCH' ? 'Nagegaan: het klopt toch' : 'Aangepast wat niet klopte',
+    KloptNietIngetrokken: () => 'De melding dat iets niet klopt is ingetrokken'
   }
 
   protected maak(id: string): Element {
@@ -174,6 +200,7 @@ export class Elementen extends Tabel<Element> {
     uit.plat(rij.geregistreerdOp)
     uit.plat(rij.bevestigdOp)
     uit.plat(rij.opnemerId)
+    uit.lijst(rij.meldingen, (melding) => melding.bewaar(uit))
   }
 
   laad(rij: Element, van: Lezer): void {
@@ -201,6 +228,7 @@ export class Elementen extends Tabel<Element> {
     rij.geregistreerdOp = van.getalOfNiets()
     rij.bevestigdOp = van.getalOfNiets()
     rij.opnemerId = van.woordOfNiets()
+    rij.meldingen = van.lijst(() => Kloptmelding.laad(van))
   }
 
   indexeer(rij: Element): void {

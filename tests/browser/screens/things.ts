@@ -82,7 +82,7 @@ export const THINGS: readonly Row[] = [
     path: 'element',
     unknown: 'Misschien klopt het adres niet',
     full: [
-      { id: idOfElement('eettafel-vogelbuurt'), first: opens('Het is er niet meer'), shows: HAPPENED },
+      { id: idOfElement('eettafel-vogelbuurt'), first: opensAll, shows: HAPPENED },
       { id: idOfElement('buurthuis-de-spil'), shows: '.utrecht-alert--warning' }
     ]
   }),

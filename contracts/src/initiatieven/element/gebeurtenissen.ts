@@ -38,6 +38,12 @@ export const Elementvorm = keuze('INDIVIDUEEL', 'COLLECTIEF')
 /** Why an element is no longer there. VERGISSING: it never was, so it is not shown as lost either. */
 export const Verdwijnreden = keuze('GESLOTEN', 'VERANDERD_VAN_AARD', 'GELD_OP', 'NIEMAND_MEER', 'VERGISSING', 'ANDERS')
 
+/** What is not right about what is shown of an element, as who reports it says. */
+export const KloptNiet = keuze('IS_WEG', 'ZIT_ELDERS', 'BESCHRIJVING', 'IS_ER_NOG')
+
+/** What a report led to: what is shown was put right, or is right as it is. */
+export const Kloptuitkomst = keuze('AANGEPAST', 'KLOPT_TOCH')
+
 export const Elementnaam = VrijeTekst(120)
 export const Omschrijving = VrijeTekst(1000)
 export const Adres = VrijeTekst(150)
@@ -108,4 +114,28 @@ export const verdwijningTeruggenomen = gebeurtenis('VerdwijningTeruggenomen', {
   openheid: 'OPENBAAR',
   doc: 'The element was said to be lost, and was not',
   velden: {}
+})
+
+export const kloptNietGemeld = gebeurtenis('KloptNietGemeld', {
+  openheid: 'OPENBAAR',
+  doc: 'Somebody says that what is shown of the element is not right; it changes nothing but how sure one can be of it',
+  velden: { meldingId: Id, wat: KloptNiet, op: Datum }
+})
+
+export const kloptmelderVastgelegd = gebeurtenis('KloptmelderVastgelegd', {
+  openheid: 'INTERN',
+  doc: 'Who reported that something is not right, and what they tell those who keep the element',
+  velden: { meldingId: Id, persoonId: PersoonId, toelichting: leegbaar(Toelichting) }
+})
+
+export const kloptNietBeantwoord = gebeurtenis('KloptNietBeantwoord', {
+  openheid: 'OPENBAAR',
+  doc: 'Who keeps the element answered a report that something is not right',
+  velden: { meldingId: Id, uitkomst: Kloptuitkomst, antwoord: leegbaar(Toelichting), op: Datum }
+})
+
+export const kloptNietIngetrokken = gebeurtenis('KloptNietIngetrokken', {
+  openheid: 'OPENBAAR',
+  doc: 'Who reported that something is not right took it back',
+  velden: { meldingId: Id, op: Datum }
 })

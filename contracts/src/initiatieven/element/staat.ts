@@ -3,11 +3,21 @@ import { beheert, isVoorPartij, isZelf, type Rol, type Static, type Wie } from '
 import { type PartijStaat, schrijftPartij } from '../partij.ts'
 import type { AlledaagseZaak } from '../regels/alledaagse-zaak.ts'
 import type { Gebiedsplaats } from '../regels/gebiedskeuze.ts'
-import type { Contact, Elementsoort, Elementvorm, Laag, Verdwijnreden } from './gebeurtenissen.ts'
+import type { Contact, Elementsoort, Elementvorm, KloptNiet, Laag, Verdwijnreden } from './gebeurtenissen.ts'
 
 export interface Verdwijning {
   readonly op: string
   readonly reden: Static<typeof Verdwijnreden>
+  readonly toelichting: string | null
+}
+
+/** Somebody's word that something is not right, while nobody answered it. */
+export interface Kloptmelding {
+  readonly meldingId: string
+  readonly wat: Static<typeof KloptNiet>
+  readonly op: string
+  /** Who reported it: an opaque id. */
+  readonly door: string | null
   readonly toelichting: string | null
 }
 
@@ -32,6 +42,7 @@ export interface ElementStaat {
   readonly bevestigdOp: string | null
   readonly verdwenen: Verdwijning | null
   readonly opnemerId: string | null
+  readonly meldingen: readonly Kloptmelding[]
 }
 
 /** The layer that a kind of service speaks of by itself; null where it has to be said. Source: A1. */
@@ -64,9 +75,20 @@ export const onderhoudt = (wie: Wie, element: ElementStaat): boolean =>
 export const noemtAanbieder = (wie: Wie, partij: PartijStaat, gemeente: string): boolean =>
   schrijftPartij(wie, partij) || wie.is('arrangeur', gemeente)
 
-/** What a viewer may see: who put it on record is only for those who keep it. */
-export const toonElement = (element: ElementStaat, wie: Wie): object => ({
-  ...element,
-  fase: element.verdwenen === null ? element.fase : 'VERDWENEN',
-  opnemerId: onderhoudt(wie, element) ? element.opnemerId : null
-})
+/**
+ * What a viewer may see: who put it on record, and the words of a report, are for those who keep it. Who reported
+ * something only they themselves see: a neighbour is not named to the other.
+ */
+export const toonElement = (element: ElementStaat, wie: Wie): object => {
+  const houder = onderhoudt(wie, element)
+  return {
+    ...element,
+    fase: element.verdwenen === null ? element.fase : 'VERDWENEN',
+    opnemerId: houder ? element.opnemerId : null,
+    meldingen: element.meldingen.map(({ door, toelichting, ...melding }) => ({
+      ...melding,
+      door: isZelf(wie, door) ? door : null,
+      toelichting: houder || isZelf(wie, door) ? toelichting : null
+    }))
+  }
+}

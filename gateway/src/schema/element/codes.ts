@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Elementvorm, Laag, Verdwijnreden } from '@naober/contracts/initiatieven/element'
+import { Elementvorm, KloptNiet, Kloptuitkomst, Laag, Verdwijnreden } from '@naober/contracts/initiatieven/element'
 import { AlledaagseZaak } from '@naober/contracts/initiatieven/regels/alledaagse-zaak'
 import { builder } from '../kern/builder.ts'
 import { enumOf } from '../kern/input.ts'
@@ -7,6 +7,8 @@ import { enumOf } from '../kern/input.ts'
 export const LaagRef = enumOf('Laag', 'Of organisaties ervoor zorgen, of bewoners zelf.', Laag)
 export const ElementvormRef = enumOf('Elementvorm', 'Voor een mens tegelijk, of samen.', Elementvorm)
 export const VerdwijnredenRef = enumOf('Verdwijnreden', 'Waarom iets er niet meer is.', Verdwijnreden)
+export const KloptNietRef = enumOf('KloptNiet', 'Wat er volgens iemand niet klopt.', KloptNiet)
+export const KloptuitkomstRef = enumOf('Kloptuitkomst', 'Wat er van een melding werd.', Kloptuitkomst)
 export const AlledaagseZaakRef = enumOf('AlledaagseZaak', 'Wat een zorgzame buurt zelf kan regelen.', AlledaagseZaak)
 
 export const ElementfaseRef = builder.enumType('Elementfase', {

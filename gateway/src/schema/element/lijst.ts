@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import type { Wie } from '@naober/contracts'
 import { getekendeOmtrek, type Omtrek } from '../../view/dekking/omtrek.ts'
 import type { Elementstand } from '../../view/element/rij.ts'
 import { type Element, Elementen } from '../../view/element.ts'
@@ -11,6 +12,7 @@ import type { QueryContext } from '../kern/context.ts'
 import { searcher } from '../kern/fold.ts'
 import { type Bij, bij } from '../kern/moment.ts'
 import { type Page, type PageArgs, pageById } from '../kern/page.ts'
+import { schrijft } from '../mogelijk/geld-voor.ts'
 import { ElementsoortRef } from '../plek/telling.ts'
 import { AlledaagseZaakRef, ElementvormRef, LaagRef } from './codes.ts'
 
@@ -32,6 +34,10 @@ export const ElementFilter = builder.inputType('ElementFilter', {
     vorm: t.field({ type: ElementvormRef }),
     alledaagseZaak: t.field({ type: [AlledaagseZaakRef] }),
     partij: t.id({ description: 'Id van de partij die het aanbiedt.' }),
+    kloptNiet: t.boolean({
+      description: 'Alleen waarvan iemand zegt dat het niet klopt, en waar nog niet op geantwoord is.'
+    }),
+    vanMij: t.boolean({ description: 'Alleen wat u mag onderhouden.' }),
     zoek: t.string({ description: 'Deel van de naam.' }),
     gebied: t.id({ description: 'Code van een gemeente, wijk of buurt, of id van een getekend gebied.' }),
     id: t.idList({ description: 'Alleen een van deze.' })
@@ -47,7 +53,7 @@ interface Asked {
 
 /** The page of elementen in an area, or anywhere; on the asked day. */
 export const elementenOp = (
-  { overzicht, vandaag }: QueryContext,
+  { overzicht, vandaag, wie }: QueryContext,
   gebied: Gebied | null,
   { filter, page, op }: Asked
 ): Bij<Page<Element>> => {
@@ -64,7 +70,7 @@ export const elementenOp = (
       pageById(
         lijst,
         page,
-        matcher(filter ?? {}, (rij) => standInGetekend(rij, getekend, dag))
+        matcher(filter ?? {}, (rij) => standInGetekend(rij, getekend, dag), wie)
       ),
       op
     )
@@ -75,7 +81,7 @@ export const elementenOp = (
     pageById(
       lijst,
       page,
-      matcher(filter ?? {}, (rij) => standOp(rij, waar ?? null, dag))
+      matcher(filter ?? {}, (rij) => standOp(rij, waar ?? null, dag), wie)
     ),
     op
   )
@@ -98,8 +104,9 @@ const standOp = (rij: Element, gebied: Gebied | null, dag: Dag): Elementstand | 
 
 /** Looks at the cheapest first: most rows fall by kind or place. */
 const matcher = (
-  { soort, stand, laag, vorm, alledaagseZaak, partij, zoek }: Filter,
-  standVan: (rij: Element) => Elementstand | null
+  { soort, stand, laag, vorm, alledaagseZaak, partij, kloptNiet, vanMij, zoek }: Filter,
+  standVan: (rij: Element) => Elementstand | null,
+  wie: Wie
 ): ((rij: Element) => boolean) => {
   const past = zoek == null ? null : searcher(zoek)
   const standen = stand ?? ['AANWEZIG']
@@ -109,6 +116,8 @@ const matcher = (
     if (vorm != null && rij.vorm !== vorm) return false
     if (alledaagseZaak && (rij.alledaagseZaak === null || !alledaagseZaak.includes(rij.alledaagseZaak))) return false
     if (partij != null && rij.aanbieder?.id !== partij) return false
+    if (kloptNiet != null && (rij.meldingen.length > 0 && rij.openMeldingen.length > 0) !== kloptNiet) return false
+    if (vanMij === true && !schrijft(wie, rij)) return false
     const toen = standVan(rij)
     if (toen === null || !standen.includes(toen)) return false
     return past === null || past(rij.naam.tekst)

@@ -16,6 +16,8 @@ const Bevestiging = builder.enumType('Bevestiging', {
 interface Vers {
   readonly versOp: Dag | null
   readonly bevestigdOp: Dag | null
+  /** Of what people can say that it is not right. */
+  readonly twijfelOp?: Dag | null
 }
 
 /** How old what we know is, and on whose word. */
@@ -33,6 +35,13 @@ export const Versheid = kind<Vers>('Versheid', {
       voor: 'ZOALS_OUDER',
       type: Bevestiging,
       read: (rij) => (rij.bevestigdOp === null ? 'GEREGISTREERD' : 'BEVESTIGD')
+    }),
+    twijfelOp: field({
+      voor: 'ZOALS_OUDER',
+      type: 'Datum',
+      nullable: true,
+      doc: 'Sinds wanneer iemand zegt dat dit niet klopt. Leeg als daarop geantwoord is, of als het daarna bevestigd is.',
+      read: ({ twijfelOp }) => (twijfelOp == null ? null : datum(twijfelOp))
     })
   })
 })

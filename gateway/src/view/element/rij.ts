@@ -10,6 +10,7 @@ import { Rij } from '../kern/rij.ts'
 import { GEEN_TEKST, type Tekst } from '../kern/text.ts'
 import { periodenVan, type Stap, waardeOp } from '../kern/timeline.ts'
 import type { Partij } from '../partij/rij.ts'
+import type { Kloptmelding } from './melding.ts'
 import type { Contact, Elementfase, Elementplek, Verdwijning } from './onderdelen.ts'
 
 /** What an element is to an area: there, gone to somewhere else, or gone altogether. */
@@ -41,6 +42,8 @@ export class Element extends Rij {
   /** Day on which somebody last saw it as described. */
   bevestigdOp: Dag | null = null
   opnemerId: string | null = null
+  /** What people said is not right, in the order in which they did; also what was answered. */
+  meldingen: Kloptmelding[] = leeg()
 
   /** OPEN_EIND: still there. */
   get tot(): Dag {
@@ -66,6 +69,21 @@ export class Element extends Rij {
   /** The day to judge freshness by: last confirmed, or else recorded. */
   get versOp(): Dag | null {
     return this.bevestigdOp ?? this.geregistreerdOp
+  }
+
+  /**
+   * What waits for an answer. That it is not right answers itself where it turned out to be gone, and that it is there
+   * still where it is.
+   */
+  get openMeldingen(): readonly Kloptmelding[] {
+    const weg = this.tot !== OPEN_EIND
+    return this.meldingen.filter(({ uitkomst, wat }) => uitkomst === null && (wat === 'IS_ER_NOG') === weg)
+  }
+
+  /** Since when somebody says that it is not right, while nobody answered them or confirmed it on a later day. */
+  get twijfelOp(): Dag | null {
+    const sinds = this.bevestigdOp ?? 0
+    return this.openMeldingen.find(({ op }) => op >= sinds)?.op ?? null
   }
 
   bestaatOp(dag: Dag): boolean {

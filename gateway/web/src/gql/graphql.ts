@@ -28,6 +28,13 @@ export type AlledaagseZaak =
   | 'MAALTIJD'
   | 'VERVOER';
 
+/** Velden van beantwoordKloptNiet. */
+export type BeantwoordKloptNietInvoer = {
+  antwoord?: string | null | undefined;
+  meldingId: string;
+  uitkomst: Kloptuitkomst;
+};
+
 /** Velden van beantwoordOndersteuningsvraag. */
 export type BeantwoordOndersteuningsvraagInvoer = {
   antwoord: string;
@@ -188,12 +195,16 @@ export type ElementFilter = {
   gebied?: string | null | undefined;
   /** Alleen een van deze. */
   id?: Array<string> | null | undefined;
+  /** Alleen waarvan iemand zegt dat het niet klopt, en waar nog niet op geantwoord is. */
+  kloptNiet?: boolean | null | undefined;
   laag?: Laag | null | undefined;
   /** Id van de partij die het aanbiedt. */
   partij?: string | null | undefined;
   soort?: Array<Elementsoort> | null | undefined;
   /** Verplaatst is iets alleen gezien vanuit een gebied. */
   stand?: Array<Elementstand> | null | undefined;
+  /** Alleen wat u mag onderhouden. */
+  vanMij?: boolean | null | undefined;
   vorm?: Elementvorm | null | undefined;
   /** Deel van de naam. */
   zoek?: string | null | undefined;
@@ -212,7 +223,14 @@ export type Elementfase =
 
 /** Wat iemand hieraan kan doen: opdrachten aan Element. */
 export type Elementopdracht =
+  | 'beantwoordKloptNiet'
+  | 'bevestigElement'
   | 'legFinancieringVast'
+  | 'meldElementVerdwenen'
+  | 'meldKloptNiet'
+  | 'neemVerdwijningTerug'
+  | 'trekKloptNietIn'
+  | 'verplaatsElement'
   | 'wijzigElement';
 
 /** De acht soorten van de sociale basisinfrastructuur. */
@@ -385,6 +403,18 @@ export type Keeropdracht =
   | 'meldKeerGehouden'
   | 'verplaatsActiviteit'
   | 'verplaatsKeer';
+
+/** Wat er volgens iemand niet klopt. */
+export type KloptNiet =
+  | 'BESCHRIJVING'
+  | 'IS_ER_NOG'
+  | 'IS_WEG'
+  | 'ZIT_ELDERS';
+
+/** Wat er van een melding werd. */
+export type Kloptuitkomst =
+  | 'AANGEPAST'
+  | 'KLOPT_TOCH';
 
 /** Velden van koppelUitkomstTerug. */
 export type KoppelUitkomstTerugInvoer = {
@@ -600,6 +630,12 @@ export type MeldKeerGehoudenInvoer = {
   initiatief: string;
   /** De dag waarop deze keer volgens de reeks zou zijn */
   keer: string;
+};
+
+/** Velden van meldKloptNiet. */
+export type MeldKloptNietInvoer = {
+  toelichting?: string | null | undefined;
+  wat: KloptNiet;
 };
 
 /** Velden van meldKoppelingGelukt. */
@@ -2040,6 +2076,13 @@ export type MijnQueryVariables = Exact<{
 
 export type MijnQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, initiatieven: { nodes: Array<{ id: string, naam: string, bevestigdOp: string | null, buurt: { code: string, naam: string } | null }> } };
 
+export type GemeldQueryVariables = Exact<{
+  gebied?: string | null | undefined;
+}>;
+
+
+export type GemeldQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, elementen: { nodes: Array<{ id: string, naam: string }> } };
+
 export type TakenQueryVariables = Exact<{
   code: string;
 }>;
@@ -2606,7 +2649,7 @@ export type WatErNogIsQueryVariables = Exact<{
 }>;
 
 
-export type WatErNogIsQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, lijst: { aantal: number, nodes: Array<{ id: string, naam: string, soort: Elementsoort | null, laag: Laag | null, fase: Elementfase | null, alledaagseZaak: AlledaagseZaak | null, verdwenenOp: string | null, versheid: { op: string, uit: Bevestiging } | null, gebied:
+export type WatErNogIsQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, lijst: { aantal: number, nodes: Array<{ id: string, naam: string, soort: Elementsoort | null, laag: Laag | null, fase: Elementfase | null, alledaagseZaak: AlledaagseZaak | null, verdwenenOp: string | null, versheid: { op: string, uit: Bevestiging, twijfelOp: string | null } | null, gebied:
         | { code: string, naam: string }
         | { code: string, naam: string }
         | { code: string, naam: string }
@@ -2614,7 +2657,7 @@ export type WatErNogIsQuery = { alsVan: Array<{ dienst: string, logId: string, p
 
 export type RijFragment = { id: string, naam: string, soort: Initiatiefsoort | null, fase: Fase | null, bevestigdOp: string | null, buurt: { code: string, naam: string } | null, leden: { aantal: number }, verbindingen: { aantal: number } };
 
-export type ElementrijFragment = { id: string, naam: string, soort: Elementsoort | null, laag: Laag | null, fase: Elementfase | null, alledaagseZaak: AlledaagseZaak | null, verdwenenOp: string | null, versheid: { op: string, uit: Bevestiging } | null, gebied:
+export type ElementrijFragment = { id: string, naam: string, soort: Elementsoort | null, laag: Laag | null, fase: Elementfase | null, alledaagseZaak: AlledaagseZaak | null, verdwenenOp: string | null, versheid: { op: string, uit: Bevestiging, twijfelOp: string | null } | null, gebied:
     | { code: string, naam: string }
     | { code: string, naam: string }
     | { code: string, naam: string }
@@ -3198,7 +3241,7 @@ export type ElementBladQuery = { alsVan: Array<{ dienst: string, logId: string, 
         | { code: string, naam: string }
         | { code: string, naam: string }
         | { code: string, naam: string }
-       }>, financieringsregels: { nodes: Array<{ id: string, bedrag: number, duur: Financieringsduur, fase: Financieringsfase | null, laatste: string | null, omschrijving: string | null, waarschuwingen: Array<string>, financier: { id: string, naam: string } | null }> }, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string }> }, versheid: { op: string, uit: Bevestiging } | null, gebied:
+       }>, openMeldingen: { nodes: Array<{ id: string, wat: KloptNiet, toelichting: string | null, op: string }> } | null, mijnMeldingen: { nodes: Array<{ id: string, wat: KloptNiet, op: string, uitkomst: Kloptuitkomst | null, antwoord: string | null }> }, financieringsregels: { nodes: Array<{ id: string, bedrag: number, duur: Financieringsduur, fase: Financieringsfase | null, laatste: string | null, omschrijving: string | null, waarschuwingen: Array<string>, financier: { id: string, naam: string } | null }> }, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string }> }, versheid: { op: string, uit: Bevestiging, twijfelOp: string | null } | null, gebied:
       | { code: string, naam: string }
       | { code: string, naam: string }
       | { code: string, naam: string }
@@ -3260,6 +3303,41 @@ export type NeemVerdwijningTerugMutationVariables = Exact<{
 
 
 export type NeemVerdwijningTerugMutation = { neemVerdwijningTerug:
+    | { __typename: 'ElementAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type MeldKloptNietMutationVariables = Exact<{
+  id: string;
+  invoer: MeldKloptNietInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type MeldKloptNietMutation = { meldKloptNiet:
+    | { __typename: 'ElementAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type TrekKloptNietInMutationVariables = Exact<{
+  id: string;
+  opdrachtId: string;
+}>;
+
+
+export type TrekKloptNietInMutation = { trekKloptNietIn:
+    | { __typename: 'ElementAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type BeantwoordKloptNietMutationVariables = Exact<{
+  id: string;
+  invoer: BeantwoordKloptNietInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type BeantwoordKloptNietMutation = { beantwoordKloptNiet:
     | { __typename: 'ElementAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
     | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
    };

@@ -35,7 +35,7 @@ export const Elementrij = ({ rij, nieuw, op }: Eigenschappen) => (
       ) : (
         <>
           {rij.fase === 'VERPLAATST' && <strong className="nl-data-badge weg">{teksten.verplaatst}</strong>}{' '}
-          <Versheid bevestigdOp={bevestigdVan(rij.versheid)} op={op} />
+          <Versheid bevestigdOp={bevestigdVan(rij.versheid)} twijfelOp={rij.versheid?.twijfelOp ?? null} op={op} />
         </>
       )}
     </p>

@@ -2,6 +2,7 @@
 import type { teksten as nl } from './versheid.nl.ts'
 
 export const teksten: typeof nl = {
+  twijfel: (dag) => `somebody says that this is not right, reported on ${dag}`,
   nooit: 'not confirmed yet',
   vandaag: 'confirmed today',
   gisteren: 'confirmed yesterday',

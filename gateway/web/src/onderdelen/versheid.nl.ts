@@ -2,6 +2,7 @@
 import { catalogus } from '../app/taal.ts'
 
 export const teksten = catalogus('onderdelen/versheid', {
+  twijfel: (dag: string) => `volgens iemand klopt dit niet, gemeld op ${dag}`,
   nooit: 'nog niet bevestigd',
   vandaag: 'vandaag bevestigd',
   gisteren: 'gisteren bevestigd',

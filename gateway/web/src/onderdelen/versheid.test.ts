@@ -13,3 +13,10 @@ test.each([
 ])('confirmed on %s reads "%s"', (op, woorden, staat) => {
   expect(versheidInWoorden(op, '2026-11-21')).toEqual({ woorden, staat })
 })
+
+test('what somebody says is not right reads so from that day on, whenever it was confirmed', () => {
+  const gezien = (op: string) => versheidInWoorden('2026-11-01', op, '2026-11-20')
+  const woorden = 'volgens iemand klopt dit niet, gemeld op 20 november'
+  expect(gezien('2026-11-21')).toEqual({ woorden, staat: 'twijfel' })
+  expect(gezien('2026-11-19').staat).toBe('vers')
+})

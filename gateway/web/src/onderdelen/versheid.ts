@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { dagenTussen } from './datum.ts'
+import { dagenTussen, dagInWoorden } from './datum.ts'
 import { teksten } from './versheid.nl.ts'
 
 export interface Versheidswoord {
   readonly woorden: string
-  readonly staat: 'vers' | 'stil' | 'oud' | 'onbekend'
+  readonly staat: 'vers' | 'stil' | 'oud' | 'onbekend' | 'twijfel'
 }
 
 const STIL_NA = 60
@@ -15,8 +15,15 @@ const OUD_NA = 365
  *
  * @param bevestigdOp last day on which somebody confirmed it; null, or later than `op`: nobody had
  * @param op the day on which one looks
+ * @param twijfelOp since when somebody says that it is not right, and nobody answered
  */
-export function versheidInWoorden(bevestigdOp: string | null, op: string): Versheidswoord {
+export function versheidInWoorden(
+  bevestigdOp: string | null,
+  op: string,
+  twijfelOp: string | null = null
+): Versheidswoord {
+  if (twijfelOp !== null && twijfelOp <= op)
+    return { woorden: teksten.twijfel(dagInWoorden(twijfelOp, op)), staat: 'twijfel' }
   if (bevestigdOp === null || bevestigdOp > op) return { woorden: teksten.nooit, staat: 'onbekend' }
   const dagen = dagenTussen(bevestigdOp, op)
   if (dagen <= 0) return { woorden: teksten.vandaag, staat: 'vers' }

@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { idVan } from '@naober/contracts'
-import { Element, wisElementTekst } from '@naober/contracts/initiatieven/element'
+import { Element, type ElementStaat, wisElementTekst } from '@naober/contracts/initiatieven/element'
 import { gedrag } from '@naober/kit/command/decider'
 import { wisbesluit } from '@naober/kit/command/wisbesluit'
+import { besluitBeantwoordKloptNiet } from './beantwoord-klopt-niet.ts'
 import { besluitBevestigElement } from './bevestig-element.ts'
 import { besluitMeldElementVerdwenen } from './meld-element-verdwenen.ts'
+import { besluitMeldKloptNiet } from './meld-klopt-niet.ts'
 import { besluitNeemElementOp } from './neem-element-op.ts'
 import { besluitNeemVerdwijningTerug } from './neem-verdwijning-terug.ts'
+import { besluitTrekKloptNietIn } from './trek-klopt-niet-in.ts'
 import { besluitVerplaatsElement } from './verplaats-element.ts'
 import { besluitWijzigElement } from './wijzig-element.ts'
+
+const zonderMelding = (staat: ElementStaat, meldingId: string): ElementStaat => ({
+  ...staat,
+  meldingen: staat.meldingen.filter((een) => een.meldingId !== meldingId)
+})
 
 export const gedragVanElement = gedrag(Element, {
   evolueer: {
@@ -19,7 +27,8 @@ export const gedragVanElement = gedrag(Element, {
       gebiedSinds: opname.op,
       bevestigdOp: null,
       verdwenen: null,
-      opnemerId: null
+      opnemerId: null,
+      meldingen: []
     }),
     OpnemerVastgelegd: (staat, { persoonId }) => ({ ...staat, opnemerId: persoonId }),
     ElementGewijzigd: (staat, wijziging) => ({ ...staat, ...wijziging }),
@@ -32,7 +41,19 @@ export const gedragVanElement = gedrag(Element, {
       gebiedSinds: op
     }),
     ElementVerdwenen: (staat, verdwenen) => ({ ...staat, verdwenen }),
-    VerdwijningTeruggenomen: (staat) => ({ ...staat, verdwenen: null })
+    VerdwijningTeruggenomen: (staat) => ({ ...staat, verdwenen: null }),
+    KloptNietGemeld: (staat, melding) => ({
+      ...staat,
+      meldingen: [...staat.meldingen, { ...melding, door: null, toelichting: null }]
+    }),
+    KloptmelderVastgelegd: (staat, { meldingId, persoonId, toelichting }) => ({
+      ...staat,
+      meldingen: staat.meldingen.map((een) =>
+        een.meldingId === meldingId ? { ...een, door: persoonId, toelichting } : een
+      )
+    }),
+    KloptNietBeantwoord: (staat, { meldingId }) => zonderMelding(staat, meldingId),
+    KloptNietIngetrokken: (staat, { meldingId }) => zonderMelding(staat, meldingId)
   },
   besluiten: [
     besluitNeemElementOp,
@@ -41,6 +62,9 @@ export const gedragVanElement = gedrag(Element, {
     besluitVerplaatsElement,
     besluitMeldElementVerdwenen,
     besluitNeemVerdwijningTerug,
+    besluitMeldKloptNiet,
+    besluitTrekKloptNietIn,
+    besluitBeantwoordKloptNiet,
     wisbesluit(wisElementTekst)
   ]
 })

@@ -24,6 +24,10 @@ import {
 const opname = { soort: 'INFORMELE_DIENST', naam: 'Eettafel', vorm: 'COLLECTIEF', gebied: BAARN, op: D1 } as const
 const vertrok = partijVertrokken({ op: D3, toelichting: null })
 const isWeg = e.elementVerdwenen({ op: D3, reden: 'GESLOTEN', toelichting: null })
+const gemeld = [
+  e.kloptNietGemeld({ meldingId: EETTAFEL, wat: 'IS_WEG', op: D3 }),
+  e.kloptmelderVastgelegd({ meldingId: EETTAFEL, persoonId: 'proef', toelichting: null })
+]
 const zitInSoest = e.elementVerplaatst({
   gebied: { ...SOEST, wijk: null, buurt: null, getekendGebiedId: null },
   adres: null,
@@ -69,6 +73,14 @@ elkeWeigering(e.Element, [
   geval(DATUM_VOOR_VORIGE, e.meldElementVerdwenen, EETTAFEL, { op: D2, reden: 'GELD_OP' }, [deEettafel(zitInSoest)]),
 
   geval(e.ELEMENT_NIET_VERDWENEN, e.neemVerdwijningTerug, EETTAFEL, {}, [deEettafel()]),
+
+  geval(e.ELEMENT_VERDWENEN, e.meldKloptNiet, EETTAFEL, { wat: 'ZIT_ELDERS' }, [deEettafel(isWeg)]),
+  geval(e.ELEMENT_NIET_VERDWENEN, e.meldKloptNiet, EETTAFEL, { wat: 'IS_ER_NOG' }, [deEettafel()]),
+  geval(e.AL_GEMELD, e.meldKloptNiet, EETTAFEL, { wat: 'IS_WEG' }, [deEettafel(...gemeld)]),
+  geval(e.NIETS_GEMELD, e.trekKloptNietIn, EETTAFEL, {}, [deEettafel()]),
+  geval(e.MELDING_ONBEKEND, e.beantwoordKloptNiet, EETTAFEL, { meldingId: EETTAFEL, uitkomst: 'AANGEPAST' }, [
+    deEettafel()
+  ]),
 
   geval(GEEN_TEKST, e.wisElementTekst, EETTAFEL, { versie: 1, pad: '/soort', grond: 'ONJUIST' }, [deEettafel()])
 ])

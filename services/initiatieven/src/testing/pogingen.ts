@@ -3,7 +3,7 @@ import type { Actor, ElkAggregaat, Opdrachtcontract } from '@naober/contracts'
 import { Aanbod } from '@naober/contracts/initiatieven/aanbod'
 import { Activiteit } from '@naober/contracts/initiatieven/activiteit'
 import { Behoefte } from '@naober/contracts/initiatieven/behoefte'
-import { Element } from '@naober/contracts/initiatieven/element'
+import { Element, type ElementStaat } from '@naober/contracts/initiatieven/element'
 import { Financieringsregel } from '@naober/contracts/initiatieven/financieringsregel'
 import { Gebied, gebiedId } from '@naober/contracts/initiatieven/gebied'
 import { GetekendGebied } from '@naober/contracts/initiatieven/getekend-gebied'
@@ -247,6 +247,18 @@ const VELDEN: Readonly<Record<string, Maak>> = {
   }),
   meldElementVerdwenen: ({ keus }, op) => ({ op, reden: zelden(keus) ? 'VERGISSING' : 'GESLOTEN' }),
   neemVerdwijningTerug: niets,
+  meldKloptNiet: ({ keus }) => ({
+    wat: een(['IS_WEG', 'BESCHRIJVING', 'IS_ER_NOG'], keus),
+    ...(keus % 2 === 0 && { toelichting: 'De deur is dicht' })
+  }),
+  trekKloptNietIn: niets,
+  beantwoordKloptNiet: ({ ding, keus }, _op, beeld) => {
+    const staat = beeld.staat(Element, een(ELEMENTEN, ding)) as ElementStaat | null
+    return {
+      meldingId: staat?.meldingen[0]?.meldingId ?? OPMERKING,
+      uitkomst: een(['AANGEPAST', 'KLOPT_TOCH'], keus)
+    }
+  },
   vraagOndersteuning: ({ ding, keus }, op) => ({
     initiatiefId: een(INITIATIEVEN, ding),
     soort: een(['GELD', 'ADVIES', 'UITDAAGRECHT'], keus),
@@ -288,7 +300,9 @@ const VAKER: readonly string[] = [
   'onthefEigenaar',
   'stelKoppelingVoor',
   'meldKoppelingGelukt',
-  'neemKoppelingTerug'
+  'neemKoppelingTerug',
+  'meldKloptNiet',
+  'beantwoordKloptNiet'
 ]
 const vaker = (contract: Opdrachtcontract): readonly Opdrachtcontract[] =>
   VAKER.includes(contract.naam) ? [contract, contract, contract, contract] : []

@@ -7,6 +7,7 @@ import { vandaag } from '../datum.ts'
 import { KloptNog } from '../KloptNog.tsx'
 import { Schakel } from '../Schakel.tsx'
 import { Versheid } from '../Versheid.tsx'
+import { Gemeld } from './Gemeld.tsx'
 import { Taken } from './Taken.tsx'
 import { teksten } from './teksten.nl.ts'
 
@@ -22,6 +23,7 @@ export function Mijn() {
   return (
     <>
       {eigen !== undefined && <Rijen key={ik.data?.ik?.id} gemeente={eigen} />}
+      {ik.data?.ik && <Gemeld key={ik.data.ik.id} gebied={eigen ?? werk ?? null} />}
       {werk !== undefined && <Taken gemeente={werk} />}
     </>
   )

@@ -4,6 +4,7 @@ import type { teksten as nl } from './teksten.nl.ts'
 
 export const teksten: typeof nl = {
   mijn: 'What you keep up to date',
+  gemeld: 'Somebody says that this is not right',
   plan: 'Plan an activity',
   oproep: 'Place a call',
   vraagSteun: 'Ask for support',

@@ -4,6 +4,7 @@ import { geteld } from '../geteld.ts'
 
 export const teksten = catalogus('onderdelen/mijn/teksten', {
   mijn: 'Wat u bijhoudt',
+  gemeld: 'Dit klopt niet, zegt iemand',
   plan: 'Plan een activiteit',
   oproep: 'Plaats een oproep',
   vraagSteun: 'Vraag om steun',

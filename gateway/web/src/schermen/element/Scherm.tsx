@@ -14,6 +14,7 @@ import { Schakel } from '../../onderdelen/Schakel.tsx'
 import { Versheid } from '../../onderdelen/Versheid.tsx'
 import { Feiten } from './Feiten.tsx'
 import { Geld } from './Geld.tsx'
+import { Meldingen } from './KloptNiet.tsx'
 import { Plekken } from './Plekken.tsx'
 import { teksten } from './teksten.nl.ts'
 import { Wijzigen } from './Wijzigen.tsx'
@@ -49,7 +50,11 @@ function Blad({ element, op }: { element: Getoond; op: string | null }) {
   return (
     <>
       <p className="blad__staat">
-        <Versheid bevestigdOp={bevestigdVan(element.versheid)} op={nu} />
+        <Versheid
+          bevestigdOp={bevestigdVan(element.versheid)}
+          twijfelOp={element.versheid?.twijfelOp ?? null}
+          op={nu}
+        />
       </p>
       {element.verdwenenOp && (
         <Melding soort="waarschuwing" titel={teksten.weg(dagInWoorden(element.verdwenenOp, nu))}>
@@ -67,6 +72,7 @@ function Blad({ element, op }: { element: Getoond; op: string | null }) {
               <p className="nl-paragraph doel">{element.omschrijving}</p>
             </section>
           )}
+          {op === null && <Meldingen element={element} />}
           {op === null && <Wijzigen element={element} />}
           <Plekken plekken={element.plekken} nu={nu} />
           <Geld element={element} nu={nu} />

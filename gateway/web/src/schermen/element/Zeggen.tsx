@@ -8,21 +8,21 @@ import { vandaag } from '../../onderdelen/datum.ts'
 import { Uitslag } from '../../onderdelen/formulier/Uitslag.tsx'
 import { KloptNog } from '../../onderdelen/KloptNog.tsx'
 import { Knop } from '../../onderdelen/Knop.tsx'
+import { KloptNiet } from './KloptNiet.tsx'
 import type { Getoond } from './Scherm.tsx'
 import { teksten } from './teksten.nl.ts'
 import { Verhuisd } from './Verhuisd.tsx'
 import { Weg } from './Weg.tsx'
 
-/** What one can say of it: it is still right, it moved, it is gone; or, where it was called gone, that it is there. */
-export const Zeggen = ({ element }: { element: Getoond }) => (
-  <section className="vak zeggen" aria-labelledby="zeggen-kop">
-    <h2 className="nl-heading nl-heading--level-2" id="zeggen-kop">
-      {teksten.kloptDit}
-    </h2>
-    {element.verdwenenOp ? (
-      <TochEr element={element} />
-    ) : (
-      <>
+/** What one can say of it: it is still right, it is not; and for who keeps it: it moved, it is gone, it is there. */
+export function Zeggen({ element }: { element: Getoond }) {
+  const { mogelijk } = element
+  return (
+    <section className="vak zeggen" aria-labelledby="zeggen-kop">
+      <h2 className="nl-heading nl-heading--level-2" id="zeggen-kop">
+        {teksten.kloptDit}
+      </h2>
+      {!element.verdwenenOp && (
         <p className="acties">
           <KloptNog
             bevestig={(opdrachtId) =>
@@ -31,18 +31,24 @@ export const Zeggen = ({ element }: { element: Getoond }) => (
             over={element.naam}
           />
         </p>
+      )}
+      <KloptNiet element={element} />
+      {mogelijk.includes('verplaatsElement') && (
         <details className="zeggen__meer">
           <summary>{teksten.verhuisd}</summary>
           <Verhuisd element={element} />
         </details>
+      )}
+      {mogelijk.includes('meldElementVerdwenen') && (
         <details className="zeggen__meer">
           <summary>{teksten.isWeg}</summary>
           <Weg element={element} />
         </details>
-      </>
-    )}
-  </section>
-)
+      )}
+      {mogelijk.includes('neemVerdwijningTerug') && <TochEr element={element} />}
+    </section>
+  )
+}
 
 function TochEr({ element }: { element: Getoond }) {
   const { bezig, poging, uitkomst, stuur } = useOpdracht<string>({
