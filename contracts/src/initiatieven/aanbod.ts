@@ -83,7 +83,7 @@ export const wijzigAanbod = opdracht('wijzigAanbod', Aanbod, {
   velden: teWijzigen,
   rollen: PLAATSERS,
   mag: (wie, _wijziging, aanbod, bij) => isVan(wie, metInitiatief(aanbod, bij)),
-  weigeringen: [nee.NIET_MEER_OPEN, nee.EINDE_VOOR_BEGIN, TE_VER_VOORUIT, NIETS_GEWIJZIGD],
+  weigeringen: [nee.NIET_MEER_OPEN, INITIATIEF_GESTOPT, nee.EINDE_VOOR_BEGIN, TE_VER_VOORUIT, NIETS_GEWIJZIGD],
   herstel: (wijziging, voor, id) => ({ opdracht: 'wijzigAanbod', id, velden: vorige(wijziging, voor) })
 })
 
@@ -102,7 +102,14 @@ export const heropenAanbod = opdracht('heropenAanbod', Aanbod, {
   velden: { laatste: Datum, op: Datum },
   rollen: PLAATSERS,
   mag: (wie, _opdracht, aanbod, bij) => isVan(wie, metInitiatief(aanbod, bij)),
-  weigeringen: [nee.NIET_VERVALLEN, nee.EINDE_VOOR_BEGIN, TE_VER_VOORUIT, DATUM_IN_TOEKOMST, DATUM_VOOR_VORIGE],
+  weigeringen: [
+    nee.NIET_VERVALLEN,
+    INITIATIEF_GESTOPT,
+    nee.EINDE_VOOR_BEGIN,
+    TE_VER_VOORUIT,
+    DATUM_IN_TOEKOMST,
+    DATUM_VOOR_VORIGE
+  ],
   herstel: ({ op }, voor, id) => ({ opdracht: 'trekAanbodIn', id, velden: { reden: sluiting(voor), op } })
 })
 

@@ -106,7 +106,7 @@ export const wijzigBehoefte = opdracht('wijzigBehoefte', Behoefte, {
   velden: teWijzigen,
   rollen: PLAATSERS,
   mag: (wie, _wijziging, behoefte, bij) => isVan(wie, metInitiatief(behoefte, bij)),
-  weigeringen: [nee.NIET_MEER_OPEN, nee.EINDE_VOOR_BEGIN, TE_VER_VOORUIT, NIETS_GEWIJZIGD],
+  weigeringen: [nee.NIET_MEER_OPEN, INITIATIEF_GESTOPT, nee.EINDE_VOOR_BEGIN, TE_VER_VOORUIT, NIETS_GEWIJZIGD],
   herstel: (wijziging, voor, id) => ({ opdracht: 'wijzigBehoefte', id, velden: vorige(wijziging, voor) })
 })
 
@@ -125,7 +125,14 @@ export const heropenBehoefte = opdracht('heropenBehoefte', Behoefte, {
   velden: { laatste: Datum, op: Datum },
   rollen: PLAATSERS,
   mag: (wie, _opdracht, behoefte, bij) => isVan(wie, metInitiatief(behoefte, bij)),
-  weigeringen: [nee.NIET_VERVALLEN, nee.EINDE_VOOR_BEGIN, TE_VER_VOORUIT, DATUM_IN_TOEKOMST, DATUM_VOOR_VORIGE],
+  weigeringen: [
+    nee.NIET_VERVALLEN,
+    INITIATIEF_GESTOPT,
+    nee.EINDE_VOOR_BEGIN,
+    TE_VER_VOORUIT,
+    DATUM_IN_TOEKOMST,
+    DATUM_VOOR_VORIGE
+  ],
   herstel: ({ op }, voor, id) => ({ opdracht: 'trekBehoefteIn', id, velden: { reden: sluiting(voor), op } })
 })
 
@@ -161,6 +168,7 @@ export const stelKoppelingVoor = opdracht('stelKoppelingVoor', Behoefte, {
   mag: (wie, _opdracht, staten, bij) => brengtSamen(wie, staten, bij),
   weigeringen: [
     nee.NIET_MEER_OPEN,
+    INITIATIEF_GESTOPT,
     nee.AL_VOORGESTELD,
     nee.ZELFDE_KANT,
     nee.KOPPELING_PAST_NIET,

@@ -15,7 +15,7 @@ import {
 } from '../kern/index.ts'
 import * as gebeurd from './partij/gebeurtenissen.ts'
 import { magZoHeten, type PartijStaat, schrijftPartij, toonPartij } from './partij/staat.ts'
-import { NIETS_GEWIJZIGD, PARTIJ_VERTROKKEN } from './regels/bestaan.ts'
+import { NIETS_GEWIJZIGD, PARTIJ_VERTROKKEN, Vergissing } from './regels/bestaan.ts'
 import { DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN, DATUM_VOOR_VORIGE } from './regels/datums.ts'
 
 export * from './partij/gebeurtenissen.ts'
@@ -92,7 +92,11 @@ export const registreerPartij = opdracht('registreerPartij', Partij, {
   rollen: VAN_PARTIJEN,
   mag: (wie, { type, werkgebied = [] }) => magZoHeten(wie, { type, werkgebied }),
   weigeringen: [DATUM_IN_TOEKOMST],
-  herstel: (registratie, _voor, id) => ({ opdracht: 'vertrekPartij', id, velden: { op: registratie.op } })
+  herstel: (registratie, _voor, id) => ({
+    opdracht: 'vertrekPartij',
+    id,
+    velden: { op: registratie.op, vergissing: true }
+  })
 })
 
 /** Changes what is known of a partij; absent is unchanged, null is cleared. */
@@ -158,7 +162,7 @@ export const beeindigAmbassadeur = opdracht('beeindigAmbassadeur', Partij, {
 /** A partij takes part no more; a reaction ends its memberships, each with its own event. */
 export const vertrekPartij = opdracht('vertrekPartij', Partij, {
   doc: 'Leg vast dat een partij vertrokken is',
-  velden: { op: Datum, toelichting: optioneel(VrijeTekst(500)) },
+  velden: { op: Datum, toelichting: optioneel(VrijeTekst(500)), vergissing: optioneel(Vergissing) },
   rollen: VAN_PARTIJEN,
   mag: (wie, _vertrek, partij) => schrijftPartij(wie, partij),
   weigeringen: [PARTIJ_VERTROKKEN, DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN, VERTREK_VOOR_TOETREDING],

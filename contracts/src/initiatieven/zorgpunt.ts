@@ -135,7 +135,7 @@ export const neemToezeggingTerug = opdracht('neemToezeggingTerug', Zorgpunt, {
   doc: 'Neem de laatste toezegging terug, omdat zij een vergissing was',
   velden: {},
   rollen: BETROKKENEN,
-  mag: (wie, _opdracht, zorgpunt) => zegdeToe(wie, zorgpunt),
+  mag: (wie, _opdracht, zorgpunt, bij) => zegdeToe(wie, metInitiatief(zorgpunt, bij)),
   weigeringen: [ZORG_INGETROKKEN, GEEN_OPEN_TOEZEGGING],
   herstel: (_opdracht, voor, id) => {
     const laatste = laatsteToezegging(voor)

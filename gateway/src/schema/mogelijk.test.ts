@@ -165,7 +165,7 @@ test.each([
   ['partner', PAD, ['doeToezegging']],
   ['eigenaar', PLEIN, [...EIGEN, ...OORDEEL]],
   ['gemeente', PLEIN, []],
-  ['partner', PLEIN, []],
+  ['partner', PLEIN, ['neemToezeggingTerug']],
   ['beheerder', PLEIN, [...EIGEN, 'neemToezeggingTerug', ...OORDEEL]]
 ])('a worry tells %s what they can do with it', async (kijker, id, expected) => {
   const { zorgpunt } = await ask('query ($id: ID!) { zorgpunt(id: $id) { mogelijk } }', { id }, kijker)

@@ -102,6 +102,13 @@ export const OproepRef: Shared<Oproep> = shared<Oproep>('Oproep', {
       sinds: ({ fasen }) => fasen?.sinds ?? null,
       read: (rij) => rij.reden
     }),
+    verlatenOp: field({
+      voor: 'PUBLIEK',
+      type: 'Datum',
+      nullable: true,
+      doc: 'Sinds wanneer er niemand meer achter staat: het initiatief stopte, of de partij vertrok. Dan staat het niet open.',
+      read: (rij) => datumOfNiets(rij.verlatenOp)
+    }),
     plaatserId: field({
       voor: ['EIGENAAR', 'BEHEER'],
       type: 'ID',

@@ -82,6 +82,12 @@ export const PartijRef: Ref<Partij> = kind<Partij>('Partij', {
       sinds: (rij) => rij.vertrokkenOp,
       read: (rij) => datumOfNiets(rij.vertrokkenOp)
     }),
+    vergissing: field({
+      voor: 'PUBLIEK',
+      type: 'Boolean',
+      doc: 'Zij stond er bij vergissing, en deed nooit mee.',
+      read: (rij) => rij.vergissing
+    }),
     toelichting: field({
       voor: 'PUBLIEK',
       type: 'String',

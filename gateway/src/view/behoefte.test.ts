@@ -3,6 +3,14 @@ import { GEWIST } from '@naober/contracts'
 import * as a from '@naober/contracts/initiatieven/aanbod'
 import * as b from '@naober/contracts/initiatieven/behoefte'
 import { Gebied as Indeling } from '@naober/contracts/initiatieven/gebied'
+import {
+  eigenaarAangewezen,
+  eigenaarOntheven,
+  faseGewijzigd,
+  faseTeruggenomen,
+  Initiatief
+} from '@naober/contracts/initiatieven/initiatief'
+import { Partij, partijVertrokken } from '@naober/contracts/initiatieven/partij'
 import { describe, expect, it } from 'vitest'
 import { Aanbiedingen } from './aanbod.ts'
 import { Behoeften } from './behoefte.ts'
@@ -10,7 +18,7 @@ import { Initiatieven } from './initiatief.ts'
 import { dagVan } from './kern/day.ts'
 import { passendBij } from './oproep/passend.ts'
 import { Proeflog } from './testing/log.ts'
-import { inBuurt, indeling, overzichtVan, uuid } from './testing/wereld.ts'
+import { gestart, inBuurt, indeling, overzichtVan, uuid } from './testing/wereld.ts'
 
 const [GEZOCHT, ZAAL, VER, KOOR, WELZIJN] = [uuid(1), uuid(2), uuid(3), uuid(4), uuid(5)]
 const HIER = inBuurt('BU03080102')
@@ -102,6 +110,46 @@ describe('a behoefte and an aanbod', () => {
     log.wis(a.Aanbod, ZAAL, 1, '/wat')
     const { behoefte, aanbod } = beide(log)
     expect([behoefte.koppelingen[0]?.toelichting?.tekst, aanbod.wat.tekst]).toEqual([GEWIST, GEWIST])
+  })
+})
+
+describe('what nobody is behind any more', () => {
+  const fase = { belemmering: null, opgegaanIn: null, toelichting: null } as const
+  const stopt = (op: string) => faseGewijzigd({ van: 'ACTIEF', naar: 'GESTOPT', reden: 'EIGEN_KEUZE', op, ...fase })
+  const wie = { persoonId: 'eva', partijId: null, functie: 'voorzitter' }
+
+  it('does not stand open from the day on which its initiatief stops, and does when it goes on', () => {
+    const log = begin()
+    log.commit([Initiatief, KOOR, gestart('Koor', '2024-01-01', HIER)])
+    log.commit([Initiatief, KOOR, stopt('2025-05-01')])
+    const { behoefte, overzicht } = beide(log)
+    expect(fasenOp(behoefte, '2025-04-30', '2025-05-01')).toEqual(['OPEN', 'VERVALLEN'])
+    expect(behoefte.openTot).toBe(dagVan('2025-05-01'))
+    expect(passendBij(behoefte, overzicht.tabel(Aanbiedingen), dagVan('2025-06-01'), 10)).toEqual([])
+    log.commit([Initiatief, KOOR, faseTeruggenomen({ van: 'GESTOPT', naar: 'IDEE', op: '2025-05-02' })])
+    overzicht.pas('initiatieven', 'proeflog', log.commits)
+    expect(fasenOp(behoefte, '2025-05-02')).toEqual(['OPEN'])
+  })
+
+  it('does not stand open from the day on which its partij leaves', () => {
+    const log = begin()
+    log.commit([Partij, WELZIJN, partijVertrokken({ op: '2025-05-01', toelichting: null })])
+    expect(fasenOp(beide(log).aanbod, '2025-04-30', '2025-05-01')).toEqual(['OPEN', 'VERVALLEN'])
+  })
+
+  it.each([
+    ['stops', stopt('2025-05-01')],
+    ['gets an owner', eigenaarAangewezen({ ...wie, van: '2025-05-01' })],
+    ['loses an owner', eigenaarOntheven({ persoonId: 'eva', partijId: null, tot: '2025-05-01' })]
+  ])('is told to who looks at it when its initiatief %s', (_wat, gebeurd) => {
+    const log = begin()
+    log.commit([Initiatief, KOOR, gestart('Koor', '2024-01-01', HIER)])
+    const { overzicht, behoefte } = beide(log)
+    const geraakt: unknown[] = []
+    overzicht.opGeraakt = (rij) => geraakt.push(rij)
+    log.commit([Initiatief, KOOR, gebeurd])
+    overzicht.pas('initiatieven', 'proeflog', log.commits)
+    expect(geraakt).toContain(behoefte)
   })
 })
 

@@ -77,4 +77,19 @@ describe('partijen', () => {
       false
     ])
   })
+
+  it('never took part where they were a mistake: nobody finds them, and they do not read as having left', () => {
+    const log = new Proeflog()
+    log.commit([Contract, uuid(1), geregistreerd('Welzijn', '2026-01-01', ['GM0308'])])
+    log.commit([Contract, uuid(1), partijVertrokken({ op: '2026-01-01', toelichting: null, vergissing: true })])
+    const overzicht = overzichtVan(log.commits)
+    const partijen = overzicht.tabel(Partijen)
+    const partij = partijen.haal(uuid(1))
+    expect(partij.bestaatOp(dagVan('2026-01-01'))).toBe(false)
+    expect(partijen.zoekbaar(partij)).toBeNull()
+    expect(overzicht.geschiedenis(partij).map(({ woorden }) => woorden)).toEqual([
+      'Ingetrokken: zij stond er bij vergissing',
+      'Partij geregistreerd'
+    ])
+  })
 })

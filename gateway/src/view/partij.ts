@@ -71,8 +71,10 @@ export class Partijen extends Tabel<Partij> {
     PartijNamOver: (_partij, data) => this.#initiatief(data.initiatiefId),
     PartijVertrokken: (partij, data, { versie, dag }) => {
       partij.vertrokkenOp = dag
+      partij.vergissing = data.vergissing ?? false
       partij.toelichting = tekstVan(data.toelichting, versie, '/toelichting')
-      return null
+      for (const een of [...partij.behoeften, ...partij.aanbiedingen]) this.overzicht.raak(een)
+      return partij.vergissing ? 'VERGISSING' : null
     }
   }
 
@@ -88,7 +90,8 @@ export class Partijen extends Tabel<Partij> {
     PartijVerbonden: (naam: string | null) => `Verbonden met ${naam}`,
     PartijOntkoppeld: () => 'Verbinding verbroken',
     PartijNamOver: (naam: string | null) => `De zorg voor ${naam} overgenomen`,
-    PartijVertrokken: () => 'Partij vertrokken'
+    PartijVertrokken: (vergissing: string | null) =>
+      vergissing === null ? 'Partij vertrokken' : 'Ingetrokken: zij stond er bij vergissing'
   }
 
   protected maak(id: string): Partij {
@@ -99,7 +102,8 @@ export class Partijen extends Tabel<Partij> {
     return partij.naam.tekst || 'een onbekende partij'
   }
 
-  override zoekbaar({ naam, werkgebied, vertrokkenOp }: Partij): Zoekbaar {
+  override zoekbaar({ naam, werkgebied, vertrokkenOp, vergissing }: Partij): Zoekbaar | null {
+    if (vergissing) return null
     return { naam: naam.tekst, plekken: werkgebied, versOp: null, tot: vertrokkenOp }
   }
 
@@ -136,6 +140,7 @@ export class Partijen extends Tabel<Partij> {
     uit.lijst(partij.werkgebied, (gebied) => uit.rij(gebied))
     uit.plat(partij.op)
     uit.plat(partij.vertrokkenOp)
+    uit.plat(partij.vergissing)
     uit.tekst(partij.toelichting)
     uit.plat(partij.registreerderId)
     uit.lijst(partij.ambassadeurs, (een) => {
@@ -156,6 +161,7 @@ export class Partijen extends Tabel<Partij> {
     partij.werkgebied = van.lijst(() => van.rij(this.#gebieden))
     partij.op = van.getal()
     partij.vertrokkenOp = van.getal()
+    partij.vergissing = van.janee()
     partij.toelichting = van.tekst()
     partij.registreerderId = van.woordOfNiets()
     const initiatieven = this.overzicht.van(Initiatief)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Geweigerd, idVan, type OpdrachtVan, weiger } from '@naober/contracts'
+import { type Geweigerd, idVan, type OpdrachtVan, type Samenhang, weiger } from '@naober/contracts'
 import * as regel from '@naober/contracts/initiatieven/aanbod'
-import { type InitiatiefStaat, isGestopt } from '@naober/contracts/initiatieven/initiatief'
+import { Initiatief, type InitiatiefStaat, isGestopt } from '@naober/contracts/initiatieven/initiatief'
 import type { PartijStaat } from '@naober/contracts/initiatieven/partij'
 import { INITIATIEF_GESTOPT, NIETS_GEWIJZIGD, PARTIJ_VERTROKKEN } from '@naober/contracts/initiatieven/regels/bestaan'
 import { isOverDeGrens } from '@naober/contracts/initiatieven/regels/burenhulp'
@@ -65,10 +65,24 @@ export const geplaatst = <D extends { readonly op: string }>(data: D, stroom: st
 export const nietOpen = ({ fase, laatst }: regel.OproepStaat): Geweigerd<'NIET_MEER_OPEN'> | null =>
   fase === 'OPEN' ? null : weiger(regel.NIET_MEER_OPEN, { fase, sinds: laatst })
 
+/** What is asked or offered for an initiatief does not stand open once that has stopped. Source: eigen keuze. */
+export const gestopt = (
+  { initiatiefId }: regel.OproepStaat,
+  bij: Samenhang
+): Geweigerd<'INITIATIEF_GESTOPT'> | null => {
+  const initiatief = bij.staatVan(Initiatief, initiatiefId)
+  return initiatief !== null && isGestopt(initiatief) ? weiger(INITIATIEF_GESTOPT) : null
+}
+
 /** What is left of a change, or why it cannot be made. */
-export const gewijzigd = <W extends regel.Wijziging>(wijziging: W, staat: regel.OproepStaat, vandaag: string) => {
+export const gewijzigd = <W extends regel.Wijziging>(
+  wijziging: W,
+  staat: regel.OproepStaat,
+  vandaag: string,
+  bij: Samenhang
+) => {
   const { vanaf = staat.vanaf, laatste = staat.laatste } = wijziging
-  const nee = nietOpen(staat) ?? periodefout(vanaf, laatste, vandaag)
+  const nee = nietOpen(staat) ?? gestopt(staat, bij) ?? periodefout(vanaf, laatste, vandaag)
   return nee ?? watVerandert(staat, wijziging) ?? weiger(NIETS_GEWIJZIGD)
 }
 
@@ -80,10 +94,11 @@ export const nietTeSluiten = (op: string, staat: regel.OproepStaat, vandaag: str
 export const nietTeHeropenen = (
   { laatste, op }: { readonly laatste: string; readonly op: string },
   staat: regel.OproepStaat,
-  vandaag: string
+  vandaag: string,
+  bij: Samenhang
 ) => {
   if (staat.fase !== 'VERVALLEN') return weiger(regel.NIET_VERVALLEN, { fase: staat.fase })
-  return periodefout(staat.vanaf, laatste, vandaag) ?? dagfout(op, staat.laatst, vandaag)
+  return gestopt(staat, bij) ?? periodefout(staat.vanaf, laatste, vandaag) ?? dagfout(op, staat.laatst, vandaag)
 }
 
 /** Its last day is over: true from the day after. */

@@ -2,6 +2,7 @@
 import Type from 'typebox'
 import { GebiedCode } from '../../geografie.ts'
 import { Datum, gebeurtenis, Id, keuze, leegbaar, lijst, optioneel, PersoonId, VrijeTekst } from '../../kern/index.ts'
+import { Vergissing } from '../regels/bestaan.ts'
 import { Kant, Verbindingssoort } from '../regels/verbindingssoort.ts'
 
 /** What an organisation is in the sociale basis. Source: A17, 2:85-258, 2:419-424, 0:856-858. */
@@ -133,5 +134,5 @@ export const partijNamOver = gebeurtenis('PartijNamOver', {
 export const partijVertrokken = gebeurtenis('PartijVertrokken', {
   openheid: 'OPENBAAR',
   doc: 'The partij takes part no more; its memberships are ended because of this',
-  velden: { op: Datum, toelichting: leegbaar(VrijeTekst(500)) }
+  velden: { op: Datum, toelichting: leegbaar(VrijeTekst(500)), vergissing: optioneel(Vergissing) }
 })

@@ -37,6 +37,8 @@ export interface PartijStaat {
   readonly werkgebied: readonly GebiedCode[]
   readonly op: string
   readonly vertrokkenOp: string | null
+  /** It left because it was registered by mistake. */
+  readonly vergissing: boolean
   readonly registreerderId: string | null
   /** Whether it ever became an owner of an initiatief; that this ended is not told here. */
   readonly werdEigenaar: boolean

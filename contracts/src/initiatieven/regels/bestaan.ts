@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+import Type from 'typebox'
 import { weigering } from '../../kern/index.ts'
+
+/** It was recorded by mistake: it never was to be, so it stands nowhere as called off either. Source: eigen keuze. */
+export const Vergissing = Type.Boolean({
+  description: 'Het stond er bij vergissing: het is nooit de bedoeling geweest'
+})
 
 export const PARTIJ_VERTROKKEN = weigering('PARTIJ_VERTROKKEN', {
   uitleg: 'Deze partij is vertrokken en doet niet meer mee.',

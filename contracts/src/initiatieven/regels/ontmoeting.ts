@@ -15,6 +15,8 @@ import {
 import { Initiatief, type InitiatiefStaat, isLid, schrijftOfBeheert } from '../initiatief.ts'
 import { Gebiedskeuze, Gebiedsplaats } from './gebiedskeuze.ts'
 
+export { Vergissing } from './bestaan.ts'
+
 /** Meeting happens by chance and by arrangement; both count. Source: A48, see docs/bronnen.md. */
 export const Ontmoetingswijze = keuze('SPONTAAN', 'GEORGANISEERD')
 export type Ontmoetingswijze = Static<typeof Ontmoetingswijze>
@@ -27,11 +29,6 @@ export const Omschrijving = VrijeTekst(1000)
 /** Where to be, in words. A room of ontmoetingsruimten comes by events of its own, beside these words. */
 export const Waar = VrijeTekst(200)
 export const Reden = VrijeTekst(300)
-
-/** It was recorded by mistake: it never was to be, so it stands nowhere as called off either. Source: eigen keuze. */
-export const Vergissing = Type.Boolean({
-  description: 'Het stond er bij vergissing: het is nooit de bedoeling geweest'
-})
 
 /** How many came. */
 export const Opkomst = Type.Integer({ minimum: 0, maximum: 9999, description: 'Hoeveel mensen er waren' })

@@ -40,8 +40,9 @@ export interface ZorgpuntStaat {
 export const laatsteToezegging = <T>({ toezeggingen }: { readonly toezeggingen: readonly T[] }): T | null =>
   toezeggingen.at(-1) ?? null
 
+type Belover = Pick<Toezegging, 'toezeggerId' | 'partijId'>
 interface Toezegddeel {
-  readonly toezeggingen: readonly Pick<Toezegging, 'toezeggerId' | 'partijId'>[]
+  readonly toezeggingen: readonly Belover[]
 }
 
 /** The promise that waits to be kept; null where none does. */
@@ -89,9 +90,30 @@ export const magToezeggen = (
   )
 }
 
-/** Who wrote the last promise down, and the beheerder. */
-export const zegdeToe = (wie: Wie, zorgpunt: Toezegddeel & InGemeente): boolean =>
-  beheert(wie, zorgpunt.gebied.gemeente) || isZelf(wie, laatsteToezegging(zorgpunt)?.toezeggerId)
+/** True when one of those who write the initiatief made the promise for it, and this is another of them. */
+const isMedeschrijver = (wie: Wie, { initiatief }: VanInitiatief, { toezeggerId, partijId }: Belover): boolean =>
+  initiatief !== null &&
+  partijId === null &&
+  toezeggerId !== null &&
+  (initiatief.arrangeurs.includes(toezeggerId) ||
+    initiatief.eigenaren.some(({ persoonId }) => persoonId === toezeggerId)) &&
+  schrijftErvoor(wie, { initiatief })
+
+/**
+ * Whose the last promise is: of who wrote it down; of the people of the partij that promised; of who writes the
+ * initiatief along with who promised for it; and the beheerder helps. So a promise does not hang on one person.
+ * Source: eigen keuze.
+ */
+export const zegdeToe = (wie: Wie, zorgpunt: Toezegddeel & VanInitiatief & InGemeente): boolean => {
+  const laatste = laatsteToezegging(zorgpunt)
+  return (
+    beheert(wie, zorgpunt.gebied.gemeente) ||
+    (laatste !== null &&
+      (isZelf(wie, laatste.toezeggerId) ||
+        isVoorPartij(wie, laatste.partijId) ||
+        isMedeschrijver(wie, zorgpunt, laatste)))
+  )
+}
 
 /**
  * Who says whether a promise was kept: who told the worry, and for who cannot do so themselves an arrangeur there or

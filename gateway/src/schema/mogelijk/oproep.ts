@@ -19,7 +19,8 @@ const deelVan = ({ plaatserId, initiatief, partij, plaats }: Oproep) => ({
 })
 
 const isVan = (wie: Wie, rij: Oproep): boolean => aanbod.isVan(wie, deelVan(rij))
-const isVervallen = (rij: Oproep, dag: Dag): boolean => rij.faseOp(dag) === 'VERVALLEN'
+/** It went by while somebody still is behind it, so that it can be opened again. */
+const isVervallen = (rij: Oproep, dag: Dag): boolean => rij.faseOp(dag) === 'VERVALLEN' && dag < rij.verlatenOp
 const isArrangeurDaar = (wie: Wie, { plaats }: Oproep): boolean =>
   plaats !== null && wie.is('arrangeur', plaats.gebied.gemeente.code)
 

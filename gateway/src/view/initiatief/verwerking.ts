@@ -45,11 +45,29 @@ export const verwerkingVan = (
     for (let stap = rij.plaatsen; stap !== null; stap = stap.eerder) raakGebied(stap.waarde.gebied)
   }
 
+  /** What belongs to it answers with who keeps it and whether it goes on: who looks at that is told too. */
+  const raakWatErbijHoort = (rij: Initiatief): void => {
+    for (const lijst of [
+      rij.behoeften,
+      rij.aanbiedingen,
+      rij.vragen,
+      rij.belemmeringen,
+      rij.zorgpunten,
+      rij.voorbeelden,
+      rij.geld,
+      rij.verbindingen,
+      rij.activiteiten,
+      rij.reeksen
+    ])
+      for (const een of lijst) overzicht.raak(een)
+  }
+
   /** Sets the phases. With a mistake, or its end, what is tied to it answers otherwise too. */
   const zetFasen = (rij: Initiatief, fasen: Initiatief['fasen']): void => {
     const wasVergissing = rij.vergissing
     rij.fasen = fasen
     raakGebieden(rij)
+    raakWatErbijHoort(rij)
     if (rij.vergissing === wasVergissing) return
     for (const { partij } of [...rij.eigenaren, ...rij.leden]) if (partij !== null) overzicht.raakStil(partij)
     for (const verbinding of rij.verbindingen) {
@@ -143,13 +161,17 @@ export const verwerkingVan = (
       const een = new Betrokkene(rij, wie(data), data.functie, versie, dag, rij.laatsteEigenaar)
       rij.laatsteEigenaar = een
       for (let stap = rij.overdrachten; stap !== null; stap = stap.eerder) stap.waarde.functie ??= een.functie
+      raakWatErbijHoort(rij)
       const { partij } = een
       if (partij === null) return null
       overzicht.raakStil(partij)
       partij.eigendommen = opIdErbij(partij.eigendommen, een)
       return partij
     },
-    EigenaarOntheven: (rij, data, { dag }) => beeindig(rij.laatsteEigenaar, data, dag, false),
+    EigenaarOntheven: (rij, data, { dag }) => {
+      raakWatErbijHoort(rij)
+      return beeindig(rij.laatsteEigenaar, data, dag, false)
+    },
     MandaatVastgelegd: (rij, data, { versie, dag }) => {
       const mandaat = new Mandaat(
         new Tekst(data.woordvoerder, versie, '/woordvoerder'),
@@ -228,10 +250,12 @@ export const verwerkingVan = (
       return null
     },
     ArrangeurUitgenodigd: (rij, data) => {
+      raakWatErbijHoort(rij)
       if (!rij.arrangeurs.includes(data.persoonId)) rij.arrangeurs = metErbij(rij.arrangeurs, data.persoonId)
       return null
     },
     UitnodigingIngetrokken: (rij, data) => {
+      raakWatErbijHoort(rij)
       rij.arrangeurs = rij.arrangeurs.filter((id) => id !== data.persoonId)
       return null
     },

@@ -37,17 +37,26 @@ export abstract class Oproep extends Rij {
   reden: Vervalreden | null = null
   plaatserId: string | null = null
 
-  /** Phase on a day; null before it was placed, and always of what was a mistake. Its last day binds by itself. */
+  /** First day on which nobody is behind it: its initiatief stopped or its partij left. OPEN_EIND while somebody is. */
+  get verlatenOp(): Dag {
+    return Math.min(this.initiatief?.tot ?? OPEN_EIND, this.partij?.vertrokkenOp ?? OPEN_EIND)
+  }
+
+  /**
+   * Phase on a day; null before it was placed, and always of what was a mistake. Its last day binds by itself, and so
+   * does the day on which nobody is behind it any more.
+   */
   faseOp(dag: Dag): Oproepfase | null {
     if (this.reden === 'VERGISSING') return null
     const fase = waardeOp(this.fasen, dag)
-    return fase === 'OPEN' && dag > this.laatsteDag ? 'VERVALLEN' : fase
+    return fase === 'OPEN' && (dag > this.laatsteDag || dag >= this.verlatenOp) ? 'VERVALLEN' : fase
   }
 
   /** First day on which it is not open any more, as far as is known now. */
   get openTot(): Dag {
-    const { fasen, laatsteDag } = this
-    return fasen === null || fasen.waarde === 'OPEN' ? laatsteDag + 1 : Math.min(fasen.sinds, laatsteDag + 1)
+    const { fasen, laatsteDag, verlatenOp } = this
+    if (fasen !== null && fasen.waarde !== 'OPEN') return Math.min(fasen.sinds, laatsteDag + 1)
+    return Math.min(laatsteDag + 1, verlatenOp)
   }
 
   openOp(dag: Dag): boolean {

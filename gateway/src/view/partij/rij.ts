@@ -42,6 +42,8 @@ export class Partij extends Rij {
   /** Period in which it takes part, `[op, vertrokkenOp)`; OPEN_EIND while it does. */
   op: Dag = OPEN_EIND
   vertrokkenOp: Dag = OPEN_EIND
+  /** It was registered by mistake: it never took part. */
+  vergissing = false
   /** Why it left. */
   toelichting: Tekst | null = null
   registreerderId: string | null = null
@@ -68,6 +70,6 @@ export class Partij extends Rij {
   }
 
   bestaatOp(dag: Dag): boolean {
-    return this.op <= dag && dag < this.vertrokkenOp
+    return !this.vergissing && this.op <= dag && dag < this.vertrokkenOp
   }
 }

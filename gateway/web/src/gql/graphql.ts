@@ -1517,6 +1517,8 @@ export type VerplaatsKeerInvoer = {
 export type VertrekPartijInvoer = {
   op: string;
   toelichting?: string | null | undefined;
+  /** Het stond er bij vergissing: het is nooit de bedoeling geweest */
+  vergissing?: boolean | null | undefined;
 };
 
 /** Waarom het niet meer open staat. */
@@ -3605,7 +3607,7 @@ export type OproepbladQueryVariables = Exact<{
 
 
 export type OproepbladQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, oproep:
-    | { __typename: 'Aanbod', versie: number, soort: Middel | null, alledaagseZaak: AlledaagseZaak | null, omschrijving: string | null, vanaf: string | null, fase: Oproepfase | null, reden: Vervalreden | null, waarschuwing: string | null, id: string, wat: string, laatste: string | null, mogelijk: Array<Oproepopdracht>, koppelingen: Array<{ stand: Koppelstand | null, voorgesteldOp: string | null, voorgesteldDoor: Voorsteller, toelichting: string | null, mogelijk: Array<Koppelingopdracht>, behoefte: { id: string, wat: string }, aanbod: { id: string, wat: string }, uitleg: { omdat: string, punten: Array<{ punt: Koppelpunt, oordeel: Oordeel, woorden: string }> } }>, past: Array<{ oproep:
+    | { __typename: 'Aanbod', versie: number, soort: Middel | null, alledaagseZaak: AlledaagseZaak | null, omschrijving: string | null, vanaf: string | null, fase: Oproepfase | null, reden: Vervalreden | null, verlatenOp: string | null, waarschuwing: string | null, id: string, wat: string, laatste: string | null, mogelijk: Array<Oproepopdracht>, koppelingen: Array<{ stand: Koppelstand | null, voorgesteldOp: string | null, voorgesteldDoor: Voorsteller, toelichting: string | null, mogelijk: Array<Koppelingopdracht>, behoefte: { id: string, wat: string }, aanbod: { id: string, wat: string }, uitleg: { omdat: string, punten: Array<{ punt: Koppelpunt, oordeel: Oordeel, woorden: string }> } }>, past: Array<{ oproep:
           | { id: string, wat: string, laatste: string | null, mogelijk: Array<Oproepopdracht>, gebied:
               | { code: string, naam: string }
               | { code: string, naam: string }
@@ -3621,7 +3623,7 @@ export type OproepbladQuery = { alsVan: Array<{ dienst: string, logId: string, p
         | { code: string, naam: string }
         | { code: string, naam: string }
        | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null }
-    | { __typename: 'Behoefte', versie: number, soort: Middel | null, alledaagseZaak: AlledaagseZaak | null, omschrijving: string | null, vanaf: string | null, fase: Oproepfase | null, reden: Vervalreden | null, waarschuwing: string | null, id: string, wat: string, laatste: string | null, mogelijk: Array<Oproepopdracht>, koppelingen: Array<{ stand: Koppelstand | null, voorgesteldOp: string | null, voorgesteldDoor: Voorsteller, toelichting: string | null, mogelijk: Array<Koppelingopdracht>, behoefte: { id: string, wat: string }, aanbod: { id: string, wat: string }, uitleg: { omdat: string, punten: Array<{ punt: Koppelpunt, oordeel: Oordeel, woorden: string }> } }>, past: Array<{ oproep:
+    | { __typename: 'Behoefte', versie: number, soort: Middel | null, alledaagseZaak: AlledaagseZaak | null, omschrijving: string | null, vanaf: string | null, fase: Oproepfase | null, reden: Vervalreden | null, verlatenOp: string | null, waarschuwing: string | null, id: string, wat: string, laatste: string | null, mogelijk: Array<Oproepopdracht>, koppelingen: Array<{ stand: Koppelstand | null, voorgesteldOp: string | null, voorgesteldDoor: Voorsteller, toelichting: string | null, mogelijk: Array<Koppelingopdracht>, behoefte: { id: string, wat: string }, aanbod: { id: string, wat: string }, uitleg: { omdat: string, punten: Array<{ punt: Koppelpunt, oordeel: Oordeel, woorden: string }> } }>, past: Array<{ oproep:
           | { id: string, wat: string, laatste: string | null, mogelijk: Array<Oproepopdracht>, gebied:
               | { code: string, naam: string }
               | { code: string, naam: string }
@@ -3914,7 +3916,7 @@ export type PartijbladQueryVariables = Exact<{
 }>;
 
 
-export type PartijbladQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, ik: { id: string } | null, partij: { id: string, versie: number, naam: string, type: Partijtype | null, rechtsvorm: Rechtsvorm | null, statutairDoel: string | null, anbi: boolean, sinds: string | null, vertrokkenOp: string | null, toelichting: string | null, mogelijk: Array<Partijopdracht>, werkgebied: Array<
+export type PartijbladQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, ik: { id: string } | null, partij: { id: string, versie: number, naam: string, type: Partijtype | null, rechtsvorm: Rechtsvorm | null, statutairDoel: string | null, anbi: boolean, sinds: string | null, vertrokkenOp: string | null, vergissing: boolean, toelichting: string | null, mogelijk: Array<Partijopdracht>, werkgebied: Array<
       | { code: string, naam: string }
       | { code: string, naam: string }
       | { code: string, naam: string }

@@ -61,8 +61,8 @@ export const gedragVanAanbod = gedrag(op.Aanbod, {
           zelf: [op.aanbodGeplaatst(vastTeLeggen(aanbod, staten)), op.aanbiederVastgelegd({ persoonId: voorWie(wie) })]
         }
     ),
-    beslis(op.wijzigAanbod, (wijziging, staat, { vandaag }) => {
-      const nieuw = gewijzigd(wijziging, staat, vandaag)
+    beslis(op.wijzigAanbod, (wijziging, staat, { vandaag, bij }) => {
+      const nieuw = gewijzigd(wijziging, staat, vandaag, bij)
       return isGeweigerd(nieuw) ? nieuw : [op.aanbodGewijzigd(nieuw)]
     }),
     beslis(
@@ -71,7 +71,8 @@ export const gedragVanAanbod = gedrag(op.Aanbod, {
     ),
     beslis(
       op.heropenAanbod,
-      (opdracht, staat, { vandaag }) => nietTeHeropenen(opdracht, staat, vandaag) ?? [op.aanbodHeropend(opdracht)]
+      (opdracht, staat, { vandaag, bij }) =>
+        nietTeHeropenen(opdracht, staat, vandaag, bij) ?? [op.aanbodHeropend(opdracht)]
     ),
     beslis(
       op.laatAanbodVervallen,

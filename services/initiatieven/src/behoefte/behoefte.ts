@@ -81,8 +81,8 @@ export const gedragVanBehoefte = gedrag(op.Behoefte, {
           ]
         }
     ),
-    beslis(op.wijzigBehoefte, (wijziging, staat, { vandaag }) => {
-      const nieuw = gewijzigd(wijziging, staat, vandaag)
+    beslis(op.wijzigBehoefte, (wijziging, staat, { vandaag, bij }) => {
+      const nieuw = gewijzigd(wijziging, staat, vandaag, bij)
       return isGeweigerd(nieuw) ? nieuw : [op.behoefteGewijzigd(nieuw)]
     }),
     beslis(
@@ -91,7 +91,8 @@ export const gedragVanBehoefte = gedrag(op.Behoefte, {
     ),
     beslis(
       op.heropenBehoefte,
-      (opdracht, staat, { vandaag }) => nietTeHeropenen(opdracht, staat, vandaag) ?? [op.behoefteHeropend(opdracht)]
+      (opdracht, staat, { vandaag, bij }) =>
+        nietTeHeropenen(opdracht, staat, vandaag, bij) ?? [op.behoefteHeropend(opdracht)]
     ),
     beslis(
       op.laatBehoefteVervallen,

@@ -6,7 +6,7 @@ import { type Kant, past, weegAf } from '@naober/contracts/initiatieven/regels/p
 import { beslis } from '@naober/kit/command/decider'
 import { dayOf } from '@naober/kit/time/days'
 import { dagfout, laatste } from '../datums.ts'
-import { isVerlopen, nietOpen } from '../oproep.ts'
+import { gestopt, isVerlopen, nietOpen } from '../oproep.ts'
 
 /** Where nobody can go on: one of both was closed, or its last day went by and the alarm has yet to ring. */
 const nietAllebeiOpen = (zelf: op.BehoefteStaat, aanbod: aan.AanbodStaat) => nietOpen(zelf) ?? nietOpen(aanbod)
@@ -32,7 +32,7 @@ export const besluitStelKoppelingVoor = beslis(op.stelKoppelingVoor, (opdracht, 
   const { zelf, aanbod } = staten
   const kanten = op.kantenVan(staten, bij)
   const { aanbodId, toelichting = null, op: dag } = opdracht
-  const dicht = nietAllebeiOpen(zelf, aanbod)
+  const dicht = nietAllebeiOpen(zelf, aanbod) ?? gestopt(zelf, bij) ?? gestopt(aanbod, bij)
   if (dicht) return dicht
   for (const een of [zelf, aanbod])
     if (isVerlopen(een, vandaag)) return weiger(aan.NIET_MEER_OPEN, { fase: 'VERVALLEN', sinds: een.laatste })

@@ -46,6 +46,7 @@ const gelijke = (
     geval(a.EINDE_VOOR_BEGIN, plaatsen, id, anders({ laatste: D1 }), []),
     geval(TE_VER_VOORUIT, plaatsen, id, anders({ laatste: TE_VER }), []),
     geval(a.NIET_MEER_OPEN, wijzig, id, { wat: 'Iets anders' }, [dicht]),
+    geval(INITIATIEF_GESTOPT, wijzig, id, { wat: 'Iets anders' }, [ding({ initiatiefId: KOOR }), hetKoor(stopte)]),
     geval(a.EINDE_VOOR_BEGIN, wijzig, id, { laatste: D1 }, [ding()]),
     geval(TE_VER_VOORUIT, wijzig, id, { laatste: TE_VER }, [ding()]),
     geval(NIETS_GEWIJZIGD, wijzig, id, { omschrijving: null }, [ding()]),
@@ -53,6 +54,10 @@ const gelijke = (
     geval(DATUM_IN_TOEKOMST, trekIn, id, { reden: 'ANDERS_OPGELOST', op: MORGEN }, [ding()]),
     geval(DATUM_VOOR_VORIGE, trekIn, id, { reden: 'ANDERS_OPGELOST', op: D1 }, [ding()]),
     geval(a.NIET_VERVALLEN, heropen, id, { laatste: MORGEN, op: D3 }, [ding()]),
+    geval(INITIATIEF_GESTOPT, heropen, id, { laatste: MORGEN, op: D3 }, [
+      ding({ initiatiefId: KOOR }, vervallen(D3)),
+      hetKoor(stopte)
+    ]),
     geval(a.EINDE_VOOR_BEGIN, heropen, id, { laatste: D1, op: D3 }, [dicht]),
     geval(TE_VER_VOORUIT, heropen, id, { laatste: TE_VER, op: D3 }, [dicht]),
     geval(DATUM_IN_TOEKOMST, heropen, id, { laatste: MORGEN, op: MORGEN }, [dicht]),
@@ -99,6 +104,16 @@ elkeWeigering(b.Behoefte, [
   geval(a.NIET_MEER_OPEN, b.stelKoppelingVoor, ZAAL_GEZOCHT, koppel, [deBehoefte(), hetAanbod({}, aanbodDicht)]),
   geval(a.NIET_MEER_OPEN, b.stelKoppelingVoor, ZAAL_GEZOCHT, koppel, [deBehoefte(), hetAanbod({ laatste: D3 })]),
   geval(a.NIET_MEER_OPEN, b.stelKoppelingVoor, ZAAL_GEZOCHT, koppel, [deBehoefte({ laatste: D3 }), hetAanbod()]),
+  geval(INITIATIEF_GESTOPT, b.stelKoppelingVoor, ZAAL_GEZOCHT, koppel, [
+    deBehoefte({ initiatiefId: KOOR }),
+    hetAanbod(),
+    hetKoor(stopte)
+  ]),
+  geval(INITIATIEF_GESTOPT, b.stelKoppelingVoor, ZAAL_GEZOCHT, koppel, [
+    deBehoefte({ initiatiefId: null, partijId: null }),
+    hetAanbod({ initiatiefId: KOOR, partijId: null }),
+    hetKoor(stopte)
+  ]),
   geval(a.AL_VOORGESTELD, b.stelKoppelingVoor, ZAAL_GEZOCHT, koppel, beide(voorgesteld)),
   geval(a.ZELFDE_KANT, b.stelKoppelingVoor, ZAAL_GEZOCHT, koppel, [
     deBehoefte(),

@@ -178,6 +178,17 @@ describe('a partij that leaves', () => {
       .dan(partijVertrokken({ op: D2, toelichting: 'Gefuseerd' }))
   })
 
+  it('never took part where it was registered by mistake: that is what taking its registration back says', () => {
+    const { herstel } = registreerPartij
+    const terug =
+      typeof herstel === 'function' ? herstel({ naam: 'Welzijn', type: 'WELZIJN', op: D1 }, null, WELZIJN) : null
+    expect(terug).toMatchObject({ opdracht: 'vertrekPartij', velden: { op: D1, vergissing: true } })
+    gegeven(welzijn())
+      .als(vertrekPartij, WELZIJN, { op: D1, vergissing: true })
+      .door(VAN_WELZIJN)
+      .dan(partijVertrokken({ op: D1, toelichting: null, vergissing: true }))
+  })
+
   it('may have left before a membership that ended already', () => {
     gegeven(welzijn(tradToe, partijTradUit({ initiatiefId: KOOR, tot: D3 })))
       .als(vertrekPartij, WELZIJN, { op: D1 })

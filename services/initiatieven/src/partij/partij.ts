@@ -22,6 +22,7 @@ export const gedragVanPartij = gedrag(Partij, {
       id: idVan(stream),
       fase: 'ACTIEF',
       vertrokkenOp: null,
+      vergissing: false,
       registreerderId: null,
       werdEigenaar: false,
       deelnames: [],
@@ -59,7 +60,13 @@ export const gedragVanPartij = gedrag(Partij, {
       verbindingen: staat.verbindingen.map((een) => (een.verbindingId === verbindingId ? { ...een, tot } : een))
     }),
     PartijNamOver: (staat, { wijze }) => ({ ...staat, werdEigenaar: staat.werdEigenaar || wijze !== 'OPGEGAAN' }),
-    PartijVertrokken: (staat, { op }) => ({ ...staat, fase: 'VERTROKKEN', vertrokkenOp: op, ambassadeurs: [] })
+    PartijVertrokken: (staat, { op, vergissing = false }) => ({
+      ...staat,
+      fase: 'VERTROKKEN',
+      vertrokkenOp: op,
+      vergissing,
+      ambassadeurs: []
+    })
   },
   besluiten: [
     besluitRegistreerPartij,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Gebeurtenis, NERGENS_BIJ, NIEMAND, tekstGewist, wieIs } from '@naober/contracts'
+import { eigenaarAangewezen } from '@naober/contracts/initiatieven/initiatief'
 import * as z from '@naober/contracts/initiatieven/zorgpunt'
 import { pasToe } from '@naober/kit/command/fold'
 import { describe, expect, it } from 'vitest'
@@ -76,6 +77,28 @@ describe('a promise', () => {
     const namens = gegeven(deZorg(), welzijn()).als(z.doeToezegging, ZORG, { ...belofte, partijId: WELZIJN })
     namens.door(VAN_WELZIJN).danToegestaan()
     namens.door(VAN_BAARN).danNietToegestaan()
+  })
+
+  it('is taken back by who promised, and by a colleague who answers for the same: a promise hangs on no one person', () => {
+    const cor = mensVan('cor', 'bewoner-initiatief')
+    const metCor = hetKoor(eigenaarAangewezen({ persoonId: 'cor', partijId: null, functie: 'penningmeester', van: D2 }))
+    const neemTerug = (...verleden: Parameters<typeof gegeven>) =>
+      gegeven(...verleden).als(z.neemToezeggingTerug, ZORG, {})
+    const doorAnna = [z.toezeggingGedaan(beloofd), z.toezeggerVastgelegd({ persoonId: 'anna' })]
+    for (const wie of [ANNA, cor, BEHEERDER])
+      neemTerug(metCor, deZorg(...doorAnna))
+        .door(wie)
+        .danToegestaan()
+    for (const wie of [BOB, VAN_BAARN])
+      neemTerug(metCor, deZorg(...doorAnna))
+        .door(wie)
+        .danNietToegestaan()
+    neemTerug(metCor, deZorg(...isToegezegd()))
+      .door(cor)
+      .danNietToegestaan()
+    const vanWelzijn = deZorg(...isToegezegd({ partijId: WELZIJN }))
+    neemTerug(metCor, vanWelzijn).door(VAN_WELZIJN).danToegestaan()
+    neemTerug(metCor, vanWelzijn).door(cor).danNietToegestaan()
   })
 
   it('is judged by who worried, an arrangeur or the beheerder, and never by who made it', () => {

@@ -10,17 +10,21 @@ const tonen: Readonly<Record<Oproepfase, Toon>> = { OPEN: 'open', GEKOPPELD: 'go
 /** Whether it is looked for or offered, and whether it still is. */
 export const Staat = ({
   kant,
-  oproep: { fase, reden, laatste },
+  oproep: { fase, reden, verlatenOp, laatste },
   nu
 }: {
   kant: Kant
-  oproep: Pick<Oproep, 'fase' | 'reden' | 'laatste'>
+  oproep: Pick<Oproep, 'fase' | 'reden' | 'verlatenOp' | 'laatste'>
   nu: string
 }) => (
   <>
     {teksten.kanten[kant]} {fase && <Merk toon={tonen[fase]}>{teksten.fasen[fase]}</Merk>}{' '}
     <span className="klein">
-      {fase === 'VERVALLEN' && reden ? teksten.redenen[reden] : laatste && teksten.tot(dagInWoorden(laatste, nu))}
+      {fase === 'VERVALLEN' && reden
+        ? teksten.redenen[reden]
+        : fase === 'VERVALLEN' && verlatenOp
+          ? teksten.verlaten(dagInWoorden(verlatenOp, nu))
+          : laatste && teksten.tot(dagInWoorden(laatste, nu))}
     </span>
   </>
 )

@@ -11,6 +11,7 @@ export const teksten: typeof nl = {
     ANDERS_OPGELOST: 'It was solved otherwise.',
     VERGISSING: 'It was a mistake.'
   },
+  verlaten: (dag) => `Nobody is behind this any more since ${dag}.`,
   tot: (dag) => `until ${dag}`,
   meer: 'What it is about',
   namens: 'From whom',

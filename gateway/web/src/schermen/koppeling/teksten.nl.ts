@@ -11,6 +11,7 @@ export const teksten = catalogus('schermen/koppeling/teksten', {
     ANDERS_OPGELOST: 'Het is anders opgelost.',
     VERGISSING: 'Het was een vergissing.'
   },
+  verlaten: (dag: string) => `Sinds ${dag} staat hier niemand meer achter.`,
   tot: (dag: string) => `tot en met ${dag}`,
   meer: 'Waar het om gaat',
   namens: 'Van wie',

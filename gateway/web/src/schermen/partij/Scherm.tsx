@@ -27,10 +27,12 @@ export function Partij() {
       vind={({ partij }) => partij && { ...partij, gebied: partij.werkgebied[0] ?? null }}
       titel={({ naam }) => naam}
       onbekend={teksten.onbekend}
-      staat={({ vertrokkenOp, toelichting }, nu) =>
+      staat={({ vertrokkenOp, vergissing, toelichting }, nu) =>
         vertrokkenOp && (
           <>
-            <Merk toon="voorbij">{teksten.vertrokken(dagInWoorden(vertrokkenOp, nu))}</Merk>{' '}
+            <Merk toon="voorbij">
+              {vergissing ? teksten.vergissing : teksten.vertrokken(dagInWoorden(vertrokkenOp, nu))}
+            </Merk>{' '}
             {toelichting && (
               <span className="klein" lang="nl">
                 {toelichting}

@@ -3,6 +3,7 @@ import type { teksten as nl } from './teksten.nl.ts'
 
 export const teksten: typeof nl = {
   onbekend: 'We do not know this organisation',
+  vergissing: 'was put here by mistake',
   vertrokken: (dag) => `no longer takes part since ${dag}`,
   doel: 'What the organisation is for',
   verbindingen: 'Connected with',

@@ -3,6 +3,7 @@ import { catalogus } from '../../app/taal.ts'
 
 export const teksten = catalogus('schermen/partij/teksten', {
   onbekend: 'Deze organisatie kennen wij niet',
+  vergissing: 'stond er bij vergissing',
   vertrokken: (dag: string) => `doet niet meer mee sinds ${dag}`,
   doel: 'Waar de organisatie voor is',
   verbindingen: 'Verbonden met',
