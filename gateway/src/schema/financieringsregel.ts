@@ -84,7 +84,7 @@ export const FinancieringsregelRef: Ref<Financieringsregel> = kind<Financierings
       voor: 'PUBLIEK',
       type: FaseRef,
       nullable: true,
-      doc: 'Op de gevraagde dag; leeg als het toen nog niet liep.',
+      doc: 'Op de gevraagde dag; leeg als het toen nog niet was vastgelegd.',
       read: (rij, _args, { vandaag }, op) => rij.faseOp(op ?? vandaag)
     }),
     reden: field({
@@ -193,7 +193,7 @@ const metGeld = (wat: Ref<{ readonly geld: readonly Financieringsregel[] }>) =>
     financieringsregels: field({
       voor: 'PUBLIEK',
       type: Regels,
-      doc: 'Het geld hiervoor, ook wat afgelopen is.',
+      doc: 'Het geld hiervoor, ook wat afgelopen is en wat nog begint.',
       args: pageArgs,
       price: pagePrice,
       read: ({ geld }, page, { vandaag }, op) =>

@@ -50,14 +50,11 @@ const eerste = (log: Proeflog) => overzichtVan(log.commits).tabel(Financieringsr
 describe('a rule of money', () => {
   const fasen = (log: Proeflog, ...dagen: string[]) => dagen.map((dag) => eerste(log).faseOp(dagVan(dag)))
 
-  it('runs from its first day to its last, whenever it was put on record', () => {
-    for (const op of ['2024-11-01', '2025-06-01'])
-      expect(fasen(logVan({ op }), '2024-12-31', '2025-01-01', '2025-12-31', '2026-01-01')).toEqual([
-        null,
-        'LOPEND',
-        'LOPEND',
-        'AFGELOPEN'
-      ])
+  it('runs from its first day to its last, and is known to begin from the day it was decided on', () => {
+    const dagen = ['2024-10-31', '2024-11-01', '2024-12-31', '2025-01-01', '2025-12-31', '2026-01-01']
+    const daarna = ['LOPEND', 'LOPEND', 'AFGELOPEN']
+    expect(fasen(logVan({}), ...dagen)).toEqual([null, 'BEGINT_NOG', 'BEGINT_NOG', ...daarna])
+    expect(fasen(logVan({ op: '2025-06-01' }), ...dagen)).toEqual([null, null, null, ...daarna])
   })
 
   it('is stopped and taken up again, and what was a mistake never was', () => {
@@ -73,7 +70,10 @@ describe('a rule of money', () => {
   it('stopped before it began never ran', () => {
     const log = logVan({})
     log.commit([f.Financieringsregel, uuid(11), f.financieringAfgelopen({ reden: 'STOPGEZET', op: '2024-12-01' })])
-    expect(fasen(log, '2025-01-01', '2025-06-01')).toEqual(['AFGELOPEN', 'AFGELOPEN'])
+    const dagen = ['2024-11-30', '2024-12-01', '2025-01-01', '2025-06-01']
+    expect(fasen(log, ...dagen)).toEqual(['BEGINT_NOG', 'AFGELOPEN', 'AFGELOPEN', 'AFGELOPEN'])
+    log.commit([f.Financieringsregel, uuid(11), f.financieringHervat({ laatste: null, op: '2024-12-15' })])
+    expect(fasen(log, ...dagen, '2024-12-15')).toEqual(['BEGINT_NOG', 'AFGELOPEN', 'LOPEND', 'LOPEND', 'BEGINT_NOG'])
   })
 
   it('counts per year: all of what comes each year, a part of what is temporary, nothing of what comes once', () => {

@@ -19,7 +19,7 @@ import { opIdErbij } from './kern/lists.ts'
 import { BEHEER, EIGENAAR, GEMEENTE, PUBLIEK } from './kern/rij.ts'
 import { Tabel } from './kern/tabel.ts'
 import { tekstVan } from './kern/text.ts'
-import { Beginstappen, voegIn } from './kern/timeline.ts'
+import { Beginstappen, voegIn, voor } from './kern/timeline.ts'
 import type { Lezer, Schrijver } from './kern/velden.ts'
 import type { VerwerkingVan } from './kern/verwerking.ts'
 import { Partij } from './partij/rij.ts'
@@ -41,7 +41,7 @@ export class Financieringsregels extends Tabel<Financieringsregel> {
   readonly #gebieden = this.overzicht.tabel(Gebieden)
 
   readonly verwerking: VerwerkingVan<typeof Contract, Financieringsregel> = {
-    FinancieringVastgelegd: (rij, data, { versie }) => {
+    FinancieringVastgelegd: (rij, data, { versie, dag }) => {
       const { getekendGebiedId } = data.gebied
       const getekend = getekendGebiedId === null ? null : this.overzicht.van(GetekendGebied).haal(getekendGebiedId)
       rij.regeling = REGELINGEN.een(data.regeling)
@@ -58,7 +58,7 @@ export class Financieringsregels extends Tabel<Financieringsregel> {
       rij.plaats = this.#gebieden.plaats(data.gebied, getekend)
       rij.vanaf = dagVan(data.vanaf)
       rij.laatsteDag = data.laatste === null ? OPEN_EIND : dagVan(data.laatste)
-      this.#fase(rij, 'LOPEND', rij.vanaf)
+      this.#loopt(rij, Math.min(dag, rij.vanaf))
       this.indexeer(rij)
       return rij.regeling
     },
@@ -83,13 +83,16 @@ export class Financieringsregels extends Tabel<Financieringsregel> {
     },
     FinancieringAfgelopen: (rij, { reden }, { dag }) => {
       rij.reden = REDENEN.een(reden)
-      this.#fase(rij, 'AFGELOPEN', dag)
+      // What ends before its first day never runs.
+      if (dag < rij.vanaf) rij.fasen = voor(rij.fasen, rij.vanaf)
+      rij.fasen = voegIn(rij.fasen, dag, 'AFGELOPEN')
+      this.#raakBeide(rij)
       return rij.reden
     },
     FinancieringHervat: (rij, { laatste }, { dag }) => {
       rij.reden = null
       rij.laatsteDag = laatste === null ? OPEN_EIND : dagVan(laatste)
-      this.#fase(rij, 'LOPEND', dag)
+      this.#loopt(rij, dag)
       return laatste
     }
   }
@@ -185,8 +188,10 @@ export class Financieringsregels extends Tabel<Financieringsregel> {
   }
 
   /** What was stopped before it began never ran: its end comes no earlier than its begin. */
-  #fase(rij: Financieringsregel, fase: Financieringsfase, dag: Dag): void {
-    rij.fasen = voegIn(rij.fasen, Math.max(dag, rij.vanaf), fase, BEGINFASEN)
+  /** It was known from a day on that it runs, or will from its first day on. */
+  #loopt(rij: Financieringsregel, dag: Dag): void {
+    if (dag < rij.vanaf) rij.fasen = voegIn(rij.fasen, dag, 'BEGINT_NOG')
+    rij.fasen = voegIn(rij.fasen, Math.max(dag, rij.vanaf), 'LOPEND', BEGINFASEN)
     this.#raakBeide(rij)
   }
 

@@ -7,7 +7,7 @@ import { blad, datumOfLeeg, gebiedVan, plaatskolommen, zelf } from '../blad.ts'
 
 export const FINANCIERINGSREGELS = blad<Financieringsregel>({
   naam: 'financieringsregels',
-  doc: 'Geld voor initiatieven, elementen en partijen, ook wat afgelopen is; bedragen in centen, zonder laatste dag is er geen einde bekend',
+  doc: 'Geld voor initiatieven, elementen en partijen, ook wat afgelopen is of nog begint; bedragen in centen, zonder laatste dag is er geen einde bekend',
   tabel: Financieringsregels,
   kolommen: [
     { naam: 'id', lees: (rij) => rij.id },

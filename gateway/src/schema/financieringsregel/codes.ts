@@ -14,7 +14,7 @@ export const RegelingRef = enumOf('RegelingCode', `Code van een regeling, budget
 export const ProgrammaRef = enumOf('ProgrammaCode', `Code van een programma ${TABEL}.`, ProgrammaCode)
 export const DoelRef = enumOf('Financieringsdoel', 'Waarvoor geld is.', Financieringsdoel)
 export const DuurRef = enumOf('Financieringsduur', 'Hoe lang geld duurt.', Financieringsduur)
-export const FaseRef = enumOf('Financieringsfase', 'Of het geld loopt.', Financieringsfasen)
+export const FaseRef = enumOf('Financieringsfase', 'Of het geld loopt, of nog begint.', Financieringsfasen)
 export const EindredenRef = enumOf('Eindreden', 'Waarom geld ophield.', Eindreden)
 /** Commands ask for it; naming it here gives it a name there. */
 enumOf('Financieringsstopreden', 'Waarom geld eerder ophoudt.', Stopreden)

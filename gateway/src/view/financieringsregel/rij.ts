@@ -16,7 +16,7 @@ import type { Tekst } from '../kern/text.ts'
 import { type Stap, waardeOp } from '../kern/timeline.ts'
 import type { Partij } from '../partij/rij.ts'
 
-export const Financieringsfasen = keuze('LOPEND', 'AFGELOPEN')
+export const Financieringsfasen = keuze('BEGINT_NOG', 'LOPEND', 'AFGELOPEN')
 export type Financieringsfase = Static<typeof Financieringsfasen>
 
 /** What receives money. */
@@ -52,9 +52,12 @@ export class Financieringsregel extends Rij {
     return this.ontvanger instanceof Initiatief ? this.ontvanger : null
   }
 
-  /** Phase on a day; null before it began, and always of what was a mistake. Its last day binds by itself. */
+  /**
+   * Phase on a day; null before it began, or before it was recorded as to begin later; always of what was a mistake. Its
+   * last day binds by itself.
+   */
   faseOp(dag: Dag): Financieringsfase | null {
-    if (this.reden === 'VERGISSING' || dag < this.vanaf) return null
+    if (this.reden === 'VERGISSING') return null
     return dag > this.laatsteDag ? 'AFGELOPEN' : waardeOp(this.fasen, dag)
   }
 

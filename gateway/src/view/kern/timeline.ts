@@ -58,6 +58,13 @@ export const voegIn = <T>(lijn: Stap<T> | null, sinds: Dag, waarde: T, begin?: B
     ? stapNa(lijn, sinds, waarde, begin)
     : new Stap(lijn.sinds, lijn.waarde, voegIn(lijn.eerder, sinds, waarde, begin))
 
+/** The line without what began on a day or later. */
+export const voor = <T>(lijn: Stap<T> | null, dag: Dag): Stap<T> | null => {
+  let stap = lijn
+  while (stap !== null && stap.sinds >= dag) stap = stap.eerder
+  return stap
+}
+
 /** What held on a day; null before the first step. */
 export const waardeOp = <T>(lijn: Stap<T> | null, dag: Dag): T | null => {
   let stap = lijn

@@ -282,9 +282,10 @@ export type Financieringsduur =
   | 'STRUCTUREEL'
   | 'TIJDELIJK';
 
-/** Of het geld loopt. */
+/** Of het geld loopt, of nog begint. */
 export type Financieringsfase =
   | 'AFGELOPEN'
+  | 'BEGINT_NOG'
   | 'LOPEND';
 
 /** Wat iemand hieraan kan doen: opdrachten aan Financieringsregel. */

@@ -29,6 +29,7 @@ const opEinde = (een: GeldrijFragment, ander: GeldrijFragment): number =>
   (een.laatste ?? EEUWIG).localeCompare(ander.laatste ?? EEUWIG)
 
 function eindeVan({ fase, laatste }: GeldrijFragment, nu: string): string {
-  if (laatste === null) return teksten.zonderEinde
-  return fase === 'AFGELOPEN' ? teksten.afgelopen(dagInWoorden(laatste, nu)) : teksten.tot(dagInWoorden(laatste, nu))
+  const einde = laatste === null ? teksten.zonderEinde : teksten.tot(dagInWoorden(laatste, nu))
+  if (fase === 'BEGINT_NOG') return teksten.begintNog(einde)
+  return fase === 'AFGELOPEN' && laatste !== null ? teksten.afgelopen(dagInWoorden(laatste, nu)) : einde
 }

@@ -9,6 +9,7 @@ export const teksten: typeof nl = {
     STRUCTUREEL: 'a year, lasting'
   },
   van: (naam) => `from ${naam}`,
+  begintNog: (einde) => `yet to begin; ${einde}`,
   tot: (dag) => `runs until ${dag}`,
   afgelopen: (dag) => `ended on ${dag}`,
   zonderEinde: 'without an end'

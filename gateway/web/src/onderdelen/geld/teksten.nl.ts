@@ -9,6 +9,7 @@ export const teksten = catalogus('onderdelen/geld/teksten', {
     STRUCTUREEL: 'per jaar, blijvend'
   },
   van: (naam: string) => `van ${naam}`,
+  begintNog: (einde: string) => `begint nog; ${einde}`,
   tot: (dag: string) => `loopt tot en met ${dag}`,
   afgelopen: (dag: string) => `afgelopen op ${dag}`,
   zonderEinde: 'zonder einde'

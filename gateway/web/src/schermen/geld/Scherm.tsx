@@ -38,7 +38,7 @@ export function Geldregel() {
       onbekend={teksten.onbekend}
       staat={({ fase, reden }) => (
         <>
-          {fase && <Merk toon={fase === 'LOPEND' ? 'goed' : 'voorbij'}>{teksten.fasen[fase]}</Merk>}{' '}
+          {fase && <Merk toon={fase === 'AFGELOPEN' ? 'voorbij' : 'goed'}>{teksten.fasen[fase]}</Merk>}{' '}
           {fase === 'AFGELOPEN' && reden && <span className="klein">{eindredenen[reden]}</span>}
         </>
       )}

@@ -6,7 +6,7 @@ export const teksten: typeof nl = {
   onbekend: 'We do not know this money',
   titelRegel: (bedrag, voor) => `${bedrag} for ${voor}`,
   iets: 'something',
-  fasen: { LOPEND: 'running', AFGELOPEN: 'ended' },
+  fasen: { BEGINT_NOG: 'yet to begin', LOPEND: 'running', AFGELOPEN: 'ended' },
   van: 'From whom',
   nietBekend: 'not known',
   voor: 'For whom',

@@ -6,7 +6,7 @@ export const teksten = catalogus('schermen/geld/teksten', {
   onbekend: 'Dit geld kennen wij niet',
   titelRegel: (bedrag: string, voor: string) => `${bedrag} voor ${voor}`,
   iets: 'iets',
-  fasen: { LOPEND: 'loopt', AFGELOPEN: 'afgelopen' },
+  fasen: { BEGINT_NOG: 'begint nog', LOPEND: 'loopt', AFGELOPEN: 'afgelopen' },
   van: 'Van wie',
   nietBekend: 'niet bekend',
   voor: 'Voor wie',

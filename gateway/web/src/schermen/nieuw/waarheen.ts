@@ -4,6 +4,7 @@ import { adresVan } from '../../app/plek.ts'
 const adressen: Readonly<Record<string, (id: string) => string>> = {
   Initiatief: (id) => `/initiatief/${id}`,
   Element: (id) => `/element/${id}`,
+  Partij: (id) => `/partij/${id}`,
   Ondersteuningsvraag: (id) => `/ondersteuningsvraag/${id}`,
   GetekendGebied: (id) => `/gebied/${id}`,
   Gebied: adresVan,
