@@ -7,7 +7,7 @@ import { OPEN_EIND } from '../view/kern/day.ts'
 import { type Periode, periodenVan } from '../view/kern/timeline.ts'
 import { AlledaagseZaakRef, ElementfaseRef, ElementvormRef, LaagRef, VerdwijnredenRef } from './element/codes.ts'
 import { ElementFilter, elementenOp } from './element/lijst.ts'
-import { Kloptmeldingen } from './element/melding.ts'
+import { isGemeld, Kloptmeldingen } from './element/melding.ts'
 import { GebiedRef } from './gebied.ts'
 import { GetekendGebiedRef } from './getekend-gebied.ts'
 import { Versheid } from './initiatief/versheid.ts'
@@ -181,7 +181,7 @@ export const ElementRef: Ref<Element> = kind<Element>('Element', {
       doc: 'Wat er volgens mensen niet klopt, en waar nog niet op geantwoord is.',
       args: pageArgs,
       price: pagePrice,
-      read: (rij, page) => pageByPlace(rij.openMeldingen, page, () => true)
+      read: (rij, page, _context, op) => pageByPlace(rij.openMeldingen, page, (een) => isGemeld(een, op))
     }),
     mijnMeldingen: field({
       voor: 'PUBLIEK',
@@ -189,7 +189,8 @@ export const ElementRef: Ref<Element> = kind<Element>('Element', {
       doc: 'Wat u zelf meldde dat niet klopt, en wat erop geantwoord is.',
       args: pageArgs,
       price: pagePrice,
-      read: (rij, page, { wie }) => pageByPlace(rij.meldingen, page, ({ door }) => isZelf(wie, door))
+      read: (rij, page, { wie }, op) =>
+        pageByPlace(rij.meldingen, page, (een) => isZelf(wie, een.door) && isGemeld(een, op))
     }),
     geschiedenis: historyField<Element>(field)
   })

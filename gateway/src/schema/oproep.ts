@@ -107,6 +107,7 @@ export const OproepRef: Shared<Oproep> = shared<Oproep>('Oproep', {
       type: 'Datum',
       nullable: true,
       doc: 'Sinds wanneer er niemand meer achter staat: het initiatief stopte, of de partij vertrok. Dan staat het niet open.',
+      sinds: ({ verlatenOp }) => verlatenOp,
       read: (rij) => datumOfNiets(rij.verlatenOp)
     }),
     plaatserId: field({

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Kloptmelding } from '../../view/element/melding.ts'
+import type { Dag } from '../../view/kern/day.ts'
 import { pages } from '../kern/connection.ts'
 import { datum } from '../kern/dates.ts'
 import { kind } from '../kern/kind.ts'
@@ -34,3 +35,6 @@ const KloptmeldingRef = kind<Kloptmelding>('Kloptmelding', {
 })
 
 export const Kloptmeldingen = pages(KloptmeldingRef)
+
+/** True of what was reported on the day that is asked about; null: today. */
+export const isGemeld = (melding: Kloptmelding, op: Dag | null): boolean => op === null || melding.op <= op

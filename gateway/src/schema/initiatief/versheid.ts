@@ -41,6 +41,7 @@ export const Versheid = kind<Vers>('Versheid', {
       type: 'Datum',
       nullable: true,
       doc: 'Sinds wanneer iemand zegt dat dit niet klopt. Leeg als daarop geantwoord is, of als het daarna bevestigd is.',
+      sinds: ({ twijfelOp }) => twijfelOp ?? null,
       read: ({ twijfelOp }) => (twijfelOp == null ? null : datum(twijfelOp))
     })
   })
