@@ -4,7 +4,7 @@ import { holdBack } from './answers.ts'
 import { logIn } from './browser.ts'
 import { SCREENS_OF_THE_APP } from './screens/register.ts'
 import type { Row, State } from './screens/row.ts'
-import { expectSound, expectSoundOnTheWay, lostInForcedColours, tooSmall } from './sound.ts'
+import { arrived, expectSound, expectSoundOnTheWay, lostInForcedColours, tooSmall } from './sound.ts'
 import { SCREENS, useBrowser, type Visitor } from './visitor.ts'
 import { walk } from './walk.ts'
 
@@ -31,6 +31,8 @@ async function expectState(visitor: Visitor, { at, first, shows }: State, name: 
   await page.setViewportSize(SCREENS.desktop)
   await page.goto(at)
   await page.locator('main h1').waitFor()
+  // A screen has its heading before its code is there.
+  await arrived(page)
   await first?.(page)
   const stands = () => page.locator(shows).first().waitFor()
   await stands()

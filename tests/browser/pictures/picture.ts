@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { logIn, SCREENS } from '../browser.ts'
 import type { Row } from '../screens/row.ts'
+import { arrived } from '../sound.ts'
 
 /** As many points wide as a phone that people have now; the tests take the narrowest there is. */
 const PHONE = { width: 390, height: 844 }
@@ -49,10 +50,11 @@ export async function picture(
 async function come(page: Page, { full: [{ at, first, shows }] }: Row, isScrolled: boolean): Promise<void> {
   await page.goto(at)
   await page.locator('main h1').waitFor()
+  await arrived(page)
   await first?.(page)
   const shown = page.locator(shows).first()
   await shown.waitFor()
-  await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' })
+  await arrived(page)
   await page.evaluate(async () => {
     await document.fonts.ready
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
