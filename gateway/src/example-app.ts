@@ -44,6 +44,10 @@ export interface ExampleApp {
   readonly get: (query: Record<string, string>, headers?: Record<string, string>) => Promise<Answer>
 }
 
+/** The codes of the errors in an answer. */
+export const codesOf = ({ body }: Answer): string[] =>
+  body.errors.map((error: { extensions: { code: string } }) => error.extensions.code)
+
 const answerOf = (response: LightMyRequestResponse): Answer => {
   const { statusCode: status, payload: text, headers } = response
   return { status, text, headers, body: text.startsWith('{') ? JSON.parse(text) : undefined }

@@ -2,16 +2,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { change, positionOf } from './example/change.ts'
 import { ID, LOG } from './example/ids.ts'
-import { type Answer, type ExampleApp, exampleApp } from './example-app.ts'
+import { codesOf, type ExampleApp, exampleApp } from './example-app.ts'
 
 let example: ExampleApp
 beforeAll(async () => {
   example = await exampleApp()
 })
 afterAll(() => example.app.close())
-
-const codes = ({ body }: Answer): string[] =>
-  body.errors.map((error: { extensions: { code: string } }) => error.extensions.code)
 
 describe('positions', () => {
   test('every answer tells its position, in the form in which it can be asked back', async () => {
@@ -49,13 +46,13 @@ describe('positions', () => {
           : await example.post({
               query: 'query @minstens(standen: [{ dienst: "initiatieven", positie: 99999 }]) { __typename }'
             })
-      expect([answer.status, ...codes(answer)]).toEqual([503, 'NOG_NIET_ZO_VER'])
+      expect([answer.status, ...codesOf(answer)]).toEqual([503, 'NOG_NIET_ZO_VER'])
       expect(answer.headers['retry-after']).toBe('1')
     }
   )
 
   test('a header that is none is refused', async () => {
-    expect(codes(await example.post({ query: '{ __typename }' }, { 'naober-minstens': 'morgen' }))).toEqual([
+    expect(codesOf(await example.post({ query: '{ __typename }' }, { 'naober-minstens': 'morgen' }))).toEqual([
       'ONGELDIG'
     ])
   })

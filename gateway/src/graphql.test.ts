@@ -3,16 +3,13 @@ import { NIEMAND, wieIs } from '@naober/contracts'
 import { TechnicalError } from '@naober/kit/errors/problem'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { exampleView } from './example.ts'
-import { type Answer, type ExampleApp, exampleApp } from './example-app.ts'
+import { codesOf, type ExampleApp, exampleApp } from './example-app.ts'
 
 let example: ExampleApp
 beforeAll(async () => {
   example = await exampleApp()
 })
 afterAll(() => example.app.close())
-
-const codes = ({ body }: Answer): string[] =>
-  body.errors.map((error: { extensions: { code: string } }) => error.extensions.code)
 
 describe('requests', () => {
   test('a query may come by POST and by GET', async () => {
@@ -29,7 +26,7 @@ describe('requests', () => {
     ['a bare document', 'application/graphql', '{__typename}']
   ])('%s is refused: another site could send it', async (_wat, type, body) => {
     const answer = await example.post(body, { 'content-type': type })
-    expect([answer.status, ...codes(answer)]).toEqual([415, 'MEDIATYPE'])
+    expect([answer.status, ...codesOf(answer)]).toEqual([415, 'MEDIATYPE'])
   })
 
   test('a mutation by GET is refused', async () => {
@@ -58,12 +55,12 @@ describe('requests', () => {
     const answer = await example.post(body, { accept: 'application/graphql-response+json' })
     expect(answer.status).toBe(status)
     expect(answer.text).not.toContain('POST body')
-    expect(codes(answer)[0]).toBe(code)
+    expect(codesOf(answer)[0]).toBe(code)
   })
 
   test('a token that is none is told to log in, whatever is asked', async () => {
     const answer = await example.post({ query: '{ __typename }' }, { authorization: 'Bearer zomaar' })
-    expect([answer.status, ...codes(answer)]).toEqual([401, 'NIET_INGELOGD'])
+    expect([answer.status, ...codesOf(answer)]).toEqual([401, 'NIET_INGELOGD'])
     expect(answer.headers['www-authenticate']).toBe('Bearer')
   })
 
@@ -78,7 +75,7 @@ describe('requests', () => {
 
     test('is taken away too where the answer is an error or a registered operation', async () => {
       const late = await example.post({ query: '{ __typename }' }, { ...cookie, 'naober-minstens': 'morgen' })
-      expect([codes(late), late.headers['set-cookie']]).toEqual([['ONGELDIG'], expect.stringContaining('Max-Age=0')])
+      expect([codesOf(late), late.headers['set-cookie']]).toEqual([['ONGELDIG'], expect.stringContaining('Max-Age=0')])
       const own = await exampleApp({ operaties: { abc: '{ ik { id } }' } })
       const answer = await own.post({ extensions: { persistedQuery: { version: 1, sha256Hash: 'abc' } } }, cookie)
       expect([answer.body, answer.headers['set-cookie']]).toEqual([
@@ -90,7 +87,7 @@ describe('requests', () => {
 
     test('does not stand in for a bad Authorization header', async () => {
       const answer = await example.post({ query: '{ __typename }' }, { ...cookie, authorization: 'Bearer zomaar' })
-      expect([answer.status, ...codes(answer)]).toEqual([401, 'NIET_INGELOGD'])
+      expect([answer.status, ...codesOf(answer)]).toEqual([401, 'NIET_INGELOGD'])
       expect(answer.headers['set-cookie']).toBeUndefined()
     })
   })
@@ -110,7 +107,7 @@ describe('requests', () => {
     }
     const own = await exampleApp({ identiteit: { known: () => undefined, whoIs } })
     const answer = await own.post({ query: '{ __typename }' }, { cookie: 'naober_sessie=zomaar' })
-    expect([answer.status, ...codes(answer), answer.headers['set-cookie']]).toEqual([503, 'DRUK', undefined])
+    expect([answer.status, ...codesOf(answer), answer.headers['set-cookie']]).toEqual([503, 'DRUK', undefined])
     await own.app.close()
   })
 
@@ -155,13 +152,13 @@ describe('limits', () => {
       'TE_GROOT'
     ]
   ])('%s is refused', async (_wat, query, code) => {
-    expect(codes(await example.ask(query))).toContain(code)
+    expect(codesOf(await example.ask(query))).toContain(code)
   })
 
   test('what a page may cost follows from its size, also by variable', async () => {
     const query = 'query ($n: Int) { initiatieven(first: $n) { nodes { leden(first: $n) { nodes { functie van } } } } }'
     expect((await example.ask(query, { n: 20 })).body.errors).toBeUndefined()
-    expect(codes(await example.ask(query, { n: 100 }))).toEqual(['TE_GROOT'])
+    expect(codesOf(await example.ask(query, { n: 100 }))).toEqual(['TE_GROOT'])
     expect((await example.ask(query, { n: 20 })).body.errors).toBeUndefined()
   })
 
@@ -169,10 +166,10 @@ describe('limits', () => {
     const query = `query ($filter: InitiatiefFilter) { ${Array.from({ length: 5 }, (_, i) => `a${i}: initiatieven(filter: $filter) { aantal }`).join(' ')} }`
     const inArea = { filter: { gebied: 'BU03080102' } }
     expect((await example.ask(query, inArea)).body.errors).toBeUndefined()
-    expect(codes(await example.ask(query, { filter: { zoek: 'x' } }))).toEqual(['TE_GROOT'])
+    expect(codesOf(await example.ask(query, { filter: { zoek: 'x' } }))).toEqual(['TE_GROOT'])
     const long = { filter: { zoek: 'x'.repeat(5_000) } }
-    expect(codes(await example.ask(query, long))).toEqual(['TE_GROOT'])
-    expect(codes(await example.ask(query, long))).toEqual(['TE_GROOT'])
+    expect(codesOf(await example.ask(query, long))).toEqual(['TE_GROOT'])
+    expect(codesOf(await example.ask(query, long))).toEqual(['TE_GROOT'])
     expect((await example.ask(query, inArea)).body.errors).toBeUndefined()
   })
 
@@ -180,7 +177,7 @@ describe('limits', () => {
     const dear = 'initiatieven(first: 100) { nodes { leden(first: 100) { nodes { functie } } } }'
     const query = `query ($fase: Fase = ACTIEF) { klein: initiatieven(filter: { fase: [$fase] }) { aantal } ${dear} }`
     const answer = await example.ask(query, { fase: null })
-    expect(codes(answer)).toEqual(['ONGELDIG'])
+    expect(codesOf(answer)).toEqual(['ONGELDIG'])
     // A fault of the request, not of one of its fields.
     expect(answer.body).toEqual({ errors: [expect.not.objectContaining({ path: expect.anything() })] })
   })

@@ -17,7 +17,7 @@ import { gepubliceerd, opgesteld, toegepast } from '../view/testing/praktijkvoor
 import { inBuurt, uuid, VIERKANT } from '../view/testing/wereld.ts'
 import { geuit, toegezegd } from '../view/testing/zorgpunten.ts'
 import { type Cel, regelsVan } from './blad.ts'
-import { BLADEN, bladMetNaam } from './bladen.ts'
+import { BLADEN } from './bladen.ts'
 import { geojsonVan } from './formaten/geojson.ts'
 import { standVan } from './stand.ts'
 
@@ -94,6 +94,8 @@ beforeAll(async () => {
   )
   overzicht.pas('initiatieven', LOG, commits)
 })
+
+const bladMetNaam = (naam: string) => BLADEN.find((een) => een.naam === naam)
 
 const lijnen = (naam: string, op = '2026-03-01', code = 'GM0308'): Record<string, Cel>[] => {
   const blad = bladMetNaam(naam)

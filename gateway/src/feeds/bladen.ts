@@ -48,6 +48,3 @@ export const BLADEN: readonly Blad[] = [
   INDICATORREEKSEN,
   CIJFERS
 ]
-
-/** The table with this name, or undefined. */
-export const bladMetNaam = (naam: string): Blad | undefined => BLADEN.find((een) => een.naam === naam)

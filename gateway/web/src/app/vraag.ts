@@ -44,19 +44,23 @@ interface Antwoord<A> {
 /** The `extensions` of a request: which registered operation it asks. */
 export const extensies = ({ hash }: { readonly hash: string }) => ({ persistedQuery: { version: 1, sha256Hash: hash } })
 
-async function stuur<A, V>(operatie: Operatie<A, V>, variabelen: V, kop: Record<string, string>, stop?: AbortSignal) {
-  let antwoord: Response
+/** Asks the server for an address. Throws a Vraagfout where nothing came back, and what stopped it where we did. */
+export async function haal(adres: string, opties: RequestInit): Promise<Response> {
   try {
-    antwoord = await fetch('/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', ...kop },
-      body: JSON.stringify({ variables: variabelen, extensions: extensies(operatie) }),
-      ...(stop && { signal: stop })
-    })
+    return await fetch(adres, opties)
   } catch (oorzaak) {
-    if (stop?.aborted) throw oorzaak
+    if (opties.signal?.aborted) throw oorzaak
     throw new Vraagfout('GEEN_VERBINDING', 'De server is niet te bereiken.', { cause: oorzaak })
   }
+}
+
+async function stuur<A, V>(operatie: Operatie<A, V>, variabelen: V, kop: Record<string, string>, stop?: AbortSignal) {
+  const antwoord = await haal('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', ...kop },
+    body: JSON.stringify({ variables: variabelen, extensions: extensies(operatie) }),
+    ...(stop && { signal: stop })
+  })
   const { data, errors, code, detail }: Antwoord<A> = await antwoord.json().catch(() => ({}))
   const wacht = wachtVan(antwoord)
   const [fout] = errors ?? []
@@ -68,7 +72,8 @@ async function stuur<A, V>(operatie: Operatie<A, V>, variabelen: V, kop: Record<
   return data
 }
 
-const wachtVan = ({ headers }: Response): { readonly wacht?: number } => {
+/** How long the server wants to be left alone, to be spread into a Vraagfout. */
+export const wachtVan = ({ headers }: Response): { readonly wacht?: number } => {
   const wacht = Number(headers.get('retry-after'))
   return wacht > 0 ? { wacht } : {}
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Vraagfout } from '../../app/vraag.ts'
+import { haal, Vraagfout, wachtVan } from '../../app/vraag.ts'
 
 /** What somebody may bring, and how large. */
 export interface Grenzen {
@@ -80,17 +80,13 @@ const BASIS = '/import/v1'
 
 /** Asks the platform. Throws a Vraagfout with what it said. */
 async function stuur<A>(pad: string, opties: RequestInit = {}): Promise<A> {
-  let antwoord: Response
-  try {
-    antwoord = await fetch(`${BASIS}${pad}`, opties)
-  } catch (oorzaak) {
-    throw new Vraagfout('GEEN_VERBINDING', 'De server is niet te bereiken.', { cause: oorzaak })
-  }
+  const antwoord = await haal(`${BASIS}${pad}`, opties)
   const lijf = antwoord.status === 204 ? {} : await antwoord.json().catch(() => ({}))
   if (antwoord.ok) return lijf
   const fouten: readonly { readonly pad: string; readonly fout: string }[] = lijf.fouten ?? []
   throw new Vraagfout(lijf.code ?? 'INTERN', fouten[0]?.fout ?? lijf.detail ?? lijf.title ?? '', {
-    overtredingen: fouten
+    overtredingen: fouten,
+    ...wachtVan(antwoord)
   })
 }
 

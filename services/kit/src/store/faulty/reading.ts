@@ -6,6 +6,13 @@ import { MemoryEvents } from '../memory/events.ts'
 import { MemoryLog } from '../memory/log.ts'
 import { type Fault, inEvents, inLog } from './fault.ts'
 
+/** Text goes out as it was stored, past the upcaster. */
+class TextsAsStored extends MemoryEvents {
+  override async readTexts(after: number, limit: number) {
+    return new MemoryEvents(this.log).readTexts(after, limit)
+  }
+}
+
 /** Faults in reading and telling. */
 export const reading: readonly Fault[] = [
   inLog(
@@ -91,11 +98,7 @@ export const reading: readonly Fault[] = [
   inEvents(
     'forgets the upcaster when it reads text',
     'reads every event through the upcaster it was opened with, and stores what it was given',
-    class extends MemoryEvents {
-      override async readTexts(after: number, limit: number) {
-        return new MemoryEvents(this.log).readTexts(after, limit)
-      }
-    }
+    TextsAsStored
   ),
   inEvents(
     'loses an event of a commit in its text',
@@ -119,11 +122,7 @@ export const reading: readonly Fault[] = [
   inEvents(
     'takes an upcaster at its word that it changes nothing, where it does',
     'passes on as text what its upcaster says that it would not change',
-    class extends MemoryEvents {
-      override async readTexts(after: number, limit: number) {
-        return new MemoryEvents(this.log).readTexts(after, limit)
-      }
-    }
+    TextsAsStored
   ),
   inEvents(
     'forgets the upcaster when it reads a stream',
