@@ -54,6 +54,24 @@ const waitingAt = async (records: RecordStore, position: number): Promise<readon
     ({ value }) => value.positie === position && value.afgedaan === null
   )
 
+/**
+ * Under which it is kept: what a follower set aside of one position stands together, so that it is found without a look
+ * at all the others. The log is in it because a log that was put back has positions again that went with the other.
+ */
+const keyOf = (volger: string, position: number, log: string): string => `${prefixOf(volger, position)}${log}`
+const prefixOf = (volger: string, position: number): string => `${volger}/${String(position).padStart(16, '0')}/`
+
+/** What a follower set aside of a position of this log. The key may name the log that this one goes on from. */
+const asideAt = async (
+  records: RecordStore,
+  volger: string,
+  position: number,
+  log: string
+): Promise<Row | undefined> => {
+  const rows = await records.list<Quarantined>(QUARANTINE, { prefix: prefixOf(volger, position) })
+  return rows.find(({ value }) => value.log === log)
+}
+
 const settle = ({ key, value, revision }: Row, now: number, how: Omit<Settlement, 'op'>): RecordWrite => ({
   kind: 'PUT',
   collection: QUARANTINE,
@@ -147,9 +165,9 @@ export const wardOf = (
   /** All that is not set aside, this commit included, in order: taken in behind later ones it would undo what they did. */
   const rebuilt = async (rebuild: NonNullable<Consumer['rebuild']>, commit: CommitEvents, settled: RecordWrite) => {
     const log = logId()
-    const rows = await records.list<Quarantined>(QUARANTINE)
+    const rows = await records.list<Quarantined>(QUARANTINE, { prefix: `${volger}/` })
     const aside = rows
-      .filter(({ value }) => value.volger === volger && value.log === log && value.afgedaan?.hoe !== 'OPNIEUW_VERWERKT')
+      .filter(({ value }) => value.log === log && value.afgedaan?.hoe !== 'OPNIEUW_VERWERKT')
       .map(({ value }) => value.positie)
     const others = new Set(aside.filter((position) => position !== commit.position))
     const leaveOut = async (other: CommitEvents, error: unknown): Promise<void> => {
@@ -187,10 +205,8 @@ export const wardOf = (
       }),
     setAside: async ({ position, commandId, events }, { message }) => {
       const log = logId()
-      // Set aside before, and the cursor was not saved since: what was noted or decided then stays. Its key may be of the
-      // log that this one goes on from.
-      const noted = await records.list<Quarantined>(QUARANTINE)
-      if (noted.some(({ value }) => value.volger === volger && value.log === log && value.positie === position)) return
+      // Set aside before, and the cursor was not saved since: what was noted or decided then stays.
+      if ((await asideAt(records, volger, position, log)) !== undefined) return
       const value: Quarantined = {
         volger,
         log,
@@ -201,14 +217,13 @@ export const wardOf = (
         sinds: new Date(clock()).toISOString(),
         afgedaan: null
       }
-      const key = `${volger}/${log}/${String(position).padStart(16, '0')}`
+      const key = keyOf(volger, position, log)
       await records.write([{ kind: 'PUT', collection: QUARANTINE, key, value, ifRevision: 0 }])
     },
     retry: (commit, door) =>
       inTurn(async () => {
-        const rows = await waitingAt(records, commit.position)
-        const row = rows.find(({ value }) => value.volger === volger && value.log === logId())
-        return row && again(row, commit, door)
+        const row = await asideAt(records, volger, commit.position, logId())
+        return row?.value.afgedaan === null ? again(row, commit, door) : undefined
       })
   }
 }
