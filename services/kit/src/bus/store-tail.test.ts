@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it, type Mock, vi } from 'vitest'
 import { one } from '../store/contract/samples.ts'
 import type { StoreHarness } from '../store/contract.ts'
 import type { EventStore, Watch } from '../store/event-store.ts'
@@ -17,6 +17,8 @@ let other: EventStore
 let inboxes: Inboxes
 let inbox: Inbox
 let tell: Parameters<Watch>[0]
+let tellDeaf: Parameters<Watch>[1]
+let onDeaf: Mock<(error: unknown) => void>
 let end: () => Promise<void>
 
 beforeEach(async () => {
@@ -39,8 +41,10 @@ const start = async (safetyMs: number) => {
   const bus = createLocalBus({ onFault })
   inbox = inboxes.open()
   bus.subscribe('proef', inbox.listener)
-  const watch: Watch = (listener) => {
+  onDeaf = vi.fn()
+  const watch: Watch = (listener, told) => {
     tell = listener
+    tellDeaf = told
     return () => {}
   }
   end = await startStoreTail({
@@ -49,6 +53,7 @@ const start = async (safetyMs: number) => {
     bus,
     watch,
     onFault,
+    onDeaf,
     safetyMs,
     gatherMs: 1
   })
@@ -86,6 +91,14 @@ it('reads on when it is told that another appended, and when anything may have b
   await handedOn(4)
   expect(positions()).toEqual([1, 2, 3, 4])
   expect(read).toHaveBeenCalled()
+})
+
+it('says that it is not told of others, and goes on finding them', async () => {
+  await start(5)
+  tellDeaf?.('not allowed')
+  expect(onDeaf).toHaveBeenCalledExactlyOnceWith('not allowed')
+  await append(other, 'a')
+  await handedOn(1)
 })
 
 it('looks unasked', async () => {

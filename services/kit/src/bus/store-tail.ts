@@ -15,6 +15,8 @@ export interface StoreTailOptions {
   /** Wakes when anybody may have appended. */
   readonly watch: Watch
   readonly onFault: OnListenerFault
+  /** Told each time why the watch hears nothing; until it does, others are found by looking. */
+  readonly onDeaf: OnListenerFault
   /** How often, in ms, the store is looked at unasked. */
   readonly safetyMs?: number
   /** Least time in ms between two batches: each leads to writes of its own, and many small ones cost the most. */
@@ -28,7 +30,7 @@ const BATCH = 1_000
  * quiet and gathered under load. Begins at the head. Returns what ends it.
  */
 export const startStoreTail = async (options: StoreTailOptions): Promise<() => Promise<void>> => {
-  const { dienst, source, bus, onFault, safetyMs = WATCHED_SAFETY_MS, gatherMs = 50 } = options
+  const { dienst, source, bus, onFault, onDeaf, safetyMs = WATCHED_SAFETY_MS, gatherMs = 50 } = options
   const { logId } = source.identity()
   const bell = createBell()
   const halt = createBell()
@@ -51,7 +53,7 @@ export const startStoreTail = async (options: StoreTailOptions): Promise<() => P
     if (at <= known) return
     lookAt = 0
     bell.ring()
-  })
+  }, onDeaf)
 
   const step = async (): Promise<void> => {
     const own = fresh.take(position, BATCH)

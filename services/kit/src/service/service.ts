@@ -89,7 +89,12 @@ export const startService = async (parts: ServiceParts): Promise<Service> => {
   const safety = parts.safetyMs === undefined ? {} : { safetyMs: parts.safetyMs }
   const tail = { dienst: definitie.naam, source: events, bus, onFault }
   const endTail = parts.shared
-    ? await startStoreTail({ ...tail, watch: parts.shared.watch, ...safety })
+    ? await startStoreTail({
+        ...tail,
+        watch: parts.shared.watch,
+        onDeaf: (error) => alarm('commits of other processes are not told; they are looked for', { error }),
+        ...safety
+      })
     : startLocalTail(definitie.naam, events, bus, onFault)
 
   const followerParts = {

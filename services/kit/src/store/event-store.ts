@@ -31,8 +31,10 @@ export type AppendOutcome =
 /**
  * Calls back when any process may have stored commits: a wake-up, to be followed by reading on. It tells the position of
  * the first of those that were stored together, or nothing when anything may have been stored. Returns what ends it.
+ * `onDeaf` is told each time why nothing can be heard; that is tried again, and until it is mended whoever listens has to
+ * look by itself.
  */
-export type Watch = (listener: (position?: number) => void) => () => void
+export type Watch = (listener: (position?: number) => void, onDeaf?: (error: unknown) => void) => () => void
 
 /**
  * How often a log is looked at unasked, in ms, where a watch tells of every append: a watch that had to be opened again

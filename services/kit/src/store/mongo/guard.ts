@@ -2,6 +2,7 @@
 import type { mongo } from 'mongoose'
 import { TechnicalError } from '../../errors/problem.ts'
 import { type Collections, collectionsOf } from './collections.ts'
+import { isMongoError } from './faults.ts'
 import type { Gate } from './gate.ts'
 import { surely } from './surely.ts'
 
@@ -133,8 +134,12 @@ export class Guard {
   }
 
   #lookWhenIdle(): void {
-    // A database that is away is for those who ask it; what it says is for here, and `#fail` has told it.
-    if (!this.#looked) this.check().catch(() => {})
+    if (!this.#looked) {
+      this.check().catch((error: unknown) => {
+        // A database that is away is for those who ask it; what it says is for here, and `#fail` has told it.
+        if (!isMongoError(error) && !(error instanceof TechnicalError)) throw error
+      })
+    }
     this.#looked = false
   }
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { setTimeout as pause } from 'node:timers/promises'
 import type { mongo } from 'mongoose'
-import type { Watch } from '../event-store.ts'
+import { WATCHED_SAFETY_MS, type Watch } from '../event-store.ts'
 import type { Collections, CommitDocument } from './collections.ts'
 
-const AGAIN_MS = 250
+/** Before it is opened again: at first at once, for a primary that moves; then as rarely as is looked anyway. */
+const FIRST_AGAIN_MS = 250
 
 interface Batch {
   /** What the stream goes on from when it is opened again. */
@@ -24,28 +25,40 @@ const AWAIT_MS = 5_000
 
 /**
  * Tells of commits of every process, by a change stream, as a wake-up: there may be fewer calls than commits, and some
- * may be lost while the stream is opened again. Open only while somebody listens, and opened again without end.
+ * may be lost while the stream is opened again. Open only while somebody listens, and opened again without end: a log
+ * is read in time without it, only later, so what keeps it shut, such as a right that is missing, stops no service. It
+ * is told each time.
  */
 export const watcherOf = ({ commits }: Collections) => {
-  const listeners = new Set<Parameters<Watch>[0]>()
+  const listeners = new Map<Parameters<Watch>[0], Parameters<Watch>[1]>()
   let stream: mongo.ChangeStream<CommitDocument, Batch> | undefined
   let following = false
 
   const tellAll = (position?: number) => {
-    for (const listener of listeners) listener(position)
+    for (const listener of listeners.keys()) listener(position)
+  }
+  const tellDeaf = (error: unknown) => {
+    for (const onDeaf of listeners.values()) onDeaf?.(error)
   }
 
   const follow = async (): Promise<void> => {
+    let againMs = FIRST_AGAIN_MS
     while (listeners.size > 0) {
       try {
         stream = commits.watch<CommitDocument, Batch>(BATCHES, { maxAwaitTimeMS: AWAIT_MS })
         // It has a token as soon as it is there. What was stored before that is found by a look.
-        stream.once('resumeTokenChanged', () => tellAll())
+        stream.once('resumeTokenChanged', () => {
+          againMs = FIRST_AGAIN_MS
+          tellAll()
+        })
         for (;;) tellAll((await stream.next()).position)
-      } catch {
+      } catch (error) {
+        // Also who ended it themselves; then nobody is left to be told.
+        tellDeaf(error)
         await stream?.close().catch(() => {})
         stream = undefined
-        if (listeners.size > 0) await pause(AGAIN_MS, undefined, { ref: false })
+        if (listeners.size > 0) await pause(againMs, undefined, { ref: false })
+        againMs = Math.min(2 * againMs, WATCHED_SAFETY_MS)
       }
     }
     following = false
@@ -56,8 +69,8 @@ export const watcherOf = ({ commits }: Collections) => {
   }
 
   return {
-    watch: (listener: Parameters<Watch>[0]): (() => void) => {
-      listeners.add(listener)
+    watch: (listener: Parameters<Watch>[0], onDeaf: Parameters<Watch>[1]): (() => void) => {
+      listeners.set(listener, onDeaf)
       if (!following) {
         following = true
         void follow()
