@@ -12,6 +12,8 @@ export interface Command {
   readonly opdrachtId: string
   readonly expectedVersion: number | null
   readonly trace: string | null
+  /** When it came in, by `performance.now()`; without: now. Its deadline counts from there, wherever it waits. */
+  readonly arrived?: number
   readonly cause?: Cause
   readonly depth?: number
 }

@@ -28,6 +28,7 @@ export const createDoor = (parts: Parts): CommandDoor & { close(): Promise<void>
   let closed = false
 
   const take = async (encoded: EncodedCommand): Promise<EncodedAnswer> => {
+    const arrived = performance.now()
     const contract = byName.get(encoded.opdracht)
     if (!contract) return fault('ONBEKEND', `Er is geen opdracht '${encoded.opdracht}'.`)
     const wie = parts.identity.known(encoded.token) ?? (await parts.identity.whoIs(encoded.token))
@@ -47,7 +48,8 @@ export const createDoor = (parts: Parts): CommandDoor & { close(): Promise<void>
       wie,
       opdrachtId,
       expectedVersion: encoded.verwachteVersie,
-      trace: traceparentOf(encoded.trace)
+      trace: traceparentOf(encoded.trace),
+      arrived
     })
     return answer(outcome, opdrachtId, parts.logId())
   }

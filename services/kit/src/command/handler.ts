@@ -37,7 +37,10 @@ interface Again {
   readonly seen: readonly CommandStream[]
 }
 
-/** Time in which a command is decided again after losing a race with another process. */
+/**
+ * From when a command came in: what waited longer for its streams is not begun, and what lost a race with another process
+ * is not decided again. Less than who forwards it waits (`httpDoor`), so nothing is done for somebody who has gone.
+ */
 const DEADLINE_MS = 2_000
 
 /** Takes decisions: fold, permission, decide, append. The steps of house section 2, in one place. */
@@ -78,10 +81,11 @@ export class CommandHandler {
     const { contract, fields, opdrachtId } = command
     const id = command.id ?? contract.idUit?.(fields) ?? opdrachtId
     const streams = stromenVan(contract, fields, id)
+    const deadline = (command.arrived ?? performance.now()) + DEADLINE_MS
     try {
       return await this.#queues.run(
         streams.map((een) => een.stroom),
-        () => this.#decideUntilStored(command, id, streams)
+        () => this.#decideUntilStored(command, id, streams, deadline)
       )
     } catch (error) {
       if (error instanceof QueueFull) return { kind: 'FAULT', code: 'DRUK' }
@@ -118,8 +122,13 @@ export class CommandHandler {
     return (await this.#store.byCommandId(`${opdrachtId}/${wie.id}`)) !== undefined
   }
 
-  async #decideUntilStored(command: Command, id: string, streams: readonly CommandStream[]): Promise<Outcome> {
-    const deadline = performance.now() + DEADLINE_MS
+  async #decideUntilStored(
+    command: Command,
+    id: string,
+    streams: readonly CommandStream[],
+    deadline: number
+  ): Promise<Outcome> {
+    if (performance.now() > deadline) return { kind: 'FAULT', code: 'DRUK' }
     const names = streams.map(({ stroom }) => stroom)
     let unread = isOwnId(command) ? streams[0]?.stroom : undefined
     for (;;) {

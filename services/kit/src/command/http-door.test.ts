@@ -88,6 +88,15 @@ it.each([
   expect(ids).toHaveLength(1)
 })
 
+it.each([
+  [503, 'DRUK'],
+  [429, 'TE_VEEL']
+])('does not take %i %s for what became of a command that may have arrived before', async (status, code) => {
+  const { ids, ask } = await service(drop, say(status, `{"code":"${code}"}`))
+  expect(await ask()).toMatchObject({ status: 503, retryAfter: 1, lijf: expect.stringContaining('UITKOMST_ONBEKEND') })
+  expect(ids).toHaveLength(2)
+})
+
 it('meets several processes that stop before one that stays', async () => {
   const stops = say(503, '{"code":"STOPT"}')
   const { ids, ask } = await service(stops, stops, stops, stops, yes)

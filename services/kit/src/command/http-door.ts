@@ -42,9 +42,11 @@ export const httpDoor = ({ addresses, contractNamed, headers = {}, timeoutMs = 5
         return 'NOTHING'
       }
     }
+    let mayBeStored = false
     for (let asked = 1; ; asked += 1) {
       const heard = await ask()
-      if (typeof heard === 'object') return heard
+      if (typeof heard === 'object') return mayBeStored && isOfThisTime(heard) ? fault('UITKOMST_ONBEKEND') : heard
+      if (heard === 'NOTHING') mayBeStored = true
       if (asked >= (heard === 'STOPS' ? ASKS_WHILE_STOPPING : ASKS)) return fault('UITKOMST_ONBEKEND')
     }
   }
@@ -66,6 +68,9 @@ const heardFrom = (answer: EncodedAnswer): Heard => {
   if (code !== undefined && !OPEN.includes(code)) return answer
   return answer.status === 503 && code !== 'UITKOMST_ONBEKEND' ? 'STOPS' : 'NOTHING'
 }
+
+/** Says no to this asking, and nothing of what an earlier one came to: who may be told that nothing is kept repeats it anew. */
+const isOfThisTime = ({ status }: EncodedAnswer): boolean => status === 429 || status >= 500
 
 const codeIn = (lijf: string): TechnicalCodeName | undefined => {
   try {

@@ -49,7 +49,7 @@ export const TECHNICAL_CODES = {
   DRUK: {
     status: 503,
     titel: 'Even te druk',
-    uitleg: 'Niets is bewaard. Probeer het na Retry-After opnieuw met dezelfde opdracht-id.'
+    uitleg: 'Deze keer is niets bewaard. Probeer het na Retry-After opnieuw met dezelfde opdracht-id.'
   },
   UITKOMST_ONBEKEND: {
     status: 503,

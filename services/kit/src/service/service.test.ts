@@ -142,10 +142,41 @@ describe('a command at the door', () => {
     expect(body.versie).toBeGreaterThanOrEqual(2)
   })
 
-  it('a thousand at once on one pot all succeed, one after the other', async () => {
+  it('that waited for its pot longer than anybody waits for it comes back, and the one before it is kept', async () => {
     const pot = await newPot()
-    const answers = await Promise.all(Array.from({ length: 1_000 }, () => house.send('stort', pot, { bedrag: 1 })))
-    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]))
+    const { events } = house.service
+    const append = events.append.bind(events)
+    const disk = Promise.withResolvers<void>()
+    const asked = vi.spyOn(events, 'append').mockImplementationOnce(async (...what) => {
+      await disk.promise
+      return append(...what)
+    })
+    const begun = house.send('stort', pot, { bedrag: 1 })
+    const id = uuidv7()
+    const waiting = house.send('stort', pot, { bedrag: 2 }, id)
+    await vi.waitFor(() => expect(asked).toHaveBeenCalledOnce())
+    const late = vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 2_001)
+    disk.resolve()
+    expect(await begun).toMatchObject({ status: 200 })
+    expect(await waiting).toMatchObject({ status: 503, retryAfter: 1, body: { code: 'DRUK' } })
+    late.mockRestore()
+    expect((await house.log()).filter(({ type }) => type === 'Gestort').map(({ data }) => data)).toEqual([
+      { bedrag: 1 }
+    ])
+    expect(await house.send('stort', pot, { bedrag: 2 }, id)).toMatchObject({ status: 200 })
+  })
+
+  it('a thousand at once on one pot all succeed, one after the other, some when they come back', async () => {
+    const pot = await newPot()
+    const untilDone = async (): Promise<number> => {
+      const id = uuidv7()
+      for (;;) {
+        const { status } = await house.send('stort', pot, { bedrag: 1 }, id)
+        if (status !== 503) return status
+      }
+    }
+    const answers = await Promise.all(Array.from({ length: 1_000 }, untilDone))
+    expect(new Set(answers)).toEqual(new Set([200]))
     expect((await house.log()).filter(({ type }) => type === 'Gestort')).toHaveLength(1_000)
   }, 60_000)
 
