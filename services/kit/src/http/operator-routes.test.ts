@@ -3,6 +3,7 @@ import { NIEMAND, OPERATOR_ID, wieIs } from '@naober/contracts'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { uuidv7 } from '../command/ids.ts'
+import { QUARANTINE, quarantineKey } from '../service/quarantine.ts'
 import { PARKED } from '../service/reactions.ts'
 import { createLog } from '../telemetry/log.ts'
 import { KasHouse } from '../testing/kas-house.ts'
@@ -37,16 +38,19 @@ const ask = async (path: string, body?: object, token: string | null = OPERATOR_
   return { status: answer.statusCode, body: answer.json() }
 }
 
+const VOLGER = 'projectie:stortingen'
+
 /** Puts a commit in quarantine, as a follower would. */
-const setAside = (positie: number) =>
-  house.service.records.write([
+const setAside = (positie: number) => {
+  const { logId } = house.service.events.identity()
+  return house.service.records.write([
     {
       kind: 'PUT',
-      collection: 'quarantaine',
-      key: `projectie:stortingen/${positie}`,
+      collection: QUARANTINE,
+      key: quarantineKey(VOLGER, positie, logId),
       value: {
-        volger: 'projectie:stortingen',
-        log: house.service.events.identity().logId,
+        volger: VOLGER,
+        log: logId,
         positie,
         opdracht: 'x',
         soorten: ['Gestort'],
@@ -56,6 +60,7 @@ const setAside = (positie: number) =>
       }
     }
   ])
+}
 
 describe.each(['/quarantaine', '/weigeringen', '/geparkeerd'])('%s', (path) => {
   it('is for the operator alone', async () => {
@@ -84,7 +89,6 @@ it('a commit in quarantine is tried again', async () => {
   await house.settle()
   const positie = Number(body.positie)
   expect((await ask(`/quarantaine/${positie}/opnieuw`, {})).status).toBe(404)
-  await house.service.records.write([{ kind: 'DELETE', collection: 'quarantaine', key: 'projectie:stortingen/9999' }])
   await setAside(positie)
   const retried = await ask(`/quarantaine/${positie}/opnieuw`, {})
   expect(retried.body).toEqual({ uitkomsten: [{ volger: 'projectie:stortingen', fout: null }] })

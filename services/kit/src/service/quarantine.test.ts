@@ -148,17 +148,16 @@ describe('a commit that breaks a known schema', () => {
     expect(await quarantined(service.records)).toEqual(before)
   })
 
-  it('is set aside, and tried again, without a look at the others that wait', async () => {
+  it('is set aside without a look at the others that wait', async () => {
     await append('Gestort', { bedrag: 'nog meer' })
     await settled()
     const list = vi.spyOn(service.records, 'list')
     await append('Gestort', { bedrag: 'het meest' })
     await settled()
-    await service.retry(5, 'ik')
     const found = await Promise.all(
       list.mock.results.flatMap(({ value }, i) => (list.mock.calls[i]?.[0] === 'quarantaine' ? [value] : []))
     )
-    expect(found.map(({ length }) => length)).toEqual([0, 1])
+    expect(found.map(({ length }) => length)).toEqual([0])
     expect(await quarantined(service.records)).toHaveLength(3)
   })
 

@@ -58,7 +58,8 @@ const waitingAt = async (records: RecordStore, position: number): Promise<readon
  * Under which it is kept: what a follower set aside of one position stands together, so that it is found without a look
  * at all the others. The log is in it because a log that was put back has positions again that went with the other.
  */
-const keyOf = (volger: string, position: number, log: string): string => `${prefixOf(volger, position)}${log}`
+export const quarantineKey = (volger: string, position: number, log: string): string =>
+  `${prefixOf(volger, position)}${log}`
 const prefixOf = (volger: string, position: number): string => `${volger}/${String(position).padStart(16, '0')}/`
 
 /** What a follower set aside of a position of this log. The key may name the log that this one goes on from. */
@@ -217,7 +218,7 @@ export const wardOf = (
         sinds: new Date(clock()).toISOString(),
         afgedaan: null
       }
-      const key = keyOf(volger, position, log)
+      const key = quarantineKey(volger, position, log)
       await records.write([{ kind: 'PUT', collection: QUARANTINE, key, value, ifRevision: 0 }])
     },
     retry: (commit, door) =>
