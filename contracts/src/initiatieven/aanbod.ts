@@ -62,7 +62,7 @@ export const plaatsAanbod = opdracht('plaatsAanbod', Aanbod, {
   velden: teZeggen,
   ook: vanWie,
   rollen: PLAATSERS,
-  mag: (wie, _aanbod, { initiatief, partij }) => plaatst(wie, initiatief, partij),
+  mag: (wie, _aanbod, { initiatief, partij }, bij) => plaatst(wie, initiatief, partij, bij),
   weigeringen: [
     nee.BURENHULP_GRENS,
     nee.HULP_ONTBREEKT,

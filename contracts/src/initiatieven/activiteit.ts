@@ -94,7 +94,7 @@ export const planActiviteit = opdracht('planActiviteit', Activiteit, {
   velden: { ...regel.bijInitiatief, ...regel.verteld, ...wanneer },
   ook: regel.metInitiatief,
   rollen: regel.PLANNERS,
-  mag: (wie, _opdracht, { initiatief }) => regel.plant(wie, initiatief),
+  mag: (wie, _opdracht, { initiatief }, bij) => regel.plant(wie, initiatief, bij),
   weigeringen: [INITIATIEF_GESTOPT, GEBIED_KLOPT_NIET, DATUM_VOOR_BEGIN, regel.TE_VER_VOORUIT],
   herstel: ({ initiatief }, _voor, id) => ({
     opdracht: 'lasActiviteitAf',
@@ -108,7 +108,7 @@ export const wijzigActiviteit = opdracht('wijzigActiviteit', Activiteit, {
   velden: { ...regel.bijInitiatief, ...regel.teWijzigen },
   ook: regel.metInitiatief,
   rollen: regel.PLANNERS,
-  mag: (wie, _opdracht, { initiatief }) => regel.plant(wie, initiatief),
+  mag: (wie, _opdracht, { initiatief }, bij) => regel.plant(wie, initiatief, bij),
   weigeringen: [regel.ANDER_INITIATIEF, NIETS_GEWIJZIGD],
   herstel: ({ initiatief, naam, omschrijving, waar, wijze }, { zelf }, id) => ({
     opdracht: 'wijzigActiviteit',
@@ -128,7 +128,7 @@ export const verplaatsActiviteit = opdracht('verplaatsActiviteit', Activiteit, {
   velden: { ...regel.bijInitiatief, ...wanneer },
   ook: regel.metInitiatief,
   rollen: regel.PLANNERS,
-  mag: (wie, _opdracht, { initiatief }) => regel.plant(wie, initiatief),
+  mag: (wie, _opdracht, { initiatief }, bij) => regel.plant(wie, initiatief, bij),
   weigeringen: [
     regel.ANDER_INITIATIEF,
     regel.AL_AFGELAST,
@@ -150,7 +150,7 @@ export const meldActiviteitGehouden = opdracht('meldActiviteitGehouden', Activit
   velden: { ...regel.bijInitiatief, aantal: regel.Opkomst },
   ook: regel.metInitiatief,
   rollen: regel.TELLERS,
-  mag: (wie, _opdracht, { initiatief }) => regel.telt(wie, initiatief),
+  mag: (wie, _opdracht, { initiatief }, bij) => regel.telt(wie, initiatief, bij),
   weigeringen: [regel.ANDER_INITIATIEF, regel.AL_AFGELAST, regel.NOG_NIET_GEWEEST, NIETS_GEWIJZIGD],
   herstel: ONOMKEERBAAR('wat geweest is, is geweest; geef bij een vergissing het juiste aantal op')
 })
@@ -160,7 +160,7 @@ export const lasActiviteitAf = opdracht('lasActiviteitAf', Activiteit, {
   velden: { ...regel.bijInitiatief, reden: optioneel(regel.Reden), vergissing: optioneel(regel.Vergissing) },
   ook: regel.metInitiatief,
   rollen: regel.PLANNERS,
-  mag: (wie, _opdracht, { initiatief }) => regel.plant(wie, initiatief),
+  mag: (wie, _opdracht, { initiatief }, bij) => regel.plant(wie, initiatief, bij),
   weigeringen: [regel.ANDER_INITIATIEF, regel.AL_AFGELAST, regel.IS_DOORGEGAAN],
   herstel: ({ initiatief }, _voor, id) => ({ opdracht: 'laatActiviteitDoorgaan', id, velden: { initiatief } })
 })
@@ -170,7 +170,7 @@ export const laatActiviteitDoorgaan = opdracht('laatActiviteitDoorgaan', Activit
   velden: regel.bijInitiatief,
   ook: regel.metInitiatief,
   rollen: regel.PLANNERS,
-  mag: (wie, _opdracht, { initiatief }) => regel.plant(wie, initiatief),
+  mag: (wie, _opdracht, { initiatief }, bij) => regel.plant(wie, initiatief, bij),
   weigeringen: [regel.ANDER_INITIATIEF, regel.NIET_AFGELAST, INITIATIEF_GESTOPT],
   herstel: ({ initiatief }, { zelf: { reden, vergissing } }, id) => ({
     opdracht: 'lasActiviteitAf',

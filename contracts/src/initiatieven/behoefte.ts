@@ -85,7 +85,7 @@ export const plaatsBehoefte = opdracht('plaatsBehoefte', Behoefte, {
   velden: teZeggen,
   ook: vanWie,
   rollen: PLAATSERS,
-  mag: (wie, _behoefte, { initiatief, partij }) => plaatst(wie, initiatief, partij),
+  mag: (wie, _behoefte, { initiatief, partij }, bij) => plaatst(wie, initiatief, partij, bij),
   weigeringen: [
     nee.BURENHULP_GRENS,
     nee.HULP_ONTBREEKT,

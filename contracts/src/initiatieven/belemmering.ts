@@ -85,7 +85,7 @@ export const meldBelemmering = opdracht('meldBelemmering', Belemmering, {
   },
   ook: { initiatief: ook(Initiatief, (melding: { initiatiefId?: string }) => melding.initiatiefId ?? null) },
   rollen: MELDERS,
-  mag: (wie, _melding, { initiatief }) => initiatief === null || schrijftOfBeheert(wie, initiatief),
+  mag: (wie, _melding, { initiatief }, bij) => initiatief === null || schrijftOfBeheert(wie, initiatief, bij),
   weigeringen: [BELEMMERING_ONBEKEND, GEBIED_ONTBREEKT, GEBIED_KLOPT_NIET, DATUM_IN_TOEKOMST],
   herstel: (_melding, _voor, id) => ({ opdracht: 'trekBelemmeringIn', id, velden: {} })
 })

@@ -138,7 +138,7 @@ export const legFinancieringVast = opdracht('legFinancieringVast', Financierings
   },
   ook: betrokkenen,
   rollen: VASTLEGGERS,
-  mag: (wie, { gebied }, staten) => legtVast(wie, gebied?.gemeente, staten),
+  mag: (wie, { gebied }, staten, bij) => legtVast(wie, gebied?.gemeente, staten, bij),
   weigeringen: [
     REGELING_BESTAAT_NIET,
     NIET_STRUCTUREEL,

@@ -101,7 +101,7 @@ export const vraagOndersteuning = opdracht('vraagOndersteuning', Ondersteuningsv
   },
   ook: { initiatief: ook(Initiatief, ({ initiatiefId }: { initiatiefId: string }) => initiatiefId) },
   rollen: ['bewoner-initiatief', 'partner', 'arrangeur', 'beheerder'],
-  mag: (wie, _vraag, { initiatief }) => schrijftOfBeheert(wie, initiatief),
+  mag: (wie, _vraag, { initiatief }, bij) => schrijftOfBeheert(wie, initiatief, bij),
   weigeringen: [DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN, BEDRAG_HOORT_BIJ_GELD],
   herstel: ({ op }, _voor, id) => ({ opdracht: 'trekOndersteuningsvraagIn', id, velden: { op } })
 })

@@ -113,8 +113,8 @@ export const publiceerVoorbeeld = opdracht('publiceerVoorbeeld', Praktijkvoorbee
   velden: { initiatiefId: optioneel(Id), op: Datum },
   ook: vanInitiatief,
   rollen: KENNERS,
-  mag: (wie, { initiatiefId = null }, { zelf, initiatief }) =>
-    initiatiefId !== zelf.initiatiefId || isEigenaarVan(wie, zelf, initiatief),
+  mag: (wie, { initiatiefId = null }, { zelf }, bij) =>
+    initiatiefId !== zelf.initiatiefId || isEigenaarVan(wie, metInitiatief(zelf, bij)),
   weigeringen: [
     VOORBEELD_INGETROKKEN,
     VOORBEELD_VAN_ANDER_INITIATIEF,
@@ -134,8 +134,8 @@ export const neemPublicatieTerug = opdracht('neemPublicatieTerug', Praktijkvoorb
   velden: { initiatiefId: optioneel(Id) },
   ook: vanInitiatief,
   rollen: KENNERS,
-  mag: (wie, { initiatiefId = null }, { zelf, initiatief }) =>
-    initiatiefId !== zelf.initiatiefId || isEigenaarVan(wie, zelf, initiatief),
+  mag: (wie, { initiatiefId = null }, { zelf }, bij) =>
+    initiatiefId !== zelf.initiatiefId || isEigenaarVan(wie, metInitiatief(zelf, bij)),
   weigeringen: [VOORBEELD_INGETROKKEN, VOORBEELD_VAN_ANDER_INITIATIEF, VOORBEELD_NIET_GEPUBLICEERD],
   herstel: ({ initiatiefId }, { zelf: voor }, id) =>
     voor.gepubliceerdOp === null
@@ -163,7 +163,7 @@ export const pasVoorbeeldToe = opdracht('pasVoorbeeldToe', Praktijkvoorbeeld, {
   velden: { ...waarvelden, toelichting: optioneel(gebeurd.Toelichting), op: Datum },
   ook: vanInitiatief,
   rollen: KENNERS,
-  mag: (wie, _toepassing, { initiatief }) => initiatief === null || schrijftOfBeheert(wie, initiatief),
+  mag: (wie, _toepassing, { initiatief }, bij) => initiatief === null || schrijftOfBeheert(wie, initiatief, bij),
   weigeringen: [
     VOORBEELD_INGETROKKEN,
     VOORBEELD_NIET_GEPUBLICEERD,

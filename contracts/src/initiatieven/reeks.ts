@@ -160,7 +160,7 @@ export const planReeks = opdracht('planReeks', Reeks, {
   },
   ook: regel.metInitiatief,
   rollen: regel.PLANNERS,
-  mag: (wie, _opdracht, { initiatief }) => regel.plant(wie, initiatief),
+  mag: (wie, _opdracht, { initiatief }, bij) => regel.plant(wie, initiatief, bij),
   weigeringen: [
     INITIATIEF_GESTOPT,
     GEBIED_KLOPT_NIET,
@@ -178,7 +178,7 @@ export const wijzigReeks = opdracht('wijzigReeks', Reeks, {
   velden: { ...regel.bijInitiatief, ...regel.teWijzigen },
   ook: regel.metInitiatief,
   rollen: regel.PLANNERS,
-  mag: (wie, _opdracht, { initiatief }) => regel.plant(wie, initiatief),
+  mag: (wie, _opdracht, { initiatief }, bij) => regel.plant(wie, initiatief, bij),
   weigeringen: [regel.ANDER_INITIATIEF, NIETS_GEWIJZIGD],
   herstel: ({ initiatief, naam, omschrijving, waar, wijze }, { zelf }, id) => ({
     opdracht: 'wijzigReeks',
@@ -199,7 +199,7 @@ export const wijzigReekseinde = opdracht('wijzigReekseinde', Reeks, {
   velden: { ...regel.bijInitiatief, laatste: Datum },
   ook: regel.metInitiatief,
   rollen: regel.PLANNERS,
-  mag: (wie, _opdracht, { initiatief }) => regel.plant(wie, initiatief),
+  mag: (wie, _opdracht, { initiatief }, bij) => regel.plant(wie, initiatief, bij),
   weigeringen: [
     regel.ANDER_INITIATIEF,
     INITIATIEF_GESTOPT,
@@ -223,7 +223,7 @@ export const wijzigOverslaan = opdracht('wijzigOverslaan', Reeks, {
   velden: { ...regel.bijInitiatief, overslaan: Overslaan },
   ook: regel.metInitiatief,
   rollen: regel.PLANNERS,
-  mag: (wie, _opdracht, { initiatief }) => regel.plant(wie, initiatief),
+  mag: (wie, _opdracht, { initiatief }, bij) => regel.plant(wie, initiatief, bij),
   weigeringen: [regel.ANDER_INITIATIEF, KEER_ONBEKEND, regel.AL_GEWEEST, NIETS_GEWIJZIGD],
   herstel: ({ initiatief }, { zelf: { overslaan } }, id) => ({
     opdracht: 'wijzigOverslaan',
@@ -237,7 +237,7 @@ export const verplaatsKeer = opdracht('verplaatsKeer', Reeks, {
   velden: { ...regel.bijInitiatief, keer: Keer, ...wanneer },
   ook: regel.metInitiatief,
   rollen: regel.PLANNERS,
-  mag: (wie, _opdracht, { initiatief }) => regel.plant(wie, initiatief),
+  mag: (wie, _opdracht, { initiatief }, bij) => regel.plant(wie, initiatief, bij),
   weigeringen: [
     regel.ANDER_INITIATIEF,
     KEER_ONBEKEND,
@@ -259,7 +259,7 @@ export const meldKeerGehouden = opdracht('meldKeerGehouden', Reeks, {
   velden: { ...regel.bijInitiatief, keer: Keer, aantal: regel.Opkomst },
   ook: regel.metInitiatief,
   rollen: regel.TELLERS,
-  mag: (wie, _opdracht, { initiatief }) => regel.telt(wie, initiatief),
+  mag: (wie, _opdracht, { initiatief }, bij) => regel.telt(wie, initiatief, bij),
   weigeringen: [regel.ANDER_INITIATIEF, KEER_ONBEKEND, regel.AL_AFGELAST, regel.NOG_NIET_GEWEEST, NIETS_GEWIJZIGD],
   herstel: ONOMKEERBAAR('wat geweest is, is geweest; geef bij een vergissing het juiste aantal op')
 })
@@ -269,7 +269,7 @@ export const lasKeerAf = opdracht('lasKeerAf', Reeks, {
   velden: { ...regel.bijInitiatief, keer: Keer, reden: optioneel(regel.Reden) },
   ook: regel.metInitiatief,
   rollen: regel.PLANNERS,
-  mag: (wie, _opdracht, { initiatief }) => regel.plant(wie, initiatief),
+  mag: (wie, _opdracht, { initiatief }, bij) => regel.plant(wie, initiatief, bij),
   weigeringen: [regel.ANDER_INITIATIEF, KEER_ONBEKEND, regel.AL_AFGELAST, regel.IS_DOORGEGAAN],
   herstel: ({ initiatief, keer }, _voor, id) => ({
     opdracht: 'laatKeerDoorgaan',
@@ -284,7 +284,7 @@ export const lasReeksAf = opdracht('lasReeksAf', Reeks, {
   velden: { ...regel.bijInitiatief, vergissing: optioneel(regel.Vergissing) },
   ook: regel.metInitiatief,
   rollen: regel.PLANNERS,
-  mag: (wie, _opdracht, { initiatief }) => regel.plant(wie, initiatief),
+  mag: (wie, _opdracht, { initiatief }, bij) => regel.plant(wie, initiatief, bij),
   weigeringen: [regel.ANDER_INITIATIEF, regel.AL_AFGELAST, regel.IS_DOORGEGAAN],
   herstel: ONOMKEERBAAR('wie het hoorde, rekent er niet meer op; laat de keren doorgaan die er toch zijn')
 })
@@ -294,7 +294,7 @@ export const laatKeerDoorgaan = opdracht('laatKeerDoorgaan', Reeks, {
   velden: { ...regel.bijInitiatief, keer: Keer },
   ook: regel.metInitiatief,
   rollen: regel.PLANNERS,
-  mag: (wie, _opdracht, { initiatief }) => regel.plant(wie, initiatief),
+  mag: (wie, _opdracht, { initiatief }, bij) => regel.plant(wie, initiatief, bij),
   weigeringen: [regel.ANDER_INITIATIEF, KEER_ONBEKEND, regel.NIET_AFGELAST, INITIATIEF_GESTOPT],
   herstel: ({ initiatief, keer }, { zelf }, id) => {
     const { reden } = keerVan(zelf, keer)

@@ -119,10 +119,10 @@ interface Staten {
 }
 
 /** Either side lays a verbinding, and either side ends it. Source: domain, Who may what. */
-const hoortBijEenEinde = (wie: Wie, { begin, initiatief, partij }: Staten): boolean =>
+const hoortBijEenEinde = (wie: Wie, { begin, initiatief, partij }: Staten, bij: Samenhang): boolean =>
   wie.is('systeem') ||
-  schrijftOfBeheert(wie, begin) ||
-  (initiatief !== null && schrijftOfBeheert(wie, initiatief)) ||
+  schrijftOfBeheert(wie, begin, bij) ||
+  (initiatief !== null && schrijftOfBeheert(wie, initiatief, bij)) ||
   (partij !== null && schrijftPartij(wie, partij))
 
 const AAN_EEN_EINDE = ['bewoner-initiatief', 'partner', 'arrangeur', 'gemeente', 'beheerder', 'systeem'] as const
@@ -140,7 +140,7 @@ export const legVerbinding = opdracht('legVerbinding', Verbinding, {
   },
   ook: beideEinden,
   rollen: AAN_EEN_EINDE,
-  mag: (wie, _verbinding, staten) => hoortBijEenEinde(wie, staten),
+  mag: (wie, _verbinding, staten, bij) => hoortBijEenEinde(wie, staten, bij),
   weigeringen: [
     VERBINDING_MET_ZICHZELF,
     AL_VERBONDEN,
@@ -163,7 +163,7 @@ export const verbreekVerbinding = opdracht('verbreekVerbinding', Verbinding, {
   velden: { ...einden, tot: Datum, toelichting: optioneel(VrijeTekst(500)) },
   ook: beideEinden,
   rollen: AAN_EEN_EINDE,
-  mag: (wie, _opdracht, staten) => hoortBijEenEinde(wie, staten),
+  mag: (wie, _opdracht, staten, bij) => hoortBijEenEinde(wie, staten, bij),
   weigeringen: [AL_VERBROKEN, ANDERE_EINDEN, DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN],
   herstel: ({ begin, einde, tot }, { zelf }) => ({
     opdracht: 'legVerbinding',
@@ -188,7 +188,7 @@ const bezitEenEinde = (wie: Wie, verbinding: VerbindingStaat, bij: Samenhang): b
     (partij !== null && schrijftPartij(wie, partij)) ||
     initiatieven.some((id) => {
       const initiatief = bij.staatVan(Initiatief, id)
-      return initiatief !== null && eigenaarOfBeheerder(wie, initiatief)
+      return initiatief !== null && eigenaarOfBeheerder(wie, initiatief, bij)
     })
   )
 }

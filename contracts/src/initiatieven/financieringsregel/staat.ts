@@ -9,7 +9,7 @@ import {
   regelingMetCode
 } from '../../referentie/regelingen.ts'
 import { type ElementStaat, onderhoudt } from '../element.ts'
-import { type InitiatiefStaat, metInitiatief, schrijft, schrijftErvoor, type VanInitiatief } from '../initiatief.ts'
+import { alsSchrijver, type InitiatiefStaat, metInitiatief, schrijftErvoor, type VanInitiatief } from '../initiatief.ts'
 import { type PartijStaat, schrijftPartij } from '../partij.ts'
 import type { Gebiedsplaats, InGemeente } from '../regels/gebiedskeuze.ts'
 import type { Eindreden } from './gebeurtenissen.ts'
@@ -81,13 +81,14 @@ const gemeenteHier = (
 export const legtVast = (
   wie: Wie,
   gekozen: string | undefined,
-  { initiatief, element, partij, financier }: Betrokkenen
+  { initiatief, element, partij, financier }: Betrokkenen,
+  bij: Samenhang
 ): boolean => {
   const hier = gemeenteHier(gekozen, { initiatief, element, partij, financier })
   return (
     beheert(wie, hier) ||
     (hier !== undefined && wie.is('gemeente', hier)) ||
-    (initiatief !== null && schrijft(wie, initiatief)) ||
+    (initiatief !== null && alsSchrijver(wie, initiatief, bij)) ||
     (element !== null && onderhoudt(wie, element)) ||
     (partij !== null && schrijftPartij(wie, partij)) ||
     (financier !== null && schrijftPartij(wie, financier))

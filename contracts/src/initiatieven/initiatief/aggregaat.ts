@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { aggregaat, Id } from '../../kern/index.ts'
+import { Partij } from '../partij.ts'
 import * as gebeurd from './gebeurtenissen.ts'
-import type { InitiatiefStaat } from './staat.ts'
+import { type InitiatiefStaat, isLidNu } from './staat.ts'
 import { toonInitiatief } from './wie-mag.ts'
 
 export const Initiatief = aggregaat<InitiatiefStaat>()({
@@ -39,5 +40,7 @@ export const Initiatief = aggregaat<InitiatiefStaat>()({
     gebeurd.initiatiefOntkoppeld
   ],
   toon: toonInitiatief,
+  hoortBij: ({ eigenaren, leden }) =>
+    [...eigenaren, ...leden.filter(isLidNu)].map(({ partijId }) => ({ aggregaat: Partij, id: partijId })),
   doc: 'Een bewonersinitiatief, een organisatienetwerk of een wooninitiatief'
 })

@@ -109,6 +109,9 @@ export const eerdereFaseVan = (staat: InitiatiefStaat): Fasemoment | null => sta
 
 export const isGestopt = (staat: InitiatiefStaat): boolean => faseVan(staat).fase === 'GESTOPT'
 
+/** A member of today. */
+export const isLidNu = ({ tot }: Lid): boolean => tot === null
+
 /** The same person or the same partij. */
 export const isZelfde = (een: Wezen, ander: Wezen): boolean =>
   een.persoonId === ander.persoonId && een.partijId === ander.partijId

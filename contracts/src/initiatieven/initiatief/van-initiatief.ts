@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Samenhang, Verwijzing, Wie } from '../../kern/index.ts'
 import { Initiatief } from './aggregaat.ts'
-import { type Schrijversdeel, schrijft } from './wie-mag.ts'
+import { metEigenaren, type Schrijversdeel, schrijft } from './wie-mag.ts'
 
 interface Bij {
   readonly initiatiefId: string | null
@@ -18,10 +18,10 @@ export const bijInitiatief = ({ initiatiefId }: Bij): readonly Verwijzing[] => [
 ]
 
 /** A thing with the initiatief to which it belongs. */
-export const metInitiatief = <T extends Bij>(een: T, bij: Samenhang): T & VanInitiatief => ({
-  ...een,
-  initiatief: bij.staatVan(Initiatief, een.initiatiefId)
-})
+export const metInitiatief = <T extends Bij>(een: T, bij: Samenhang): T & VanInitiatief => {
+  const initiatief = bij.staatVan(Initiatief, een.initiatiefId)
+  return { ...een, initiatief: initiatief && metEigenaren(initiatief, bij) }
+}
 
 /** Who writes the initiatief keeps what belongs to it, whoever put it on record. Source: C53, E2, see docs/bronnen.md. */
 export const schrijftErvoor = (wie: Wie, { initiatief }: VanInitiatief): boolean =>

@@ -53,8 +53,13 @@ export const isVan = (wie: Wie, oproep: Oproepdeel): boolean =>
     : schrijftErvoor(wie, oproep))
 
 /** Who may place it on behalf of these; for oneself everybody. */
-export const plaatst = (wie: Wie, initiatief: InitiatiefStaat | null, partij: PartijStaat | null): boolean =>
-  (initiatief === null || schrijftOfBeheert(wie, initiatief)) && (partij === null || schrijftPartij(wie, partij))
+export const plaatst = (
+  wie: Wie,
+  initiatief: InitiatiefStaat | null,
+  partij: PartijStaat | null,
+  bij: Samenhang
+): boolean =>
+  (initiatief === null || schrijftOfBeheert(wie, initiatief, bij)) && (partij === null || schrijftPartij(wie, partij))
 
 /** True when both come from one side: the same initiatief or partij, or else the same person. */
 export const isZelfdeKant = (een: OproepStaat, ander: OproepStaat): boolean =>

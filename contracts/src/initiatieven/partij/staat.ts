@@ -69,8 +69,11 @@ export const magZoHeten = (
   )
 }
 
+/** A partij, as far as it tells who its own people are. */
+export type Partijdeel = Pick<PartijStaat, 'id' | 'registreerderId'>
+
 /** True for the partij's own people: who registered it, who acts for it, and who has a role for it. */
-export const isVanPartij = (wie: Wie, partij: PartijStaat): boolean =>
+export const isVanPartij = (wie: Wie, partij: Partijdeel): boolean =>
   isZelf(wie, partij.registreerderId) || isVoorPartij(wie, partij.id)
 
 /** A partij is written by its own people and the beheerder of a gemeente where it works. */

@@ -1,13 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { beheert, isZelf, type Rol, type Samenhang, type Verwijzing, type Wie } from '../../kern/index.ts'
-import {
-  bijInitiatief,
-  type InitiatiefStaat,
-  isEigenaar,
-  metInitiatief,
-  schrijftErvoor,
-  type VanInitiatief
-} from '../initiatief.ts'
+import { bijInitiatief, isEigenaar, metInitiatief, schrijftErvoor, type VanInitiatief } from '../initiatief.ts'
 import type { Gebiedsplaats, InGemeente } from '../regels/gebiedskeuze.ts'
 import type { Plaatssoort, Uitkomst, Voorbeeldsoort } from './gebeurtenissen.ts'
 
@@ -77,9 +70,8 @@ export const schrijftVoorbeeld = (
  */
 export const isEigenaarVan = (
   wie: Wie,
-  voorbeeld: Pick<PraktijkvoorbeeldStaat, 'opstellerId'>,
-  initiatief: InitiatiefStaat | null
-): boolean => (initiatief === null ? isZelf(wie, voorbeeld.opstellerId) : isEigenaar(wie, initiatief))
+  { opstellerId, initiatief }: Pick<PraktijkvoorbeeldStaat, 'opstellerId'> & VanInitiatief
+): boolean => (initiatief === null ? isZelf(wie, opstellerId) : isEigenaar(wie, initiatief))
 
 /** Who applied it, who writes the initiatief that did, and the beheerder. */
 export const pasteToe = (

@@ -7,6 +7,7 @@ import {
   ook,
   optioneel,
   type Rol,
+  type Samenhang,
   type Static,
   VrijeTekst,
   type Wie,
@@ -80,7 +81,8 @@ export const plant = schrijftOfBeheert
 
 /** Members were there too: they may say how many came. */
 export const TELLERS = [...PLANNERS, 'gemeente'] as const satisfies readonly Rol[]
-export const telt = (wie: Wie, initiatief: InitiatiefStaat): boolean => plant(wie, initiatief) || isLid(wie, initiatief)
+export const telt = (wie: Wie, initiatief: InitiatiefStaat, bij: Samenhang): boolean =>
+  plant(wie, initiatief, bij) || isLid(wie, initiatief, bij)
 
 export const ANDER_INITIATIEF = weigering('ANDER_INITIATIEF', {
   uitleg: 'Deze activiteit is van een ander initiatief.',

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as i from '@naober/contracts/initiatieven/initiatief'
+import * as p from '@naober/contracts/initiatieven/partij'
 import { expect, test } from 'vitest'
 import { exampleApp } from '../../example-app.ts'
 import { Proeflog } from '../../view/testing/log.ts'
-import { gestart, inBuurt, overzichtVan, uuid } from '../../view/testing/wereld.ts'
+import { geregistreerd, gestart, inBuurt, overzichtVan, uuid } from '../../view/testing/wereld.ts'
 
 const { Initiatief } = i
-const KOOR = uuid(6)
+const [KOOR, PARTIJ] = [uuid(6), uuid(7)]
 
 /** A choir of eva's that stands open, with lot in it; and the same once it has stopped. */
 const koor = async (...later: Parameters<Proeflog['commit']>[0][2][]) => {
@@ -47,6 +48,27 @@ test('an initiatief tells its owner all there is to do, a member that they can l
   expect((await kan('partner')).toSorted()).toEqual(['doeVoorstel', 'voegLidToe'])
   expect(await kan('publiek')).toEqual([])
   expect(await kan('gemeente')).toEqual(['voegLidToe'])
+})
+
+test('who registered the partij that owns it, or that is a member, can do what its people can', async () => {
+  const partij = { persoonId: null, partijId: PARTIJ, functie: 'beheer', van: '2024-01-01' }
+  const namens = async (persoonId: string, erbij: Parameters<Proeflog['commit']>[0][2]) => {
+    const log = new Proeflog()
+    log.commit(
+      [p.Partij, PARTIJ, geregistreerd('Welzijn', '2024-01-01', [])],
+      [p.Partij, PARTIJ, p.registreerderVastgelegd({ persoonId })]
+    )
+    log.commit([Initiatief, KOOR, gestart('Koor', '2024-01-01', inBuurt('BU03080102'))], [Initiatief, KOOR, erbij])
+    const app = await exampleApp({ overzicht: overzichtVan(log.commits) })
+    const { body } = await app.ask('query ($id: ID!) { initiatief(id: $id) { mogelijk } }', { id: KOOR }, 'eigenaar')
+    await app.app.close()
+    return body.data.initiatief.mogelijk
+  }
+  const [eigendom, lidmaatschap] = [i.eigenaarAangewezen(partij), i.lidToegetreden(partij)]
+  expect(await namens('eva', eigendom)).toEqual(expect.arrayContaining([...WIJZIG, ...BEZIT]))
+  expect(await namens('lot', eigendom)).not.toContain('wijzigInitiatief')
+  expect(await namens('eva', lidmaatschap)).toContain('bevestigInitiatief')
+  expect(await namens('lot', lidmaatschap)).not.toContain('bevestigInitiatief')
 })
 
 test('an arrangeur who was invited is told to the owner as one who can be let go', async () => {

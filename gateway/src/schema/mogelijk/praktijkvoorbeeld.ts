@@ -2,7 +2,6 @@
 import type { Wie } from '@naober/contracts'
 import * as op from '@naober/contracts/initiatieven/praktijkvoorbeeld'
 import { schrijversVan } from '../../view/initiatief/publiek.ts'
-import { EIGENAAR } from '../../view/kern/rij.ts'
 import type { Praktijkvoorbeeld, Toepassing } from '../../view/praktijkvoorbeeld/rij.ts'
 import { vertelWatKan } from '../kern/mogelijk.ts'
 import { ToepassingRef } from '../praktijkvoorbeeld/onderdelen.ts'
@@ -17,9 +16,7 @@ const schrijft = (wie: Wie, { opstellerId, initiatief, gebied }: Praktijkvoorbee
 
 /** Its owner: of an example without an initiatief who drafted it, else an owner of the initiatief. */
 const bezit = (wie: Wie, { opstellerId, initiatief }: Praktijkvoorbeeld): boolean =>
-  initiatief === null
-    ? op.isEigenaarVan(wie, { opstellerId }, null)
-    : (initiatief.tabel.publiek(wie, initiatief) & EIGENAAR) !== 0
+  op.isEigenaarVan(wie, { opstellerId, initiatief: schrijversVan(initiatief) })
 
 vertelWatKan(PraktijkvoorbeeldRef, [
   [op.wijzigVoorbeeld, (wie, rij) => rij.fase === 'CONCEPT' && schrijft(wie, rij)],

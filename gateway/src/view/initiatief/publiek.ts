@@ -1,18 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { beheert, type Wie } from '@naober/contracts'
-import {
-  bezit,
-  isUitgenodigd,
-  isWezen,
-  type Schrijversdeel,
-  type Wezen
-} from '@naober/contracts/initiatieven/initiatief'
+import { bezit, isUitgenodigd, isWezen, type Schrijversdeel } from '@naober/contracts/initiatieven/initiatief'
 import { OPEN_EIND } from '../kern/day.ts'
 import { BEHEER, BETROKKEN, EIGENAAR, GEMEENTE, PUBLIEK } from '../kern/rij.ts'
-import { type Betrokkene, isEen } from './betrokkene.ts'
+import { isEen } from './betrokkene.ts'
 import type { Initiatief } from './rij.ts'
-
-const wezen = ({ persoonId, partij }: Betrokkene): Wezen => ({ persoonId, partijId: partij?.id ?? null })
 
 /**
  * Who a viewer is to an initiatief: owner (itself, through a partij, or by a role for this very initiatief), involved
@@ -24,11 +16,10 @@ export const publiekVan = (wie: Wie, initiatief: Initiatief): number => {
   if (beheert(wie, gemeente) || wie.is('systeem')) publiek |= BEHEER
   const eigenaar =
     wie.is('bewoner-initiatief', initiatief.id) ||
-    isEen(initiatief.laatsteEigenaar, (een) => een.tot === OPEN_EIND && bezit(wie, wezen(een)))
+    isEen(initiatief.laatsteEigenaar, (een) => een.tot === OPEN_EIND && bezit(wie, een))
   if (eigenaar) return publiek | EIGENAAR | BETROKKEN
   const betrokken =
-    isUitgenodigd(wie, initiatief) ||
-    isEen(initiatief.laatsteLid, (een) => een.tot === OPEN_EIND && isWezen(wie, wezen(een)))
+    isUitgenodigd(wie, initiatief) || isEen(initiatief.laatsteLid, (een) => een.tot === OPEN_EIND && isWezen(wie, een))
   if (betrokken) publiek |= BETROKKEN
   return gemeente !== undefined && wie.is('gemeente', gemeente) ? publiek | GEMEENTE : publiek
 }
@@ -42,5 +33,5 @@ export const schrijversVan = (initiatief: Initiatief | null): Schrijversdeel | n
   initiatief && {
     id: initiatief.id,
     arrangeurs: initiatief.arrangeurs,
-    eigenaren: initiatief.eigenaren.filter(({ tot }) => tot === OPEN_EIND).map(wezen)
+    eigenaren: initiatief.eigenaren.filter(({ tot }) => tot === OPEN_EIND)
   }

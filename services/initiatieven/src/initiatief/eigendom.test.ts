@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { wijzigBehoefte } from '@naober/contracts/initiatieven/behoefte'
 import {
   arrangeurUitgenodigd,
+  bevestigInitiatief,
   draagInitiatiefOver,
   eigenaarAangewezen,
   eigenaarOntheven,
@@ -13,9 +15,10 @@ import {
   wijsEigenaarAan,
   wijzigFase
 } from '@naober/contracts/initiatieven/initiatief'
-import { partijNamOver } from '@naober/contracts/initiatieven/partij'
+import { partijNamOver, registreerderVastgelegd } from '@naober/contracts/initiatieven/partij'
 import { VANDAAG } from '@naober/kit/command/scenario'
 import { describe, it } from 'vitest'
+import { deBehoefte, ZAAL_GEZOCHT } from '../testing/oproepen.ts'
 import {
   ANNA,
   ARRANGEUR,
@@ -27,9 +30,13 @@ import {
   gegeven,
   hetKoor,
   KOOR,
+  mensVan,
+  tradToe,
   VAN_BAARN,
+  VAN_WELZIJN,
   WELZIJN,
-  welzijn
+  welzijn,
+  welzijnIsLid
 } from '../testing/voorbeelden.ts'
 
 const anna = { persoonId: 'anna', partijId: null }
@@ -109,6 +116,60 @@ describe('owning together', () => {
       .door(ANNA)
       .danNietToegestaan()
   })
+})
+
+describe('a partij that owns an initiatief', () => {
+  const REGISTREERDER = mensVan('roos', 'partner')
+  const geregistreerdDoor = (persoonId: string) => welzijn(registreerderVastgelegd({ persoonId }))
+  const overgedragen = hetKoor(
+    initiatiefOvergedragen({ partijId: WELZIJN, op: D2 }),
+    eigenaarOntheven({ ...anna, tot: D2 }),
+    eigenaarAangewezen({ persoonId: null, partijId: WELZIJN, functie: 'beheer', van: D2 })
+  )
+  const start = (registreerderId: string) =>
+    gegeven(overgedragen, geregistreerdDoor(registreerderId)).als(wijzigFase, KOOR, { fase: 'START', op: D3 })
+
+  it('writes it by its own people: who has a role for it, who acts for it, and who registered it', () => {
+    for (const wie of [VAN_WELZIJN, REGISTREERDER, { ...BOB, namens: WELZIJN }, { ...VAN_BAARN, namens: 'roos' }])
+      start('roos')
+        .door(wie)
+        .dan(faseGewijzigd({ ...NAAR_START, op: D3 }))
+    for (const wie of [ANNA, BOB]) start('roos').door(wie).danNietToegestaan()
+  })
+
+  it('hands it on, and points out another owner, by who registered it', () => {
+    const dingen = gegeven(overgedragen, geregistreerdDoor('roos'))
+    dingen
+      .als(draagInitiatiefOver, KOOR, { aan: { persoonId: 'cor' }, functie: 'trekker', op: D3 })
+      .door(REGISTREERDER)
+      .danToegestaan()
+    dingen
+      .als(wijsEigenaarAan, KOOR, { eigenaar: { persoonId: 'cor' }, functie: 'trekker', van: D3 })
+      .door(REGISTREERDER)
+      .danToegestaan()
+  })
+
+  it('is no way for an arrangeur or an official who registered it to own what it owns', () => {
+    for (const wie of [ARRANGEUR, VAN_BAARN]) start(wie.id).door(wie).danNietToegestaan()
+    start('arie')
+      .door({ ...ARRANGEUR, rollen: [...ARRANGEUR.rollen, ...ANNA.rollen] })
+      .danToegestaan()
+  })
+
+  it('keeps what is asked on behalf of the initiatief by who registered it', () => {
+    gegeven(overgedragen, geregistreerdDoor('roos'), deBehoefte())
+      .als(wijzigBehoefte, ZAAL_GEZOCHT, { wat: 'Een zaal met piano' })
+      .door(REGISTREERDER)
+      .danToegestaan()
+  })
+})
+
+it('a member that is a partij speaks by who registered it too', () => {
+  const lid = hetKoor(welzijnIsLid)
+  gegeven(lid, welzijn(tradToe, registreerderVastgelegd({ persoonId: 'roos' })))
+    .als(bevestigInitiatief, KOOR, {})
+    .door(mensVan('roos', 'arrangeur'))
+    .danToegestaan()
 })
 
 describe('an arrangeur or an official', () => {

@@ -25,8 +25,10 @@ import {
   hetKoor,
   KOOR,
   SYSTEEM,
+  tradToe,
   VAN_BAARN,
   VAN_WELZIJN,
+  welzijn,
   welzijnIsLid
 } from '../testing/voorbeelden.ts'
 
@@ -76,7 +78,7 @@ describe('asking whether it still stands', () => {
   })
 
   it('is answered by owners and members, not by the gemeente', () => {
-    const als = gegeven(hetKoor(bobIsLid, welzijnIsLid)).als(bevestigInitiatief, KOOR, {})
+    const als = gegeven(hetKoor(bobIsLid, welzijnIsLid), welzijn(tradToe)).als(bevestigInitiatief, KOOR, {})
     for (const wie of [ANNA, BOB, VAN_WELZIJN]) als.door(wie).dan(initiatiefBevestigd({ op: VANDAAG }))
     als.door(VAN_BAARN).danNietToegestaan()
   })

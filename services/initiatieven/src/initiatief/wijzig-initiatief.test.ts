@@ -21,7 +21,8 @@ import {
   KOOR,
   VAN_BAARN,
   vanAnna,
-  WELZIJN
+  WELZIJN,
+  welzijn
 } from '../testing/voorbeelden.ts'
 
 describe('changing an initiatief', () => {
@@ -48,7 +49,7 @@ describe('changing an initiatief', () => {
 
   const wijziging = { naam: 'Wijkkoor' }
   const als = (...sindsdien: Parameters<typeof hetKoor>) =>
-    gegeven(hetKoor(...sindsdien)).als(wijzigInitiatief, KOOR, wijziging)
+    gegeven(hetKoor(...sindsdien), welzijn()).als(wijzigInitiatief, KOOR, wijziging)
 
   it('is for its owners, not for another resident, nor for the gemeente or the beheerder', () => {
     als().door(ANNA).danToegestaan()

@@ -82,6 +82,29 @@ const noemKast = opdracht('noemKast', Kast, {
   herstel: ONOMKEERBAAR('noem de kast opnieuw')
 })
 
+const doosGezet = gebeurtenis('DoosGezet', { openheid: 'INTERN', doc: 'A box stands in it', velden: { kastId: Id } })
+const Doos = aggregaat<{ kastId: string }>()({
+  naam: 'Doos',
+  meervoud: 'dozen',
+  dienst: 'proef',
+  id: Id,
+  gebeurtenissen: [doosGezet],
+  hoortBij: ({ kastId }) => [{ aggregaat: Kast, id: kastId }],
+  toon: (staat) => staat,
+  doc: 'A box that belongs to a cupboard'
+})
+const zetDoos = opdracht('zetDoos', Doos, {
+  doc: 'Zet een doos neer',
+  nieuw: true,
+  id: () => DOOS,
+  velden: { kastId: Id },
+  rollen: ['bewoner-initiatief'],
+  mag: (wie, { kastId }, staat, bij) =>
+    staat === null || bij.staatVan(Huis, bij.staatVan(Kast, kastId)?.huisId ?? null)?.wie === wie.id,
+  weigeringen: [],
+  herstel: ONOMKEERBAAR('die staat')
+})
+
 const GEDRAGINGEN = [
   gedrag(Huis, {
     evolueer: { HuisVan: (_staat, { wie }) => ({ wie }) },
@@ -93,10 +116,18 @@ const GEDRAGINGEN = [
       beslis(zetKast, ({ huisId = null, naam }) => [kastGezet({ huisId, naam })]),
       beslis(noemKast, ({ naam }) => [kastGenoemd({ naam })])
     ]
+  }),
+  gedrag(Doos, {
+    evolueer: { DoosGezet: (_staat, data) => data },
+    besluiten: [beslis(zetDoos, ({ kastId }) => [doosGezet({ kastId })])]
   })
 ]
 
-const [HUIS, KAST] = ['01977bd0-0000-7000-8000-000000000001', '01977bd0-0000-7000-8000-000000000002']
+const [HUIS, KAST, DOOS] = [
+  '01977bd0-0000-7000-8000-000000000001',
+  '01977bd0-0000-7000-8000-000000000002',
+  '01977bd0-0000-7000-8000-000000000003'
+]
 const mens = (id: string): Actor => ({ id, rollen: [{ rol: 'bewoner-initiatief', voor: [] }] })
 
 /** Lets something happen between a decision and the storing of it, once. */
@@ -174,6 +205,16 @@ describe.each([
       'HuisVan'
     ])
     expect(await send(one, noemKast, 'bob', KAST, { naam: 'Van bob' })).toMatchObject({ kind: 'ACCEPTED' })
+  })
+
+  it('is followed to what that belongs to in turn', async () => {
+    const { events, one, two, send } = await house(shared)
+    await send(one, zetDoos, 'anna', null, { kastId: KAST })
+    expect(await send(one, zetDoos, 'bob', null, { kastId: KAST })).toEqual({ kind: 'NOT_ALLOWED' })
+    events.between = () => send(two, geefHuis, 'anna', null, { wie: 'bob' })
+    expect(await send(one, zetDoos, 'anna', null, { kastId: KAST })).toEqual({ kind: 'NOT_ALLOWED' })
+    expect(events.rested).toContainEqual(expect.arrayContaining([`kast-${KAST}@2`, `huis-${HUIS}@2`]))
+    expect(await send(one, zetDoos, 'bob', null, { kastId: KAST })).toMatchObject({ kind: 'ACCEPTED', version: 2 })
   })
 
   it('moves on without harm where who may stays the same', async () => {

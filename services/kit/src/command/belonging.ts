@@ -13,7 +13,8 @@ export interface Belonging {
 const NOWHERE: Belonging = { streams: [], folds: [], bij: NERGENS_BIJ }
 
 /**
- * Follows what the states say that they belong to. Streams that the command names itself are not read again, and not
+ * Follows what the states say that they belong to, and to what that belongs in turn: what is asked for an initiatief
+ * to that initiatief, and it to the partij that owns it. Streams that the command names itself are not read again, and not
  * among `streams`. A command that names nothing which belongs anywhere costs nothing here.
  */
 export const belongingOf = async (
@@ -33,6 +34,7 @@ export const belongingOf = async (
     known.set(stream.stroom, folded.state)
     streams.push(stream)
     own.push(folded)
+    found.push(...hoortBij(stream.aggregaat, folded.state))
   }
   return { streams, folds: own, bij: samenhangVan((stroom) => known.get(stroom)) }
 }

@@ -97,12 +97,13 @@ const maakAls = <C extends Opdrachtcontract>(
   const gezien = Object.keys(contract.ook).length === 0 ? staten.zelf : { ...leeg(contract), ...staten }
   const wie = wieIs(actor ?? { id: 'proef', rollen: [] })
   const waarbij = stromen.flatMap(({ naam, aggregaat }) => hoortBij(aggregaat, staten[naam], velden))
-  const samen = new Map(
-    waarbij.map(({ aggregaat, stroom }) => [
-      stroom,
-      vouwEen(gedragVan(aggregaat), stroom, verledenVan(aggregaat, idVan(stroom)))
-    ])
-  )
+  const samen = new Map<string, unknown>()
+  for (const { aggregaat, stroom } of waarbij) {
+    if (samen.has(stroom)) continue
+    const staat = vouwEen(gedragVan(aggregaat), stroom, verledenVan(aggregaat, idVan(stroom)))
+    samen.set(stroom, staat)
+    waarbij.push(...hoortBij(aggregaat, staat))
+  }
   const bij = samenhangVan((stroom) => samen.get(stroom))
   const besluit = () => {
     eisGeldig(contract, velden)

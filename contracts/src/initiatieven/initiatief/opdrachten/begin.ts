@@ -23,7 +23,7 @@ import {
   OVERHEID_WORDT_GEEN_EIGENAAR,
   WOONVORM_ONTBREEKT
 } from '../weigeringen.ts'
-import { eigenaarOfBeheerder, SCHRIJVERS, schrijft } from '../wie-mag.ts'
+import { alsSchrijver, eigenaarOfBeheerder, SCHRIJVERS } from '../wie-mag.ts'
 
 const kenmerken = {
   uitkomsten: optioneel(Uitkomsten),
@@ -77,7 +77,7 @@ export const wijzigInitiatief = opdracht('wijzigInitiatief', Initiatief, {
   doc: 'Wijzig de beschrijving van een initiatief',
   velden: { naam: optioneel(Initiatiefnaam), doel: optioneel(Doel), ...kenmerken },
   rollen: SCHRIJVERS,
-  mag: (wie, _wijziging, staat) => schrijft(wie, staat),
+  mag: (wie, _opdracht, staat, bij) => alsSchrijver(wie, staat, bij),
   weigeringen: [NIETS_GEWIJZIGD, KENMERK_HOORT_ER_NIET_BIJ],
   herstel: (wijziging, voor, id) => ({
     opdracht: 'wijzigInitiatief',
@@ -101,7 +101,7 @@ export const verplaatsInitiatief = opdracht('verplaatsInitiatief', Initiatief, {
   doc: 'Leg vast dat een initiatief ergens anders is gaan zitten',
   velden: { gebied: Gebiedskeuze, op: Datum },
   rollen: SCHRIJVERS,
-  mag: (wie, _opdracht, staat) => schrijft(wie, staat),
+  mag: (wie, _opdracht, staat, bij) => alsSchrijver(wie, staat, bij),
   weigeringen: [
     INITIATIEF_GESTOPT,
     GEBIED_KLOPT_NIET,

@@ -14,7 +14,7 @@ import {
   NIET_UITGENODIGD,
   OVERHEID_WORDT_GEEN_EIGENAAR
 } from '../weigeringen.ts'
-import { EIGENAREN, eigenaarOfBeheerder, isEigenaar } from '../wie-mag.ts'
+import { alsEigenaar, EIGENAREN, eigenaarOfBeheerder } from '../wie-mag.ts'
 
 type Wezenkeuze = { readonly persoonId: string } | { readonly partijId: string }
 const PersoonOfPartij = eenVan({ persoonId: PersoonId, partijId: Id })
@@ -29,7 +29,7 @@ export const draagInitiatiefOver = opdracht('draagInitiatiefOver', Initiatief, {
   velden: { aan: PersoonOfPartij, functie: Functie, op: Datum },
   ook: { partij: ook(Partij, (overdracht: { aan: Wezenkeuze }) => partijUit(overdracht.aan)) },
   rollen: EIGENAREN,
-  mag: (wie, _overdracht, { zelf }) => eigenaarOfBeheerder(wie, zelf),
+  mag: (wie, _overdracht, { zelf }, bij) => eigenaarOfBeheerder(wie, zelf, bij),
   weigeringen: [
     INITIATIEF_GESTOPT,
     IS_AL_EIGENAAR,
@@ -51,7 +51,7 @@ export const wijsEigenaarAan = opdracht('wijsEigenaarAan', Initiatief, {
   velden: { eigenaar: PersoonOfPartij, functie: Functie, van: Datum },
   ook: { partij: ook(Partij, (aanwijzing: { eigenaar: Wezenkeuze }) => partijUit(aanwijzing.eigenaar)) },
   rollen: EIGENAREN,
-  mag: (wie, _aanwijzing, { zelf }) => isEigenaar(wie, zelf),
+  mag: (wie, _aanwijzing, { zelf }, bij) => alsEigenaar(wie, zelf, bij),
   weigeringen: [
     IS_AL_EIGENAAR,
     ARRANGEUR_WORDT_GEEN_EIGENAAR,
@@ -67,7 +67,7 @@ export const onthefEigenaar = opdracht('onthefEigenaar', Initiatief, {
   doc: 'Leg vast dat iemand geen eigenaar meer is',
   velden: { eigenaar: PersoonOfPartij, tot: Datum },
   rollen: EIGENAREN,
-  mag: (wie, _opdracht, staat) => isEigenaar(wie, staat),
+  mag: (wie, _opdracht, staat, bij) => alsEigenaar(wie, staat, bij),
   weigeringen: [GEEN_EIGENAAR, LAATSTE_EIGENAAR, DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN],
   herstel: ONOMKEERBAAR('wie geen eigenaar meer is, beslist niet meer mee; een eigenaar kan diegene opnieuw aanwijzen')
 })
@@ -77,7 +77,7 @@ export const nodigArrangeurUit = opdracht('nodigArrangeurUit', Initiatief, {
   doc: 'Nodig een arrangeur uit om mee te schrijven',
   velden: { persoonId: PersoonId },
   rollen: EIGENAREN,
-  mag: (wie, _uitnodiging, staat) => isEigenaar(wie, staat),
+  mag: (wie, _opdracht, staat, bij) => alsEigenaar(wie, staat, bij),
   weigeringen: [INITIATIEF_GESTOPT, IS_AL_UITGENODIGD, IS_AL_EIGENAAR],
   herstel: ({ persoonId }, _voor, id) => ({ opdracht: 'trekUitnodigingIn', id, velden: { persoonId } })
 })
@@ -86,7 +86,7 @@ export const trekUitnodigingIn = opdracht('trekUitnodigingIn', Initiatief, {
   doc: 'Laat een arrangeur niet langer meeschrijven',
   velden: { persoonId: PersoonId },
   rollen: EIGENAREN,
-  mag: (wie, _opdracht, staat) => isEigenaar(wie, staat),
+  mag: (wie, _opdracht, staat, bij) => alsEigenaar(wie, staat, bij),
   weigeringen: [NIET_UITGENODIGD],
   herstel: ({ persoonId }, _voor, id) => ({ opdracht: 'nodigArrangeurUit', id, velden: { persoonId } })
 })

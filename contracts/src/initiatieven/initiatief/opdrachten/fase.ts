@@ -18,7 +18,7 @@ import {
   PARTIJ_ONTBREEKT,
   REDEN_ONTBREEKT
 } from '../weigeringen.ts'
-import { NAMENS_SCHRIJVERS, schrijft } from '../wie-mag.ts'
+import { alsSchrijver, NAMENS_SCHRIJVERS } from '../wie-mag.ts'
 
 /** Takes an initiatief to another phase. Source: F1, 0:531-538, 3:4065-4078. */
 export const wijzigFase = opdracht('wijzigFase', Initiatief, {
@@ -33,7 +33,7 @@ export const wijzigFase = opdracht('wijzigFase', Initiatief, {
   },
   ook: { partij: ook(Partij, (stap: { opgegaanIn?: string }) => stap.opgegaanIn ?? null) },
   rollen: NAMENS_SCHRIJVERS,
-  mag: (wie, _stap, { zelf }) => schrijft(wie, zelf),
+  mag: (wie, _stap, { zelf }, bij) => alsSchrijver(wie, zelf, bij),
   weigeringen: [
     FASE_KAN_NIET,
     BELEMMERING_ONTBREEKT,
@@ -56,7 +56,7 @@ export const neemFaseTerug = opdracht('neemFaseTerug', Initiatief, {
   doc: 'Neem de laatste verandering van fase terug, omdat zij een vergissing was',
   velden: {},
   rollen: NAMENS_SCHRIJVERS,
-  mag: (wie, _opdracht, staat) => schrijft(wie, staat),
+  mag: (wie, _opdracht, staat, bij) => alsSchrijver(wie, staat, bij),
   weigeringen: [GEEN_FASE_TERUG, FASE_BLIJFT],
   herstel: (_opdracht, voor, id) => {
     const { fase, op, belemmering, reden } = faseVan(voor)
@@ -75,7 +75,7 @@ export const vernieuwInitiatief = opdracht('vernieuwInitiatief', Initiatief, {
   doc: 'Leg vast dat een initiatief zich vernieuwt',
   velden: { op: Datum, aanleiding: Toelichting },
   rollen: NAMENS_SCHRIJVERS,
-  mag: (wie, _opdracht, staat) => schrijft(wie, staat),
+  mag: (wie, _opdracht, staat, bij) => alsSchrijver(wie, staat, bij),
   weigeringen: [DATUM_IN_TOEKOMST, DATUM_VOOR_VORIGE],
   herstel: (_opdracht, voor, id) => {
     const { fase } = faseVan(voor)

@@ -7,7 +7,7 @@ import { Initiatief } from '../aggregaat.ts'
 import { Functie } from '../kenmerken.ts'
 import { isZelfde, wezenVan } from '../staat.ts'
 import { GEEN_LID, IS_AL_LID } from '../weigeringen.ts'
-import { BEKENDEN, schrijft } from '../wie-mag.ts'
+import { alsSchrijver, BEKENDEN } from '../wie-mag.ts'
 
 type Lidkeuze = { readonly persoonId: string } | { readonly partijId: string }
 const Lid = eenVan({ persoonId: PersoonId, partijId: Id })
@@ -26,8 +26,8 @@ export const voegLidToe = opdracht('voegLidToe', Initiatief, {
   velden: { lid: Lid, functie: Functie, van: Datum },
   ook: metPartij,
   rollen: BEKENDEN,
-  mag: (wie, { lid }, { zelf, partij }) =>
-    schrijft(wie, zelf) || (zelf.openstelling !== null && gaatOver(wie, lid, partij)),
+  mag: (wie, { lid }, { zelf, partij }, bij) =>
+    alsSchrijver(wie, zelf, bij) || (zelf.openstelling !== null && gaatOver(wie, lid, partij)),
   weigeringen: [
     INITIATIEF_GESTOPT,
     PARTIJ_VERTROKKEN,
@@ -45,7 +45,8 @@ export const beeindigLidmaatschap = opdracht('beeindigLidmaatschap', Initiatief,
   velden: { lid: Lid, tot: Datum },
   ook: metPartij,
   rollen: [...BEKENDEN, 'systeem'],
-  mag: (wie, { lid }, { zelf, partij }) => wie.is('systeem') || schrijft(wie, zelf) || gaatOver(wie, lid, partij),
+  mag: (wie, { lid }, { zelf, partij }, bij) =>
+    wie.is('systeem') || alsSchrijver(wie, zelf, bij) || gaatOver(wie, lid, partij),
   weigeringen: [GEEN_LID, DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN],
   /** Who ended it may be the member itself, who comes in again only where the network stands open. */
   herstel: ({ lid, tot }, { zelf }, id) => {

@@ -4,7 +4,7 @@ import { INITIATIEF_GESTOPT } from '../../regels/bestaan.ts'
 import { Initiatief } from '../aggregaat.ts'
 import { Doel, Initiatiefnaam, Toelichting } from '../kenmerken.ts'
 import { NIET_VAN_U, OPMERKING_ONBEKEND, VOORSTEL_GEWIST, VOORSTEL_ONBEKEND } from '../weigeringen.ts'
-import { BEKENDEN, SCHRIJVERS, schrijft } from '../wie-mag.ts'
+import { alsSchrijver, BEKENDEN, SCHRIJVERS } from '../wie-mag.ts'
 
 const ROL_VAN = {
   BEWONER: 'bewoner-initiatief',
@@ -55,7 +55,7 @@ export const neemVoorstelAan = opdracht('neemVoorstelAan', Initiatief, {
   doc: 'Neem een voorstel over',
   velden: { voorstelId: Id },
   rollen: SCHRIJVERS,
-  mag: (wie, _opdracht, staat) => schrijft(wie, staat),
+  mag: (wie, _opdracht, staat, bij) => alsSchrijver(wie, staat, bij),
   weigeringen: [VOORSTEL_ONBEKEND, VOORSTEL_GEWIST],
   herstel: ({ voorstelId }, voor, id) => {
     const voorstel = voor.voorstellen.find((een) => een.voorstelId === voorstelId)
@@ -75,7 +75,7 @@ export const wijsVoorstelAf = opdracht('wijsVoorstelAf', Initiatief, {
   doc: 'Wijs een voorstel af',
   velden: { voorstelId: Id, reden: optioneel(Toelichting) },
   rollen: SCHRIJVERS,
-  mag: (wie, _opdracht, staat) => schrijft(wie, staat),
+  mag: (wie, _opdracht, staat, bij) => alsSchrijver(wie, staat, bij),
   weigeringen: [VOORSTEL_ONBEKEND],
   herstel: ONOMKEERBAAR('het antwoord is al gegeven')
 })

@@ -5,7 +5,7 @@ import { DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN, DATUM_VOOR_VORIGE } from '../../re
 import { Initiatief } from '../aggregaat.ts'
 import { Toelichting } from '../kenmerken.ts'
 import { GEEN_MANDAAT, NETWERK_NIET_OPEN, TOCH_NIET_STIL } from '../weigeringen.ts'
-import { BEKENDEN, isLid, SCHRIJVERS, schrijft } from '../wie-mag.ts'
+import { alsSchrijver, BEKENDEN, isLid, SCHRIJVERS } from '../wie-mag.ts'
 import { Mandaatvelden } from './begin.ts'
 
 /** Records who speaks, on whose behalf, and how these are consulted. Source: C66, see docs/bronnen.md. */
@@ -13,7 +13,7 @@ export const legMandaatVast = opdracht('legMandaatVast', Initiatief, {
   doc: 'Leg vast wie er namens wie voor het initiatief spreekt',
   velden: { ...Mandaatvelden.properties, op: Datum },
   rollen: SCHRIJVERS,
-  mag: (wie, _mandaat, staat) => schrijft(wie, staat),
+  mag: (wie, _opdracht, staat, bij) => alsSchrijver(wie, staat, bij),
   weigeringen: [INITIATIEF_GESTOPT, DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN, DATUM_VOOR_VORIGE],
   herstel: ({ op }, voor, id) =>
     voor.mandaat
@@ -25,7 +25,7 @@ export const trekMandaatIn = opdracht('trekMandaatIn', Initiatief, {
   doc: 'Leg vast dat er niemand meer voor het initiatief spreekt',
   velden: { op: Datum },
   rollen: SCHRIJVERS,
-  mag: (wie, _opdracht, staat) => schrijft(wie, staat),
+  mag: (wie, _opdracht, staat, bij) => alsSchrijver(wie, staat, bij),
   weigeringen: [GEEN_MANDAAT, DATUM_IN_TOEKOMST, DATUM_VOOR_VORIGE],
   herstel: ({ op }, voor, id) =>
     voor.mandaat
@@ -38,7 +38,7 @@ export const stelNetwerkOpen = opdracht('stelNetwerkOpen', Initiatief, {
   doc: 'Stel een initiatief open voor nieuwe mensen',
   velden: { voorWie: optioneel(Toelichting), hoe: optioneel(Toelichting), op: Datum },
   rollen: SCHRIJVERS,
-  mag: (wie, _opening, staat) => schrijft(wie, staat),
+  mag: (wie, _opdracht, staat, bij) => alsSchrijver(wie, staat, bij),
   weigeringen: [INITIATIEF_GESTOPT, DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN, DATUM_VOOR_VORIGE],
   herstel: ({ op }, voor, id) =>
     voor.openstelling
@@ -50,7 +50,7 @@ export const sluitNetwerk = opdracht('sluitNetwerk', Initiatief, {
   doc: 'Leg vast dat een initiatief voorlopig geen nieuwe mensen opneemt',
   velden: { op: Datum },
   rollen: SCHRIJVERS,
-  mag: (wie, _sluiting, staat) => schrijft(wie, staat),
+  mag: (wie, _opdracht, staat, bij) => alsSchrijver(wie, staat, bij),
   weigeringen: [NETWERK_NIET_OPEN, DATUM_IN_TOEKOMST, DATUM_VOOR_VORIGE],
   herstel: ({ op }, voor, id) =>
     voor.openstelling
@@ -78,7 +78,7 @@ export const bevestigInitiatief = opdracht('bevestigInitiatief', Initiatief, {
   doc: 'Bevestig dat het initiatief er nog is en dat de beschrijving klopt',
   velden: {},
   rollen: BEKENDEN,
-  mag: (wie, _opdracht, staat) => schrijft(wie, staat) || isLid(wie, staat),
+  mag: (wie, _opdracht, staat, bij) => alsSchrijver(wie, staat, bij) || isLid(wie, staat, bij),
   weigeringen: [INITIATIEF_GESTOPT],
   herstel: ONOMKEERBAAR('wat op een dag bevestigd is, was die dag bevestigd')
 })
