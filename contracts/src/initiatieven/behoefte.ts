@@ -29,7 +29,7 @@ import {
 } from './oproep/staat.ts'
 import { PLAATSERS, Sluitreden, teWijzigen, teZeggen, vanWie } from './oproep/velden.ts'
 import * as nee from './oproep/weigeringen.ts'
-import { INITIATIEF_GESTOPT, NIETS_GEWIJZIGD, PARTIJ_VERTROKKEN } from './regels/bestaan.ts'
+import { INITIATIEF_GESTOPT, NIETS_GEWIJZIGD, PARTIJ_NOG_NIET_ER, PARTIJ_VERTROKKEN } from './regels/bestaan.ts'
 import { DATUM_IN_TOEKOMST, DATUM_VOOR_VORIGE } from './regels/datums.ts'
 import { GEBIED_KLOPT_NIET } from './regels/gebiedskeuze.ts'
 import { TE_VER_VOORUIT } from './regels/ontmoeting.ts'
@@ -92,6 +92,7 @@ export const plaatsBehoefte = opdracht('plaatsBehoefte', Behoefte, {
     nee.HULP_HOORT_BIJ_HANDEN,
     INITIATIEF_GESTOPT,
     PARTIJ_VERTROKKEN,
+    PARTIJ_NOG_NIET_ER,
     GEBIED_KLOPT_NIET,
     DATUM_IN_TOEKOMST,
     nee.EINDE_VOOR_BEGIN,

@@ -60,9 +60,9 @@ export const GEEN_AMBASSADEUR = weigering('GEEN_AMBASSADEUR', {
   bron: 'A37'
 })
 
-export const VERTREK_VOOR_TOETREDING = weigering('VERTREK_VOOR_TOETREDING', {
-  uitleg: 'De partij werd na deze dag nog lid van een initiatief. Zij kan dus niet eerder zijn vertrokken.',
-  weg: 'Kies een latere dag, of beëindig eerst dat lidmaatschap.',
+export const DEED_DAARNA_NOG_MEE = weigering('DEED_DAARNA_NOG_MEE', {
+  uitleg: 'De partij deed na deze dag nog mee in een initiatief. Zij kan dus niet eerder zijn vertrokken.',
+  weg: 'Kies de laatste dag waarop zij meedeed, of een latere dag.',
   bron: 'eigen keuze'
 })
 
@@ -165,7 +165,7 @@ export const vertrekPartij = opdracht('vertrekPartij', Partij, {
   velden: { op: Datum, toelichting: optioneel(VrijeTekst(500)), vergissing: optioneel(Vergissing) },
   rollen: VAN_PARTIJEN,
   mag: (wie, _vertrek, partij) => schrijftPartij(wie, partij),
-  weigeringen: [PARTIJ_VERTROKKEN, DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN, VERTREK_VOOR_TOETREDING],
+  weigeringen: [PARTIJ_VERTROKKEN, DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN, DEED_DAARNA_NOG_MEE],
   herstel: ONOMKEERBAAR('de lidmaatschappen zijn al beëindigd')
 })
 

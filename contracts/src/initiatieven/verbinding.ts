@@ -18,7 +18,7 @@ import {
 } from '../kern/index.ts'
 import { eigenaarOfBeheerder, Initiatief, type InitiatiefStaat, schrijftOfBeheert } from './initiatief.ts'
 import { Partij, type PartijStaat, schrijftPartij } from './partij.ts'
-import { INITIATIEF_GESTOPT, PARTIJ_VERTROKKEN } from './regels/bestaan.ts'
+import { INITIATIEF_GESTOPT, PARTIJ_NOG_NIET_ER, PARTIJ_VERTROKKEN } from './regels/bestaan.ts'
 import { DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN, DATUM_VOOR_VORIGE } from './regels/datums.ts'
 import { Verbindingssoort } from './regels/verbindingssoort.ts'
 
@@ -146,6 +146,7 @@ export const legVerbinding = opdracht('legVerbinding', Verbinding, {
     AL_VERBONDEN,
     INITIATIEF_GESTOPT,
     PARTIJ_VERTROKKEN,
+    PARTIJ_NOG_NIET_ER,
     DATUM_IN_TOEKOMST,
     DATUM_VOOR_BEGIN,
     DATUM_VOOR_VORIGE

@@ -2,7 +2,7 @@
 import { aggregaat, Datum, Id, leegbaar, ONOMKEERBAAR, ook, opdracht, optioneel, wisopdracht } from '../kern/index.ts'
 import { bijInitiatief, Initiatief, metInitiatief } from './initiatief.ts'
 import { Partij } from './partij.ts'
-import { NIETS_GEWIJZIGD, PARTIJ_VERTROKKEN } from './regels/bestaan.ts'
+import { NIETS_GEWIJZIGD, PARTIJ_NOG_NIET_ER, PARTIJ_VERTROKKEN } from './regels/bestaan.ts'
 import { DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN, DATUM_VOOR_VORIGE } from './regels/datums.ts'
 import { GEBIED_KLOPT_NIET } from './regels/gebiedskeuze.ts'
 import { GEBIED_ONTBREEKT, waarvelden } from './regels/waar.ts'
@@ -123,6 +123,7 @@ export const doeToezegging = opdracht('doeToezegging', Zorgpunt, {
     ZORG_INGETROKKEN,
     TOEZEGGING_STAAT_OPEN,
     PARTIJ_VERTROKKEN,
+    PARTIJ_NOG_NIET_ER,
     WANNEER_VOOR_TOEZEGGING,
     DATUM_IN_TOEKOMST,
     DATUM_VOOR_BEGIN,

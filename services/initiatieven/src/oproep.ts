@@ -3,12 +3,13 @@ import { type Geweigerd, idVan, type OpdrachtVan, type Samenhang, weiger } from 
 import * as regel from '@naober/contracts/initiatieven/aanbod'
 import { Initiatief, type InitiatiefStaat, isGestopt } from '@naober/contracts/initiatieven/initiatief'
 import type { PartijStaat } from '@naober/contracts/initiatieven/partij'
-import { INITIATIEF_GESTOPT, NIETS_GEWIJZIGD, PARTIJ_VERTROKKEN } from '@naober/contracts/initiatieven/regels/bestaan'
+import { INITIATIEF_GESTOPT, NIETS_GEWIJZIGD } from '@naober/contracts/initiatieven/regels/bestaan'
 import { isOverDeGrens } from '@naober/contracts/initiatieven/regels/burenhulp'
 import { GEBIED_KLOPT_NIET, kloptGebied, plaatsVan } from '@naober/contracts/initiatieven/regels/gebiedskeuze'
 import type { Wekkersoort } from '@naober/kit/command/decider'
 import { beginNa, dagfout, inToekomst } from './datums.ts'
 import { teVerVooruit } from './ontmoeting.ts'
+import { partijfout } from './partijfout.ts'
 import { watVerandert } from './wat-verandert.ts'
 
 type Plaatsing = OpdrachtVan<typeof regel.plaatsAanbod>
@@ -31,7 +32,8 @@ const periodefout = (vanaf: string, laatste: string, vandaag: string) =>
 export const nietTePlaatsen = (plaatsing: Plaatsing, { initiatief, partij }: VanWie, vandaag: string) => {
   const { gebied, op, vanaf = op, laatste } = plaatsing
   if (initiatief && isGestopt(initiatief)) return weiger(INITIATIEF_GESTOPT)
-  if (partij?.fase === 'VERTROKKEN') return weiger(PARTIJ_VERTROKKEN, { op: partij.vertrokkenOp })
+  const nee = partijfout(partij, op)
+  if (nee) return nee
   if (!kloptGebied(gebied)) return weiger(GEBIED_KLOPT_NIET, { gemeente: gebied.gemeente })
   return hulpfout(plaatsing) ?? inToekomst(op, vandaag) ?? periodefout(vanaf, laatste, vandaag)
 }

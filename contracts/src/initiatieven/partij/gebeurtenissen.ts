@@ -44,6 +44,9 @@ export const Rechtsvorm = keuze(
   'ZONDER_RECHTSVORM'
 )
 
+/** How an initiatief became the care of a partij. */
+export const Overnamewijze = keuze('OVERGEDRAGEN', 'MEDE_EIGENAAR', 'OPGEGAAN')
+
 export const Partijnaam = VrijeTekst(150)
 /** The statutory purpose is what the test of the Btiv reads. Source: C1, see docs/bronnen.md. */
 export const StatutairDoel = VrijeTekst(2000)
@@ -128,7 +131,7 @@ export const partijOntkoppeld = gebeurtenis('PartijOntkoppeld', {
 export const partijNamOver = gebeurtenis('PartijNamOver', {
   openheid: 'OPENBAAR',
   doc: 'An initiatief became the care of the partij: handed over to it, owned along with others, or absorbed by it',
-  velden: { initiatiefId: Id, wijze: keuze('OVERGEDRAGEN', 'MEDE_EIGENAAR', 'OPGEGAAN'), op: Datum }
+  velden: { initiatiefId: Id, wijze: Overnamewijze, op: Datum }
 })
 
 export const partijVertrokken = gebeurtenis('PartijVertrokken', {

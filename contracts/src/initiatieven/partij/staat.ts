@@ -2,7 +2,7 @@
 import { type GebiedCode, gemeenteVan } from '../../geografie.ts'
 import { beheert, isVoorPartij, isZelf, type Static, type Wie } from '../../kern/index.ts'
 import type { Verbindingssoort } from '../regels/verbindingssoort.ts'
-import type { Partijtype, Rechtsvorm } from './gebeurtenissen.ts'
+import type { Overnamewijze, Partijtype, Rechtsvorm } from './gebeurtenissen.ts'
 
 /** A partij in an initiatief, from a day on; `tot` is the first day that it is no member any more. */
 export interface Deelname {
@@ -26,6 +26,13 @@ export interface Partijverbinding {
   readonly tot: string | null
 }
 
+/** An initiatief that became the care of the partij, on a day. */
+export interface Overname {
+  readonly initiatiefId: string
+  readonly wijze: Static<typeof Overnamewijze>
+  readonly op: string
+}
+
 export interface PartijStaat {
   readonly id: string
   readonly fase: 'ACTIEF' | 'VERTROKKEN'
@@ -40,12 +47,15 @@ export interface PartijStaat {
   /** It left because it was registered by mistake. */
   readonly vergissing: boolean
   readonly registreerderId: string | null
-  /** Whether it ever became an owner of an initiatief; that this ended is not told here. */
-  readonly werdEigenaar: boolean
+  /** What became its care; that this ended is not told here. */
+  readonly overnames: readonly Overname[]
   readonly deelnames: readonly Deelname[]
   readonly ambassadeurs: readonly Ambassadeur[]
   readonly verbindingen: readonly Partijverbinding[]
 }
+
+/** Whether it ever became an owner of an initiatief. */
+export const werdEigenaar = ({ overnames }: PartijStaat): boolean => overnames.some(({ wijze }) => wijze !== 'OPGEGAAN')
 
 const OVERHEID: readonly PartijStaat['type'][] = ['GEMEENTE', 'PROVINCIE', 'RIJK']
 

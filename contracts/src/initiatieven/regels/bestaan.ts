@@ -13,6 +13,12 @@ export const PARTIJ_VERTROKKEN = weigering('PARTIJ_VERTROKKEN', {
   bron: 'eigen keuze'
 })
 
+export const PARTIJ_NOG_NIET_ER = weigering('PARTIJ_NOG_NIET_ER', {
+  uitleg: 'Op deze dag deed de partij nog niet mee.',
+  weg: 'Kies de dag waarop de partij mee ging doen, of een latere dag.',
+  bron: 'eigen keuze'
+})
+
 export const INITIATIEF_GESTOPT = weigering('INITIATIEF_GESTOPT', {
   uitleg: 'Dit initiatief is gestopt.',
   weg: 'Gaat het weer verder? Vernieuw het initiatief dan eerst.',

@@ -3,13 +3,30 @@ import { GEEN_TEKST, type Opdrachtcontract } from '@naober/contracts'
 import * as a from '@naober/contracts/initiatieven/aanbod'
 import * as b from '@naober/contracts/initiatieven/behoefte'
 import { partijVertrokken } from '@naober/contracts/initiatieven/partij'
-import { INITIATIEF_GESTOPT, NIETS_GEWIJZIGD, PARTIJ_VERTROKKEN } from '@naober/contracts/initiatieven/regels/bestaan'
+import {
+  INITIATIEF_GESTOPT,
+  NIETS_GEWIJZIGD,
+  PARTIJ_NOG_NIET_ER,
+  PARTIJ_VERTROKKEN
+} from '@naober/contracts/initiatieven/regels/bestaan'
 import { DATUM_IN_TOEKOMST, DATUM_VOOR_VORIGE } from '@naober/contracts/initiatieven/regels/datums'
 import { GEBIED_KLOPT_NIET } from '@naober/contracts/initiatieven/regels/gebiedskeuze'
 import { TE_VER_VOORUIT } from '@naober/contracts/initiatieven/regels/ontmoeting'
 import { elkeWeigering, geval } from '../testing/gevallen.ts'
 import { deBehoefte, hetAanbod, ZAAL, ZAAL_GEZOCHT } from '../testing/oproepen.ts'
-import { D1, D2, D3, hetKoor, KOOR, MORGEN, stopte, VREEMDE_BUURT, WELZIJN, welzijn } from '../testing/voorbeelden.ts'
+import {
+  D1,
+  D2,
+  D3,
+  hetKoor,
+  KOOR,
+  MORGEN,
+  stopte,
+  VREEMDE_BUURT,
+  WELZIJN,
+  welzijn,
+  welzijnSinds
+} from '../testing/voorbeelden.ts'
 
 const plaats = {
   soort: 'RUIMTE',
@@ -40,6 +57,7 @@ const gelijke = (
     geval(a.HULP_ONTBREEKT, plaatsen, id, anders({ soort: 'HANDEN' }), []),
     geval(a.HULP_HOORT_BIJ_HANDEN, plaatsen, id, anders({ hulp: 'KLUSJES' }), []),
     geval(INITIATIEF_GESTOPT, plaatsen, id, anders({ namens: { initiatiefId: KOOR } }), [hetKoor(stopte)]),
+    geval(PARTIJ_NOG_NIET_ER, plaatsen, id, anders({ namens: { partijId: WELZIJN } }), [welzijnSinds(MORGEN)]),
     geval(PARTIJ_VERTROKKEN, plaatsen, id, anders({ namens: { partijId: WELZIJN } }), [welzijn(vertrok)]),
     geval(GEBIED_KLOPT_NIET, plaatsen, id, anders({ gebied: VREEMDE_BUURT }), []),
     geval(DATUM_IN_TOEKOMST, plaatsen, id, anders({ op: MORGEN }), []),

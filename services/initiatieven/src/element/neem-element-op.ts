@@ -8,10 +8,10 @@ import {
   neemElementOp,
   opnemerVastgelegd
 } from '@naober/contracts/initiatieven/element'
-import { PARTIJ_VERTROKKEN } from '@naober/contracts/initiatieven/regels/bestaan'
 import { GEBIED_KLOPT_NIET, kloptGebied, plaatsVan } from '@naober/contracts/initiatieven/regels/gebiedskeuze'
 import { beslis } from '@naober/kit/command/decider'
 import { inToekomst } from '../datums.ts'
+import { vertrokken } from '../partijfout.ts'
 
 export const besluitNeemElementOp = beslis(neemElementOp, (opname, { partij }, { vandaag, wie }) => {
   const { soort, omschrijving = null, alledaagseZaak = null, contact = null, adres = null } = opname
@@ -20,8 +20,8 @@ export const besluitNeemElementOp = beslis(neemElementOp, (opname, { partij }, {
   if (!kloptGebied(opname.gebied)) return weiger(GEBIED_KLOPT_NIET, { gemeente: opname.gebied.gemeente })
   if (laag === null) return weiger(LAAG_ONTBREEKT, { soort })
   if (eigen !== null && laag !== eigen) return weiger(LAAG_KLOPT_NIET, { soort, laag })
-  if (partij?.fase === 'VERTROKKEN') return weiger(PARTIJ_VERTROKKEN, { op: partij.vertrokkenOp })
   return (
+    vertrokken(partij) ??
     inToekomst(opname.op, vandaag) ?? {
       zelf: [
         elementOpgenomen({

@@ -7,8 +7,9 @@ import {
   laagVan,
   wijzigElement
 } from '@naober/contracts/initiatieven/element'
-import { NIETS_GEWIJZIGD, PARTIJ_VERTROKKEN } from '@naober/contracts/initiatieven/regels/bestaan'
+import { NIETS_GEWIJZIGD } from '@naober/contracts/initiatieven/regels/bestaan'
 import { beslis } from '@naober/kit/command/decider'
+import { vertrokken } from '../partijfout.ts'
 import { watVerandert } from '../wat-verandert.ts'
 
 export const besluitWijzigElement = beslis(wijzigElement, (wijziging, { zelf: element, partij }) => {
@@ -16,8 +17,8 @@ export const besluitWijzigElement = beslis(wijzigElement, (wijziging, { zelf: el
   const eigen = laagVan(element.soort)
   if (eigen !== null && wijziging.laag !== undefined && wijziging.laag !== eigen)
     return weiger(LAAG_KLOPT_NIET, { soort: element.soort, laag: wijziging.laag })
-  if (partij?.fase === 'VERTROKKEN' && partij.id !== element.partijId)
-    return weiger(PARTIJ_VERTROKKEN, { op: partij.vertrokkenOp })
+  const weg = partij?.id === element.partijId ? null : vertrokken(partij)
+  if (weg) return weg
   const nieuw = watVerandert(element, wijziging)
   return nieuw ? { zelf: [elementGewijzigd(nieuw)] } : weiger(NIETS_GEWIJZIGD)
 })

@@ -23,7 +23,7 @@ export const besluitDraagInitiatiefOver = beslis(draagInitiatiefOver, (overdrach
   if (isGestopt(zelf)) return weiger(INITIATIEF_GESTOPT)
   if (zelf.eigenaren.every((eigenaar) => isZelfde(eigenaar, aan))) return weiger(IS_AL_EIGENAAR)
   const nee =
-    eigendomfout(zelf, aan, partij) ??
+    eigendomfout(zelf, aan, partij, op) ??
     inToekomst(op, vandaag) ??
     voorBegin(op, zelf.op) ??
     voorVorige(op, laatste(zelf.eigenaren.map(({ van }) => van)))

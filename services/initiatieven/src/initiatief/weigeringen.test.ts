@@ -2,7 +2,12 @@
 import { GEEN_TEKST, GEWIST } from '@naober/contracts'
 import * as i from '@naober/contracts/initiatieven/initiatief'
 import { partijVertrokken } from '@naober/contracts/initiatieven/partij'
-import { INITIATIEF_GESTOPT, NIETS_GEWIJZIGD, PARTIJ_VERTROKKEN } from '@naober/contracts/initiatieven/regels/bestaan'
+import {
+  INITIATIEF_GESTOPT,
+  NIETS_GEWIJZIGD,
+  PARTIJ_NOG_NIET_ER,
+  PARTIJ_VERTROKKEN
+} from '@naober/contracts/initiatieven/regels/bestaan'
 import { DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN, DATUM_VOOR_VORIGE } from '@naober/contracts/initiatieven/regels/datums'
 import { GEBIED_KLOPT_NIET } from '@naober/contracts/initiatieven/regels/gebiedskeuze'
 import { elkeWeigering, geval } from '../testing/gevallen.ts'
@@ -30,7 +35,8 @@ import {
   VREEMDE_BUURT,
   WELZIJN,
   welzijn,
-  welzijnIsLid
+  welzijnIsLid,
+  welzijnSinds
 } from '../testing/voorbeelden.ts'
 
 const begin = { soort: 'BEWONERSINITIATIEF', naam: 'Koor', doel: 'Zingen', op: D1, gebied: BAARN } as const
@@ -81,6 +87,13 @@ elkeWeigering(i.Initiatief, [
     hetKoor()
   ]),
   geval(i.PARTIJ_ONTBREEKT, i.wijzigFase, KOOR, { fase: 'GESTOPT', reden: 'OPGEGAAN_IN', op: D2 }, [hetKoor()]),
+  geval(
+    PARTIJ_NOG_NIET_ER,
+    i.wijzigFase,
+    KOOR,
+    { fase: 'GESTOPT', reden: 'OPGEGAAN_IN', opgegaanIn: WELZIJN, op: D3 },
+    [hetKoor(), welzijnSinds(D4)]
+  ),
   geval(PARTIJ_VERTROKKEN, i.wijzigFase, KOOR, { fase: 'GESTOPT', reden: 'OPGEGAAN_IN', opgegaanIn: WELZIJN, op: D4 }, [
     hetKoor(),
     welzijn(isVertrokken)
@@ -123,6 +136,10 @@ elkeWeigering(i.Initiatief, [
     { aan: { partijId: STAD }, functie: 'beheer', op: D3 },
     [hetKoor(), deStad()]
   ),
+  geval(PARTIJ_NOG_NIET_ER, i.draagInitiatiefOver, KOOR, { aan: { partijId: WELZIJN }, functie: 'beheer', op: D3 }, [
+    hetKoor(),
+    welzijnSinds(D4)
+  ]),
   geval(PARTIJ_VERTROKKEN, i.draagInitiatiefOver, KOOR, { aan: { partijId: WELZIJN }, functie: 'beheer', op: D4 }, [
     hetKoor(),
     welzijn(isVertrokken)
@@ -148,6 +165,10 @@ elkeWeigering(i.Initiatief, [
     { eigenaar: { partijId: STAD }, functie: 'beheer', van: D3 },
     [hetKoor(), deStad()]
   ),
+  geval(PARTIJ_NOG_NIET_ER, i.wijsEigenaarAan, KOOR, { eigenaar: { partijId: WELZIJN }, functie: 'beheer', van: D3 }, [
+    hetKoor(),
+    welzijnSinds(D4)
+  ]),
   geval(PARTIJ_VERTROKKEN, i.wijsEigenaarAan, KOOR, { eigenaar: { partijId: WELZIJN }, functie: 'beheer', van: D4 }, [
     hetKoor(),
     welzijn(isVertrokken)
@@ -177,6 +198,10 @@ elkeWeigering(i.Initiatief, [
   geval(DATUM_VOOR_VORIGE, i.trekMandaatIn, KOOR, { op: D2 }, [hetKoor(mandaatVan(D3))]),
 
   geval(INITIATIEF_GESTOPT, i.voegLidToe, KOOR, { lid: bob, functie: 'zanger', van: D4 }, [hetKoor(stopte)]),
+  geval(PARTIJ_NOG_NIET_ER, i.voegLidToe, KOOR, { lid: { partijId: WELZIJN }, functie: 'partner', van: D3 }, [
+    hetKoor(),
+    welzijnSinds(D4)
+  ]),
   geval(PARTIJ_VERTROKKEN, i.voegLidToe, KOOR, { lid: { partijId: WELZIJN }, functie: 'partner', van: D4 }, [
     hetKoor(),
     welzijn(isVertrokken)

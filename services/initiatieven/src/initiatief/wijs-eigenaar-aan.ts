@@ -16,7 +16,7 @@ export const besluitWijsEigenaarAan = beslis(wijsEigenaarAan, (aanwijzing, { zel
   const { functie, van } = aanwijzing
   const wezen = wezenVan(aanwijzing.eigenaar)
   if (zelf.eigenaren.some((eigenaar) => isZelfde(eigenaar, wezen))) return weiger(IS_AL_EIGENAAR)
-  const nee = eigendomfout(zelf, wezen, partij) ?? inToekomst(van, vandaag) ?? voorBegin(van, zelf.op)
+  const nee = eigendomfout(zelf, wezen, partij, van) ?? inToekomst(van, vandaag) ?? voorBegin(van, zelf.op)
   if (nee) return nee
   return {
     zelf: [eigenaarAangewezen({ ...wezen, functie, van })],

@@ -14,10 +14,10 @@ import {
   wijzigFase
 } from '@naober/contracts/initiatieven/initiatief'
 import { partijNamOver } from '@naober/contracts/initiatieven/partij'
-import { PARTIJ_VERTROKKEN } from '@naober/contracts/initiatieven/regels/bestaan'
 import { belemmeringMetCode } from '@naober/contracts/referentie/belemmeringen'
 import { beslis } from '@naober/kit/command/decider'
 import { inToekomst, voorVorige } from '../datums.ts'
+import { partijfout } from '../partijfout.ts'
 
 export const besluitWijzigFase = beslis(wijzigFase, (stap, { zelf, partij }, { vandaag }) => {
   const { fase: van, op: sinds, opgegaanIn: bij } = faseVan(zelf)
@@ -27,9 +27,8 @@ export const besluitWijzigFase = beslis(wijzigFase, (stap, { zelf, partij }, { v
   const op = nooit && stap.op < sinds ? sinds : stap.op
   if (!nooit && !volgendeFasen(van, eerdereFaseVan(zelf)?.fase ?? null).includes(naar))
     return weiger(FASE_KAN_NIET, { van, naar })
-  const nee = redenfout(stap) ?? inToekomst(op, vandaag) ?? voorVorige(op, sinds)
+  const nee = redenfout(stap) ?? inToekomst(op, vandaag) ?? voorVorige(op, sinds) ?? partijfout(partij, op)
   if (nee) return nee
-  if (partij?.fase === 'VERTROKKEN') return weiger(PARTIJ_VERTROKKEN, { op: partij.vertrokkenOp })
   return {
     zelf: [faseGewijzigd({ van, naar, op, belemmering, reden, opgegaanIn, toelichting })],
     ...(partij && { partij: [partijNamOver({ initiatiefId: zelf.id, wijze: 'OPGEGAAN', op })] })

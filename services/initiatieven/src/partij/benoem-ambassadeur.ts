@@ -6,14 +6,15 @@ import {
   IS_AL_AMBASSADEUR,
   PARTIJ_GEEN_LID
 } from '@naober/contracts/initiatieven/partij'
-import { PARTIJ_VERTROKKEN } from '@naober/contracts/initiatieven/regels/bestaan'
 import { beslis } from '@naober/kit/command/decider'
 import { inToekomst, voorBegin, voorVorige } from '../datums.ts'
+import { vertrokken } from '../partijfout.ts'
 
 /** One ambassadeur at a time in each network: a new one takes the place of the one before. */
 export const besluitBenoemAmbassadeur = beslis(benoemAmbassadeur, (benoeming, partij, { vandaag }) => {
   const { initiatiefId, persoonId, van } = benoeming
-  if (partij.fase === 'VERTROKKEN') return weiger(PARTIJ_VERTROKKEN, { op: partij.vertrokkenOp })
+  const weg = vertrokken(partij)
+  if (weg) return weg
   const deelname = partij.deelnames.find((een) => een.initiatiefId === initiatiefId && een.tot === null)
   if (!deelname) return weiger(PARTIJ_GEEN_LID, { initiatiefId })
   const eerder = partij.ambassadeurs.find((een) => een.initiatiefId === initiatiefId)

@@ -189,10 +189,14 @@ describe('a partij that leaves', () => {
       .dan(partijVertrokken({ op: D1, toelichting: null, vergissing: true }))
   })
 
-  it('may have left before a membership that ended already', () => {
-    gegeven(welzijn(tradToe, partijTradUit({ initiatiefId: KOOR, tot: D3 })))
-      .als(vertrekPartij, WELZIJN, { op: D1 })
-      .dan(partijVertrokken({ op: D1, toelichting: null }))
+  it('may have left on the day on which a membership ended, and before one that was a mistake', () => {
+    for (const [tot, op] of [
+      [D3, D3],
+      [D2, D1]
+    ] as const)
+      gegeven(welzijn(tradToe, partijTradUit({ initiatiefId: KOOR, tot })))
+        .als(vertrekPartij, WELZIJN, { op })
+        .dan(partijVertrokken({ op, toelichting: null }))
   })
 })
 

@@ -24,7 +24,7 @@ export const gedragVanPartij = gedrag(Partij, {
       vertrokkenOp: null,
       vergissing: false,
       registreerderId: null,
-      werdEigenaar: false,
+      overnames: [],
       deelnames: [],
       ambassadeurs: [],
       verbindingen: []
@@ -59,7 +59,7 @@ export const gedragVanPartij = gedrag(Partij, {
       ...staat,
       verbindingen: staat.verbindingen.map((een) => (een.verbindingId === verbindingId ? { ...een, tot } : een))
     }),
-    PartijNamOver: (staat, { wijze }) => ({ ...staat, werdEigenaar: staat.werdEigenaar || wijze !== 'OPGEGAAN' }),
+    PartijNamOver: (staat, overname) => ({ ...staat, overnames: [...staat.overnames, overname] }),
     PartijVertrokken: (staat, { op, vergissing = false }) => ({
       ...staat,
       fase: 'VERTROKKEN',

@@ -1,17 +1,32 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { weiger } from '@naober/contracts'
-import { partijVertrokken, VERTREK_VOOR_TOETREDING, vertrekPartij } from '@naober/contracts/initiatieven/partij'
-import { PARTIJ_VERTROKKEN } from '@naober/contracts/initiatieven/regels/bestaan'
+import {
+  DEED_DAARNA_NOG_MEE,
+  type PartijStaat,
+  partijVertrokken,
+  vertrekPartij
+} from '@naober/contracts/initiatieven/partij'
 import { beslis } from '@naober/kit/command/decider'
 import { inToekomst, voorBegin } from '../datums.ts'
+import { vertrokken } from '../partijfout.ts'
 
-/** Its memberships end by a reaction on this event, so none of them may begin later than the day of leaving. */
+/**
+ * Refuses a day after which it was still there, as far as its own stream tells: what goes on began later, what is over
+ * ended later, or it took something over since. What ended on the day it began was a mistake, and never held.
+ */
+const deedDaarnaNogMee = ({ deelnames, verbindingen, overnames }: PartijStaat, op: string) => {
+  const later =
+    [...deelnames, ...verbindingen].find(({ van, tot }) => (tot === null ? van > op : tot > op && tot > van)) ??
+    overnames.find((een) => een.op > op)
+  return later ? weiger(DEED_DAARNA_NOG_MEE, { initiatiefId: later.initiatiefId }) : null
+}
+
+/** Its memberships end by a reaction on this event. */
 export const besluitVertrekPartij = beslis(vertrekPartij, (opdracht, partij, { vandaag }) => {
   const { op, toelichting = null, vergissing = false } = opdracht
-  if (partij.fase === 'VERTROKKEN') return weiger(PARTIJ_VERTROKKEN, { op: partij.vertrokkenOp })
-  const later = partij.deelnames.find(({ van, tot }) => tot === null && van > op)
-  if (later) return weiger(VERTREK_VOOR_TOETREDING, { initiatiefId: later.initiatiefId, van: later.van })
   return (
+    vertrokken(partij) ??
+    deedDaarnaNogMee(partij, op) ??
     inToekomst(op, vandaag) ??
     voorBegin(op, partij.op) ?? [partijVertrokken({ op, toelichting, ...(vergissing && { vergissing }) })]
   )

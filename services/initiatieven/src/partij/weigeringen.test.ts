@@ -4,10 +4,23 @@ import * as p from '@naober/contracts/initiatieven/partij'
 import { NIETS_GEWIJZIGD, PARTIJ_VERTROKKEN } from '@naober/contracts/initiatieven/regels/bestaan'
 import { DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN, DATUM_VOOR_VORIGE } from '@naober/contracts/initiatieven/regels/datums'
 import { elkeWeigering, geval } from '../testing/gevallen.ts'
-import { D1, D2, D3, D4, DAARVOOR, KOOR, MORGEN, tradToe, WELZIJN, welzijn } from '../testing/voorbeelden.ts'
+import {
+  D1,
+  D2,
+  D3,
+  D4,
+  DAARVOOR,
+  KOOR,
+  MORGEN,
+  tradToe,
+  VERBINDING,
+  WELZIJN,
+  welzijn
+} from '../testing/voorbeelden.ts'
 
 const benoeming = { initiatiefId: KOOR, persoonId: 'wies', functie: 'opbouwwerker' }
 const isVertrokken = p.partijVertrokken({ op: D3, toelichting: null })
+const verbonden = { verbindingId: VERBINDING, initiatiefId: KOOR, soort: 'HELPT', kant: 'NAAR' } as const
 const isBenoemd = p.ambassadeurBenoemd({ ...benoeming, van: D3 })
 
 elkeWeigering(p.Partij, [
@@ -45,7 +58,19 @@ elkeWeigering(p.Partij, [
   geval(PARTIJ_VERTROKKEN, p.vertrekPartij, WELZIJN, { op: D4 }, [welzijn(isVertrokken)]),
   geval(DATUM_IN_TOEKOMST, p.vertrekPartij, WELZIJN, { op: MORGEN }, [welzijn()]),
   geval(DATUM_VOOR_BEGIN, p.vertrekPartij, WELZIJN, { op: DAARVOOR }, [welzijn()]),
-  geval(p.VERTREK_VOOR_TOETREDING, p.vertrekPartij, WELZIJN, { op: D1 }, [welzijn(tradToe)]),
+  geval(p.DEED_DAARNA_NOG_MEE, p.vertrekPartij, WELZIJN, { op: D1 }, [welzijn(tradToe)]),
+  geval(p.DEED_DAARNA_NOG_MEE, p.vertrekPartij, WELZIJN, { op: D3 }, [
+    welzijn(tradToe, p.partijTradUit({ initiatiefId: KOOR, tot: D4 }))
+  ]),
+  geval(p.DEED_DAARNA_NOG_MEE, p.vertrekPartij, WELZIJN, { op: D2 }, [
+    welzijn(p.partijVerbonden({ ...verbonden, van: D3 }))
+  ]),
+  geval(p.DEED_DAARNA_NOG_MEE, p.vertrekPartij, WELZIJN, { op: D3 }, [
+    welzijn(p.partijVerbonden({ ...verbonden, van: D2 }), p.partijOntkoppeld({ verbindingId: VERBINDING, tot: D4 }))
+  ]),
+  geval(p.DEED_DAARNA_NOG_MEE, p.vertrekPartij, WELZIJN, { op: D2 }, [
+    welzijn(p.partijNamOver({ initiatiefId: KOOR, wijze: 'MEDE_EIGENAAR', op: D3 }))
+  ]),
 
   geval(GEEN_TEKST, p.wisPartijTekst, WELZIJN, { versie: 1, pad: '/type', grond: 'ONJUIST' }, [welzijn()])
 ])

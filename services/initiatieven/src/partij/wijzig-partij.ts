@@ -4,15 +4,18 @@ import {
   EIGENAAR_WORDT_GEEN_OVERHEID,
   isOverheid,
   partijGewijzigd,
+  werdEigenaar,
   wijzigPartij
 } from '@naober/contracts/initiatieven/partij'
-import { NIETS_GEWIJZIGD, PARTIJ_VERTROKKEN } from '@naober/contracts/initiatieven/regels/bestaan'
+import { NIETS_GEWIJZIGD } from '@naober/contracts/initiatieven/regels/bestaan'
 import { beslis } from '@naober/kit/command/decider'
+import { vertrokken } from '../partijfout.ts'
 import { watVerandert } from '../wat-verandert.ts'
 
 export const besluitWijzigPartij = beslis(wijzigPartij, (wijziging, partij) => {
-  if (partij.fase === 'VERTROKKEN') return weiger(PARTIJ_VERTROKKEN, { op: partij.vertrokkenOp })
-  if (partij.werdEigenaar && wijziging.type !== undefined && isOverheid(wijziging.type))
+  const weg = vertrokken(partij)
+  if (weg) return weg
+  if (werdEigenaar(partij) && wijziging.type !== undefined && isOverheid(wijziging.type))
     return weiger(EIGENAAR_WORDT_GEEN_OVERHEID, { type: wijziging.type })
   const nieuw = watVerandert(partij, wijziging)
   return nieuw ? [partijGewijzigd(nieuw)] : weiger(NIETS_GEWIJZIGD)

@@ -117,6 +117,8 @@ export const isGeregistreerd = (anders: Partial<Registratie> = {}) =>
   })
 
 export const welzijn = (...sindsdien: Gebeurtenis[]) => eerder(Partij, WELZIJN, isGeregistreerd(), ...sindsdien)
+/** The partij, as it joined later than all else. */
+export const welzijnSinds = (op: string) => eerder(Partij, WELZIJN, isGeregistreerd({ op }))
 export const deStad = () => eerder(Partij, STAD, isGeregistreerd({ naam: 'Gemeente', type: 'GEMEENTE' }))
 
 /** The partij as a member, told at both of its streams. */

@@ -7,7 +7,7 @@ import {
   isGestopt
 } from '@naober/contracts/initiatieven/initiatief'
 import { partijVerbonden } from '@naober/contracts/initiatieven/partij'
-import { INITIATIEF_GESTOPT, PARTIJ_VERTROKKEN } from '@naober/contracts/initiatieven/regels/bestaan'
+import { INITIATIEF_GESTOPT } from '@naober/contracts/initiatieven/regels/bestaan'
 import {
   AL_VERBONDEN,
   legVerbinding,
@@ -17,6 +17,7 @@ import {
 } from '@naober/contracts/initiatieven/verbinding'
 import { beslis } from '@naober/kit/command/decider'
 import { inToekomst, laatste, voorBegin, voorVorige } from '../datums.ts'
+import { partijfout } from '../partijfout.ts'
 
 /** A verbinding is written down at both of its ends, so that each end knows by itself what it is connected with. */
 export const besluitLegVerbinding = beslis(legVerbinding, (opdracht, staten, { vandaag, id: verbindingId }) => {
@@ -25,11 +26,11 @@ export const besluitLegVerbinding = beslis(legVerbinding, (opdracht, staten, { v
   const [naarInitiatiefId, naarPartijId] = [initiatief?.id ?? null, partij?.id ?? null]
   if (naarInitiatiefId === begin.id) return weiger(VERBINDING_MET_ZICHZELF)
   if (isGestopt(begin) || (initiatief && isGestopt(initiatief))) return weiger(INITIATIEF_GESTOPT)
-  if (partij?.fase === 'VERTROKKEN') return weiger(PARTIJ_VERTROKKEN, { op: partij.vertrokkenOp })
   const eerder = zelfdeVerbindingen(begin, soort, naarInitiatiefId, naarPartijId)
   const nu = eerder.find(({ tot }) => tot === null)
   if (nu) return weiger(AL_VERBONDEN, { verbindingId: nu.verbindingId, sinds: nu.van })
   const nee =
+    partijfout(partij, van) ??
     inToekomst(van, vandaag) ??
     voorBegin(van, laatste([begin.op, initiatief?.op ?? null]) ?? begin.op) ??
     voorVorige(van, laatste(eerder.map(({ tot }) => tot)))

@@ -2,7 +2,11 @@
 import { GEEN_TEKST, type Gebeurtenis } from '@naober/contracts'
 import { initiatiefOntkoppeld, initiatiefVerbonden } from '@naober/contracts/initiatieven/initiatief'
 import { partijVertrokken } from '@naober/contracts/initiatieven/partij'
-import { INITIATIEF_GESTOPT, PARTIJ_VERTROKKEN } from '@naober/contracts/initiatieven/regels/bestaan'
+import {
+  INITIATIEF_GESTOPT,
+  PARTIJ_NOG_NIET_ER,
+  PARTIJ_VERTROKKEN
+} from '@naober/contracts/initiatieven/regels/bestaan'
 import { DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN, DATUM_VOOR_VORIGE } from '@naober/contracts/initiatieven/regels/datums'
 import * as v from '@naober/contracts/initiatieven/verbinding'
 import { eerder } from '@naober/kit/command/scenario'
@@ -21,7 +25,8 @@ import {
   TUIN,
   VERBINDING,
   WELZIJN,
-  welzijn
+  welzijn,
+  welzijnSinds
 } from '../testing/voorbeelden.ts'
 
 const naarTuin = { begin: KOOR, einde: { initiatiefId: TUIN } }
@@ -59,6 +64,10 @@ elkeWeigering(v.Verbinding, [
   geval(v.AL_VERBONDEN, v.legVerbinding, VERBINDING, { ...ruimte, van: D4 }, [hetKoor(bijHetKoor), deTuin()]),
   geval(INITIATIEF_GESTOPT, v.legVerbinding, VERBINDING, ruimte, [hetKoor(stopte), deTuin()]),
   geval(INITIATIEF_GESTOPT, v.legVerbinding, VERBINDING, ruimte, [hetKoor(), deTuin(gingNaar('IDEE', 'GESTOPT', D3))]),
+  geval(PARTIJ_NOG_NIET_ER, v.legVerbinding, VERBINDING, { ...ruimte, einde: { partijId: WELZIJN } }, [
+    hetKoor(),
+    welzijnSinds(MORGEN)
+  ]),
   geval(PARTIJ_VERTROKKEN, v.legVerbinding, VERBINDING, { ...ruimte, einde: { partijId: WELZIJN }, van: D4 }, [
     hetKoor(),
     welzijn(isVertrokken)

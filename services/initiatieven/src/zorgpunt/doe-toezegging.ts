@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { voorWie, weiger } from '@naober/contracts'
-import { PARTIJ_VERTROKKEN } from '@naober/contracts/initiatieven/regels/bestaan'
 import {
   doeToezegging,
   GEEN_OPEN_TOEZEGGING,
@@ -16,6 +15,7 @@ import {
 } from '@naober/contracts/initiatieven/zorgpunt'
 import { beslis } from '@naober/kit/command/decider'
 import { inToekomst, voorBegin, voorVorige } from '../datums.ts'
+import { partijfout } from '../partijfout.ts'
 
 /** One promise at a time: the next one comes after it was said what became of the last. */
 export const besluitDoeToezegging = beslis(
@@ -23,9 +23,9 @@ export const besluitDoeToezegging = beslis(
   ({ toezegging, functie, partijId = null, wanneer, op }, { zelf, partij }, { vandaag, wie }) => {
     if (zelf.ingetrokken) return weiger(ZORG_INGETROKKEN)
     if (openToezegging(zelf) !== null) return weiger(TOEZEGGING_STAAT_OPEN)
-    if (partij?.fase === 'VERTROKKEN') return weiger(PARTIJ_VERTROKKEN, { op: partij.vertrokkenOp })
     if (wanneer < op) return weiger(WANNEER_VOOR_TOEZEGGING, { wanneer, op })
     return (
+      partijfout(partij, op) ??
       inToekomst(op, vandaag) ??
       voorBegin(op, zelf.op) ??
       voorVorige(op, laatsteToezegging(zelf)?.oordeel?.op) ?? {

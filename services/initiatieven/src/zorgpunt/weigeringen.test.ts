@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { GEEN_TEKST } from '@naober/contracts'
 import { partijVertrokken } from '@naober/contracts/initiatieven/partij'
-import { NIETS_GEWIJZIGD, PARTIJ_VERTROKKEN } from '@naober/contracts/initiatieven/regels/bestaan'
+import { NIETS_GEWIJZIGD, PARTIJ_NOG_NIET_ER, PARTIJ_VERTROKKEN } from '@naober/contracts/initiatieven/regels/bestaan'
 import { DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN, DATUM_VOOR_VORIGE } from '@naober/contracts/initiatieven/regels/datums'
 import { GEBIED_KLOPT_NIET } from '@naober/contracts/initiatieven/regels/gebiedskeuze'
 import { GEBIED_ONTBREEKT } from '@naober/contracts/initiatieven/regels/waar'
 import * as z from '@naober/contracts/initiatieven/zorgpunt'
 import { elkeWeigering, geval } from '../testing/gevallen.ts'
-import { BAARN, D1, D2, D3, D4, MORGEN, VREEMDE_BUURT, WELZIJN, welzijn } from '../testing/voorbeelden.ts'
+import { BAARN, D1, D2, D3, D4, MORGEN, VREEMDE_BUURT, WELZIJN, welzijn, welzijnSinds } from '../testing/voorbeelden.ts'
 import { deZorg, isToegezegd, ZORG } from '../testing/zorgpunten.ts'
 
 const geuit = {
@@ -33,6 +33,7 @@ elkeWeigering(z.Zorgpunt, [
   geval(z.ZORG_INGETROKKEN, z.trekZorgIn, ZORG, {}, [weg]),
   geval(z.ZORG_INGETROKKEN, z.doeToezegging, ZORG, belofte, [weg]),
   geval(z.TOEZEGGING_STAAT_OPEN, z.doeToezegging, ZORG, belofte, [open]),
+  geval(PARTIJ_NOG_NIET_ER, z.doeToezegging, ZORG, { ...belofte, partijId: WELZIJN }, [deZorg(), welzijnSinds(MORGEN)]),
   geval(PARTIJ_VERTROKKEN, z.doeToezegging, ZORG, { ...belofte, partijId: WELZIJN }, [
     deZorg(),
     welzijn(partijVertrokken({ op: D3, toelichting: null }))

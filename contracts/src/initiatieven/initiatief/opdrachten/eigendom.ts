@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Datum, eenVan, Id, ONOMKEERBAAR, ook, opdracht, PersoonId } from '../../../kern/index.ts'
 import { Partij } from '../../partij.ts'
-import { INITIATIEF_GESTOPT, PARTIJ_VERTROKKEN } from '../../regels/bestaan.ts'
+import { INITIATIEF_GESTOPT, PARTIJ_NOG_NIET_ER, PARTIJ_VERTROKKEN } from '../../regels/bestaan.ts'
 import { DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN, DATUM_VOOR_VORIGE } from '../../regels/datums.ts'
 import { Initiatief } from '../aggregaat.ts'
 import { Functie } from '../kenmerken.ts'
@@ -36,6 +36,7 @@ export const draagInitiatiefOver = opdracht('draagInitiatiefOver', Initiatief, {
     ARRANGEUR_WORDT_GEEN_EIGENAAR,
     OVERHEID_WORDT_GEEN_EIGENAAR,
     PARTIJ_VERTROKKEN,
+    PARTIJ_NOG_NIET_ER,
     DATUM_IN_TOEKOMST,
     DATUM_VOOR_BEGIN,
     DATUM_VOOR_VORIGE
@@ -57,6 +58,7 @@ export const wijsEigenaarAan = opdracht('wijsEigenaarAan', Initiatief, {
     ARRANGEUR_WORDT_GEEN_EIGENAAR,
     OVERHEID_WORDT_GEEN_EIGENAAR,
     PARTIJ_VERTROKKEN,
+    PARTIJ_NOG_NIET_ER,
     DATUM_IN_TOEKOMST,
     DATUM_VOOR_BEGIN
   ],

@@ -2,7 +2,7 @@
 import { Datum, Id, keuze, ONOMKEERBAAR, ook, opdracht, optioneel } from '../../../kern/index.ts'
 import { Rijcode } from '../../../referentie/rij.ts'
 import { Partij } from '../../partij.ts'
-import { PARTIJ_VERTROKKEN } from '../../regels/bestaan.ts'
+import { PARTIJ_NOG_NIET_ER, PARTIJ_VERTROKKEN } from '../../regels/bestaan.ts'
 import { DATUM_IN_TOEKOMST, DATUM_VOOR_VORIGE } from '../../regels/datums.ts'
 import { Initiatief } from '../aggregaat.ts'
 import { faseNaVernieuwing, Stopreden } from '../fasen.ts'
@@ -41,6 +41,7 @@ export const wijzigFase = opdracht('wijzigFase', Initiatief, {
     REDEN_ONTBREEKT,
     PARTIJ_ONTBREEKT,
     PARTIJ_VERTROKKEN,
+    PARTIJ_NOG_NIET_ER,
     GEGEVEN_PAST_NIET,
     DATUM_IN_TOEKOMST,
     DATUM_VOOR_VORIGE

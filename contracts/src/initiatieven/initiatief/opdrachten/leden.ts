@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Datum, eenVan, Id, isZelf, ONOMKEERBAAR, ook, opdracht, PersoonId, type Wie } from '../../../kern/index.ts'
 import { isVanPartij, Partij, type PartijStaat } from '../../partij.ts'
-import { INITIATIEF_GESTOPT, PARTIJ_VERTROKKEN } from '../../regels/bestaan.ts'
+import { INITIATIEF_GESTOPT, PARTIJ_NOG_NIET_ER, PARTIJ_VERTROKKEN } from '../../regels/bestaan.ts'
 import { DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN, DATUM_VOOR_VORIGE } from '../../regels/datums.ts'
 import { Initiatief } from '../aggregaat.ts'
 import { Functie } from '../kenmerken.ts'
@@ -31,6 +31,7 @@ export const voegLidToe = opdracht('voegLidToe', Initiatief, {
   weigeringen: [
     INITIATIEF_GESTOPT,
     PARTIJ_VERTROKKEN,
+    PARTIJ_NOG_NIET_ER,
     IS_AL_LID,
     DATUM_IN_TOEKOMST,
     DATUM_VOOR_BEGIN,
