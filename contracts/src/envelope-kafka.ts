@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type EventDelivery, fromCloudEvent, toCloudEvent } from './envelope.ts'
+import { Attributes, type CloudEvent, type EventDelivery, fromCloudEvent, toCloudEvent } from './envelope.ts'
 import { isJsonObject } from './json-schema.ts'
 
 /** A message for Kafka: CloudEvents binary mode, attributes as `ce_*` headers, the data as JSON text. */
@@ -12,15 +12,24 @@ export interface KafkaMessage {
 /** A header or value as a Kafka client gives it: text or bytes. */
 type TextOrBytes = string | Uint8Array
 
+type Attribute = Exclude<keyof CloudEvent, 'data'>
+
+const isAttribute = (name: string): name is Attribute => name in Attributes.properties
+
+/** In which header each attribute stands. The media type has the protocol's own. */
+const HEADERS = Object.keys(Attributes.properties)
+  .filter(isAttribute)
+  .map((name) => [name, name === 'datacontenttype' ? 'content-type' : `ce_${name}`] as const)
+
 /** The event in binary mode. Source: Kafka protocol binding of CloudEvents 1.0; the media type is `content-type`. */
 export const toKafka = (delivery: EventDelivery): KafkaMessage => {
-  const { data, datacontenttype, ...attributes } = toCloudEvent(delivery)
-  const headers = Object.entries(attributes).map(([name, value]) => [`ce_${name}`, value])
-  return {
-    key: attributes.partitionkey,
-    headers: { ...Object.fromEntries(headers), 'content-type': datacontenttype },
-    value: JSON.stringify(data)
+  const cloudEvent = toCloudEvent(delivery)
+  const headers: Record<string, string> = {}
+  for (const [attribute, header] of HEADERS) {
+    const value = cloudEvent[attribute]
+    if (value !== undefined) headers[header] = value
   }
+  return { key: cloudEvent.partitionkey, headers, value: JSON.stringify(cloudEvent.data) }
 }
 
 /** Reads one of ours back. Headers that are no attributes are let be. Throws on what is no event of ours. */

@@ -74,7 +74,10 @@ it('puts right what it may, keeps what others set, and tells of the rest', async
     expect.objectContaining({ what: 'retention.ms', is: '-1', corrected: true })
   )
   expect(second?.differences).toContainEqual({ what: 'partitions', is: '2', shouldBe: '6', corrected: true })
-  expect(await settingsOf(open)).toMatchObject({ 'compression.type': 'gzip', 'retention.ms': String(6 * DAY_MS) })
+  // A broker takes a change in before it tells of it.
+  await expect
+    .poll(() => settingsOf(open), { timeout: 20_000 })
+    .toMatchObject({ 'compression.type': 'gzip', 'retention.ms': String(6 * DAY_MS) })
   expect((await ensure()).map(({ differences }) => differences)).toEqual([[tooWide], []])
 })
 
