@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { Activiteit, activiteitGepland } from '@naober/contracts/initiatieven/activiteit'
 import { Gebied } from '@naober/contracts/initiatieven/gebied'
 import { Initiatief, opmerkingGeplaatst } from '@naober/contracts/initiatieven/initiatief'
+import { Verbinding, verbindingGelegd } from '@naober/contracts/initiatieven/verbinding'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type ExampleApp, exampleApp } from '../example-app.ts'
 import { inDeKnel } from '../view/testing/belemmeringen.ts'
@@ -20,6 +22,28 @@ const wereld = () => {
   log.commit([Initiatief, KOOR, opmerkingGeplaatst(opmerking)])
   return overzichtVan(log.commits)
 }
+
+const gepland = activiteitGepland({
+  initiatiefId: KOOR,
+  naam: 'Repetitie',
+  omschrijving: null,
+  waar: null,
+  wijze: 'GEORGANISEERD',
+  gebied: inBuurt('BU03080102'),
+  dag: '2025-02-05',
+  tijd: '09:00',
+  duurMinuten: 60
+})
+
+const gelegd = verbindingGelegd({
+  soort: 'HELPT',
+  vanInitiatiefId: KOOR,
+  naarInitiatiefId: TUIN,
+  naarPartijId: null,
+  arrangementId: null,
+  toelichting: null,
+  van: '2025-02-01'
+})
 
 let example: ExampleApp
 beforeAll(async () => {
@@ -61,6 +85,26 @@ test('tells what changed since a position, grouped per thing, what changed last 
     ],
     alsVan: [{ dienst: 'initiatieven', positie: 5 }]
   })
+})
+
+test('says of what has no page of its own on whose page it is shown', async () => {
+  const log = new Proeflog()
+  log.commit([Gebied, 'GM0308-2024', indeling(2024, ['BU03080102'])])
+  log.commit([Initiatief, KOOR, gestart('Koor', '2025-01-01', inBuurt('BU03080102'))])
+  log.commit([Initiatief, TUIN, gestart('Tuin', '2025-01-01', inBuurt('BU03080102'))])
+  log.commit([Activiteit, uuid(3), gepland])
+  log.commit([Verbinding, uuid(4), gelegd])
+  const other = await exampleApp({ overzicht: overzichtVan(log.commits) })
+  const { body } = await other.ask(
+    '{ sinds(vanaf: { dienst: "initiatieven", positie: 2 }) { dingen { soort blad { soort id } } } }'
+  )
+  await other.app.close()
+  const bijKoor = { soort: 'Initiatief', id: KOOR }
+  expect(body.data.sinds.dingen).toEqual([
+    { soort: 'Verbinding', blad: bijKoor },
+    { soort: 'Activiteit', blad: bijKoor },
+    { soort: 'Initiatief', blad: { soort: 'Initiatief', id: TUIN } }
+  ])
 })
 
 test('tells who belongs to a thing also what did not leave the house', async () => {

@@ -44,12 +44,27 @@ interface Sinds {
   readonly alsVan: readonly DienstStand[]
 }
 
+const BladRef = kind<Rij>('Blad', {
+  doc: 'Een ding met een eigen bladzijde.',
+  fields: (field) => ({
+    soort: field({ voor: 'ZOALS_OUDER', type: 'String', doc: 'Soort ding.', read: ({ tabel }) => tabel.naam }),
+    id: field({ voor: 'ZOALS_OUDER', type: 'ID', read: ({ id }) => id })
+  })
+})
+
 const GewijzigdRef = kind<Gewijzigd>('Gewijzigd', {
   doc: 'Een ding waar iets mee gebeurde, met wat.',
   fields: (field) => ({
     soort: field({ voor: 'ZOALS_OUDER', type: 'String', doc: 'Soort ding.', read: ({ rij }) => rij.tabel.naam }),
     id: field({ voor: 'ZOALS_OUDER', type: 'ID', read: ({ rij }) => rij.id }),
     naam: field({ voor: 'ZOALS_OUDER', type: 'String', read: ({ rij }) => rij.tabel.label(rij) }),
+    blad: field({
+      voor: 'ZOALS_OUDER',
+      type: BladRef,
+      nullable: true,
+      doc: 'Waar dit te zien is: het ding zelf, of van wie het is. Leeg waar dat er niet is.',
+      read: ({ rij }) => rij.tabel.getoondBij(rij)
+    }),
     nieuw: field({
       voor: 'ZOALS_OUDER',
       type: 'Boolean',

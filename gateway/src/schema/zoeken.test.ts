@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Gebeurtenis } from '@naober/contracts'
 import { gebiedenIngelezen } from '@naober/contracts/initiatieven/gebied'
+import { gebiedGetekend } from '@naober/contracts/initiatieven/getekend-gebied'
 import { initiatiefGewijzigd } from '@naober/contracts/initiatieven/initiatief'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { ID } from '../example/ids.ts'
@@ -9,6 +10,7 @@ import { type ExampleApp, exampleApp } from '../example-app.ts'
 import { Search } from '../search/search.ts'
 import { Initiatieven } from '../view/initiatief.ts'
 import type { Overzicht } from '../view/overzicht.ts'
+import { gepubliceerd, opgesteld } from '../view/testing/praktijkvoorbeelden.ts'
 
 let overzicht: Overzicht
 let search: Search
@@ -102,6 +104,29 @@ test('an answer is never behind the view', async () => {
   gebeur(`initiatief-${ID.eetclub}`, (rij?.versie ?? 0) + 1, initiatiefGewijzigd({ naam: 'Zeppelin' }))
   expect(await namen('zeppelin')).toEqual(['Zeppelin'])
   expect(await namen('eetclub', { soorten: ['INITIATIEF'] })).toEqual([])
+})
+
+test('finds published examples and drawn areas, and counts them by kind', async () => {
+  gebeur('praktijkvoorbeeld-01900000-0101-7000-8000-000000000101', 1, opgesteld('Kweekvijver'))
+  expect(await zoek('kweekvijver')).toMatchObject({ zonderPlek: { aantal: 0 } })
+  gebeur('praktijkvoorbeeld-01900000-0101-7000-8000-000000000101', 2, gepubliceerd())
+  expect(await zoek('kweekvijver')).toMatchObject({
+    zonderPlek: { nodes: [{ soort: 'PRAKTIJKVOORBEELD', naam: 'Kweekvijver' }] },
+    perSoort: [{ soort: 'PRAKTIJKVOORBEELD', aantal: 1 }]
+  })
+  const getekend = gebiedGetekend({
+    naam: 'Kweekgaarde',
+    soort: 'DORP',
+    toelichting: null,
+    gemeenten: ['GM0308'],
+    grens: { type: 'Polygon', coordinates: [DRIEHOEK] },
+    op: '2025-01-01'
+  })
+  gebeur('getekendGebied-01900000-0102-7000-8000-000000000102', 1, getekend)
+  expect(await zoek('kweekgaarde', { soorten: ['GETEKEND_GEBIED'] })).toMatchObject({
+    treffers: { nodes: [{ soort: 'GETEKEND_GEBIED', naam: 'Kweekgaarde', voorbij: false }] },
+    perSoort: [{ soort: 'GETEKEND_GEBIED', aantal: 1 }]
+  })
 })
 
 test('what was in an area already is found by the name that the area got later', async () => {

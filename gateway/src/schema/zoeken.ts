@@ -5,6 +5,7 @@ import type { Found } from '../search/search.ts'
 import { Activiteit } from '../view/activiteit.ts'
 import { Element } from '../view/element.ts'
 import { Gebied, Gebieden } from '../view/gebied.ts'
+import { GetekendGebied } from '../view/getekend-gebied.ts'
 import { Initiatief } from '../view/initiatief/rij.ts'
 import { type Dag, dagVan } from '../view/kern/day.ts'
 import type { DienstStand } from '../view/kern/positions.ts'
@@ -13,12 +14,14 @@ import type { Rijklasse, Zoekbaar } from '../view/kern/tabel.ts'
 import { Aanbod, Behoefte } from '../view/oproep/rij.ts'
 import type { Overzicht } from '../view/overzicht.ts'
 import { Partij } from '../view/partij/rij.ts'
+import { Praktijkvoorbeeld } from '../view/praktijkvoorbeeld/rij.ts'
 import { Reeks } from '../view/reeks/rij.ts'
 import { AanbodRef } from './aanbod.ts'
 import { ActiviteitRef } from './activiteit.ts'
 import { BehoefteRef } from './behoefte.ts'
 import { ElementRef } from './element.ts'
 import { Buurt, GebiedRef, Gemeente, Wijk } from './gebied.ts'
+import { GetekendGebiedRef } from './getekend-gebied.ts'
 import { InitiatiefRef } from './initiatief.ts'
 import { type FieldPlan, rowItself } from './kern/audience.ts'
 import { builder } from './kern/builder.ts'
@@ -28,6 +31,7 @@ import { MOST } from './kern/page.ts'
 import { DienstStandRef } from './kern/position.ts'
 import { PartijRef } from './partij.ts'
 import { naamVanGebied } from './plek.ts'
+import { PraktijkvoorbeeldRef } from './praktijkvoorbeeld.ts'
 import { ReeksRef } from './reeks.ts'
 
 /** What is found, by the class of its rows; areas are shown as one of three. */
@@ -38,7 +42,9 @@ const DINGEN = {
   ELEMENT: [Element, ElementRef],
   PARTIJ: [Partij, PartijRef],
   BEHOEFTE: [Behoefte, BehoefteRef],
-  AANBOD: [Aanbod, AanbodRef]
+  AANBOD: [Aanbod, AanbodRef],
+  PRAKTIJKVOORBEELD: [Praktijkvoorbeeld, PraktijkvoorbeeldRef],
+  GETEKEND_GEBIED: [GetekendGebied, GetekendGebiedRef]
 } as const
 type Ding = keyof typeof DINGEN
 type Zoeksoort = Ding | 'GEBIED'
@@ -197,8 +203,7 @@ const uitslagVan = (overzicht: Overzicht, found: Found, { skip, today }: Questio
     meer: skip + ids.length < total
   })
   const perSoort = found.perKind.flatMap(([nummer, aantal]) => {
-    const naam = overzicht.tabellen[nummer]?.naam.toUpperCase()
-    const soort = SOORTEN.find((een) => een === naam)
+    const soort = SOORTEN.find((een) => overzicht.van(klasseVan(een)).nummer === nummer)
     return soort === undefined ? [] : [{ soort, aantal }]
   })
   const { placed, placeless, wider: ruimer, alsVan } = found

@@ -2,6 +2,7 @@
 import { Dictionary } from './dictionary.ts'
 import { foldedWords } from './fold.ts'
 import type { Area } from './messages.ts'
+import type { Typed } from './typed.ts'
 
 const NONE = -1
 
@@ -19,9 +20,12 @@ export class Areas {
     for (const word of new Set(foldedWords(name))) this.#words.add(word, number)
   }
 
-  /** Per area, how likely it or one that it lies in is meant by a word, from 0 to 1; null: none is. */
-  meant(word: string, mayGoOn: boolean): Float32Array | null {
-    const meant = this.#words.meant(word, mayGoOn)
+  /**
+   * Per area, how likely it or one that it lies in is meant by a word, from 0 to 1; null: none is. What the word only
+   * has to do with is left out: half of all places end in `buurt`.
+   */
+  meant(typed: Typed): Float32Array | null {
+    const meant = this.#words.meant(typed)
     if (meant.size === 0) return null
     const own = new Float32Array(this.#parents.length)
     for (const [numbers, weight] of meant) {

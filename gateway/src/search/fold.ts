@@ -5,6 +5,8 @@ const COMMON = new Set(
   'de het een van in en op te voor met bij aan naar om of uit over is dat die dit u je wij we ze er als ook'.split(' ')
 )
 
+/** Of a plural or of `'s avonds`: no word by itself. */
+const APOSTROPHE_S = /['’]s(?!\p{L})/gu
 const NO_WORD = /[^\p{L}\p{N}]+/u
 
 /** Words of a text as they are looked up: without case or marks, `ĳ` as `ij`, and without those that say nothing. */
@@ -13,5 +15,6 @@ export const foldedWords = (text: string): string[] =>
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(APOSTROPHE_S, '')
     .split(NO_WORD)
     .filter((word) => word !== '' && !COMMON.has(word))

@@ -39,6 +39,19 @@ export class Numbers {
     return Array.isArray(this.#values) ? this.#values : this.#values.subarray(0, this.#length)
   }
 
+  /** Those that are in both, where both are in rising order. */
+  alsoIn(other: Numbers): Numbers {
+    const [mine, theirs] = [this.all, other.all]
+    const both = new Numbers()
+    for (let i = 0, j = 0; i < mine.length && j < theirs.length; ) {
+      const [one, two] = [mine[i] ?? 0, theirs[j] ?? 0]
+      if (one === two) both.add(one)
+      if (one <= two) i++
+      if (two <= one) j++
+    }
+    return both
+  }
+
   /** Puts another in the place of each; those for which it answers null are left out. */
   rewrite(replacement: (value: number, place: number) => number | null): void {
     const before = this.all

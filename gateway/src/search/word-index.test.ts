@@ -38,6 +38,7 @@ describe('folding', () => {
     ['Café', ['cafe']],
     ['de coördinatie van het', ['coordinatie']],
     ['ĲSSELMEER-dijk', ['ijsselmeer', 'dijk']],
+    ["foto's van 's avonds", ['foto', 'avonds']],
     ['!?', []]
   ])('%s is looked up as %j', (text, words) => {
     expect(foldedWords(text)).toEqual(words)
@@ -50,6 +51,54 @@ describe('folding', () => {
         expect(foldedWords(words.join(' '))).toEqual(words)
       })
     )
+  })
+})
+
+describe('the index finds, as Dutch puts words together and bends them,', () => {
+  it.each([
+    ['repaircafe', 'Repair Café'],
+    ['repair cafe', 'Het Repaircafé'],
+    ['repair ca', 'Het Repaircafé'],
+    ['eetclubs', 'Eetclub'],
+    ['eetclub', 'Onze eetclubs'],
+    ['wandelgroep', 'Wandelen met de groep'],
+    ['wandelgroepen', 'De groep die wandelt en wandelen wil'],
+    ['wandelen met de groep', 'Wandelgroep'],
+    ['dorpshuis', 'Huis van het dorp'],
+    ['club', 'De Eetclub'],
+    ['koor', 'Buurtkoren'],
+    ['huizen', 'Het Buurthuis'],
+    ['brieven', 'Een brief aan de buurt'],
+    ['wandelen', 'Wandelclub'],
+    ["foto's", 'Fotoclub']
+  ])('by %j: %s', (text, name) => {
+    const id = put(name)
+    put('Moestuin')
+    expect(ask(text)).toMatchObject({ wider: false, placed: { ids: [id] } })
+  })
+
+  it.each([
+    ['koor', 'Decor'],
+    ['wandelgroep', 'Wandelen'],
+    ['tafel', 'Stafels']
+  ])('by %j not: %s', (text, name) => {
+    put(name)
+    expect(idsOf(text)).toEqual([])
+  })
+
+  it('the word itself before its plural, that before what is a kind of it, and no place by the end of its name', () => {
+    const kind = put('Buurtclub')
+    const plural = put('Clubs')
+    const word = put('Club')
+    expect(idsOf('club')).toEqual([word, plural, kind])
+    expect(idsOf('buurt')).toEqual([kind])
+  })
+
+  it('nothing any more by a part of a word that is gone', () => {
+    const id = put('Eetclub')
+    put('Zwemmen', { id })
+    index.tidy()
+    expect(idsOf('club')).toEqual([])
   })
 })
 
@@ -146,13 +195,13 @@ it('answers a question whatever was asked before', () => {
 
 it('forgets what was renamed, moved or taken away', () => {
   const id = put('Tuin', { fresh: 5 })
-  put('Moestuin', { id, places: [] })
+  put('Zwemmen', { id, places: [] })
   expect(ask('tuin')).toMatchObject({ placed: { total: 0 }, placeless: { total: 0 } })
-  expect(ask('moestuin', { freshFrom: 1 }).placeless.total).toBe(0)
-  expect(ask('moestuin').placeless.ids).toEqual([id])
+  expect(ask('zwemmen', { freshFrom: 1 }).placeless.total).toBe(0)
+  expect(ask('zwemmen').placeless.ids).toEqual([id])
   index.drop(id)
   index.drop(id)
-  expect(ask('moestuin').placeless.total).toBe(0)
+  expect(ask('zwemmen').placeless.total).toBe(0)
   expect(index.size).toBe(0)
 })
 

@@ -6,11 +6,10 @@ import { foldedWords } from './fold.ts'
 import { type Answer, type Area, type Entry, kindOf, type Part, type Question } from './messages.ts'
 import type { Numbers } from './numbers.ts'
 import { Scratch } from './scratch.ts'
+import { type Typed, typedWords } from './typed.ts'
 
 /** A word in the name of a place says less of a thing than one in its own. */
 const OF_PLACE = 0.25
-/** More words than this no name has. */
-const MOST_WORDS = 8
 /** A slot and what it is ordered by in one number, so that they can be ordered as numbers: slots stay below this. */
 const SLOTS = 2 ** 26
 /** More than anything is ordered by: what is over comes after all that is not. */
@@ -72,7 +71,7 @@ export class WordIndex {
   }
 
   ask(question: Question): Answer {
-    const words = foldedWords(question.text).slice(0, MOST_WORDS)
+    const words = typedWords(question.text)
     const { scores, counts } = this.#scratch.for(this.#entries.length)
     this.#weigh(words)
     const all = this.#answer(question, scores, (slot) => words.length > 0 && counts[slot] === words.length)
@@ -82,13 +81,13 @@ export class WordIndex {
   }
 
   /** Writes down per slot what the words that were typed say of it together, and how many of them it has. */
-  #weigh(words: readonly string[]): void {
+  #weigh(words: readonly Typed[]): void {
     const { length } = this.#entries
     const { scores, counts, best } = this.#scratch.for(length)
     scores.fill(0)
     counts.fill(0)
-    for (const [i, word] of words.entries()) {
-      this.#weighOne(word, i === words.length - 1, best)
+    for (const word of words) {
+      this.#weighOne(word, best)
       for (let slot = 0; slot < length; slot++) {
         const weight = best[slot] ?? 0
         if (weight === 0) continue
@@ -99,10 +98,10 @@ export class WordIndex {
   }
 
   /** Writes down per slot what one word says of it. */
-  #weighOne(word: string, mayGoOn: boolean, best: Float32Array): void {
+  #weighOne(word: Typed, best: Float32Array): void {
     const { length, words } = this.#entries
     best.fill(0)
-    for (const [slots, likely] of this.#words.meant(word, mayGoOn)) {
+    for (const [slots, likely] of [...this.#words.meant(word), ...this.#words.related(word)]) {
       const weight = likely * this.#rarity(slots)
       const all = slots.all
       for (let i = 0; i < all.length; i++) {
@@ -111,7 +110,7 @@ export class WordIndex {
         if (shown > (best[slot] ?? 0)) best[slot] = shown
       }
     }
-    const areas = this.#areas.meant(word, mayGoOn)
+    const areas = this.#areas.meant(word)
     if (areas === null) return
     for (let slot = 0; slot < length; slot++) {
       const weight = OF_PLACE * this.#entries.highest(slot, areas)

@@ -6,7 +6,7 @@ import { Codes } from './kern/codes.ts'
 import { type Dag, dagVan, OPEN_EIND } from './kern/day.ts'
 import { leeg } from './kern/lists.ts'
 import { BEHEER, EIGENAAR, GEMEENTE, PUBLIEK, Rij } from './kern/rij.ts'
-import { Tabel } from './kern/tabel.ts'
+import { Tabel, type Zoekbaar } from './kern/tabel.ts'
 import { GEEN_TEKST, Tekst, tekstVan } from './kern/text.ts'
 import type { Lezer, Schrijver } from './kern/velden.ts'
 import type { VerwerkingVan } from './kern/verwerking.ts'
@@ -86,6 +86,10 @@ export class GetekendeGebieden extends Tabel<GetekendGebied> {
 
   label(rij: GetekendGebied): string {
     return rij.naam.tekst || 'een onbekend gebied'
+  }
+
+  override zoekbaar({ naam, gemeenten, ingetrokkenOp: tot }: GetekendGebied): Zoekbaar {
+    return { naam: naam.tekst, plekken: gemeenten, versOp: null, tot }
   }
 
   publiek(wie: Wie, rij: GetekendGebied): number {

@@ -38,6 +38,10 @@ export class Indicatorreeksen extends Tabel<Indicatorreeks> {
     return `${naam} ${jaar}`
   }
 
+  override getoondBij({ gemeente }: Indicatorreeks): Gebied | null {
+    return gemeente
+  }
+
   publiek(wie: Wie, { gemeente }: Indicatorreeks): number {
     return (
       PUBLIEK |

@@ -13,7 +13,7 @@ import { Codes } from './kern/codes.ts'
 import { OPEN_EIND } from './kern/day.ts'
 import { metErbij, opIdErbij } from './kern/lists.ts'
 import { BEHEER, BETROKKEN, EIGENAAR, PUBLIEK } from './kern/rij.ts'
-import { Tabel } from './kern/tabel.ts'
+import { Tabel, type Zoekbaar } from './kern/tabel.ts'
 import { GEEN_TEKST, Tekst, tekstVan } from './kern/text.ts'
 import type { Lezer, Schrijver } from './kern/velden.ts'
 import type { VerwerkingVan } from './kern/verwerking.ts'
@@ -135,6 +135,12 @@ export class Praktijkvoorbeelden extends Tabel<Praktijkvoorbeeld> {
   /** The name of a draft is nobody's but its writers'. */
   label({ titel, fase }: Praktijkvoorbeeld): string {
     return fase === 'GEPUBLICEERD' ? titel.tekst : 'een voorbeeld uit de praktijk'
+  }
+
+  /** A draft is nobody's but its writers'. */
+  override zoekbaar({ titel, gebied, fase }: Praktijkvoorbeeld): Zoekbaar | null {
+    if (fase !== 'GEPUBLICEERD') return null
+    return { naam: titel.tekst, plekken: gebied === null ? [] : [gebied], versOp: null, tot: OPEN_EIND }
   }
 
   /** Once it is published everybody is a reader of it. */

@@ -88,6 +88,10 @@ export class Verbindingen extends Tabel<Verbinding> {
     return `${begin?.tabel.label(begin) ?? ''} – ${einde?.tabel.label(einde) ?? ''}`
   }
 
+  override getoondBij({ begin }: Verbinding): Initiatief | null {
+    return begin
+  }
+
   /** As much as at either end. */
   publiek(wie: Wie, { begin, einde }: Verbinding): number {
     return (begin?.tabel.publiek(wie, begin) ?? 1) | (einde?.tabel.publiek(wie, einde) ?? 1)

@@ -2,14 +2,19 @@
 import * as activiteit from '@naober/contracts/initiatieven/activiteit'
 import * as behoefte from '@naober/contracts/initiatieven/behoefte'
 import * as element from '@naober/contracts/initiatieven/element'
+import * as getekendGebied from '@naober/contracts/initiatieven/getekend-gebied'
 import * as initiatief from '@naober/contracts/initiatieven/initiatief'
+import * as praktijkvoorbeeld from '@naober/contracts/initiatieven/praktijkvoorbeeld'
 import { expect, test } from 'vitest'
 import { Activiteiten } from './activiteit.ts'
 import { Behoeften } from './behoefte.ts'
 import { Elementen } from './element.ts'
+import { GetekendeGebieden } from './getekend-gebied.ts'
 import { Initiatieven } from './initiatief.ts'
 import { dagVan, LANG_GELEDEN, OPEN_EIND } from './kern/day.ts'
+import { Praktijkvoorbeelden } from './praktijkvoorbeeld.ts'
 import { Proeflog } from './testing/log.ts'
+import { gepubliceerd, opgesteld } from './testing/praktijkvoorbeelden.ts'
 import { gestart, inBuurt, opgenomen, overzichtVan, uuid } from './testing/wereld.ts'
 
 const HIER = inBuurt('BU03080102')
@@ -97,4 +102,43 @@ test('an activiteit is found as something to come until its day is over, or it i
   }
   expect(met()).toBe(dagVan('2026-02-06'))
   expect(met(activiteit.activiteitAfgelast({ reden: null }))).toBe(LANG_GELEDEN)
+})
+
+test('an example is found while it is published, and a draft of it never', () => {
+  const met = (...sindsdien: Parameters<Proeflog['commit']>[0][2][]) => {
+    const opstelling = opgesteld('Samen eten', { gebied: HIER })
+    const tabel = na(praktijkvoorbeeld.Praktijkvoorbeeld, opstelling, ...sindsdien).tabel(Praktijkvoorbeelden)
+    return tabel.zoekbaar(tabel.haal(ID))
+  }
+  expect(met()).toBeNull()
+  expect(met(gepubliceerd())).toMatchObject({ naam: 'Samen eten', plekken: [{ code: 'BU03080102' }], tot: OPEN_EIND })
+  expect(met(gepubliceerd(), praktijkvoorbeeld.publicatieTeruggenomen({}))).toBeNull()
+})
+
+test('a drawn area is found until it is withdrawn', () => {
+  const getekend = getekendGebied.gebiedGetekend({
+    naam: 'Lage Vuursche',
+    soort: 'DORP',
+    toelichting: null,
+    gemeenten: ['GM0308'],
+    grens: {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [5.28, 52.21],
+          [5.3, 52.21],
+          [5.3, 52.22],
+          [5.28, 52.21]
+        ]
+      ]
+    },
+    op: '2025-01-01'
+  })
+  const met = (...sindsdien: Parameters<Proeflog['commit']>[0][2][]) => {
+    const tabel = na(getekendGebied.GetekendGebied, getekend, ...sindsdien).tabel(GetekendeGebieden)
+    return tabel.zoekbaar(tabel.haal(ID))
+  }
+  expect(met()).toMatchObject({ naam: 'Lage Vuursche', plekken: [{ code: 'GM0308' }], tot: OPEN_EIND })
+  const ingetrokken = getekendGebied.getekendGebiedIngetrokken({ op: '2025-03-01' })
+  expect(met(ingetrokken).tot).toBe(dagVan('2025-03-01'))
 })

@@ -37,7 +37,8 @@ export const FORMS: readonly Row[] = [
       at: `${BUURT}/starten?wat=ORGANISATIENETWERK`,
       first: chooses('Organisatienetwerk'),
       shows: 'text=Wat brengt elke organisatie in?'
-    }
+    },
+    about: [{ at: `${BUURT}/starten?wat=WOONINITIATIEF`, shows: '#vergelijkbaar-kop ~ ul li >> nth=0' }]
   }),
   form({
     screen: 'opnemen',

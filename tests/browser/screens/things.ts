@@ -35,7 +35,10 @@ export const THINGS: readonly Row[] = [
     tells: 'An initiatief as its owner sees it',
     as: BEWONER,
     empty: { at: `/initiatief/${idOfInitiatief('leesclub')}`, shows: 'text=De komende weken is niets gepland.' },
-    full: [{ at: KOOR, shows: '.keer >> nth=0' }],
+    full: [
+      { at: KOOR, shows: '.keer >> nth=0' },
+      { at: `/initiatief/${idOfInitiatief('hofje-morgenrood')}`, shows: '#vergelijkbaar-kop ~ ul li >> nth=0' }
+    ],
     error: KOOR
   },
   {

@@ -131,6 +131,11 @@ export abstract class Tabel<R extends Rij> {
     return null
   }
 
+  /** The row on whose page this one is shown: itself, for most kinds. Null: there is none. */
+  getoondBij(rij: R): Rij | null {
+    return rij
+  }
+
   /** Which of the eight kinds of element of the sociale basisinfrastructuur its rows can be; most are none. */
   readonly elementsoorten: readonly Elementsoort[] = []
 

@@ -33,6 +33,10 @@ export abstract class Ontmoetingstabel<R extends Ontmoeting> extends Tabel<R> {
     return { naam: naam.tekst, plekken: plaats === null ? [] : [plaats.gebied], versOp: null, tot }
   }
 
+  override getoondBij({ initiatief }: R): Initiatief | null {
+    return initiatief
+  }
+
   /** As much as at its initiatief. */
   publiek(wie: Wie, { initiatief }: R): number {
     return initiatief === null ? PUBLIEK : initiatief.tabel.publiek(wie, initiatief)

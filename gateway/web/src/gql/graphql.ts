@@ -842,6 +842,12 @@ export type Oproepopdracht =
   | 'wijzigAanbod'
   | 'wijzigBehoefte';
 
+/** Waarin een voorbeeld lijkt op wat u wilt doen. */
+export type Overeenkomstsoort =
+  | 'BELEMMERING'
+  | 'PLAATS'
+  | 'SOORT';
+
 /** Velden van pakOndersteuningsvraagOp. */
 export type PakOndersteuningsvraagOpInvoer = {
   functie: string;
@@ -1813,8 +1819,10 @@ export type Zoeksoort =
   | 'BEHOEFTE'
   | 'ELEMENT'
   | 'GEBIED'
+  | 'GETEKEND_GEBIED'
   | 'INITIATIEF'
   | 'PARTIJ'
+  | 'PRAKTIJKVOORBEELD'
   | 'REEKS';
 
 /** Wat voorop staat. */
@@ -3579,7 +3587,7 @@ export type InitiatiefLevenQueryVariables = Exact<{
 }>;
 
 
-export type InitiatiefLevenQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, initiatief: { id: string, mogelijk: Array<Initiatiefopdracht>, belemmeringen: { nodes: Array<{ id: string, ervaring: string, gevolg: Belemmeringgevolg | null, fase: Belemmeringfase | null, van: string | null, belemmering: { code: string, naam: string } | null, gebied:
+export type InitiatiefLevenQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, initiatief: { id: string, fase: Fase | null, mogelijk: Array<Initiatiefopdracht>, vergelijkbareVoorbeelden: Array<{ voorbeeld: { id: string, titel: string | null, succes: string | null }, overeenkomsten: Array<{ waarin: Overeenkomstsoort }>, uitkomsten: { toegepast: number, werkte: number, werkteDeels: number, werkteNiet: number } }>, belemmeringen: { nodes: Array<{ id: string, ervaring: string, gevolg: Belemmeringgevolg | null, fase: Belemmeringfase | null, van: string | null, belemmering: { code: string, naam: string } | null, gebied:
           | { code: string, naam: string }
           | { code: string, naam: string }
           | { code: string, naam: string }
@@ -3791,7 +3799,7 @@ export type NieuwQueryVariables = Exact<{
 }>;
 
 
-export type NieuwQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, sinds: { opnieuw: boolean, aantal: number, teLang: boolean, perSoort: Array<{ soort: string, aantal: number }>, dingen: Array<{ soort: string, id: string, naam: string, nieuw: boolean, aantal: number, gebeurd: Array<{ positie: number, op: string, woorden: string }> }> } };
+export type NieuwQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, sinds: { opnieuw: boolean, aantal: number, teLang: boolean, perSoort: Array<{ soort: string, aantal: number }>, dingen: Array<{ soort: string, id: string, naam: string, nieuw: boolean, aantal: number, blad: { soort: string, id: string } | null, gebeurd: Array<{ positie: number, op: string, woorden: string }> }> } };
 
 export type NeemElementOpMutationVariables = Exact<{
   invoer: NeemElementOpInvoer;
@@ -4061,6 +4069,17 @@ export type TekenGebiedMutation = { tekenGebied:
     | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
    };
 
+export type VergelijkbaarQueryVariables = Exact<{
+  soort?: Voorbeeldsoort | null | undefined;
+  belemmeringen?: Array<string> | string | null | undefined;
+  op?: string | null | undefined;
+}>;
+
+
+export type VergelijkbaarQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, vergelijkbareVoorbeelden: Array<{ voorbeeld: { id: string, titel: string | null, succes: string | null }, overeenkomsten: Array<{ waarin: Overeenkomstsoort }>, uitkomsten: { toegepast: number, werkte: number, werkteDeels: number, werkteNiet: number } }> };
+
+export type VergelijkbaarrijFragment = { voorbeeld: { id: string, titel: string | null, succes: string | null }, overeenkomsten: Array<{ waarin: Overeenkomstsoort }>, uitkomsten: { toegepast: number, werkte: number, werkteDeels: number, werkteNiet: number } };
+
 export type VoorbeeldbladQueryVariables = Exact<{
   id: string;
   op?: string | null | undefined;
@@ -4321,8 +4340,10 @@ export type ZoekenQuery = { alsVan: Array<{ dienst: string, logId: string, posit
           | { __typename: 'Buurt', code: string, gemeente: { naam: string } }
           | { __typename: 'Element', id: string, elementsoort: Elementsoort | null }
           | { __typename: 'Gemeente', code: string }
+          | { __typename: 'GetekendGebied', id: string }
           | { __typename: 'Initiatief', id: string, initiatiefsoort: Initiatiefsoort | null, stand: Fase | null }
           | { __typename: 'Partij', id: string, partijtype: Partijtype | null }
+          | { __typename: 'Praktijkvoorbeeld', id: string }
           | { __typename: 'Reeks', id: string, dag: string, laatste: string, tijd: string, initiatief: { id: string, naam: string } | null }
           | { __typename: 'Wijk', code: string, gemeente: { naam: string } }
          }> }, zonderPlek: { aantal: number, meer: boolean, nodes: Array<{ soort: Zoeksoort, naam: string, versOp: string | null, voorbij: boolean, gebieden: Array<
@@ -4336,8 +4357,10 @@ export type ZoekenQuery = { alsVan: Array<{ dienst: string, logId: string, posit
           | { __typename: 'Buurt', code: string, gemeente: { naam: string } }
           | { __typename: 'Element', id: string, elementsoort: Elementsoort | null }
           | { __typename: 'Gemeente', code: string }
+          | { __typename: 'GetekendGebied', id: string }
           | { __typename: 'Initiatief', id: string, initiatiefsoort: Initiatiefsoort | null, stand: Fase | null }
           | { __typename: 'Partij', id: string, partijtype: Partijtype | null }
+          | { __typename: 'Praktijkvoorbeeld', id: string }
           | { __typename: 'Reeks', id: string, dag: string, laatste: string, tijd: string, initiatief: { id: string, naam: string } | null }
           | { __typename: 'Wijk', code: string, gemeente: { naam: string } }
          }> }, perSoort: Array<{ soort: Zoeksoort, aantal: number }>, gebied:
@@ -4357,8 +4380,10 @@ export type TrefferrijFragment = { soort: Zoeksoort, naam: string, versOp: strin
     | { __typename: 'Buurt', code: string, gemeente: { naam: string } }
     | { __typename: 'Element', id: string, elementsoort: Elementsoort | null }
     | { __typename: 'Gemeente', code: string }
+    | { __typename: 'GetekendGebied', id: string }
     | { __typename: 'Initiatief', id: string, initiatiefsoort: Initiatiefsoort | null, stand: Fase | null }
     | { __typename: 'Partij', id: string, partijtype: Partijtype | null }
+    | { __typename: 'Praktijkvoorbeeld', id: string }
     | { __typename: 'Reeks', id: string, dag: string, laatste: string, tijd: string, initiatief: { id: string, naam: string } | null }
     | { __typename: 'Wijk', code: string, gemeente: { naam: string } }
    };
@@ -4521,6 +4546,7 @@ export * from './operaties/schermen-start-start.ts'
 export * from './operaties/schermen-start-startkaart.ts'
 export * from './operaties/schermen-starten-starten.ts'
 export * from './operaties/schermen-tekenen-tekenen.ts'
+export * from './operaties/schermen-voorbeeld-vergelijkbaar.ts'
 export * from './operaties/schermen-voorbeeld-voorbeeld.ts'
 export * from './operaties/schermen-vraag-vraag.ts'
 export * from './operaties/schermen-zoeken-zoeken.ts'

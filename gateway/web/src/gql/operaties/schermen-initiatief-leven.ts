@@ -2,4 +2,4 @@
 import type { Operatie } from '../../app/operatie.ts'
 import type { InitiatiefLevenQuery, InitiatiefLevenQueryVariables } from '../graphql.ts'
 
-export const InitiatiefLevenDocument: Operatie<InitiatiefLevenQuery, InitiatiefLevenQueryVariables> = { hash: 'eb9e331f66acb473b25acfda2dad6b2939694fca5a77d18209d9ddf5497cf143' }
+export const InitiatiefLevenDocument: Operatie<InitiatiefLevenQuery, InitiatiefLevenQueryVariables> = { hash: 'ffdcdc1df015cb8a5f3b1cb1061a94fb45a617ab8959ddfd82df5f96973ca369' }

@@ -2,4 +2,4 @@
 import type { Operatie } from '../../app/operatie.ts'
 import type { NieuwQuery, NieuwQueryVariables } from '../graphql.ts'
 
-export const NieuwDocument: Operatie<NieuwQuery, NieuwQueryVariables> = { hash: 'b518a333cb7d921b14c2731a7c2dd7a619c2d153cded30ad2a1604c9aafd2b9e' }
+export const NieuwDocument: Operatie<NieuwQuery, NieuwQueryVariables> = { hash: '3e7e886bbab90fbc87651674d0b7ec2b34c95087b221084e8fbb81ca2ebd18c1' }

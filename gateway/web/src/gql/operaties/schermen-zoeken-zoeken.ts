@@ -2,4 +2,4 @@
 import type { Operatie } from '../../app/operatie.ts'
 import type { ZoekenQuery, ZoekenQueryVariables } from '../graphql.ts'
 
-export const ZoekenDocument: Operatie<ZoekenQuery, ZoekenQueryVariables> = { hash: 'f1704be8cfef6d68b006986e1bb3c0982f21c79e22e6c663291ef56c59dd6e78' }
+export const ZoekenDocument: Operatie<ZoekenQuery, ZoekenQueryVariables> = { hash: '0c1ba9953c4e755311062875491b13cc9b472b23cf579125a0c4ef3fba69503a' }

@@ -7,6 +7,7 @@ import { Ding, Feitenlijst, Vak } from '../../onderdelen/daad/Ding.tsx'
 import { Merk } from '../../onderdelen/daad/Merk.tsx'
 import { dagInWoorden } from '../../onderdelen/datum.ts'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
+import { WatEldersWerkte } from '../voorbeeld/Vergelijkbaar.tsx'
 import { Doen } from './Doen.tsx'
 import { teksten } from './teksten.nl.ts'
 import { tonen } from './tonen.ts'
@@ -68,6 +69,7 @@ export function Belemmering() {
               )}
             </Vak>
           )}
+          {ding.fase === 'GEMELD' && <WatEldersWerkte belemmeringen={[ding.code]} op={op} />}
           <Doen ding={ding} />
         </>
       )}

@@ -4,6 +4,7 @@ import { useLezing } from '../../app/client.ts'
 import { InitiatiefLevenDocument, type InitiatiefLevenQuery } from '../../gql/graphql.ts'
 import { Vak } from '../../onderdelen/daad/Ding.tsx'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
+import { Vergelijkbaar } from '../voorbeeld/Vergelijkbaar.tsx'
 import { teksten } from './leven.nl.ts'
 
 /** What happens around an initiatief: what stands in its way, worries, what it looks for and offers, what others learn. */
@@ -28,6 +29,7 @@ export function Leven({ id, op }: { id: string; op: string | null }) {
             </Vak>
           )
       )}
+      {zoektRaad(initiatief) && <Vergelijkbaar rijen={initiatief.vergelijkbareVoorbeelden} />}
       {doen.length > 0 && (
         <Vak id="vertel-kop" kop={teksten.vertel}>
           <ul className="banden">
@@ -51,6 +53,14 @@ const WEGEN = [
 ] as const
 
 type Getoond = NonNullable<InitiatiefLevenQuery['initiatief']>
+
+/** What begins, or is held back, is helped by what worked elsewhere. */
+const zoektRaad = ({ fase, belemmeringen }: Getoond): boolean =>
+  fase === 'IDEE' ||
+  fase === 'START' ||
+  fase === 'IN_DE_KNEL' ||
+  belemmeringen.nodes.some((een) => een.fase === 'GEMELD')
+
 interface Rij {
   readonly naar: string
   readonly wat: ReactNode

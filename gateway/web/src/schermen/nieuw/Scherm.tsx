@@ -133,8 +133,8 @@ const soortnaam = (soort: string): string => (is(teksten.soorten, soort) ? tekst
 
 /** One thing, with what happened to it, the newest first. */
 function Ding({ ding }: { ding: NieuwQuery['sinds']['dingen'][number] }) {
-  const { soort, id, naam, nieuw, aantal, gebeurd } = ding
-  const pad = waarheen(soort, id)
+  const { soort, naam, blad, nieuw, aantal, gebeurd } = ding
+  const pad = blad && waarheen(blad.soort, blad.id)
   return (
     <li className="rij">
       <h3 className="nl-heading nl-heading--level-3 rij__naam">

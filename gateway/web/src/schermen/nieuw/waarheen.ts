@@ -16,5 +16,5 @@ const adressen: Readonly<Record<string, (id: string) => string>> = {
   Praktijkvoorbeeld: (id) => `/praktijkvoorbeeld/${id}`
 }
 
-/** The screen of a thing of this kind; null where it has none. */
+/** The screen of a thing of a kind that has one; null for other kinds: they are shown with what they are of. */
 export const waarheen = (soort: string, id: string): string | null => adressen[soort]?.(id) ?? null

@@ -37,7 +37,7 @@ const ADRES = {
 } as const
 
 const Rij = ({ rij, kant }: { rij: OproeprijFragment; kant: Eigenschappen['kant'] }) => (
-  <li className="rij" id={`oproep-${rij.id}`}>
+  <li className="rij">
     <h3 className="nl-heading nl-heading--level-3 rij__naam">
       <Schakel naar={`/${ADRES[kant].zelf}/${rij.id}`}>{rij.wat}</Schakel>
     </h3>

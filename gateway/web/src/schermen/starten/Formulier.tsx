@@ -10,6 +10,7 @@ import { buurtkeuzen, HEEL, naamVan, type Startplek } from '../../onderdelen/for
 import { Keuzeveld, Kiesveld, Tekstveld } from '../../onderdelen/formulier/velden.tsx'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
 import { soorten, woonvormen } from '../../onderdelen/woorden.nl.ts'
+import { WatEldersWerkte } from '../voorbeeld/Vergelijkbaar.tsx'
 import { invoerVan, isSoort, leegBij, leegIn } from './invulling.ts'
 import { Netwerkvelden } from './Netwerkvelden.tsx'
 import { netwerkvragen } from './netwerk.nl.ts'
@@ -78,6 +79,7 @@ export function Formulier({ gemeente, jaar, deel }: { gemeente: Startplek; jaar:
         </>
       )}
       {soort === 'ORGANISATIENETWERK' && <Netwerkvelden staat={staat} />}
+      {isSoort(soort) && <WatEldersWerkte soort={soort} />}
       <Kiesveld staat={staat} naam="buurt" hint={teksten.buurtHint} keuzen={buurtkeuzen(gemeente, teksten.heel)} />
       <Tekstveld staat={staat} naam="op" hint={teksten.opHint} soort="date" />
     </Vorm>

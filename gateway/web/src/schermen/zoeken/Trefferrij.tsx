@@ -30,6 +30,10 @@ function kenmerken(ding: TrefferrijFragment['ding']): readonly (string | null)[]
         ding.initiatief && teksten.bij(ding.initiatief.naam),
         teksten.reeks(dagInWoorden(ding.dag), dagInWoorden(ding.laatste))
       ]
+    case 'Praktijkvoorbeeld':
+      return [teksten.voorbeeld]
+    case 'GetekendGebied':
+      return [teksten.getekend]
     case 'Behoefte':
     case 'Aanbod':
       return [ding.middel && middelen[ding.middel], ding.laatsteDag && teksten.tot(dagInWoorden(ding.laatsteDag))]
@@ -39,7 +43,7 @@ function kenmerken(ding: TrefferrijFragment['ding']): readonly (string | null)[]
 /** Something that was found: its name leads to its screen. */
 export function Trefferrij({ rij }: { rij: TrefferrijFragment }) {
   const { soort, ding, naam, gebieden, versOp, voorbij } = rij
-  const pad = waarheen(rij)
+  const pad = waarheen(ding)
   const plekken = soort === 'GEBIED' ? [] : gebieden.map((gebied) => gebied.naam)
   return (
     <li className="rij">

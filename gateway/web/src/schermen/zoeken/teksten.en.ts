@@ -30,7 +30,9 @@ export const teksten: typeof nl = {
     ELEMENT: 'Services and facilities',
     PARTIJ: 'Organisations',
     BEHOEFTE: 'Wanted',
-    AANBOD: 'Offered'
+    AANBOD: 'Offered',
+    PRAKTIJKVOORBEELD: 'Examples from practice',
+    GETEKEND_GEBIED: 'Drawn areas'
   },
   soortMet: (naam, aantal) => `${naam}: ${aantal}`,
   begin: 'Try for example:',
@@ -50,6 +52,8 @@ export const teksten: typeof nl = {
   nietsToevoegen: 'Put on record what you know',
   meer: 'Show more',
   schalen: { Gemeente: 'municipality', Wijk: 'district', Buurt: 'neighbourhood' },
+  voorbeeld: 'example from practice',
+  getekend: 'drawn area',
   klopte: (dag) => `was still right on ${dag}`,
   van: (dag, tijd) => `${dag}, ${tijd}`,
   reeks: (dag, laatste) => `from ${dag} to ${laatste}`,

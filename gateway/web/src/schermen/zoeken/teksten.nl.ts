@@ -10,7 +10,9 @@ const soorten: Readonly<Record<Zoeksoort, string>> = {
   ELEMENT: 'Diensten en voorzieningen',
   PARTIJ: 'Organisaties',
   BEHOEFTE: 'Gezocht',
-  AANBOD: 'Aangeboden'
+  AANBOD: 'Aangeboden',
+  PRAKTIJKVOORBEELD: 'Voorbeelden uit de praktijk',
+  GETEKEND_GEBIED: 'Getekende gebieden'
 }
 
 export const teksten = catalogus('schermen/zoeken/teksten', {
@@ -53,6 +55,8 @@ export const teksten = catalogus('schermen/zoeken/teksten', {
   nietsToevoegen: 'Zet erop wat u weet',
   meer: 'Toon meer',
   schalen: { Gemeente: 'gemeente', Wijk: 'wijk', Buurt: 'buurt' },
+  voorbeeld: 'voorbeeld uit de praktijk',
+  getekend: 'getekend gebied',
   klopte: (dag: string) => `klopte nog op ${dag}`,
   van: (dag: string, tijd: string) => `${dag}, ${tijd}`,
   reeks: (dag: string, laatste: string) => `van ${dag} tot en met ${laatste}`,

@@ -2,12 +2,8 @@
 import { adresVan } from '../../app/plek.ts'
 import type { TrefferrijFragment } from '../../gql/graphql.ts'
 
-/** The screen of what was found; null where it has none, or none any more. What is planned is shown by who plans it. */
-export function waarheen({
-  ding,
-  gebieden,
-  voorbij
-}: Pick<TrefferrijFragment, 'ding' | 'gebieden' | 'voorbij'>): string | null {
+/** The screen of what was found; null where it has none. What is planned is shown by who plans it. */
+export function waarheen(ding: TrefferrijFragment['ding']): string | null {
   switch (ding.__typename) {
     case 'Gemeente':
     case 'Wijk':
@@ -21,13 +17,14 @@ export function waarheen({
     case 'Reeks':
       return ding.initiatief && `/initiatief/${ding.initiatief.id}`
     case 'Behoefte':
-      return voorbij ? null : oproep('gezocht', ding.id, gebieden)
+      return `/behoefte/${ding.id}`
     case 'Aanbod':
-      return voorbij ? null : oproep('aangeboden', ding.id, gebieden)
+      return `/aanbod/${ding.id}`
     case 'Partij':
       return `/partij/${ding.id}`
+    case 'Praktijkvoorbeeld':
+      return `/praktijkvoorbeeld/${ding.id}`
+    case 'GetekendGebied':
+      return `/gebied/${ding.id}`
   }
 }
-
-const oproep = (kant: string, id: string, [gebied]: TrefferrijFragment['gebieden']): string | null =>
-  gebied ? `/vraag-en-aanbod?gebied=${gebied.code}&kant=${kant}#oproep-${id}` : null
