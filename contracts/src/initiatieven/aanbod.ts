@@ -3,8 +3,8 @@ import { aggregaat, Datum, Id, ONOMKEERBAAR, opdracht, wisopdracht } from '../ke
 import * as gebeurd from './aanbod/gebeurtenissen.ts'
 import { bijInitiatief, metInitiatief } from './initiatief.ts'
 import {
+  intrekking,
   isVan,
-  isVergissing,
   type Koppelstand,
   type OproepStaat,
   plaatst,
@@ -51,7 +51,7 @@ export const Aanbod = aggregaat<AanbodStaat>()({
   ],
   toon: (aanbod, wie, bij) => toonOproep(aanbod, wie, bij),
   hoortBij: bijInitiatief,
-  ingetrokken: { is: isVergissing, door: 'AanbodVervallen' },
+  ingetrokken: { ...intrekking, door: 'AanbodVervallen' },
   doc: 'Wat iemand te bieden heeft: een ruimte, handen, kennis, spullen, geld of een netwerk'
 })
 

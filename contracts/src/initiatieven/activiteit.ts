@@ -11,6 +11,7 @@ import {
   optioneel,
   wisopdracht
 } from '../kern/index.ts'
+import { bijInitiatief } from './initiatief.ts'
 import { INITIATIEF_GESTOPT, NIETS_GEWIJZIGD } from './regels/bestaan.ts'
 import { DATUM_VOOR_BEGIN } from './regels/datums.ts'
 import { GEBIED_KLOPT_NIET } from './regels/gebiedskeuze.ts'
@@ -84,6 +85,8 @@ export const Activiteit = aggregaat<ActiviteitStaat>()({
     activiteitGaatDoor
   ],
   toon: (staat) => staat,
+  hoortBij: bijInitiatief,
+  ingetrokken: { ...regel.intrekking, door: 'ActiviteitAfgelast' },
   doc: 'Iets dat een initiatief een keer doet, op een dag en een tijd'
 })
 

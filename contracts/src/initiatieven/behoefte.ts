@@ -18,8 +18,8 @@ import * as gebeurd from './behoefte/gebeurtenissen.ts'
 import { isVanEenKant, kantenVan, wijstAf } from './behoefte/kanten.ts'
 import { bijInitiatief, metInitiatief } from './initiatief.ts'
 import {
+  intrekking,
   isVan,
-  isVergissing,
   type Koppelstand,
   type OproepStaat,
   plaatst,
@@ -74,7 +74,7 @@ export const Behoefte = aggregaat<BehoefteStaat>()({
       }))
     }),
   hoortBij: bijInitiatief,
-  ingetrokken: { is: isVergissing, door: 'BehoefteVervallen' },
+  ingetrokken: { ...intrekking, door: 'BehoefteVervallen' },
   doc: 'Wat iemand nodig heeft: een ruimte, handen, kennis, spullen, geld of een netwerk'
 })
 

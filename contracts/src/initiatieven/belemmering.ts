@@ -14,13 +14,7 @@ import {
 } from '../kern/index.ts'
 import { Rijcode } from '../referentie/rij.ts'
 import * as gebeurd from './belemmering/gebeurtenissen.ts'
-import {
-  type BelemmeringStaat,
-  isIngetrokken,
-  MELDERS,
-  onderhoudtMelding,
-  toonBelemmering
-} from './belemmering/staat.ts'
+import { type BelemmeringStaat, intrekking, MELDERS, onderhoudtMelding, toonBelemmering } from './belemmering/staat.ts'
 import { BELEMMERING_ONBEKEND, bijInitiatief, Initiatief, metInitiatief, schrijftOfBeheert } from './initiatief.ts'
 import { NIETS_GEWIJZIGD } from './regels/bestaan.ts'
 import { DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN } from './regels/datums.ts'
@@ -45,7 +39,7 @@ export const Belemmering = aggregaat<BelemmeringStaat>()({
   ],
   toon: toonBelemmering,
   hoortBij: bijInitiatief,
-  ingetrokken: { is: isIngetrokken, door: 'BelemmeringIngetrokken' },
+  ingetrokken: intrekking,
   doc: 'Een belemmering die iemand in de praktijk tegenkwam'
 })
 

@@ -50,6 +50,12 @@ export const Financieringsregel = aggregaat<FinancieringsregelStaat>()({
   ],
   toon: toonFinancieringsregel,
   hoortBij: bijInitiatief,
+  ingetrokken: {
+    is: ({ afgelopen }) => afgelopen?.reden === 'VERGISSING',
+    eigen: (wie, regel, bij) => houdtBij(wie, metInitiatief(regel, bij)),
+    door: 'FinancieringAfgelopen',
+    verteld: (data: Static<typeof gebeurd.financieringAfgelopen.schema>) => (data.reden === 'VERGISSING' ? data : null)
+  },
   doc: 'Geld voor een initiatief, een element of een partij: waaruit, waarvoor, hoeveel en tot wanneer'
 })
 

@@ -15,6 +15,7 @@ import {
   weigering,
   wisopdracht
 } from '../kern/index.ts'
+import { bijInitiatief } from './initiatief.ts'
 import { INITIATIEF_GESTOPT, NIETS_GEWIJZIGD } from './regels/bestaan.ts'
 import { DATUM_VOOR_BEGIN } from './regels/datums.ts'
 import { GEBIED_KLOPT_NIET } from './regels/gebiedskeuze.ts'
@@ -48,6 +49,8 @@ export interface ReeksStaat extends regel.Verteld {
   readonly overslaan: readonly string[]
   /** Only those with which something is otherwise. */
   readonly keren: readonly Keer[]
+  /** Its occurrences were called off because it never was to be. */
+  readonly vergissing: boolean
 }
 
 const wanneer = { dag: Datum, tijd: Kloktijd, duurMinuten: DuurMinuten }
@@ -119,6 +122,8 @@ export const Reeks = aggregaat<ReeksStaat>()({
     keerGaatDoor
   ],
   toon: (staat) => staat,
+  hoortBij: bijInitiatief,
+  ingetrokken: { ...regel.intrekking, door: 'KeerAfgelast' },
   doc: 'Iets dat een initiatief steeds weer doet, op vaste dagen en een vaste tijd'
 })
 

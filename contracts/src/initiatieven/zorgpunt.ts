@@ -50,7 +50,7 @@ export const Zorgpunt = aggregaat<ZorgpuntStaat>()({
   ],
   toon: toonZorgpunt,
   hoortBij: bijInitiatief,
-  ingetrokken: { is: ({ ingetrokken }) => ingetrokken, door: 'ZorgIngetrokken' },
+  ingetrokken: { is: ({ ingetrokken }) => ingetrokken, eigen: uitte, door: 'ZorgIngetrokken' },
   doc: 'Een zorg over een plan in de buurt, met wat daarover is toegezegd'
 })
 

@@ -21,6 +21,17 @@ export interface Samenhang {
 /** Where nothing belongs to anything. */
 export const NERGENS_BIJ: Samenhang = { staatVan: () => null }
 
+/** How a kind of thing is withdrawn. */
+export interface Intrekking<S extends object, N extends string> {
+  readonly is: (staat: S) => boolean
+  /** Who goes on seeing it whole: its own people and the beheerder, who can take a mistake back. */
+  readonly eigen: (wie: Wie, staat: S, bij: Samenhang) => boolean
+  /** The event that says so: the last one of this name. */
+  readonly door: N
+  /** What others are told of that event's data; null: it was no withdrawal. Absent: every one is, and all of it. */
+  readonly verteld?: (data: Elk) => object | null
+}
+
 type ElkeSoort = Gebeurtenissoort<string, Elk>
 
 /** A kind of thing that decides: its name, where it lives, what can happen to it. */
@@ -46,11 +57,8 @@ export interface Aggregaat<
    * empty when the thing is shown.
    */
   readonly hoortBij?: (staat: S, velden: Readonly<Record<string, unknown>>) => readonly Verwijzing[]
-  /**
-   * For what can be withdrawn: whether it is, and the event that says so. Of what is withdrawn others see that it was
-   * there and is no more; in `toon`, in the feed and in the view alike.
-   */
-  readonly ingetrokken?: { readonly is: (staat: S) => boolean; readonly door: G[number]['naam'] }
+  /** For what can be withdrawn. Of what is withdrawn others see that it was there and is no more; everywhere alike. */
+  readonly ingetrokken?: Intrekking<S, G[number]['naam']>
   /** Filled by `opdracht()`: the commands on this aggregate. */
   readonly opdrachten: Opdrachtcontract[]
   readonly doc: string
@@ -71,7 +79,16 @@ export const aggregaat =
   <S extends object>() =>
   <const N extends string, const G extends readonly ElkeSoort[]>(
     opties: Omit<Aggregaat<S, N, G>, 'opdrachten' | '_staat'>
-  ): Aggregaat<S, N, G> => ({ ...opties, opdrachten: [] })
+  ): Aggregaat<S, N, G> => ({ ...opties, toon: metIntrekking(opties), opdrachten: [] })
+
+/** Shows no more than an id and a phase of what was withdrawn, but to its own people. */
+const metIntrekking =
+  <S extends object>({ toon, ingetrokken }: Pick<Aggregaat<S>, 'toon' | 'ingetrokken'>): Aggregaat<S>['toon'] =>
+  (staat, wie, bij) => {
+    const geheel = toon(staat, wie, bij)
+    if (ingetrokken === undefined || !ingetrokken.is(staat) || ingetrokken.eigen(wie, staat, bij)) return geheel
+    return Object.fromEntries(Object.entries(geheel).filter(([veld]) => veld === 'id' || veld === 'fase'))
+  }
 
 /** Name of the stream of one thing: `initiatief-<id>`. */
 export const stroomVan = (soort: { readonly naam: string }, id: string): string =>

@@ -16,7 +16,7 @@ import { connection } from './kern/connection.ts'
 import type { QueryContext } from './kern/context.ts'
 import { datumOfNiets } from './kern/dates.ts'
 import { historyField } from './kern/history.ts'
-import { getoond } from './kern/ingetrokken.ts'
+import { getoond, isTeZien } from './kern/ingetrokken.ts'
 import { args, extend, kind, queries, type Ref, shows } from './kern/kind.ts'
 import { bij } from './kern/moment.ts'
 import { opArg, opOf } from './kern/op.ts'
@@ -234,10 +234,10 @@ queries((field) => ({
     type: FinancieringsregelRef,
     nullable: true,
     args: { ...args((t) => ({ id: t.id({ required: true }) })), ...opArg },
-    read: (_root, { id, ...asked }, { overzicht }) => {
+    read: (_root, { id, ...asked }, context) => {
       const op = opOf(asked)
-      const rij = overzicht.tabel(Financieringsregels).get(id)
-      return rij?.bekend && (op === null || rij.faseOp(op) !== null) ? bij(rij, op) : null
+      const rij = context.overzicht.tabel(Financieringsregels).get(id)
+      return rij?.bekend && isTeZien(rij, context) && (op === null || rij.faseOp(op) !== null) ? bij(rij, op) : null
     }
   }),
   financieringsregels: field({

@@ -1,6 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import {
+  Element,
+  elementOpgenomen,
+  elementVerdwenen,
+  opnemerVastgelegd,
+  verdwijningTeruggenomen
+} from '@naober/contracts/initiatieven/element'
+import {
+  Financieringsregel,
+  financieringAfgelopen,
+  financieringsvastleggerVastgelegd,
+  financieringVastgelegd
+} from '@naober/contracts/initiatieven/financieringsregel'
+import {
   eigenaarAangewezen,
   faseGewijzigd,
   faseTeruggenomen,
@@ -11,8 +24,10 @@ import { ambassadeurBenoemd, Partij } from '@naober/contracts/initiatieven/parti
 import { Verbinding, verbindingGelegd } from '@naober/contracts/initiatieven/verbinding'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type ExampleApp, exampleApp } from '../example-app.ts'
+import { Tabel } from '../view/kern/tabel.ts'
 import { Proeflog } from '../view/testing/log.ts'
 import { geregistreerd, gestart, inBuurt, LOG, overzichtVan, uuid } from '../view/testing/wereld.ts'
+import { Verbindingen } from '../view/verbinding.ts'
 
 const [KOOR, TUIN, DRIENEN, EEN, TWEE] = [uuid(1), uuid(2), uuid(3), uuid(10), uuid(11)]
 const VAN = '2025-01-01'
@@ -99,4 +114,88 @@ describe('an initiatief that was recorded by mistake', () => {
     expect(body.data.verbinding).toMatchObject({ bestaat: true, begin: { naam: 'Koor' } })
     expect(body.data.partij.lidmaatschappen.nodes).toEqual([{ functie: 'gast', initiatief: { naam: 'Koor' } }])
   })
+})
+
+describe('an element and money that were recorded by mistake', () => {
+  const [TAFEL, GELD] = [uuid(21), uuid(22)]
+  const log = new Proeflog()
+  const tafel = { soort: 'INFORMELE_DIENST', laag: 'INFORMEEL', vorm: 'COLLECTIEF', alledaagseZaak: null } as const
+  const gebeurd = [
+    elementOpgenomen({
+      ...tafel,
+      naam: 'Eettafel',
+      omschrijving: null,
+      partijId: null,
+      contact: null,
+      gebied: HIER,
+      adres: null,
+      op: VAN
+    }),
+    opnemerVastgelegd({ persoonId: 'eva' }),
+    elementVerdwenen({ op: VAN, reden: 'GESLOTEN', toelichting: null }),
+    verdwijningTeruggenomen({}),
+    elementVerdwenen({ op: VAN, reden: 'VERGISSING', toelichting: null })
+  ]
+  for (const een of gebeurd) log.commit([Element, TAFEL, een])
+  const betaald = [
+    financieringVastgelegd({
+      regeling: 'WMO',
+      programma: null,
+      lokaalProgramma: null,
+      doel: 'ACTIVITEIT',
+      duur: 'JAARLIJKS',
+      bedrag: 100,
+      omschrijving: 'Voor de eettafel',
+      initiatiefId: null,
+      elementId: TAFEL,
+      partijId: null,
+      financierId: null,
+      gebied: HIER,
+      vanaf: VAN,
+      laatste: '2025-12-31',
+      op: VAN
+    }),
+    financieringsvastleggerVastgelegd({ persoonId: 'eva' }),
+    financieringAfgelopen({ op: VAN, reden: 'VERGISSING' })
+  ]
+  for (const een of betaald) log.commit([Financieringsregel, GELD, een])
+  const vraag = `{
+    element(id: "${TAFEL}") { naam geschiedenis { nodes { soort } } }
+    financieringsregel(id: "${GELD}") { omschrijving element { naam } }
+    sinds(vanaf: [{ dienst: "initiatieven", logId: "${LOG}", positie: 0 }]) {
+      dingen { soort naam gebeurd { soort } }
+    }
+  }`
+  let example: ExampleApp
+  beforeAll(async () => {
+    example = await exampleApp({ overzicht: overzichtVan(log.commits) })
+  })
+  afterAll(() => example.app.close())
+
+  test('are told to others as withdrawn and no more, also of what came before', async () => {
+    const { body } = await example.ask(vraag)
+    expect(body.errors).toBeUndefined()
+    expect(body.data).toMatchObject({ element: null, financieringsregel: null })
+    expect(body.data.sinds.dingen).toEqual(
+      expect.arrayContaining([
+        { soort: 'Element', naam: 'een ingetrokken element', gebeurd: [{ soort: 'ElementVerdwenen' }] },
+        { soort: 'Financieringsregel', naam: 'ingetrokken geld', gebeurd: [{ soort: 'FinancieringAfgelopen' }] }
+      ])
+    )
+  })
+
+  test('are shown to who recorded them', async () => {
+    const { body } = await example.ask(vraag, {}, 'eigenaar')
+    expect(body.data.element.naam).toBe('Eettafel')
+    expect(body.data.financieringsregel).toEqual({ omschrijving: 'Voor de eettafel', element: { naam: 'Eettafel' } })
+  })
+})
+
+test('whatever the view keeps from others as withdrawn, its contract declares as such', () => {
+  const tabellen = overzichtVan([]).tabellen.filter((tabel) => !(tabel instanceof Verbindingen))
+  for (const tabel of tabellen)
+    expect([tabel.naam, tabel.ingetrokken !== Tabel.prototype.ingetrokken]).toEqual([
+      tabel.naam,
+      tabel.aggregaat.ingetrokken !== undefined
+    ])
 })

@@ -138,12 +138,16 @@ export class Elementen extends Tabel<Element> {
     return new Element(this, id)
   }
 
-  label(rij: Element): string {
-    return rij.naam.tekst || 'een onbekend element'
+  override ingetrokken({ vergissing }: Element): boolean {
+    return vergissing
   }
 
-  override zoekbaar({ naam, plekken, versOp, tot, reden }: Element): Zoekbaar | null {
-    if (reden === 'VERGISSING') return null
+  label(rij: Element): string {
+    return rij.vergissing ? 'een ingetrokken element' : rij.naam.tekst || 'een onbekend element'
+  }
+
+  override zoekbaar({ naam, plekken, versOp, tot, vergissing }: Element): Zoekbaar | null {
+    if (vergissing) return null
     const gebied = plekken?.waarde.plaats.gebied
     return { naam: naam.tekst, plekken: gebied === undefined ? [] : [gebied], versOp, tot }
   }

@@ -110,7 +110,12 @@ export class Financieringsregels extends Tabel<Financieringsregel> {
     return new Financieringsregel(this, id)
   }
 
-  label({ ontvanger }: Financieringsregel): string {
+  override ingetrokken({ vergissing }: Financieringsregel): boolean {
+    return vergissing
+  }
+
+  label({ ontvanger, vergissing }: Financieringsregel): string {
+    if (vergissing) return 'ingetrokken geld'
     return `geld voor ${ontvanger?.tabel.label(ontvanger) ?? 'iets onbekends'}`
   }
 
@@ -187,7 +192,6 @@ export class Financieringsregels extends Tabel<Financieringsregel> {
     if (financier !== null) financier.financiert = opIdErbij(financier.financiert, rij)
   }
 
-  /** What was stopped before it began never ran: its end comes no earlier than its begin. */
   /** It was known from a day on that it runs, or will from its first day on. */
   #loopt(rij: Financieringsregel, dag: Dag): void {
     if (dag < rij.vanaf) rij.fasen = voegIn(rij.fasen, dag, 'BEGINT_NOG')

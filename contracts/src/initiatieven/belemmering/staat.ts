@@ -47,14 +47,13 @@ const isVan = (wie: Wie, melding: Meldingdeel): boolean =>
 export const onderhoudtMelding = (wie: Wie, melding: Meldingdeel): boolean =>
   isVan(wie, melding) || wie.is('arrangeur', melding.gebied.gemeente)
 
-export const isIngetrokken = ({ fase }: BelemmeringStaat): boolean => fase === 'INGETROKKEN'
+/** Of what was withdrawn others than its own people see no more than that. */
+export const intrekking = {
+  is: ({ fase }: BelemmeringStaat): boolean => fase === 'INGETROKKEN',
+  eigen: (wie: Wie, melding: BelemmeringStaat, bij: Samenhang): boolean => isVan(wie, metInitiatief(melding, bij)),
+  door: 'BelemmeringIngetrokken'
+} as const
 
-/**
- * What a viewer may see: who met it is only for those who keep it. Of what was withdrawn others than its own people see
- * no more than that.
- */
-export const toonBelemmering = (melding: BelemmeringStaat, wie: Wie, bij: Samenhang): object => {
-  const geheel = metInitiatief(melding, bij)
-  if (isIngetrokken(melding) && !isVan(wie, geheel)) return { id: melding.id, fase: melding.fase }
-  return onderhoudtMelding(wie, geheel) ? melding : { ...melding, melderId: null }
-}
+/** What a viewer may see: who met it is only for those who keep it. */
+export const toonBelemmering = (melding: BelemmeringStaat, wie: Wie, bij: Samenhang): object =>
+  onderhoudtMelding(wie, metInitiatief(melding, bij)) ? melding : { ...melding, melderId: null }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { aggregaat, Id, weigering } from '../../kern/index.ts'
+import { aggregaat, Id, type Static, weigering } from '../../kern/index.ts'
 import * as gebeurd from './gebeurtenissen.ts'
-import { type ElementStaat, toonElement } from './staat.ts'
+import { type ElementStaat, onderhoudt, toonElement } from './staat.ts'
 
 export const Element = aggregaat<ElementStaat>()({
   naam: 'Element',
@@ -22,6 +22,13 @@ export const Element = aggregaat<ElementStaat>()({
     gebeurd.kloptNietIngetrokken
   ],
   toon: toonElement,
+  ingetrokken: {
+    is: ({ verdwenen }) => verdwenen?.reden === 'VERGISSING',
+    eigen: onderhoudt,
+    door: 'ElementVerdwenen',
+    verteld: (data: Static<typeof gebeurd.elementVerdwenen.schema>) =>
+      data.reden === 'VERGISSING' ? { ...data, toelichting: null } : null
+  },
   doc: 'Een dienst, voorziening of functie van de sociale basis in een buurt'
 })
 

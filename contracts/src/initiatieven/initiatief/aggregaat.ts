@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { aggregaat, Id } from '../../kern/index.ts'
+import { aggregaat, Id, type Static } from '../../kern/index.ts'
 import { Partij } from '../partij.ts'
 import * as gebeurd from './gebeurtenissen.ts'
-import { type InitiatiefStaat, isLidNu } from './staat.ts'
-import { toonInitiatief } from './wie-mag.ts'
+import { faseVan, type InitiatiefStaat, isLidNu } from './staat.ts'
+import { eigenaarOfBeheerder, toonInitiatief } from './wie-mag.ts'
 
 export const Initiatief = aggregaat<InitiatiefStaat>()({
   naam: 'Initiatief',
@@ -42,5 +42,12 @@ export const Initiatief = aggregaat<InitiatiefStaat>()({
   toon: toonInitiatief,
   hoortBij: ({ eigenaren, leden }) =>
     [...eigenaren, ...leden.filter(isLidNu)].map(({ partijId }) => ({ aggregaat: Partij, id: partijId })),
+  ingetrokken: {
+    is: (initiatief) => faseVan(initiatief).reden === 'VERGISSING',
+    eigen: eigenaarOfBeheerder,
+    door: 'FaseGewijzigd',
+    verteld: (data: Static<typeof gebeurd.faseGewijzigd.schema>) =>
+      data.reden === 'VERGISSING' ? { ...data, toelichting: null } : null
+  },
   doc: 'Een bewonersinitiatief, een organisatienetwerk of een wooninitiatief'
 })

@@ -67,10 +67,14 @@ export const isZelfdeKant = (een: OproepStaat, ander: OproepStaat): boolean =>
   een.partijId === ander.partijId &&
   (een.initiatiefId !== null || een.partijId !== null || een.plaatserId === ander.plaatserId)
 
-/** True of what never was asked or offered. */
-export const isVergissing = ({ vervallen }: OproepStaat): boolean => vervallen?.reden === 'VERGISSING'
+/** Of what never was asked or offered others than its own people see no more than that it ended. */
+export const intrekking = {
+  is: ({ vervallen }: OproepStaat): boolean => vervallen?.reden === 'VERGISSING',
+  eigen: (wie: Wie, oproep: OproepStaat, bij: Samenhang): boolean => isVan(wie, metInitiatief(oproep, bij)),
+  verteld: (data: { readonly reden: string }): object | null => (data.reden === 'VERGISSING' ? data : null)
+}
 
-/** What a viewer may see: who placed it is only for its own people; of a mistake others see no more than that it ended. */
+/** What a viewer may see: who placed it is only for its own people. */
 export const toonOproep = <T extends OproepStaat>(
   oproep: T,
   wie: Wie,
@@ -78,7 +82,6 @@ export const toonOproep = <T extends OproepStaat>(
   eigenVelden: Partial<T> = {}
 ): object => {
   const eigen = isVan(wie, metInitiatief(oproep, bij))
-  if (isVergissing(oproep) && !eigen) return { id: oproep.id, fase: oproep.fase }
   return {
     ...oproep,
     ...eigenVelden,

@@ -13,7 +13,7 @@ import {
   type Wie,
   weigering
 } from '../../kern/index.ts'
-import { Initiatief, type InitiatiefStaat, isLid, schrijftOfBeheert } from '../initiatief.ts'
+import { eigenaarOfBeheerder, Initiatief, type InitiatiefStaat, isLid, schrijftOfBeheert } from '../initiatief.ts'
 import { Gebiedskeuze, Gebiedsplaats } from './gebiedskeuze.ts'
 
 export { Vergissing } from './bestaan.ts'
@@ -78,6 +78,17 @@ export const metInitiatief = { initiatief: ook(Initiatief, ({ initiatief }: { in
 /** Those who write the initiatief plan for it; the beheerder helps where nobody can. Source: C53, E2. */
 export const PLANNERS = ['bewoner-initiatief', 'partner', 'arrangeur', 'beheerder'] as const satisfies readonly Rol[]
 export const plant = schrijftOfBeheert
+
+/** What never was to be others than the owners of its initiatief and the beheerder see no more of than that. */
+export const intrekking = {
+  is: ({ vergissing }: { readonly vergissing: boolean }): boolean => vergissing,
+  eigen: (wie: Wie, { initiatiefId }: Verteld, bij: Samenhang): boolean => {
+    const initiatief = bij.staatVan(Initiatief, initiatiefId)
+    return initiatief !== null && eigenaarOfBeheerder(wie, initiatief, bij)
+  },
+  verteld: (data: { readonly vergissing?: boolean }): object | null =>
+    data.vergissing === true ? { ...data, reden: null } : null
+}
 
 /** Members were there too: they may say how many came. */
 export const TELLERS = [...PLANNERS, 'gemeente'] as const satisfies readonly Rol[]

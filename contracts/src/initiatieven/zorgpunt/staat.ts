@@ -126,13 +126,11 @@ export const oordeelt = (wie: Wie, zorgpunt: Toezegddeel & InGemeente & Pick<Zor
 }
 
 /**
- * What a viewer may see: who worried is for who did and the beheerder, who promised as well for who did. Of what was
- * withdrawn others see no more than that.
+ * What a viewer may see: who worried is for who did and the beheerder, who promised as well for who did.
  */
 export const toonZorgpunt = (zorgpunt: ZorgpuntStaat, wie: Wie): object => {
   const eigen = uitte(wie, zorgpunt)
   const fase = zorgfaseVan(zorgpunt)
-  if (zorgpunt.ingetrokken && !eigen) return { id: zorgpunt.id, fase }
   return {
     ...zorgpunt,
     fase,

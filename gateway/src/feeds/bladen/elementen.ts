@@ -25,6 +25,6 @@ export const ELEMENTEN = blad<Element>({
     { naam: 'fase', lees: (rij, op) => rij.faseOp(op) },
     { naam: 'bevestigdOp', sinds: (rij) => rij.bevestigdOp, lees: (rij) => datumOfLeeg(rij.bevestigdOp) }
   ],
-  regels: zelf((rij, op) => rij.bestaatOp(op) && rij.reden !== 'VERGISSING'),
+  regels: zelf((rij, op) => rij.bestaatOp(op)),
   gebieden: (rij, op) => gebiedVan(rij.plekOp(op)?.plaats)
 })

@@ -62,7 +62,10 @@ export const historyField = <R extends Rij>(field: FieldMaker<R>) =>
  */
 export const zichtbaarVoor = (rij: Rij, context: QueryContext): ((een: Gebeurd) => boolean) => {
   const { aggregaat } = rij.tabel
-  if (!isTeZien(rij, context)) return ({ type }) => type === aggregaat.ingetrokken?.door
+  if (!isTeZien(rij, context)) {
+    const door = context.overzicht.geschiedenis(rij).find(({ type }) => type === aggregaat.ingetrokken?.door)
+    return ({ versie }) => versie === door?.versie
+  }
   if (belongs(rij, context)) return () => true
   const open = openOf(rij)
   return ({ type }) => open.has(type)

@@ -54,6 +54,11 @@ export class Element extends Rij {
     return this.verdwijning?.reden ?? null
   }
 
+  /** True where it was put on record by mistake: it never was. */
+  get vergissing(): boolean {
+    return this.reden === 'VERGISSING'
+  }
+
   /** Why it is gone, in words. */
   get slot(): Tekst | null {
     return this.verdwijning?.slot ?? null
@@ -92,7 +97,7 @@ export class Element extends Rij {
 
   /** Phase on a day; null before it was there, and always of what never was. */
   faseOp(dag: Dag): Elementfase | 'VERDWENEN' | null {
-    if (dag < this.van || this.reden === 'VERGISSING') return null
+    if (dag < this.van || this.vergissing) return null
     return dag >= this.tot ? 'VERDWENEN' : waardeOp(this.fasen, dag)
   }
 

@@ -52,12 +52,17 @@ export class Financieringsregel extends Rij {
     return this.ontvanger instanceof Initiatief ? this.ontvanger : null
   }
 
+  /** True where it was put on record by mistake: it never was. */
+  get vergissing(): boolean {
+    return this.reden === 'VERGISSING'
+  }
+
   /**
    * Phase on a day; null before it began, or before it was recorded as to begin later; always of what was a mistake. Its
    * last day binds by itself.
    */
   faseOp(dag: Dag): Financieringsfase | null {
-    if (this.reden === 'VERGISSING') return null
+    if (this.vergissing) return null
     return dag > this.laatsteDag ? 'AFGELOPEN' : waardeOp(this.fasen, dag)
   }
 

@@ -15,14 +15,20 @@ import { besluitWijzigReekseinde } from './wijzig-reekseinde.ts'
 
 export const gedragVanReeks = gedrag(Reeks, {
   evolueer: {
-    ReeksGepland: (_staat, gepland, { stream }) => ({ ...gepland, id: idVan(stream), keren: [] }),
+    ReeksGepland: (_staat, gepland, { stream }) => ({ ...gepland, id: idVan(stream), keren: [], vergissing: false }),
     ReeksGewijzigd: (staat, wijziging) => ({ ...staat, ...wijziging }),
     ReekseindeGewijzigd: (staat, { laatste }) => ({ ...staat, laatste }),
     OverslaanGewijzigd: (staat, { overslaan }) => ({ ...staat, overslaan }),
     KeerVerplaatst: (staat, { keer, dag, tijd, duurMinuten }) => metKeer(staat, keer, { dag, tijd, duurMinuten }),
     KeerGehouden: (staat, { keer, aantal }) => metKeer(staat, keer, { fase: 'DOORGEGAAN', aantal }),
-    KeerAfgelast: (staat, { keer, reden }) => metKeer(staat, keer, { fase: 'AFGELAST', reden }),
-    KeerGaatDoor: (staat, { keer }) => metKeer(staat, keer, { fase: 'GEPLAND', reden: null })
+    KeerAfgelast: (staat, { keer, reden, vergissing = false }) => ({
+      ...metKeer(staat, keer, { fase: 'AFGELAST', reden }),
+      vergissing
+    }),
+    KeerGaatDoor: (staat, { keer }) => ({
+      ...metKeer(staat, keer, { fase: 'GEPLAND', reden: null }),
+      vergissing: false
+    })
   },
   besluiten: [
     besluitPlanReeks,

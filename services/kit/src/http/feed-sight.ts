@@ -4,11 +4,19 @@ import { eventTypesOf } from '@naober/contracts/event-types'
 import type { Sight } from '../bus/feed-server.ts'
 import { outward } from '../bus/outward.ts'
 import type { Streams } from '../command/streams.ts'
-import type { CommitEvents } from '../store/commit.ts'
+import type { CommitEvents, StoredEvent } from '../store/commit.ts'
 
 type Withdrawable = ElkAggregaat & Required<Pick<ElkAggregaat, 'ingetrokken'>>
+type Withdrawal = Withdrawable['ingetrokken']
 
 const canBeWithdrawn = (aggregaat: ElkAggregaat): aggregaat is Withdrawable => aggregaat.ingetrokken !== undefined
+
+/** What is told of a withdrawn thing: the event by which it was, as far as its declaration lets it be told. */
+const toldOf = ({ door, verteld }: Withdrawal, event: StoredEvent): StoredEvent | null => {
+  if (event.type !== door) return null
+  const data = verteld === undefined ? event.data : verteld(event.data)
+  return data && { ...event, data }
+}
 
 /**
  * What others than we see of a service's events: the open ones, each as its declaration lets it out, and of what is
@@ -18,20 +26,24 @@ export const sightOf = (aggregaten: readonly ElkAggregaat[], streams: Pick<Strea
   const types = eventTypesOf(aggregaten)
   const withdrawable = new Map(aggregaten.filter(canBeWithdrawn).map((een) => [stroomVan(een, ''), een]))
 
-  /** Streams of this page that are withdrawn, each with the one event that may be told of it. */
-  const withdrawnIn = async (page: readonly CommitEvents[]): Promise<ReadonlyMap<string, string>> => {
-    const withdrawn = new Map<string, string>()
+  /** Streams of this page that are withdrawn, each with what may be told of it. */
+  const withdrawnIn = async (page: readonly CommitEvents[]): Promise<ReadonlyMap<string, Withdrawal>> => {
+    const withdrawn = new Map<string, Withdrawal>()
     for (const stream of new Set(page.flatMap(({ events }) => events.map((event) => event.stream)))) {
       const aggregaat = withdrawable.get(stream.slice(0, stream.indexOf('-') + 1))
       if (aggregaat === undefined) continue
       const { state } = await streams.fold(aggregaat, stream)
-      if (state !== null && aggregaat.ingetrokken.is(state)) withdrawn.set(stream, aggregaat.ingetrokken.door)
+      if (state !== null && aggregaat.ingetrokken.is(state)) withdrawn.set(stream, aggregaat.ingetrokken)
     }
     return withdrawn
   }
 
   return async (page) => {
     const withdrawn = await withdrawnIn(page)
-    return (event) => ((withdrawn.get(event.stream) ?? event.type) === event.type ? outward(types, event) : null)
+    return (event) => {
+      const withdrawal = withdrawn.get(event.stream)
+      const told = withdrawal === undefined ? event : toldOf(withdrawal, event)
+      return told && outward(types, told)
+    }
   }
 }
