@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { GEWIST, wieIs } from '@naober/contracts'
+import { wieIs } from '@naober/contracts'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { uuidv7 } from '../command/ids.ts'
-import { TechnicalError } from '../errors/problem.ts'
 import { KasHouse } from '../testing/kas-house.ts'
 import { openPot } from '../testing/pot.ts'
 
@@ -19,8 +16,6 @@ afterEach(async () => {
   await house.service.stop()
   house.remove()
 })
-
-const newPot = async (naam = 'feest'): Promise<string> => String((await house.send('openPot', null, { naam })).body.id)
 
 describe('a command at the door', () => {
   it('that is accepted answers id, version and position, and stands in the log', async () => {
@@ -43,25 +38,25 @@ describe('a command at the door', () => {
   })
 
   it('from somebody without the role is 401 for the public and 403 for a person, before the input is looked at', async () => {
-    const id = await newPot()
+    const id = await house.newPot()
     expect((await house.send('stort', id, {}, null, null)).status).toBe(401)
     expect((await house.send('boekOver', id, {}, null, 'gemeente')).status).toBe(403)
   })
 
   it('from somebody who may knock but not here is 403', async () => {
-    const id = await newPot()
+    const id = await house.newPot()
     expect((await house.send('stort', id, { bedrag: 1 }, null, 'gemeente')).body.code).toBe('NIET_TOEGESTAAN')
   })
 
   it('about what does not exist is 404 and says what', async () => {
-    const id = await newPot()
+    const id = await house.newPot()
     const { status, body } = await house.send('boekOver', id, { naarId: uuidv7(), bedrag: 1 })
     expect(status).toBe(404)
     expect(body.onbekend).toBe('naar')
   })
 
   it('that a rule refuses names the rule and the way forward, and can be explained afterwards', async () => {
-    const [een, ander] = [await newPot(), await newPot()]
+    const [een, ander] = [await house.newPot(), await house.newPot()]
     const { status, body } = await house.send('boekOver', een, { naarId: ander, bedrag: 5 })
     expect(status).toBe(422)
     expect(body).toMatchObject({ code: 'TE_WEINIG', weg: 'Stort eerst.', gevonden: { saldo: 0 } })
@@ -115,7 +110,7 @@ describe('a command at the door', () => {
   })
 
   it('that comes again has its undo again', async () => {
-    const pot = await newPot()
+    const pot = await house.newPot()
     const id = uuidv7()
     const first = await house.send('stort', pot, { bedrag: 5 }, id)
     await house.send('stort', pot, { bedrag: 7 })
@@ -125,7 +120,7 @@ describe('a command at the door', () => {
   })
 
   it('that was accepted answers the same when it would be refused by now', async () => {
-    const pot = await newPot()
+    const pot = await house.newPot()
     const id = uuidv7()
     await house.send('stort', pot, { bedrag: 5 }, id)
     await house.settle()
@@ -135,7 +130,7 @@ describe('a command at the door', () => {
   })
 
   it('with an old version is 412 and shows the current version and values', async () => {
-    const pot = await newPot()
+    const pot = await house.newPot()
     await house.send('stort', pot, { bedrag: 5 })
     const { status, body } = await house.send('stort', pot, { bedrag: 1 }, null, 'beheerder', 1)
     expect(status).toBe(412)
@@ -143,7 +138,7 @@ describe('a command at the door', () => {
   })
 
   it('that waited for its pot longer than anybody waits for it comes back, and the one before it is kept', async () => {
-    const pot = await newPot()
+    const pot = await house.newPot()
     const { events } = house.service
     const append = events.append.bind(events)
     const disk = Promise.withResolvers<void>()
@@ -167,7 +162,7 @@ describe('a command at the door', () => {
   })
 
   it('a thousand at once on one pot all succeed, one after the other, some when they come back', async () => {
-    const pot = await newPot()
+    const pot = await house.newPot()
     const untilDone = async (): Promise<number> => {
       const id = uuidv7()
       for (;;) {
@@ -181,7 +176,7 @@ describe('a command at the door', () => {
   }, 60_000)
 
   it('over two pots changes both or none', async () => {
-    const [een, ander] = [await newPot(), await newPot()]
+    const [een, ander] = [await house.newPot(), await house.newPot()]
     await house.send('stort', een, { bedrag: 10 })
     const { body } = await house.send('boekOver', een, { naarId: ander, bedrag: 4 })
     const together = (await house.log()).filter(({ position }) => position === body.positie)
@@ -190,127 +185,4 @@ describe('a command at the door', () => {
       ['Bijgeboekt', `pot-${ander}`]
     ])
   })
-})
-
-describe('what follows from a commit', () => {
-  it('keeps the stream at hand for the next decision, whoever folded it first', async () => {
-    const pot = await newPot()
-    await house.send('stort', pot, { bedrag: 10 })
-    await house.settle()
-    const last = (await house.log()).findLast(({ stream }) => stream === `pot-${pot}`)
-    expect(house.service.handler.streams.cached(`pot-${pot}`)?.version).toBe(last?.version)
-  })
-
-  it('projections add up', async () => {
-    const pot = await newPot()
-    await house.send('stort', pot, { bedrag: 10 })
-    await house.send('stort', pot, { bedrag: 5 })
-    await house.settle()
-    const row = await house.service.records.get<{ waarde: number }>('projectie:stortingen', 'totaal')
-    expect(row?.value.waarde).toBe(15)
-  })
-
-  it('reactions answer each deposit once, and a refused answer becomes an event', async () => {
-    const pot = await newPot()
-    await house.send('stort', pot, { bedrag: 10 })
-    await house.settle()
-    expect((await house.log()).map(({ type, depth }) => [type, depth])).toEqual([
-      ['PotGeopend', 0],
-      ['Gestort', 0],
-      ['Bedankt', 1]
-    ])
-    const [gestort] = await Promise.all([house.send('stort', pot, { bedrag: 1 }), house.send('sluitPot', pot, {})])
-    expect(gestort.status).toBe(200)
-    await house.settle()
-    expect((await house.log()).map(({ type }) => type).slice(3)).toEqual(['Gestort', 'PotGesloten', 'DankBleefUit'])
-  })
-
-  it('an alarm rings when its time has come and not before, and again after the next period', async () => {
-    await newPot()
-    await house.settle()
-    house.time.move(30 * DAG - 1)
-    await house.settle()
-    expect((await house.log()).map(({ type }) => type)).toEqual(['PotGeopend'])
-    house.time.move(1)
-    await vi.waitFor(async () => expect(await house.log()).toHaveLength(2))
-    await house.settle()
-    house.time.move(30 * DAG)
-    await vi.waitFor(async () =>
-      expect((await house.log()).map(({ type }) => type)).toEqual(['PotGeopend', 'Herinnerd', 'Herinnerd'])
-    )
-  })
-
-  it('an alarm that could not be written at first rings all the same', async () => {
-    const full = vi.spyOn(house.service.records, 'add').mockRejectedValueOnce(new TechnicalError('OPSLAG_VOL'))
-    await newPot()
-    await house.settle()
-    expect(full.mock.calls.length).toBeGreaterThan(1)
-    expect(await house.service.records.list('wekkers')).toHaveLength(1)
-    house.time.move(30 * DAG)
-    await vi.waitFor(async () => expect((await house.log()).map(({ type }) => type)).toContain('Herinnerd'))
-  })
-
-  it('an alarm that a state did not ask for before rings when a later state asks for it', async () => {
-    const pot = await newPot()
-    await house.send('sluitPot', pot, {})
-    await house.settle()
-    house.time.move(40 * DAG)
-    await vi.waitFor(async () => expect(await house.service.records.list('wekkers')).toEqual([]))
-    await house.send('heropenPot', pot, {})
-    await house.settle()
-    house.time.move(30 * DAG)
-    await vi.waitFor(async () => expect((await house.log()).some(({ type }) => type === 'Herinnerd')).toBe(true))
-  })
-
-  it('an alarm that was moved by a sign of life rings at its new time', async () => {
-    const pot = await newPot()
-    await house.settle()
-    house.time.move(20 * DAG)
-    await house.send('stort', pot, { bedrag: 1 })
-    await house.settle()
-    house.time.move(20 * DAG)
-    await house.settle()
-    expect((await house.log()).some(({ type }) => type === 'Herinnerd')).toBe(false)
-    house.time.move(10 * DAG)
-    await vi.waitFor(async () => expect((await house.log()).some(({ type }) => type === 'Herinnerd')).toBe(true))
-  })
-
-  it('a text that is taken back is nowhere any more, on no disk page either, and all else stays', async () => {
-    const pot = await newPot('Jan Janssen')
-    expect((await house.send('wisPotTekst', pot, { versie: 1, pad: '/naam', grond: 'PERSOONSGEGEVEN' })).status).toBe(
-      200
-    )
-    await house.settle()
-    expect((await house.log()).map(({ type, data }) => [type, data])).toEqual([
-      ['PotGeopend', { naam: GEWIST }],
-      ['TekstGewist', { versie: 1, pad: '/naam', grond: 'PERSOONSGEGEVEN' }]
-    ])
-    for (const file of readdirSync(house.folder))
-      expect(readFileSync(join(house.folder, file), 'latin1')).not.toContain('Jan Janssen')
-    expect(
-      (await house.send('wisPotTekst', pot, { versie: 1, pad: '/naam', grond: 'PERSOONSGEGEVEN' })).body.code
-    ).toBe('GEEN_TEKST')
-  })
-})
-
-it('lets a reaction finish before it stops the projection that the reaction waits for', async () => {
-  const id = await newPot()
-  await house.settle()
-  const { records } = house.service
-  const write = records.write.bind(records)
-  const held = Promise.withResolvers<void>()
-  const isHeld = Promise.withResolvers<void>()
-  vi.spyOn(records, 'write').mockImplementation(async (writes) => {
-    if (writes.some((one) => 'key' in one && one.key === 'totaal')) {
-      isHeld.resolve()
-      await held.promise
-    }
-    return write(writes)
-  })
-  await house.send('stort', id, { bedrag: 1 })
-  await isHeld.promise
-  const stopped = house.service.stop()
-  held.resolve()
-  await stopped
-  expect(house.alarms).toEqual([])
 })

@@ -119,6 +119,11 @@ export class KasHouse {
     return { ...answer, body: JSON.parse(answer.lijf) as Record<string, unknown> }
   }
 
+  /** Opens a pot; its id. */
+  async newPot(naam = 'feest'): Promise<string> {
+    return String((await this.send('openPot', null, { naam })).body.id)
+  }
+
   /** All events of the log, in order. */
   async log(): Promise<readonly (StoredEvent & { position: number; depth: number })[]> {
     const commits = await this.service.events.readEvents(0, 1_000_000)
