@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { idOfElement } from '@naober/tools/demo/ids'
+import { idOfElement, idOfPartij } from '@naober/tools/demo/ids'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Platform, startPlatform } from './platform.ts'
@@ -271,4 +271,21 @@ test('who keeps an agenda tells how many came, moves one time of a series, skips
     .first()
     .click()
   await page.getByText('Deze dag staat weer in de agenda.').waitFor()
+})
+
+test('an organisation says where it works: one place more, and one less', async () => {
+  const visitor = await visit()
+  const { page } = visitor
+  await page.goto(`/partij/${idOfPartij('welzijn-merenburg')}`)
+  await becomes(page, 'partner (welzijn)')
+  const erbij = await doing(page, 'Werk in nog een wijk of buurt van Merenburg')
+  await erbij.getByLabel('Welk gebied?').selectOption({ label: 'De Weiden' })
+  await erbij.getByRole('button', { name: 'Leg dit vast' }).click()
+  const where = page.locator('.feiten').getByRole('link', { name: 'De Weiden' })
+  await where.waitFor()
+  const weg = await doing(page, 'Werk ergens niet meer')
+  await weg.getByLabel('Welk gebied?').selectOption({ label: 'De Weiden' })
+  await weg.getByRole('button', { name: 'Leg dit vast' }).click()
+  await where.waitFor({ state: 'detached' })
+  await expectSound(visitor)
 })

@@ -66,6 +66,19 @@ test('what is not in the area is looked for around it, and the answer says where
   expect(await zoek('zeppelin', { gebied: hier })).toMatchObject({ gebied: null, treffers: { aantal: 0 } })
 })
 
+test('what is nearest to an area stands first, wherever it is, with how far that is', async () => {
+  const vraag = `query ($gebied: ID) { zoek(tekst: "baarn", gebied: $gebied, volgorde: DICHTBIJ) { gebied { code: naam } treffers { nodes { naam afstand } } } }`
+  const { body } = await example.ask(vraag, { gebied: 'BU03080102' })
+  expect(body.errors).toBeUndefined()
+  const { gebied, treffers } = body.data.zoek
+  expect(gebied).toBeNull()
+  const afstanden = treffers.nodes.map(({ afstand }: { afstand: number | null }) => afstand ?? Number.POSITIVE_INFINITY)
+  expect(afstanden).toEqual([...afstanden].sort((een, ander) => een - ander))
+  expect(afstanden[0]).toBe(0)
+  const zonder = await example.ask(vraag)
+  expect(zonder.body.errors[0]).toMatchObject({ extensions: { code: 'ONGELDIG', fouten: [{ pad: '/gebied' }] } })
+})
+
 test('goes on where an earlier part ended', async () => {
   const eerste = await zoek('baarn', { first: 2 })
   const tweede = await zoek('baarn', { first: 2, overslaan: 2 })
@@ -155,6 +168,7 @@ test('finds again when its thread has ended', async () => {
     freshFrom: null,
     today: 20_000,
     order: 'BEST',
+    from: null,
     skip: 0,
     take: 5
   } as const

@@ -4,6 +4,7 @@ import { kindOf, type Question, rowOf } from '../search/messages.ts'
 import type { Found } from '../search/search.ts'
 import { Activiteit } from '../view/activiteit.ts'
 import { Element } from '../view/element.ts'
+import { afstandTot } from '../view/gebied/afstand.ts'
 import { Gebied, Gebieden } from '../view/gebied.ts'
 import { GetekendGebied } from '../view/getekend-gebied.ts'
 import { Initiatief } from '../view/initiatief/rij.ts'
@@ -70,7 +71,8 @@ const VolgordeRef = builder.enumType('Zoekvolgorde', {
   description: 'Wat voorop staat.',
   values: {
     BEST: { description: 'Wat het beste past.' },
-    VERST: { description: 'Waarvan het laatst bleek dat het klopt.' }
+    VERST: { description: 'Waarvan het laatst bleek dat het klopt.' },
+    DICHTBIJ: { description: 'Wat het dichtst bij het gevraagde gebied is. Er wordt dan overal gezocht.' }
   }
 })
 
@@ -84,6 +86,8 @@ const VondstRef = union<Rij>(
 /** A row that was found, with what it was found by, and whether it is over. */
 interface Treffer extends Zoekbaar {
   readonly rij: Rij
+  /** From the middle of the area that was asked, m; null where that is not known, or nobody asked. */
+  readonly afstand: number | null
   readonly voorbij: boolean
 }
 
@@ -104,6 +108,13 @@ const TrefferRef = kind<Treffer>('Treffer', {
       nullable: true,
       doc: 'Wanneer voor het laatst bleek dat het klopt; leeg waar dat niet wordt bijgehouden.',
       read: ({ versOp }) => datumOfNiets(versOp)
+    }),
+    afstand: field({
+      voor: 'ZOALS_OUDER',
+      type: 'Int',
+      nullable: true,
+      doc: 'Meters hemelsbreed van het midden van het gevraagde gebied tot het midden van de buurt of wijk waar het is. Alleen bij DICHTBIJ.',
+      read: ({ afstand }) => afstand && Math.round(afstand)
     }),
     voorbij: field({
       voor: 'ZOALS_OUDER',
@@ -180,6 +191,7 @@ const UitslagRef = kind<Uitslag>('Zoekuitslag', {
   })
 })
 
+const ORDERS = { BEST: 'BEST', VERST: 'FRESHEST', DICHTBIJ: 'NEAREST' } as const
 const MOST_LETTERS = 100
 /** Beyond these nobody pages. */
 const MOST_SKIPPED = 1_000
@@ -190,15 +202,23 @@ const ongeldig = (pad: string, fout: string): TechnicalError =>
 /** An index is asked and awaited, so this is not read from the view. */
 const PLAN: FieldPlan = { voor: 'PUBLIEK', mask: 0, rowOf: rowItself, read: null }
 
-const trefferVan = (overzicht: Overzicht, id: number, vandaag: Dag): readonly Treffer[] => {
+const trefferVan = (overzicht: Overzicht, id: number, vandaag: Dag, vanaf: Gebied | null): readonly Treffer[] => {
   const rij = overzicht.tabellen[kindOf(id)]?.rijen[rowOf(id)]
   const zoekbaar = rij?.bekend ? rij.tabel.zoekbaar(rij) : null
-  return rij === undefined || zoekbaar === null ? [] : [{ rij, ...zoekbaar, voorbij: zoekbaar.tot <= vandaag }]
+  if (rij === undefined || zoekbaar === null) return []
+  const afstand = vanaf && afstandTot(vanaf, zoekbaar.plekken)
+  return [{ rij, ...zoekbaar, afstand, voorbij: zoekbaar.tot <= vandaag }]
 }
 
-const uitslagVan = (overzicht: Overzicht, found: Found, { skip, today }: Question, gebied: Gebied | null): Uitslag => {
+const uitslagVan = (
+  overzicht: Overzicht,
+  found: Found,
+  { skip, today, from }: Question,
+  gebied: Gebied | null
+): Uitslag => {
+  const vanaf = from === null ? null : (overzicht.tabel(Gebieden).rijen[from] ?? null)
   const deel = ({ ids, total }: Found['placed']): Deel => ({
-    nodes: ids.flatMap((id) => trefferVan(overzicht, id, today)),
+    nodes: ids.flatMap((id) => trefferVan(overzicht, id, today, vanaf)),
     aantal: total,
     meer: skip + ids.length < total
   })
@@ -218,7 +238,7 @@ builder.queryField('zoek', (t) =>
     args: {
       tekst: t.arg.string({ required: true, description: `Hoogstens ${MOST_LETTERS} tekens.` }),
       soorten: t.arg({ type: [ZoeksoortRef], description: 'Alleen deze. Zonder: alles.' }),
-      gebied: t.arg.id({ description: 'Code van een gemeente, wijk of buurt.' }),
+      gebied: t.arg.id({ description: 'Code van een gemeente, wijk of buurt: waarin, of bij DICHTBIJ vanaf waar.' }),
       versSinds: t.arg({ type: 'Datum', description: 'Alleen waarvan op deze dag of later bleek dat het klopt.' }),
       volgorde: t.arg({ type: VolgordeRef, description: 'Zonder: BEST.' }),
       first: t.arg.int({ description: `Hoeveel, hoogstens ${MOST}. Zonder: 20.` }),
@@ -234,17 +254,20 @@ builder.queryField('zoek', (t) =>
       if (skip < 0 || skip > MOST_SKIPPED) throw ongeldig('/overslaan', `moet 0 tot en met ${MOST_SKIPPED} zijn`)
       const gevraagd = vraag.gebied == null ? null : overzicht.tabel(Gebieden).get(vraag.gebied)
       if (gevraagd === undefined || gevraagd?.bekend === false) throw ongeldig('/gebied', 'is geen bekend gebied')
+      const dichtbij = volgorde === 'DICHTBIJ'
+      if (dichtbij && gevraagd === null) throw ongeldig('/gebied', 'is nodig om te weten wat dichtbij is')
       const question: Question = {
         text: tekst,
         kinds: soorten == null ? null : soorten.map((soort) => overzicht.van(klasseVan(soort)).nummer),
         area: null,
         today: vandaag,
         freshFrom: versSinds == null ? null : dagVan(versSinds),
-        order: volgorde === 'VERST' ? 'FRESHEST' : 'BEST',
+        order: ORDERS[volgorde ?? 'BEST'],
+        from: dichtbij ? (gevraagd?.nr ?? null) : null,
         skip,
         take
       }
-      for (let gebied: Gebied | null = gevraagd; ; gebied = gebied?.ouder ?? null) {
+      for (let gebied = dichtbij ? null : gevraagd; ; gebied = gebied?.ouder ?? null) {
         const found = await search.ask({ ...question, area: gebied?.nr ?? null })
         if (found.placed.total > 0 || gebied === null) return uitslagVan(overzicht, found, question, gebied) as never
       }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { metersTussen, type Punt } from '../view/kern/midden.ts'
 import { Dictionary } from './dictionary.ts'
 import { foldedWords } from './fold.ts'
 import type { Area } from './messages.ts'
@@ -11,9 +12,11 @@ export class Areas {
   readonly #words = new Dictionary()
   readonly #names: string[] = []
   readonly #parents: number[] = []
+  readonly #middles: (Punt | null)[] = []
 
-  put([number, parent, name]: Area): void {
+  put([number, parent, name, middle]: Area): void {
     this.#parents[number] = parent
+    this.#middles[number] = middle
     if (this.#names[number] === name) return
     if (this.#names[number] !== undefined) this.#words.rewrite((each) => (each === number ? null : each))
     this.#names[number] = name
@@ -41,7 +44,21 @@ export class Areas {
     )
   }
 
-  #walk(number: number, begin: number, step: (value: number, area: number) => number): number {
+  /** Per area, how far its middle is from that of this one, in m; infinite where one of the two is not known. */
+  distances(area: number): Float32Array {
+    const from = this.#middle(area)
+    return Float32Array.from(this.#parents, (_, number) => {
+      const to = this.#middle(number)
+      return from === null || to === null ? Number.POSITIVE_INFINITY : metersTussen(from, to)
+    })
+  }
+
+  /** Its own, or that of what it lies in where its boundary is not known. */
+  #middle(area: number): Punt | null {
+    return this.#walk<Punt | null>(area, null, (found, here) => found ?? this.#middles[here] ?? null)
+  }
+
+  #walk<T>(number: number, begin: T, step: (value: T, area: number) => T): T {
     let value = begin
     for (let here = number; here >= 0; here = this.#parents[here] ?? NONE) value = step(value, here)
     return value

@@ -63,6 +63,15 @@ export class Entries {
     return highest
   }
 
+  /** How near the nearest of its places is, by what is told per area; infinite where it has none. */
+  nearest(slot: number, perArea: Float32Array): number {
+    const first = this.places.at(slot)
+    let nearest = first < 0 ? Number.POSITIVE_INFINITY : (perArea[first] ?? Number.POSITIVE_INFINITY)
+    const more = this.#more.get(slot)
+    if (more !== undefined) for (const place of more) nearest = Math.min(nearest, perArea[place] ?? nearest)
+    return nearest
+  }
+
   /** Leaves out the slots of what is gone; answers where each slot went, -1 for those. */
   compact(): Int32Array {
     const to = new Int32Array(this.length).fill(NONE)

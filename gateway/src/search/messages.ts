@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Punt } from '../view/kern/midden.ts'
 
 /** A thing as the index knows it. Numbers are those of this process; see `numberOf`. */
 export interface Entry {
@@ -12,8 +13,8 @@ export interface Entry {
   readonly until: number
 }
 
-/** An area: its number, that of the area it lies in (-1: none), and its name. */
-export type Area = readonly [number: number, parent: number, name: string]
+/** An area: its number, that of the area it lies in (-1: none), its name, and its middle where its boundary is known. */
+export type Area = readonly [number: number, parent: number, name: string, middle: Punt | null]
 
 /** What is looked for. */
 export interface Question {
@@ -26,7 +27,9 @@ export interface Question {
   readonly freshFrom: number | null
   /** What is over by this day is found after all that is not. */
   readonly today: number
-  readonly order: 'BEST' | 'FRESHEST'
+  /** `NEAREST` to the middle of the area with the number `from`. */
+  readonly order: 'BEST' | 'FRESHEST' | 'NEAREST'
+  readonly from: number | null
   readonly skip: number
   readonly take: number
 }

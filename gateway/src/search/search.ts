@@ -2,6 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { TechnicalError } from '@naober/kit/errors/problem'
+import { middenVan } from '../view/kern/midden.ts'
 import type { DienstStand } from '../view/kern/positions.ts'
 import type { Rij } from '../view/kern/rij.ts'
 import type { Gebiedsrij } from '../view/kern/tabel.ts'
@@ -46,7 +47,7 @@ export class Search {
   readonly #onFault: (error: unknown) => void
   readonly #changed = new Set<Rij>()
   readonly #askers = new Map<number, Asker>()
-  /** By what name the thread knows each area, by its number. */
+  /** As what the thread knows each area, by its number. */
   readonly #told = new Map<number, string>()
   #worker: Worker | undefined
   #filled: Promise<void> = Promise.resolve()
@@ -157,9 +158,11 @@ export class Search {
   #area(gebied: Gebiedsrij, areas: Area[]): void {
     for (let hier: Gebiedsrij | null = gebied; hier !== null; hier = hier.ouder) {
       const name = hier.tabel.label(hier)
-      if (this.#told.get(hier.nr) === name) continue
-      this.#told.set(hier.nr, name)
-      areas.push([hier.nr, hier.ouder?.nr ?? -1, name])
+      const middle = hier.grens && middenVan(hier.grens)
+      const told = `${name} ${middle}`
+      if (this.#told.get(hier.nr) === told) continue
+      this.#told.set(hier.nr, told)
+      areas.push([hier.nr, hier.ouder?.nr ?? -1, name, middle])
     }
   }
 

@@ -9,6 +9,9 @@ const [GEMEENTE, WIJK, BUURT, ANDERE] = [0, 1, 2, 3]
 const [INITIATIEF, PARTIJ] = [5, 6]
 const TODAY = 20_000
 
+/** A point some km east of another. */
+const east = (km: number) => [52_600_000 + km * 147_000, 522_000_000] as const
+
 let index: WordIndex
 let last = 0
 const put = (name: string, over: Partial<Entry> & { kind?: number } = {}): number => {
@@ -18,16 +21,27 @@ const put = (name: string, over: Partial<Entry> & { kind?: number } = {}): numbe
   return id
 }
 const ask = (text: string, over: Partial<Question> = {}) =>
-  index.ask({ text, kinds: null, area: null, freshFrom: null, today: TODAY, order: 'BEST', skip: 0, take: 20, ...over })
+  index.ask({
+    text,
+    kinds: null,
+    area: null,
+    freshFrom: null,
+    today: TODAY,
+    order: 'BEST',
+    from: null,
+    skip: 0,
+    take: 20,
+    ...over
+  })
 const idsOf = (text: string, over: Partial<Question> = {}) => ask(text, over).placed.ids
 
 beforeEach(() => {
   index = new WordIndex()
   for (const area of [
-    [GEMEENTE, -1, 'Baarn'],
-    [WIJK, GEMEENTE, 'Wijk 01'],
-    [BUURT, WIJK, 'Pekingbuurt'],
-    [ANDERE, WIJK, 'Oosterhei']
+    [GEMEENTE, -1, 'Baarn', east(0)],
+    [WIJK, GEMEENTE, 'Wijk 01', null],
+    [BUURT, WIJK, 'Pekingbuurt', east(5)],
+    [ANDERE, WIJK, 'Oosterhei', east(7)]
   ] as const) {
     index.area(area)
   }
@@ -176,6 +190,19 @@ describe('the index finds', () => {
     }
   })
 
+  it('the nearest first, and among what is as near what fits best; what is over and what has no place as ever', () => {
+    const far = put('Tuin', { places: [ANDERE] })
+    const both = put('Moestuin', { places: [ANDERE, BUURT] })
+    const fits = put('Tuin', { places: [BUURT] })
+    const around = put('Tuin', { places: [WIJK] })
+    const over = put('Tuin', { places: [BUURT], until: TODAY })
+    const nowhere = put('Tuin', { places: [] })
+    const near = ask('tuin', { order: 'NEAREST', from: BUURT })
+    expect(near.placed.ids).toEqual([fits, both, far, around, over])
+    expect(near.placeless.ids).toEqual([nowhere])
+    expect(ask('tuin', { order: 'NEAREST', from: WIJK }).placed.ids[0]).toBe(around)
+  })
+
   it('in parts that together are all', () => {
     const all = Array.from({ length: 7 }, () => put('Tuin'))
     const parts = [0, 3, 6].flatMap((skip) => idsOf('tuin', { skip, take: 3 }))
@@ -232,7 +259,7 @@ it('finds the same after any changes as when it was filled at once', () => {
       const changed = new WordIndex(0)
       const filled = new WordIndex()
       const there = new Map<number, Entry>()
-      for (const one of [changed, filled]) one.area([BUURT, -1, 'Pekingbuurt'])
+      for (const one of [changed, filled]) one.area([BUURT, -1, 'Pekingbuurt', null])
       for (const { gone, ...entry } of changes) {
         there.delete(entry.id)
         if (gone) changed.drop(entry.id)
@@ -251,6 +278,7 @@ it('finds the same after any changes as when it was filled at once', () => {
           freshFrom: null,
           today: TODAY,
           order: 'BEST',
+          from: null,
           skip: 0,
           take: 20
         } as const

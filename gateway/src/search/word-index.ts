@@ -16,6 +16,8 @@ const SLOTS = 2 ** 26
 const OVER = 2 ** 24
 /** Fractions of a score that count. */
 const FINE = 2 ** 12
+/** Of what is as near, what fits best comes first. Nobody tells apart what is nearer than this many m, or farther than all of it. */
+const [NEARLY, FARTHEST, FITS, OF_FIT] = [100, 10_000, 2 ** 10, 8]
 
 /**
  * Things by the words of their names and of where they are, in columns: 600,000 of them in some 125 MB, and the
@@ -126,6 +128,8 @@ export class WordIndex {
   #answer(question: Question, scores: Float32Array, isFound: (slot: number) => boolean): Omit<Answer, 'wider'> {
     const { ids, places, fresh, until } = this.#entries
     const kinds = question.kinds === null ? null : new Set(question.kinds)
+    const distances =
+      question.order === 'NEAREST' && question.from !== null ? this.#areas.distances(question.from) : null
     const inside = question.area === null ? null : this.#areas.inside(question.area)
     const perKind: number[] = []
     const { found } = this.#scratch.for(ids.length)
@@ -140,7 +144,13 @@ export class WordIndex {
       if (hasPlace && inside !== null && this.#entries.highest(slot, inside) === 0) continue
       const kind = kindOf(id)
       perKind[kind] = (perKind[kind] ?? 0) + 1
-      const first = question.order === 'FRESHEST' ? fresh.at(slot) : Math.round((scores[slot] ?? 0) * FINE)
+      const score = scores[slot] ?? 0
+      const first =
+        distances !== null
+          ? nearness(this.#entries.nearest(slot, distances), score)
+          : question.order === 'FRESHEST'
+            ? fresh.at(slot)
+            : Math.round(score * FINE)
       const rank = until.at(slot) <= question.today ? first - OVER : first
       found[hasPlace ? placed++ : --placeless] = rank * SLOTS - slot
     }
@@ -170,6 +180,10 @@ export class WordIndex {
     if (this.#gone > this.#mostGone && this.#gone >= this.#entries.size) this.tidy()
   }
 }
+
+/** A whole number that is higher for what is nearer, and among what is as near for what fits better. */
+const nearness = (meters: number, score: number): number =>
+  Math.min(FITS - 1, Math.round(score * OF_FIT)) - Math.min(FARTHEST, Math.round(meters / NEARLY)) * FITS
 
 /** Of `rank * SLOTS - slot`. */
 const slotOf = (ordered: number): number => {

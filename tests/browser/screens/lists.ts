@@ -37,6 +37,7 @@ export const LISTS: readonly Row[] = [
     empty: { at: '/zoeken?q=zeppelin', shows: 'text=Niets gevonden met' },
     full: [
       { at: '/zoeken?q=merenburg', shows: '.rij >> nth=0' },
+      { at: '/zoeken?q=tuin&gebied=BU99010100&volgorde=DICHTBIJ', shows: 'text=Afstanden zijn hemelsbreed' },
       { at: '/zoeken', shows: 'text=Probeer bijvoorbeeld:' }
     ],
     error: '/zoeken?q=koor'

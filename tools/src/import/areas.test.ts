@@ -1,35 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { createLocalBus } from '@naober/kit/bus/local'
 import { createServer } from '@naober/kit/http/server'
 import { serviceRoutes } from '@naober/kit/http/service-routes'
 import { NOBODY } from '@naober/kit/identity/nobody'
-import { openSqlite } from '@naober/kit/store/sqlite'
 import { createLog } from '@naober/kit/telemetry/log'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { newOperatorKey, writeAddress } from '../start/address-file.ts'
 import { withOperator } from '../start/operator.ts'
 import { definitionOf, runService } from '../start/service-here.ts'
-import { readSettings } from '../start/settings.ts'
 import { importAreas } from './areas.ts'
+import { useImports } from './import-on-trial.ts'
 
-let folder = ''
-let told = ''
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'naober-import-'))
-  told = ''
-})
-afterEach(() => rmSync(folder, { recursive: true }))
-
-const settings = () => readSettings({ data: folder }, {})
-const screen = {
-  write: (text: string) => {
-    told += text
-  }
-}
+const { folder, told, forget, settings, screen, file, storedTypes } = useImports()
 
 const ring = (lon: number) => [
   [lon, 52.2],
@@ -50,29 +33,16 @@ const baarnAndSoest = [
   buurt('BU03429998', 5.4, { water: 'JA' })
 ]
 const run = (features: object[], jaar: string | null = null) => {
-  const source = join(folder, 'kaart.geojson')
-  writeFileSync(source, JSON.stringify({ type: 'FeatureCollection', features }))
+  const source = file('kaart.geojson', JSON.stringify({ type: 'FeatureCollection', features }))
   return importAreas({ source, settings: settings(), jaar, screen })
-}
-
-const stored = async () => {
-  const store = openSqlite({
-    path: join(folder, 'initiatieven.sqlite'),
-    dienst: 'initiatieven',
-    create: true,
-    onFatal: () => {}
-  })
-  const commits = await store.events.readCommits(0, 100)
-  await store.close()
-  return commits.flatMap(({ events }) => events.map(({ stream, type }) => `${stream} ${type}`))
 }
 
 describe('while no platform runs', () => {
   test('every gemeente gets its division, and doing it again changes nothing', async () => {
     await run(baarnAndSoest)
     const once = ['gebied-GM0308-2024 GebiedenIngelezen', 'gebied-GM0342-2024 GebiedenIngelezen']
-    expect(await stored()).toEqual(once)
-    expect(told).toBe(
+    expect(await storedTypes()).toEqual(once)
+    expect(told()).toBe(
       [
         '100% gelezen',
         'GM0308 Baarn (2024): 1 wijk, 2 buurten',
@@ -80,23 +50,23 @@ describe('while no platform runs', () => {
         'Ingelezen: 2 gemeenten, 2 wijken, 3 buurten; overgeslagen: 1 gebied met water of in het buitenland.\n'
       ].join('\n')
     )
-    told = ''
+    forget()
     await run(baarnAndSoest.toReversed())
-    expect(await stored()).toEqual(once)
-    expect(told).toContain('GM0308 Baarn (2024): 1 wijk, 2 buurten (was al zo)')
+    expect(await storedTypes()).toEqual(once)
+    expect(told()).toContain('GM0308 Baarn (2024): 1 wijk, 2 buurten (was al zo)')
   })
 
   test('a changed map replaces the division whole, and the first map can come back, once', async () => {
     const maps = [2, 1, 2, 2].map((buurten) => baarnAndSoest.slice(0, buurten))
     for (const map of maps) await run(map)
-    expect(await stored()).toEqual(Array(3).fill('gebied-GM0308-2024 GebiedenIngelezen'))
+    expect(await storedTypes()).toEqual(Array(3).fill('gebied-GM0308-2024 GebiedenIngelezen'))
   })
 
   test('a fault anywhere in the file leaves nothing behind', async () => {
     await expect(run([...baarnAndSoest, buurt('BU0308', 5.2)])).rejects.toThrow("feature 5: 'BU0308' is geen code")
     await expect(run([])).rejects.toThrow('bevat geen gebieden op land')
     await expect(run(baarnAndSoest, '24')).rejects.toThrow("--jaar '24' is geen jaar")
-    expect(await stored()).toEqual([])
+    expect(await storedTypes()).toEqual([])
   })
 
   test('a gemeente that cannot be read in is named, and the others are there', async () => {
@@ -104,8 +74,8 @@ describe('while no platform runs', () => {
     await expect(run([...baarnAndSoest, unnamed])).rejects.toThrow(
       /^Niet ingelezen: GM9901: gemeentenaam ontbreekt[^|]*\.$/
     )
-    expect(await stored()).toHaveLength(2)
-    expect(told).toContain('Ingelezen: 2 gemeenten')
+    expect(await storedTypes()).toHaveLength(2)
+    expect(told()).toContain('Ingelezen: 2 gemeenten')
   })
 })
 
@@ -136,17 +106,17 @@ describe('while the platform runs', () => {
   test('it goes over REST with the key of the data folder', async () => {
     const key = newOperatorKey()
     const platform = await start(key)
-    writeAddress(folder, { adres: platform.adres, sleutel: key, pid: process.pid })
+    writeAddress(folder(), { adres: platform.adres, sleutel: key, pid: process.pid })
     await run(baarnAndSoest)
     await platform.stop()
-    expect(await stored()).toHaveLength(2)
+    expect(await storedTypes()).toHaveLength(2)
   })
 
   test('who is not known is told so at the first gemeente', async () => {
     const platform = await start(newOperatorKey())
-    writeAddress(folder, { adres: platform.adres, sleutel: newOperatorKey(), pid: process.pid })
+    writeAddress(folder(), { adres: platform.adres, sleutel: newOperatorKey(), pid: process.pid })
     await expect(run(baarnAndSoest)).rejects.toThrow('Het platform kent u niet, of niet meer')
     await platform.stop()
-    expect(await stored()).toEqual([])
+    expect(await storedTypes()).toEqual([])
   })
 })

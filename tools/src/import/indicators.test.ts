@@ -1,44 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { openSqlite } from '@naober/kit/store/sqlite'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { readSettings } from '../start/settings.ts'
+import { describe, expect, test } from 'vitest'
+import { useImports } from './import-on-trial.ts'
 import { importIndicators } from './indicators.ts'
 
-let folder = ''
-let told = ''
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'naober-cijfers-'))
-  told = ''
-})
-afterEach(() => rmSync(folder, { recursive: true }))
+const { told, settings, screen, file, stored, storedTypes } = useImports()
 
-const screen = {
-  write: (text: string) => {
-    told += text
-  }
-}
-
-const run = (name: string, content: string) => {
-  const source = join(folder, name)
-  writeFileSync(source, content)
-  return importIndicators({ source, settings: readSettings({ data: folder }, {}), screen })
-}
-
-const stored = async () => {
-  const store = openSqlite({
-    path: join(folder, 'initiatieven.sqlite'),
-    dienst: 'initiatieven',
-    create: true,
-    onFatal: () => {}
-  })
-  const commits = await store.events.readCommits(0, 100)
-  await store.close()
-  return commits.flatMap(({ events }) => events)
-}
-const said = async () => (await stored()).map(({ stream, type }) => `${stream} ${type}`)
+const run = (name: string, content: string) =>
+  importIndicators({ source: file(name, content), settings: settings(), screen })
 
 const HEADER = 'regiocode,regiosoort,gemeentenaam,jaar,leeftijd,eenzaam_pct,mantelzorger_pct'
 const rivm = (...rows: string[]) => `\uFEFF${[HEADER, ...rows].join('\r\n')}\r\n`
@@ -53,11 +21,11 @@ describe('figures of the RIVM', () => {
   test('become one reading per gemeente and year, and doing it again changes nothing', async () => {
     await run('rivm.csv', rivm(...ROWS))
     const once = ['indicatorreeks-RIVM-GM0308-2020 ReeksIngelezen', 'indicatorreeks-RIVM-NL01-2020 ReeksIngelezen']
-    expect(await said()).toEqual(once)
-    expect(told).toContain('Ingelezen: 4 rijen met 5 cijfers, in 2 reeksen (gemeente en jaar).')
+    expect(await storedTypes()).toEqual(once)
+    expect(told()).toContain('Ingelezen: 4 rijen met 5 cijfers, in 2 reeksen (gemeente en jaar).')
     await run('rivm.csv', rivm(...ROWS.toReversed()))
-    expect(await said()).toEqual(once)
-    expect(told).toContain('; 2 daarvan waren al zo.')
+    expect(await storedTypes()).toEqual(once)
+    expect(told()).toContain('; 2 daarvan waren al zo.')
   })
 
   test('say what is estimated and for whom they hold; what is missing is no figure', async () => {
@@ -97,8 +65,8 @@ describe('figures of the RIVM', () => {
   test('a later reading replaces the earlier one', async () => {
     await run('rivm.csv', rivm(...ROWS))
     await run('rivm.csv', rivm(...ROWS.map((row) => row.replace('41.7', '41.8'))))
-    expect((await said()).at(-1)).toBe('indicatorreeks-RIVM-GM0308-2020 ReeksVervangen')
-    expect(await said()).toHaveLength(3)
+    expect((await storedTypes()).at(-1)).toBe('indicatorreeks-RIVM-GM0308-2020 ReeksVervangen')
+    expect(await storedTypes()).toHaveLength(3)
   })
 
   test.each([
@@ -109,14 +77,14 @@ describe('figures of the RIVM', () => {
     ['WK030800,Wijk,Baarn,2020', 'geen goede CSV']
   ])('a fault anywhere in the file leaves nothing behind: %s', async (row, message) => {
     await expect(run('rivm.csv', rivm(...ROWS, row))).rejects.toThrow(message)
-    expect(await said()).toEqual([])
+    expect(await storedTypes()).toEqual([])
   })
 
   test('a gemeente whose figures cannot be is named, and the others are there', async () => {
     await expect(run('rivm.csv', rivm(...ROWS, 'GM0342,Gemeente,Soest,2020,18+,101,2'))).rejects.toThrow(
       /^Niet ingelezen: RIVM-GM0342-2020: .*percentage/
     )
-    expect(await said()).toHaveLength(2)
+    expect(await storedTypes()).toHaveLength(2)
   })
 })
 
@@ -140,7 +108,7 @@ describe('key figures of the CBS', () => {
 
   test('become a reading per year; sentinels and empty ones are no figure', async () => {
     await run('kerncijfers.json', cbs({ '2023': -99995, '2024': 4.2, '2025': -99997 }))
-    expect(await said()).toEqual(
+    expect(await storedTypes()).toEqual(
       [2023, 2024, 2025].map((jaar) => `indicatorreeks-CBSKWB-GM0308-${jaar} ReeksIngelezen`)
     )
     const [eerste, tweede, derde] = await stored()
@@ -153,7 +121,7 @@ describe('key figures of the CBS', () => {
     })
     expect(tweede?.data).toMatchObject({ gebieden: [{ cijfers: [{ waarde: 4.2 }, {}] }, { cijfers: [] }] })
     expect(derde?.data).toMatchObject({ gebieden: [{ code: 'BU03080000', cijfers: [] }] })
-    expect(told).not.toContain('aantallen')
+    expect(told()).not.toContain('aantallen')
   })
 
   test('counts that the file calls percentages are read as counts, and that is told', async () => {
@@ -161,7 +129,7 @@ describe('key figures of the CBS', () => {
     expect((await stored())[0]?.data).toMatchObject({
       indicatoren: [{ code: 'LAAG_INKOMEN', naam: 'Laag inkomen', eenheid: 'PERSONEN' }, { eenheid: 'AANTAL' }]
     })
-    expect(told).toContain('laag_inkomen: het bestand zegt %, maar de cijfers zijn aantallen')
+    expect(told()).toContain('laag_inkomen: het bestand zegt %, maar de cijfers zijn aantallen')
   })
 
   test.each([

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { wijzigElement } from '@naober/contracts/initiatieven/element'
-import { openSqlite } from '@naober/kit/store/sqlite'
-import { afterEach, beforeEach, expect } from 'vitest'
-import { readSettings } from '../start/settings.ts'
+import { expect } from 'vitest'
+import { useImports } from './import-on-trial.ts'
 import { importSheet, type SheetImport } from './sheet.ts'
 import { openWayIn } from './way-in.ts'
 
@@ -18,48 +16,26 @@ export const ELEMENTEN = [
 /** As a spreadsheet writes these lines. */
 export const csv = (...lines: string[]) => Buffer.from(`${lines.join('\r\n')}\r\n`, 'latin1')
 
-/** A data folder of its own for each test of a file, what an import into it says and stores, and what one does to it. */
+/** What `useImports` gives, for sheets of rows; and what one does to what they brought. */
 export function useSheets() {
-  let folder = ''
-  let told = ''
-  beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'naober-blad-'))
-    told = ''
-  })
-  afterEach(() => rmSync(folder, { recursive: true }))
-
-  const settings = () => readSettings({ data: folder }, {})
-  const screen = {
-    write: (text: string) => {
-      told += text
-    }
-  }
+  const { folder, told, forget, settings, screen, file, stored } = useImports()
 
   const run = async (name: string, content: string | Uint8Array, soort: string, more: Partial<SheetImport> = {}) => {
-    told = ''
-    const source = join(folder, name)
-    writeFileSync(source, content)
-    const asked = { source, settings: settings(), soort, screen, blad: null, koppeling: null }
+    forget()
+    const asked = { source: file(name, content), settings: settings(), soort, screen, blad: null, koppeling: null }
     await importSheet({ ...asked, vast: ['gebied.jaar=2024'], proef: false, metFouten: false, ...more })
-    return /Import ([0-9a-f]{12});/.exec(told)?.[1] ?? ''
+    return /Import ([0-9a-f]{12});/.exec(told())?.[1] ?? ''
   }
 
-  const stored = async () => {
-    const path = join(folder, 'initiatieven.sqlite')
-    const store = openSqlite({ path, dienst: 'initiatieven', create: true, onFatal: () => {} })
-    const commits = await store.events.readCommits(0, 1_000)
-    await store.close()
-    return commits.flatMap(({ events }) => events)
-  }
   const types = async () => (await stored()).map(({ type }) => type)
   const made = async (type: string) => (await stored()).filter((event) => event.type === type).map(({ data }) => data)
   const report = (id: string, name = 'verslag.csv') =>
-    readFileSync(join(folder, 'import', id, name), 'utf8')
+    readFileSync(join(folder(), 'import', id, name), 'utf8')
       .replace('\uFEFF', '')
       .trimEnd()
       .split('\r\n')
 
-  const staatVan = (id: string) => JSON.parse(readFileSync(join(folder, 'import', id, 'opzet.json'), 'utf8')).staat
+  const staatVan = (id: string) => JSON.parse(readFileSync(join(folder(), 'import', id, 'opzet.json'), 'utf8')).staat
 
   /** Somebody changes an element. */
   const changeName = async (id: string) => {
@@ -78,18 +54,5 @@ export function useSheets() {
     expect(answer.status).toBe(200)
   }
 
-  return {
-    folder: () => folder,
-    /** What the last import said. */
-    told: () => told,
-    settings,
-    screen,
-    run,
-    stored,
-    types,
-    made,
-    report,
-    staatVan,
-    changeName
-  }
+  return { folder, told, settings, screen, run, stored, types, made, report, staatVan, changeName }
 }

@@ -2,18 +2,8 @@
 import type { Gebied } from '../gebied.ts'
 import type { GetekendGebied } from '../getekend-gebied.ts'
 import type { Dag } from '../kern/day.ts'
-import { bevatPunt, middelpunt } from '../kern/vlak.ts'
-
-/** Boundaries are replaced whole, so the middle of one is worked out once. */
-const middens = new WeakMap<Int32Array, readonly [number, number]>()
-
-const middenVan = (grens: Int32Array): readonly [number, number] => {
-  const bekend = middens.get(grens)
-  if (bekend !== undefined) return bekend
-  const midden = middelpunt(grens)
-  middens.set(grens, midden)
-  return midden
-}
+import { middenVan } from '../kern/midden.ts'
+import { bevatPunt } from '../kern/vlak.ts'
 
 /**
  * The buurten that count as lying in a drawn area on a day, by code: those with their middle in it. A buurt without a

@@ -12,6 +12,8 @@ import type { Verwerking } from './verwerking.ts'
 /** An area under which rows can be found. */
 export interface Gebiedsrij extends Rij {
   readonly ouder: Gebiedsrij | null
+  /** Packed boundary, see vlak.ts. */
+  readonly grens: Int32Array | null
 }
 
 /** Where a row stands: in the smallest area that is known of it, and in the drawn area that it names. */

@@ -1829,6 +1829,8 @@ export type Zoeksoort =
 export type Zoekvolgorde =
   /** Wat het beste past. */
   | 'BEST'
+  /** Wat het dichtst bij het gevraagde gebied is. Er wordt dan overal gezocht. */
+  | 'DICHTBIJ'
   /** Waarvan het laatst bleek dat het klopt. */
   | 'VERST';
 
@@ -4329,7 +4331,7 @@ export type ZoekenQueryVariables = Exact<{
 }>;
 
 
-export type ZoekenQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, zoek: { ruimer: boolean, treffers: { aantal: number, meer: boolean, nodes: Array<{ soort: Zoeksoort, naam: string, versOp: string | null, voorbij: boolean, gebieden: Array<
+export type ZoekenQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, zoek: { ruimer: boolean, treffers: { aantal: number, meer: boolean, nodes: Array<{ soort: Zoeksoort, naam: string, versOp: string | null, afstand: number | null, voorbij: boolean, gebieden: Array<
           | { code: string, naam: string }
           | { code: string, naam: string }
           | { code: string, naam: string }
@@ -4346,7 +4348,7 @@ export type ZoekenQuery = { alsVan: Array<{ dienst: string, logId: string, posit
           | { __typename: 'Praktijkvoorbeeld', id: string }
           | { __typename: 'Reeks', id: string, dag: string, laatste: string, tijd: string, initiatief: { id: string, naam: string } | null }
           | { __typename: 'Wijk', code: string, gemeente: { naam: string } }
-         }> }, zonderPlek: { aantal: number, meer: boolean, nodes: Array<{ soort: Zoeksoort, naam: string, versOp: string | null, voorbij: boolean, gebieden: Array<
+         }> }, zonderPlek: { aantal: number, meer: boolean, nodes: Array<{ soort: Zoeksoort, naam: string, versOp: string | null, afstand: number | null, voorbij: boolean, gebieden: Array<
           | { code: string, naam: string }
           | { code: string, naam: string }
           | { code: string, naam: string }
@@ -4369,7 +4371,7 @@ export type ZoekenQuery = { alsVan: Array<{ dienst: string, logId: string, posit
       | { code: string, naam: string }
      | null }, alle?: { perSoort: Array<{ soort: Zoeksoort, aantal: number }> } };
 
-export type TrefferrijFragment = { soort: Zoeksoort, naam: string, versOp: string | null, voorbij: boolean, gebieden: Array<
+export type TrefferrijFragment = { soort: Zoeksoort, naam: string, versOp: string | null, afstand: number | null, voorbij: boolean, gebieden: Array<
     | { code: string, naam: string }
     | { code: string, naam: string }
     | { code: string, naam: string }

@@ -83,6 +83,7 @@ const filled = async (search: Search): Promise<void> => {
     freshFrom: null,
     today: 0,
     order: 'BEST',
+    from: null,
     skip: 0,
     take: 1
   } as const

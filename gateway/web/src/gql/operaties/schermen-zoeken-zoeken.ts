@@ -2,4 +2,4 @@
 import type { Operatie } from '../../app/operatie.ts'
 import type { ZoekenQuery, ZoekenQueryVariables } from '../graphql.ts'
 
-export const ZoekenDocument: Operatie<ZoekenQuery, ZoekenQueryVariables> = { hash: '0c1ba9953c4e755311062875491b13cc9b472b23cf579125a0c4ef3fba69503a' }
+export const ZoekenDocument: Operatie<ZoekenQuery, ZoekenQueryVariables> = { hash: '31365f167f96704558749a1424bd8db4367033d1e28177ad82eee44dca3b1dd9' }

@@ -13,6 +13,7 @@ import { vandaag } from '../../onderdelen/datum.ts'
 import { partijtypen } from '../../onderdelen/woorden.nl.ts'
 import type { Getoond } from './Scherm.tsx'
 import { teksten } from './teksten.nl.ts'
+import { Werkgebied } from './Werkgebied.tsx'
 
 type Rollen = readonly { readonly initiatief: { readonly id: string; readonly naam: string } | null }[]
 
@@ -47,6 +48,7 @@ export function Doen({ partij, ik }: { partij: Getoond; ik: string | null }) {
           }
         />
       )}
+      {mogelijk.includes('wijzigPartij') && <Werkgebied partij={partij} />}
       {ik !== null && (
         <Daad
           naam="benoemAmbassadeur"

@@ -29,7 +29,8 @@ export const teksten: typeof nl = {
   fasen: { CONCEPT: 'draft', GEPUBLICEERD: 'published', INGETROKKEN: 'withdrawn' },
   conceptUitleg: 'Only who writes it can read this.',
   gepubliceerdOp: (dag) => `since ${dag}`,
-  toegepast: (aantal) => `tried elsewhere ${geteld(aantal, 'time', 'times')}`,
+  toegepast: (aantal) =>
+    aantal === 0 ? 'not tried elsewhere yet' : `tried elsewhere ${geteld(aantal, 'time', 'times')}`,
   werkte: (aantal) => `${aantal} worked`,
   werkteDeels: (aantal) => `${aantal} worked in part`,
   werkteNiet: (aantal) => `${aantal} did not work`,

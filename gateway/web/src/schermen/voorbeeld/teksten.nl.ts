@@ -29,7 +29,8 @@ export const teksten = catalogus('schermen/voorbeeld/teksten', {
   fasen: { CONCEPT: 'concept', GEPUBLICEERD: 'gepubliceerd', INGETROKKEN: 'ingetrokken' },
   conceptUitleg: 'Alleen wie het schrijft, kan dit lezen.',
   gepubliceerdOp: (dag: string) => `sinds ${dag}`,
-  toegepast: (aantal: number) => `${geteld(aantal, 'keer', 'keer')} elders geprobeerd`,
+  toegepast: (aantal: number) =>
+    aantal === 0 ? 'nog niet elders geprobeerd' : `${geteld(aantal, 'keer', 'keer')} elders geprobeerd`,
   werkte: (aantal: number) => `${aantal} werkte`,
   werkteDeels: (aantal: number) => `${aantal} werkte deels`,
   werkteNiet: (aantal: number) => `${aantal} werkte niet`,

@@ -24,7 +24,7 @@ export function Keuzen({ zoekvraag, laatst }: Eigenschappen) {
     <details className="zoekkeuzen" open={breed}>
       <summary>{teksten.keuzen}</summary>
       <div className="keuze">
-        {plek !== null && <Waar gebied={zoekvraag.gebied} gemeente={gemeenteVan(plek)} />}
+        {plek !== null && <Waar zoekvraag={zoekvraag} gemeente={gemeenteVan(plek)} />}
         <Veld label={teksten.wanneer}>
           {(besturing) => (
             <Kies {...besturing} value={zoekvraag.vers} onChange={({ target }) => wissel({ vers: target.value }, true)}>
@@ -44,7 +44,7 @@ export function Keuzen({ zoekvraag, laatst }: Eigenschappen) {
               onChange={({ target }) => wissel({ volgorde: target.value === 'BEST' ? null : target.value }, true)}
             >
               {Object.entries(teksten.volgordes).map(([code, naam]) => (
-                <option key={code} value={code}>
+                <option key={code} value={code} disabled={code === 'DICHTBIJ' && zoekvraag.gebied === null}>
                   {naam}
                 </option>
               ))}
@@ -56,11 +56,11 @@ export function Keuzen({ zoekvraag, laatst }: Eigenschappen) {
   )
 }
 
-function Waar({ gebied, gemeente }: { gebied: string | null; gemeente: string }) {
+function Waar({ zoekvraag: { gebied, volgorde }, gemeente }: Pick<Eigenschappen, 'zoekvraag'> & { gemeente: string }) {
   const wissel = useAdreswissel()
   const { data } = useLezing(StartplekDocument, { gemeente })
   return (
-    <Veld label={teksten.waar}>
+    <Veld label={volgorde === 'DICHTBIJ' ? teksten.vanaf : teksten.waar}>
       {(besturing) => (
         <Kies {...besturing} value={gebied ?? OVERAL} onChange={({ target }) => wissel({ gebied: target.value }, true)}>
           <option value={OVERAL}>{teksten.overal}</option>

@@ -42,7 +42,7 @@ function kenmerken(ding: TrefferrijFragment['ding']): readonly (string | null)[]
 
 /** Something that was found: its name leads to its screen. */
 export function Trefferrij({ rij }: { rij: TrefferrijFragment }) {
-  const { soort, ding, naam, gebieden, versOp, voorbij } = rij
+  const { soort, ding, naam, gebieden, versOp, afstand, voorbij } = rij
   const pad = waarheen(ding)
   const plekken = soort === 'GEBIED' ? [] : gebieden.map((gebied) => gebied.naam)
   return (
@@ -51,7 +51,9 @@ export function Trefferrij({ rij }: { rij: TrefferrijFragment }) {
         {pad === null ? naam : <Schakel naar={pad}>{naam}</Schakel>}
       </h3>
       <p className="rij__soort">
-        {[...kenmerken(ding), ...plekken, voorbij && teksten.voorbij].filter(Boolean).join(' · ')}
+        {[...kenmerken(ding), ...plekken, afstand !== null && teksten.afstand(afstand), voorbij && teksten.voorbij]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
       {versOp !== null && <p className="rij__staat">{teksten.klopte(dagInWoorden(versOp))}</p>}
     </li>

@@ -21,7 +21,8 @@ export function Uitslag({ zoekvraag, delen }: Eigenschappen) {
   if (!eerste) return null
   const { treffers, zonderPlek, ruimer, gebied } = eerste
   const aantal = treffers.aantal + zonderPlek.aantal
-  const elders = zoekvraag.gebied !== null && gebied?.code !== zoekvraag.gebied && treffers.aantal > 0
+  const dichtbij = zoekvraag.volgorde === 'DICHTBIJ'
+  const elders = !dichtbij && zoekvraag.gebied !== null && gebied?.code !== zoekvraag.gebied && treffers.aantal > 0
   return (
     <>
       <p className="nl-paragraph" role="status">
@@ -30,7 +31,7 @@ export function Uitslag({ zoekvraag, delen }: Eigenschappen) {
           : gebied && !elders
             ? teksten.gevondenIn(aantal, gebied.naam)
             : teksten.gevonden(aantal)}
-        {ruimer && ` ${teksten.ruimer}`}{' '}
+        {ruimer && ` ${teksten.ruimer}`} {dichtbij && aantal > 0 && teksten.dichtbijUitleg}
         {elders && zoekvraag.gebied && <Verderop gevraagd={zoekvraag.gebied} gevonden={gebied?.naam ?? null} />}
       </p>
       {aantal === 0 && <Niets gebied={zoekvraag.gebied} />}

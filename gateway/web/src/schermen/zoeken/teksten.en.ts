@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { teksten as nl } from './teksten.nl.ts'
 
+const kilometres = new Intl.NumberFormat('en', { maximumFractionDigits: 1 })
+
 export const teksten: typeof nl = {
   titel: 'Search',
   titelMet: (tekst) => `Search: ${tekst}`,
@@ -10,6 +12,7 @@ export const teksten: typeof nl = {
   knop: 'Search',
   keuzen: 'Where you search, and what comes first',
   waar: 'Where',
+  vanaf: 'Near which place?',
   overal: 'Everywhere',
   hele: (plaats) => `All of ${plaats}`,
   wanneer: 'Is it still right?',
@@ -19,7 +22,7 @@ export const teksten: typeof nl = {
     '365': 'Was right in the last year'
   },
   volgorde: 'What comes first',
-  volgordes: { BEST: 'What fits best', VERST: 'What was right most recently' },
+  volgordes: { BEST: 'What fits best', VERST: 'What was right most recently', DICHTBIJ: 'What is nearest' },
   soort: 'Show',
   alles: 'Everything',
   soorten: {
@@ -39,6 +42,8 @@ export const teksten: typeof nl = {
   voorbeelden: ['eten', 'koor', 'tuin', 'vervoer', 'wijkcentrum'],
   gevonden: (aantal) => `${aantal} found.`,
   gevondenIn: (aantal, plaats) => `${aantal} found in ${plaats}.`,
+  dichtbijUitleg: 'Distances are as the crow flies, from the middle of one place to that of the other.',
+  afstand: (meters) => (meters < 100 ? 'in this place' : `about ${kilometres.format(meters / 1000)} km`),
   metPlek: 'What there is',
   zonderPlek: 'Without a place',
   zonderPlekUitleg: 'It is not known where this is, or it is everywhere.',

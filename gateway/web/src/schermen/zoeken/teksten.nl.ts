@@ -15,6 +15,8 @@ const soorten: Readonly<Record<Zoeksoort, string>> = {
   GETEKEND_GEBIED: 'Getekende gebieden'
 }
 
+const kilometers = new Intl.NumberFormat('nl', { maximumFractionDigits: 1 })
+
 export const teksten = catalogus('schermen/zoeken/teksten', {
   titel: 'Zoeken',
   titelMet: (tekst: string) => `Zoeken: ${tekst}`,
@@ -24,6 +26,7 @@ export const teksten = catalogus('schermen/zoeken/teksten', {
   knop: 'Zoek',
   keuzen: 'Waar u zoekt, en wat voorop staat',
   waar: 'Waar',
+  vanaf: 'Dicht bij welke plek?',
   overal: 'Overal',
   hele: (plaats: string) => `Heel ${plaats}`,
   wanneer: 'Klopt het nog?',
@@ -33,7 +36,7 @@ export const teksten = catalogus('schermen/zoeken/teksten', {
     '365': 'Klopte in het laatste jaar'
   },
   volgorde: 'Wat voorop staat',
-  volgordes: { BEST: 'Wat het best past', VERST: 'Wat het kortst geleden klopte' },
+  volgordes: { BEST: 'Wat het best past', VERST: 'Wat het kortst geleden klopte', DICHTBIJ: 'Wat het dichtst bij is' },
   soort: 'Laat zien',
   alles: 'Alles',
   soorten,
@@ -42,6 +45,8 @@ export const teksten = catalogus('schermen/zoeken/teksten', {
   voorbeelden: ['eten', 'koor', 'tuin', 'vervoer', 'wijkcentrum'],
   gevonden: (aantal: number) => `${aantal} gevonden.`,
   gevondenIn: (aantal: number, plaats: string) => `${aantal} gevonden in ${plaats}.`,
+  dichtbijUitleg: 'Afstanden zijn hemelsbreed, van het midden van de ene plek tot dat van de andere.',
+  afstand: (meters: number) => (meters < 100 ? 'op deze plek' : `ongeveer ${kilometers.format(meters / 1000)} km`),
   metPlek: 'Wat er is',
   zonderPlek: 'Zonder plek',
   zonderPlekUitleg: 'Hiervan is niet bekend waar het is, of het is overal.',

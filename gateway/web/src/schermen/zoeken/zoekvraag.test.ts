@@ -26,6 +26,11 @@ test('who does not say where looks where they looked last, and can look everywhe
   expect(lees(`q=koor&gebied=${OVERAL}`, 'GM9901').gebied).toBeNull()
 })
 
+test('near is near to a place: who looks everywhere is not asked for it', () => {
+  expect(lees('q=koor&volgorde=DICHTBIJ', 'BU99010100')).toMatchObject({ gebied: 'BU99010100', volgorde: 'DICHTBIJ' })
+  expect(lees(`q=koor&volgorde=DICHTBIJ&gebied=${OVERAL}`, 'BU99010100').volgorde).toBe('BEST')
+})
+
 test('how fresh is asked as a day, and the other kinds are counted where one is chosen', () => {
   const vraag = lees('q=koor&soort=ELEMENT&vers=90')
   expect(variabelenVan(vraag, '2026-11-22')).toMatchObject({

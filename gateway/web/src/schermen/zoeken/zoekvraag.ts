@@ -11,7 +11,7 @@ export const OVERAL = 'overal'
 export interface Zoekvraag {
   readonly tekst: string
   readonly soort: Zoeksoort | null
-  /** Code of a gemeente, wijk or buurt; null: everywhere. */
+  /** Code of a gemeente, wijk or buurt: in which, or for DICHTBIJ from where; null: everywhere. */
   readonly gebied: string | null
   /** Days within which it must have been confirmed; '' for any. */
   readonly vers: keyof typeof teksten.vers
@@ -21,6 +21,12 @@ export interface Zoekvraag {
 const gekozen = <T extends string>(woorden: Readonly<Record<T, unknown>>, waarde: string | null): T | null =>
   waarde !== null && is(woorden, waarde) ? waarde : null
 
+/** Near is near to something: who looks everywhere cannot ask for it. */
+const volgordeIn = (waarde: string | null, plek: string | null): Zoekvolgorde => {
+  const volgorde = gekozen(teksten.volgordes, waarde) ?? 'BEST'
+  return volgorde === 'DICHTBIJ' && plek === null ? 'BEST' : volgorde
+}
+
 /**
  * Reads an address. What it does not know is left out.
  *
@@ -28,12 +34,13 @@ const gekozen = <T extends string>(woorden: Readonly<Record<T, unknown>>, waarde
  */
 export function leesZoekvraag(adres: URLSearchParams, laatst: string | null): Zoekvraag {
   const gebied = adres.get('gebied') ?? laatst
+  const plek = gebied !== null && /^(?:GM\d{4}|WK\d{6}|BU\d{8})$/.test(gebied) ? gebied : null
   return {
     tekst: (adres.get('q') ?? '').trim(),
     soort: gekozen(teksten.soorten, adres.get('soort')),
-    gebied: gebied !== null && /^(?:GM\d{4}|WK\d{6}|BU\d{8})$/.test(gebied) ? gebied : null,
+    gebied: plek,
     vers: gekozen(teksten.vers, adres.get('vers')) ?? '',
-    volgorde: gekozen(teksten.volgordes, adres.get('volgorde')) ?? 'BEST'
+    volgorde: volgordeIn(adres.get('volgorde'), plek)
   }
 }
 
