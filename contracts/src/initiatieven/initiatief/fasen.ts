@@ -15,6 +15,7 @@ export interface Fasemoment {
   readonly belemmering: string | null
   readonly reden: Stopreden | null
   readonly opgegaanIn: string | null
+  readonly toelichting: string | null
 }
 
 /** Where each phase may go by a change of phase; IN_DE_KNEL also goes back to the phase before it. Source: eigen keuze. */
@@ -26,9 +27,21 @@ const OVERGANGEN: Readonly<Record<Fase, readonly Fase[]>> = {
   GESTOPT: []
 }
 
-/** Phases that come next. `eerder` is the phase before the present one, or null. */
+/** Phases that come next, but for a stop as a mistake: see `kanNaar`. `eerder` is the phase before the present one, or null. */
 export const volgendeFasen = (fase: Fase, eerder: Fase | null): readonly Fase[] =>
   fase === 'IN_DE_KNEL' && eerder !== null ? [eerder, ...OVERGANGEN.IN_DE_KNEL] : OVERGANGEN[fase]
+
+type Stap = Pick<Fasemoment, 'fase' | 'reden'>
+
+/** True of what says that the initiatief never was. */
+export const isVergissing = ({ fase, reden }: Stap): boolean => fase === 'GESTOPT' && reden === 'VERGISSING'
+
+/**
+ * Whether a change of phase leads there. As a mistake it stops from every phase, also once it has stopped for another
+ * reason: all but what a partij goes on with, who has heard of it. Source: eigen keuze.
+ */
+export const kanNaar = (stap: Stap, nu: Omit<Fasemoment, 'op'>, eerder: Fase | null): boolean =>
+  isVergissing(stap) ? !isVergissing(nu) && nu.opgegaanIn === null : volgendeFasen(nu.fase, eerder).includes(stap.fase)
 
 /** The phase that a renewal leads to: a stopped initiatief starts again, one in trouble goes on where it was. */
 export const faseNaVernieuwing = (fase: Fase, eerder: Fase | null): Fase =>

@@ -25,7 +25,8 @@ const moment = (fase: Fasemoment['fase'], op: string): Fasemoment => ({
   op,
   belemmering: null,
   reden: null,
-  opgegaanIn: null
+  opgegaanIn: null,
+  toelichting: null
 })
 
 const zonderVoorstel = (voorstellen: readonly Voorstel[], voorstelId: string) =>
@@ -57,8 +58,8 @@ export const evolutie: Evolutie<typeof Initiatief> = {
   }),
   InitiatiefGewijzigd: (staat, wijziging, meta) => teken(staat, meta, wijziging),
   InitiatiefVerplaatst: (staat, { gebied, op }, meta) => teken(staat, meta, { gebied, gebiedSinds: op }),
-  FaseGewijzigd: (staat, { naar, op, belemmering, reden, opgegaanIn }, meta) =>
-    teken(staat, meta, { fasen: [...staat.fasen, { fase: naar, op, belemmering, reden, opgegaanIn }] }),
+  FaseGewijzigd: (staat, { van: _van, naar, ...stap }, meta) =>
+    teken(staat, meta, { fasen: [...staat.fasen, { fase: naar, ...stap }] }),
   FaseTeruggenomen: (staat, _terug, meta) => teken(staat, meta, { fasen: staat.fasen.slice(0, -1) }),
   InitiatiefVernieuwd: (staat, { van, naar, op }, meta) =>
     teken(staat, meta, van === naar ? {} : { fasen: [...staat.fasen, moment(naar, op)] }),

@@ -8,9 +8,10 @@ import {
   faseGewijzigd,
   faseVan,
   GEGEVEN_PAST_NIET,
+  isVergissing,
+  kanNaar,
   PARTIJ_ONTBREEKT,
   REDEN_ONTBREEKT,
-  volgendeFasen,
   wijzigFase
 } from '@naober/contracts/initiatieven/initiatief'
 import { partijNamOver } from '@naober/contracts/initiatieven/partij'
@@ -20,13 +21,13 @@ import { inToekomst, voorVorige } from '../datums.ts'
 import { partijfout } from '../partijfout.ts'
 
 export const besluitWijzigFase = beslis(wijzigFase, (stap, { zelf, partij }, { vandaag }) => {
-  const { fase: van, op: sinds, opgegaanIn: bij } = faseVan(zelf)
+  const nu = faseVan(zelf)
+  const { fase: van, op: sinds } = nu
   const { fase: naar, belemmering = null, reden = null, opgegaanIn = null, toelichting = null } = stap
-  // What never was is taken back from wherever it came; a partij that goes on with it has heard of it.
-  const nooit = naar === 'GESTOPT' && reden === 'VERGISSING' && faseVan(zelf).reden !== 'VERGISSING' && bij === null
-  const op = nooit && stap.op < sinds ? sinds : stap.op
-  if (!nooit && !volgendeFasen(van, eerdereFaseVan(zelf)?.fase ?? null).includes(naar))
+  if (!kanNaar({ fase: naar, reden }, nu, eerdereFaseVan(zelf)?.fase ?? null))
     return weiger(FASE_KAN_NIET, { van, naar })
+  // What never was is taken back from wherever it came.
+  const op = isVergissing({ fase: naar, reden }) && stap.op < sinds ? sinds : stap.op
   const nee = redenfout(stap) ?? inToekomst(op, vandaag) ?? voorVorige(op, sinds) ?? partijfout(partij, op)
   if (nee) return nee
   return {

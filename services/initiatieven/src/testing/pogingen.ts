@@ -107,6 +107,7 @@ const lidVan = (beeld: Beeld, trekking: Trekking) => {
   return persoonId === null ? { partijId } : { persoonId }
 }
 
+const VERGISSING = { fase: 'GESTOPT', reden: 'VERGISSING' }
 const FASEN: readonly Readonly<Record<string, unknown>>[] = [
   { fase: 'START' },
   { fase: 'ACTIEF' },
@@ -114,6 +115,7 @@ const FASEN: readonly Readonly<Record<string, unknown>>[] = [
   { fase: 'IN_DE_KNEL', belemmering: 'KOSTENDELERSNORM' },
   { fase: 'GESTOPT', reden: 'EIGEN_KEUZE' },
   { fase: 'GESTOPT', reden: 'BELEMMERING', belemmering: 'KOSTENDELERSNORM' },
+  VERGISSING,
   { fase: 'GESTOPT', reden: 'OPGEGAAN_IN', opgegaanIn: WELZIJN },
   { fase: 'START', reden: 'DOEL_BEREIKT' }
 ]
@@ -184,7 +186,10 @@ const VELDEN: Readonly<Record<string, Maak>> = {
     const volgende = volgendeFasen(fasen.at(-1)?.fase ?? 'IDEE', fasen.at(-2)?.fase ?? null)
     const past = FASEN.filter(({ fase, reden }) => volgende.some((een) => een === fase) && !reden)
     return {
-      ...(zelden(trekking.keus) || past.length === 0 ? een(FASEN, trekking.ander) : een(past, trekking.ander)),
+      ...(zelden(trekking.keus)
+        ? een(FASEN, trekking.ander)
+        : een([...past, ...(past.length === 0 ? [VERGISSING] : [])], trekking.ander)),
+      ...(trekking.dag % 2 === 0 && { toelichting: `Want ${trekking.keus % 3}` }),
       op
     }
   },
@@ -293,6 +298,7 @@ const idVoor = (aggregaat: ElkAggregaat, trekking: Trekking): string => {
 const VAKER: readonly string[] = [
   ...ERVARINGEN_VAKER,
   'voegLidToe',
+  'wijzigFase',
   'benoemAmbassadeur',
   'beeindigAmbassadeur',
   'legVerbinding',

@@ -5,7 +5,7 @@ import { Partij } from '../../partij.ts'
 import { PARTIJ_NOG_NIET_ER, PARTIJ_VERTROKKEN } from '../../regels/bestaan.ts'
 import { DATUM_IN_TOEKOMST, DATUM_VOOR_VORIGE } from '../../regels/datums.ts'
 import { Initiatief } from '../aggregaat.ts'
-import { faseNaVernieuwing, Stopreden } from '../fasen.ts'
+import { faseNaVernieuwing, isVergissing, Stopreden } from '../fasen.ts'
 import { Toelichting } from '../kenmerken.ts'
 import { eerdereFaseVan, faseVan } from '../staat.ts'
 import {
@@ -60,13 +60,20 @@ export const neemFaseTerug = opdracht('neemFaseTerug', Initiatief, {
   mag: (wie, _opdracht, staat, bij) => alsSchrijver(wie, staat, bij),
   weigeringen: [GEEN_FASE_TERUG, FASE_BLIJFT],
   herstel: (_opdracht, voor, id) => {
-    const { fase, op, belemmering, reden } = faseVan(voor)
-    return eerdereFaseVan(voor)?.fase === 'GESTOPT'
+    const nu = faseVan(voor)
+    const { fase, op, belemmering, reden, toelichting } = nu
+    return eerdereFaseVan(voor)?.fase === 'GESTOPT' && !isVergissing(nu)
       ? ONOMKEERBAAR('vernieuwen vraagt opnieuw om een aanleiding')
       : {
           opdracht: 'wijzigFase',
           id,
-          velden: { fase, op, ...(belemmering && { belemmering }), ...(reden && { reden }) }
+          velden: {
+            fase,
+            op,
+            ...(belemmering !== null && { belemmering }),
+            ...(reden !== null && { reden }),
+            ...(toelichting !== null && { toelichting })
+          }
         }
   }
 })
