@@ -56,6 +56,8 @@ export const postUntilAnswered = async (
 export interface GraphqlAnswer {
   readonly data: Record<string, unknown> | null
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[]
+  /** Where the server answered before GraphQL was asked: a problem document. */
+  readonly code?: string
 }
 
 /** How a GraphQL request is sent. */

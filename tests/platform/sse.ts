@@ -8,6 +8,16 @@ export interface Subscription<T> {
   close(): void
 }
 
+/** There is no stream: an answer with a status, and what it says. */
+export class SubscriptionRefused extends Error {
+  readonly status: number
+
+  constructor(status: number, text: string) {
+    super(`subscription: ${status} ${text}`)
+    this.status = status
+  }
+}
+
 /** Opens a GraphQL subscription over SSE and resolves when it stands: its messages, until the connection ends. */
 export const openMessages = async <T>(
   base: string,
@@ -25,7 +35,7 @@ export const openMessages = async <T>(
     },
     body: JSON.stringify({ query, variables })
   })
-  if (!answer.ok || !answer.body) throw new Error(`subscription: ${answer.status} ${await answer.text()}`)
+  if (!answer.ok || !answer.body) throw new SubscriptionRefused(answer.status, await answer.text())
   return messagesIn<T>(answer.body)
 }
 

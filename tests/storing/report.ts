@@ -30,13 +30,14 @@ const largest = (values: readonly number[]): number => values.reduce((most, valu
 export const reportOf = (heading: string, result: TrialResult): string => {
   const { ledger, perSecond, struck, history, watchers, topic } = result
   const { latencies, told, acknowledged } = ledger
+  const { CALM, BETWEEN, STRUCK } = result.paces
   return [
     `## ${heading}`,
     '',
-    `${acknowledged.length} commands accepted in ${Math.round(result.seconds)} s; ${Math.round(result.calm)} per second in the calm before the first fault, p50 of all seconds ${percentile(perSecond, 50)}; ${result.positions} commits in the log, ${result.reactions} of them by the reaction.`,
+    `${acknowledged.length} commands accepted in ${Math.round(result.seconds)} s; per second ${Math.round(CALM)} in the calm before the first fault, ${Math.round(BETWEEN)} between faults, ${Math.round(STRUCK)} during them until all was well, p50 of all seconds ${percentile(perSecond, 50)}; ${result.positions} commits in the log, ${result.reactions} of them by the reaction.`,
     `First sending to definite answer, ms: p50 ${Math.round(percentile(latencies, 50))}, p99 ${Math.round(percentile(latencies, 99))}, max ${Math.round(largest(latencies))}.`,
     `History: ${history.appends} appends, ${history.reads} reads, ${history.unread} reads without an answer; no anomaly.`,
-    `Both gateways answered ${result.compared} times as of the same position, alike each time; one built anew from the feed was there in ${Math.round(result.anew)} ms. Subscribers: ${watchers.map(({ messages, opnieuw, connections }) => `${messages} messages, ${opnieuw} OPNIEUW, ${connections} connections`).join('; ')}. Kafka handed over ${topic.received} commits, ${topic.again} of them again.`,
+    `Both gateways answered ${result.comparison.compared} times as of the same position, alike each time, out of ${result.comparison.answered} answers (${result.comparison.unanswered} questions had none); one built anew from the feed was there in ${Math.round(result.anew)} ms. Subscribers: ${watchers.map(({ messages, opnieuw, connections }) => `${messages} messages, ${opnieuw} OPNIEUW, ${connections} connections`).join('; ')}. Kafka handed over ${topic.received} commits, ${topic.again} of them again.`,
     `Processes that ended: ${[...result.ended].map(([how, count]) => `${how} ${count}`).join(', ') || 'none'}.`,
     `Answers that ask to come back: ${[...told].map(([code, count]) => `${code} ${count}`).join(', ') || 'none'}.`,
     '',

@@ -11,6 +11,7 @@ import { type Planned, type Storing, told } from './faults/schedule.ts'
 import { judge } from './history/checker.ts'
 import { HistoryClients } from './history/clients.ts'
 import { Ledger, Load } from './load/load.ts'
+import { Pace, type Paces } from './load/pace.ts'
 import { type Entrance, graphqlEntrance, restEntrance } from './load/send.ts'
 import { LogTruth } from './truth/log.ts'
 import { Watcher } from './truth/news.ts'
@@ -62,12 +63,12 @@ export interface TrialResult {
   readonly positions: number
   readonly reactions: number
   readonly seconds: number
-  /** In each second; and on average in the calm before the first fault. */
+  /** Commands accepted in each second; and per second while all was well and while it was not. */
   readonly perSecond: readonly number[]
-  readonly calm: number
+  readonly paces: Paces
   /** Ms in which a gateway was built anew, its process included. */
   readonly anew: number
-  readonly compared: number
+  readonly comparison: { readonly compared: number; readonly answered: number; readonly unanswered: number }
   readonly history: { readonly appends: number; readonly reads: number; readonly unread: number }
   readonly watchers: readonly { readonly messages: number; readonly opnieuw: number; readonly connections: number }[]
   readonly topic: { readonly received: number; readonly again: number }
@@ -94,8 +95,8 @@ export class Trial {
   readonly #begin = performance.now()
   readonly #perSecond: number[] = []
   #counting: NodeJS.Timeout | undefined
+  readonly #pace = new Pace(() => this.#ledger.acknowledged.length)
   #probe = ''
-  #calm = 0
   #poisoned = 0
 
   static async start({ seed, perSecond, members }: TrialOptions): Promise<Trial> {
@@ -180,20 +181,21 @@ export class Trial {
     }, 1_000)
   }
 
-  /** Commands accepted per second before anything breaks, when it has run for a while: code that is new is slow. */
-  async calm(warmUpMs: number): Promise<number> {
+  /** Lets it run before anything breaks; its pace counts when it has run for a while: code that is new is slow. */
+  async calm(warmUpMs: number): Promise<void> {
     await pause(warmUpMs)
-    const before = this.#ledger.acknowledged.length
+    this.#pace.become('CALM')
     await pause(CALM_MS)
-    this.#calm = ((this.#ledger.acknowledged.length - before) * 1_000) / CALM_MS
-    return this.#calm
+    this.#pace.become('BETWEEN')
   }
 
   /** Brings one fault about, waits until all is well without hands, and judges. */
   async strike(planned: Planned): Promise<Struck> {
     await pause(planned.restMs)
+    this.#pace.become('STRUCK')
     const measured = await FAULTS[planned.storing](this.#scene(), planned)
     const recovered = await this.#recovery(told(planned))
+    this.#pace.become('BETWEEN')
     const struck = { planned, recovered, measured }
     this.#struck.push(struck)
     await this.#judgeRunning()
@@ -229,9 +231,9 @@ export class Trial {
       reactions: this.#reactions.done,
       seconds: (performance.now() - this.#begin) / 1_000,
       perSecond: this.#perSecond,
-      calm: this.#calm,
+      paces: this.#pace.perSecond(),
       anew,
-      compared: this.#comparison.compared,
+      comparison: this.#comparison.counts(),
       history: { appends, reads: history.length - appends, unread },
       watchers: this.#watchers.map(({ messages, opnieuw, connections }) => ({ messages, opnieuw, connections })),
       topic: { ...this.#topic.counts },
@@ -354,6 +356,7 @@ export class Trial {
 
   /** At rest everything must come to the same place, and nothing may be owed. */
   async #inPeace(work: () => Promise<void>, goOn = true): Promise<void> {
+    const before = this.#pace.become('ELSE')
     await this.#rest()
     await waitFor('the reactions are done', QUIET_MS, async () => {
       await this.#log.readOn()
@@ -371,6 +374,8 @@ export class Trial {
     await expectSameView(this.#gateway(0), this.#gateway(1))
     await work()
     await this.#judgeRunning()
-    if (goOn) this.#go()
+    if (!goOn) return
+    this.#go()
+    this.#pace.become(before)
   }
 }

@@ -29,7 +29,7 @@ export type Measured = Readonly<Record<string, number>>
 /** Brings a fault about, and resolves when its cause is over: what is left must mend by itself. */
 export type Fault = (scene: Scene, planned: Planned) => Promise<Measured>
 
-/** Waits for a condition. Rejects with the words when it does not come in time. */
+/** Waits for a condition. Rejects with the words when it does not come in time, and with what stood in the way last. */
 export const waitFor = async (
   what: string,
   withinMs: number,
@@ -37,8 +37,13 @@ export const waitFor = async (
 ): Promise<number> => {
   const begin = performance.now()
   for (;;) {
-    if (await Promise.resolve(isSo()).catch(() => false)) return performance.now() - begin
-    if (performance.now() - begin > withinMs) throw new Error(`${what}: not within ${withinMs} ms`)
+    let cause: unknown
+    try {
+      if (await isSo()) return performance.now() - begin
+    } catch (error) {
+      cause = error
+    }
+    if (performance.now() - begin > withinMs) throw new Error(`${what}: not within ${withinMs} ms`, { cause })
     await new Promise((resolve) => setTimeout(resolve, LOOK_MS))
   }
 }

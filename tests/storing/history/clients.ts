@@ -5,6 +5,7 @@ import { uuidv7 } from '@naober/kit/command/ids'
 import { graphql } from '../../platform/client.ts'
 import type { Ledger } from '../load/load.ts'
 import { type Command, mutate } from '../load/send.ts'
+import { isNoAnswer, isNotNow } from '../truth/no-answer.ts'
 import type { Append, Read } from './history.ts'
 
 export interface ClientsOptions {
@@ -33,6 +34,10 @@ const WAIT_MS = 15_000
 const REMARKS = 'opmerkingen(first: 100) { nodes { tekst } }'
 const READ = `query ($id: ID!) { alsVan { positie } initiatief(id: $id) { ${REMARKS} } }`
 const READ_AT_LEAST = `query ($id: ID!, $standen: [StandInvoer!]!) @minstens(standen: $standen) { alsVan { positie } initiatief(id: $id) { ${REMARKS} } }`
+
+const noAnswer = (error: unknown): undefined => {
+  if (!isNoAnswer(error)) throw error
+}
 
 const elementsOf = (initiatief: unknown): readonly number[] => {
   const { opmerkingen } = (initiatief ?? {}) as { opmerkingen?: { nodes: readonly { tekst: string }[] } | null }
@@ -72,10 +77,12 @@ export class HistoryClients {
     await Promise.all(this.#running)
   }
 
-  /** Reads every list once more on every gateway, as of a position at which all is in. */
+  /** Reads every list once more on every gateway, as of a position at which all is in. Rejects without an answer. */
   async readAll(position: number): Promise<void> {
     for (const { id } of [...this.#full, ...this.#lists]) {
-      for (const gateway of this.#options.gateways) await this.#read('last', id, gateway.address(), position)
+      for (const { name, address } of this.#options.gateways) {
+        if (!(await this.#read('last', id, address(), position))) throw new Error(`${name} does not show ${id} at rest`)
+      }
     }
   }
 
@@ -162,7 +169,8 @@ export class HistoryClients {
     this.history.push({ ...operation, kind: 'READ', elements, atLeast: positie, vector: null })
   }
 
-  async #read(client: string, list: string, address: string, atLeast: number | null): Promise<void> {
+  /** False when there was no answer. */
+  async #read(client: string, list: string, address: string, atLeast: number | null): Promise<boolean> {
     const { token, logId } = this.#options
     const from = performance.now()
     const asHeader = this.#draw() < 0.5
@@ -170,17 +178,20 @@ export class HistoryClients {
     const [query, more] = atLeast === null || asHeader ? [READ, {}] : ([READ_AT_LEAST, { standen: [stand] }] as const)
     const minstens = atLeast !== null && asHeader ? `initiatieven:${logId}:${atLeast}` : undefined
     const signal = AbortSignal.timeout(WAIT_MS)
-    const { data, errors } = await graphql(address, query, { id: list, ...more }, token, { minstens, signal }).catch(
-      () => ({ data: null, errors: [] })
-    )
-    if (!data || errors) {
+    const answer = await graphql(address, query, { id: list, ...more }, token, { minstens, signal }).catch(noAnswer)
+    const data = answer?.data
+    if (!data || answer?.errors) {
       this.unread += 1
-      return
+      const code = answer && (answer.errors?.[0]?.extensions?.code ?? answer.code)
+      if (answer !== undefined && !isNotNow(code)) this.#ledger.strange.push(`a read: ${JSON.stringify(answer)}`)
+      return false
     }
     const [told] = data.alsVan as { positie: number }[]
-    const vector = told?.positie ?? 0
+    if (told === undefined) throw new Error('a read that does not say as of when it speaks')
+    const vector = told.positie
     const elements = elementsOf(data.initiatief)
     this.history.push({ kind: 'READ', client, list, from, to: performance.now(), elements, atLeast, vector })
     this.#known.set(client, Math.max(this.#known.get(client) ?? 0, vector))
+    return true
   }
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { setTimeout as pause } from 'node:timers/promises'
 import type { FeedCommit } from '../../platform/client.ts'
-import { openMessages } from '../../platform/sse.ts'
+import { openMessages, SubscriptionRefused } from '../../platform/sse.ts'
+import { isNoAnswer } from './no-answer.ts'
 
 interface Stand {
   readonly dienst: string
@@ -30,6 +31,9 @@ const QUERY = `subscription ($vanaf: [StandInvoer!]) {
   wijzigingen(vanaf: $vanaf) { opnieuw notities { id positie } alsVan { dienst logId positie } }
 }`
 const AGAIN_MS = 100
+
+/** While a gateway starts or stops. */
+const isTurnedAway = (error: unknown): boolean => error instanceof SubscriptionRefused && error.status === 503
 
 /**
  * Follows one gateway over SSE as a page in a browser does: comes back when the connection ends, and says then what it
@@ -106,8 +110,9 @@ export class Watcher {
         const messages = await openMessages<Message>(this.#address(), QUERY, { vanaf }, { signal })
         this.connections += 1
         for await (const { wijzigingen } of messages) this.#take(wijzigingen)
-      } catch {
+      } catch (error) {
         if (signal.aborted) return
+        if (!isNoAnswer(error) && !isTurnedAway(error)) this.violations.push(`${this.#name} to a subscriber: ${error}`)
       }
       await pause(AGAIN_MS)
     }

@@ -6,12 +6,13 @@ import { waitFor } from '../faults/fault.ts'
 
 const SO_FAR_MS = 15_000
 
-/** Up to where a gateway's answers speak. */
+/** Up to where a gateway's answers speak. Rejects where it does not say so. */
 export const positionOf = async (base: string): Promise<number> => {
   const signal = AbortSignal.timeout(2_000)
   const { data } = await graphql(base, '{ alsVan { positie } }', {}, undefined, { signal })
   const [stand] = (data?.alsVan ?? []) as { positie: number }[]
-  return stand?.positie ?? 0
+  if (stand === undefined) throw new Error(`${base} does not say as of when it speaks`)
+  return stand.positie
 }
 
 /** Two gateways come to the same position and say the same of everything; nothing may be written meanwhile. */

@@ -11,7 +11,7 @@ const TRIAL = {
   ],
   history: { appends: 100, reads: 200, unread: 20 },
   reactions: 5,
-  compared: 3,
+  comparison: { compared: 3, answered: 100, unanswered: 10 },
   watchers: [watcher, watcher],
   topic: { received: 900, again: 1 },
   ended: new Map([
@@ -33,7 +33,16 @@ it.each([
     '201 reads without an answer, 200 with'
   ],
   ['without reactions', { reactions: 0 }, 'reactions: 0 of 1'],
-  ['without comparisons', { compared: 0 }, 'answers compared between gateways: 0 of 1'],
+  [
+    'without comparisons',
+    { comparison: { compared: 0, answered: 100, unanswered: 10 } },
+    'answers compared between gateways: 0 of 1'
+  ],
+  [
+    'that compared little of what it asked',
+    { comparison: { compared: 3, answered: 9, unanswered: 10 } },
+    '10 questions to compare without an answer, 9 with'
+  ],
   ['without Kafka', { topic: { received: 0, again: 0 } }, 'commits received over Kafka: 0 of 1'],
   ['with a deaf subscriber', { watchers: [watcher, { ...watcher, messages: 0 }] }, 'messages to a subscriber: 0 of 1'],
   [

@@ -5,7 +5,7 @@ import type { TrialResult } from '../trial.ts'
 /** Faults that end a process from outside, and how that shows. */
 const ENDS: Partial<Record<Storing, string>> = { PROCES_GEDOOD: 'signal', PROCES_GESTOPT: '0' }
 
-type Looked = Pick<TrialResult, 'history' | 'reactions' | 'compared' | 'watchers' | 'topic' | 'ended'> & {
+type Looked = Pick<TrialResult, 'history' | 'reactions' | 'comparison' | 'watchers' | 'topic' | 'ended'> & {
   readonly struck: readonly { readonly planned: { readonly storing: Storing } }[]
 }
 
@@ -33,17 +33,20 @@ const tooManyEnds = ({ struck, ended }: Looked): readonly string[] => {
     )
 }
 
+const mostlyUnanswered = (what: string, without: number, answered: number): readonly string[] =>
+  without > answered ? [`${without} ${what} without an answer, ${answered} with`] : []
+
 /**
  * What the checks of a trial could not have seen, in words, because they had nothing to look at, and which processes
  * ended that nobody ended. Empty when its judgement counts.
  */
 export const notSeen = (trial: Looked): readonly string[] => {
-  const { history, reactions, compared, watchers, topic } = trial
+  const { history, reactions, comparison, watchers, topic } = trial
   const floors: readonly (readonly [string, number, number])[] = [
     ['appends in the history', history.appends, 20],
     ['reads in the history', history.reads, 40],
     ['reactions', reactions, 1],
-    ['answers compared between gateways', compared, 1],
+    ['answers compared between gateways', comparison.compared, 1],
     ['commits received over Kafka', topic.received, 1],
     ...watchers.map(({ messages }) => ['messages to a subscriber', messages, 1] as const)
   ]
@@ -51,7 +54,8 @@ export const notSeen = (trial: Looked): readonly string[] => {
     ...floors
       .filter(([, found, least]) => found < least)
       .map(([what, found, least]) => `${what}: ${found} of ${least}`),
-    ...(history.unread > history.reads ? [`${history.unread} reads without an answer, ${history.reads} with`] : []),
+    ...mostlyUnanswered('reads', history.unread, history.reads),
+    ...mostlyUnanswered('questions to compare', comparison.unanswered, comparison.answered),
     ...tooManyEnds(trial)
   ]
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { graphql } from '../../platform/client.ts'
+import { isNoAnswer, isNotNow } from './no-answer.ts'
 
 interface Gateway {
   readonly name: string
@@ -18,13 +19,19 @@ const EACH_MS = 120
 const KEPT = 5_000
 const ANSWER_MS = 5_000
 
-/** The position an answer speaks of, and a hash of all else. */
-const ask = async (base: string, query: string): Promise<{ readonly positie: number; readonly hash: string }> => {
-  const { data, errors } = await graphql(base, query, {}, undefined, { signal: AbortSignal.timeout(ANSWER_MS) })
-  if (errors || !data) throw new Error(JSON.stringify(errors))
+/** The position an answer speaks of, and a hash of all else; undefined where there is none now. Rejects with all else. */
+const ask = async (
+  base: string,
+  query: string
+): Promise<{ readonly positie: number; readonly hash: string } | undefined> => {
+  const answer = await graphql(base, query, {}, undefined, { signal: AbortSignal.timeout(ANSWER_MS) })
+  const { data, errors } = answer
+  if (isNotNow(errors?.[0]?.extensions?.code ?? answer.code)) return undefined
+  if (errors || !data) throw new Error(JSON.stringify(answer))
   const { alsVan, ...rest } = data
   const [stand] = alsVan as { positie: number }[]
-  return { positie: stand?.positie ?? 0, hash: createHash('sha256').update(JSON.stringify(rest)).digest('hex') }
+  if (stand === undefined) throw new Error('an answer that does not say as of when it speaks')
+  return { positie: stand.positie, hash: createHash('sha256').update(JSON.stringify(rest)).digest('hex') }
 }
 
 /** Asks all gateways the same again and again under load: the same positions must bring the same answer. */
@@ -32,6 +39,9 @@ export class Comparison {
   readonly violations: string[] = []
   /** Answers that stood beside one of another gateway, of the same positions. */
   compared = 0
+  /** Questions that were answered, and those that nobody answered. */
+  answered = 0
+  unanswered = 0
   readonly #gateways: readonly Gateway[]
   /** Per question and position, who said what. */
   readonly #said = new Map<string, { readonly name: string; readonly hash: string }>()
@@ -51,17 +61,29 @@ export class Comparison {
     await Promise.all(this.#running)
   }
 
+  counts() {
+    const { compared, answered, unanswered } = this
+    return { compared, answered, unanswered }
+  }
+
   async #askOn({ name, address }: Gateway): Promise<void> {
     for (let turn = 0; !this.#closed; turn += 1) {
       const nr = turn % QUESTIONS.length
-      // A gateway that is away or frozen is not compared.
-      const answer = await ask(address(), QUESTIONS[nr] ?? '').catch(() => undefined)
-      if (answer !== undefined) this.#hold(name, `${nr} at ${answer.positie}`, answer.hash)
+      try {
+        const answer = await ask(address(), QUESTIONS[nr] ?? '')
+        if (answer === undefined) this.unanswered += 1
+        else this.#hold(name, `${nr} at ${answer.positie}`, answer.hash)
+      } catch (error) {
+        // A gateway that is away or frozen is not compared; a question that goes wrong says nothing of agreement.
+        if (isNoAnswer(error)) this.unanswered += 1
+        else this.violations.push(`question ${nr} to ${name}: ${error}`)
+      }
       await pause(EACH_MS)
     }
   }
 
   #hold(name: string, key: string, hash: string): void {
+    this.answered += 1
     const before = this.#said.get(key)
     if (before === undefined) {
       this.#said.set(key, { name, hash })
