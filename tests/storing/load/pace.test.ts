@@ -37,7 +37,7 @@ describe('a pace', () => {
 })
 
 describe('a trial', () => {
-  const floors = { well: 200, struck: 50 }
+  const floors = { calm: 200, between: 200, struck: 50 }
   const good = { CALM: 240, STRUCK: 50, BETWEEN: 200 }
 
   it('that kept its pace is not too slow', () => {

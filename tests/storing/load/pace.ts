@@ -52,18 +52,18 @@ export class Pace {
 
 /** Least commands per second, by kind of stretch. */
 export interface Floors {
-  /** Whenever all is well. */
-  readonly well: number
-  /** While something is broken; a database that is away takes nothing. */
+  readonly calm: number
+  readonly between: number
+  /** A database that is away takes nothing. */
   readonly struck: number
 }
 
 /** Where a trial was slower than it may be, in words. Empty when it was nowhere. */
-export const tooSlow = ({ CALM, STRUCK, BETWEEN }: Paces, { well, struck }: Floors): readonly string[] =>
+export const tooSlow = ({ CALM, STRUCK, BETWEEN }: Paces, { calm, between, struck }: Floors): readonly string[] =>
   (
     [
-      ['in the calm', CALM, well],
-      ['between faults', BETWEEN, well],
+      ['in the calm', CALM, calm],
+      ['between faults', BETWEEN, between],
       ['during faults', STRUCK, struck]
     ] as const
   )
