@@ -47,7 +47,8 @@ export const kafkaBusOf = async (
       open: { shows: (_dienst, event) => outward(types, event), oin: settings.oin },
       onFault: (error) => log.error({ err: error }, 'a message was left out'),
       onCrash: (error) => {
-        log.fatal({ err: error }, 'Kafka can no longer be followed; this process ends so that it can begin anew')
+        const why = noEntryOf(error, connection) ?? 'this process ends so that it can begin anew'
+        log.fatal({ err: error }, `Kafka can no longer be followed: ${why}`)
         process.exit(KAFKA_ENDED)
       },
       log: (level, message, details) => log[level](details, message)

@@ -5,6 +5,7 @@ import type { EventBus } from './event-bus.ts'
 import { FEW_TRIES, type KafkaConnection, type KafkaLog, kafkaClient, WITHOUT_END } from './kafka/connection.ts'
 import { type Follower, type FollowerState, openFollower } from './kafka/follower.ts'
 import { createPublisher, type OpenEvents } from './kafka/publisher.ts'
+import { isWithheld, RightMissing } from './kafka/right-missing.ts'
 import { topicsOf } from './kafka/topic-names.ts'
 import { TopicsMissing } from './kafka/topics-missing.ts'
 import { createSubscribers, type OnListenerFault } from './subscribers.ts'
@@ -136,9 +137,16 @@ const withAdmin = async <T>(admin: Admin, work: (admin: Admin) => Promise<T>): P
   }
 }
 
+/** A topic that may not be described is not in the list either; who asks for it by name is told so. */
 const requireTopics = async (admin: Admin, needed: readonly string[]): Promise<void> => {
   const there = new Set(await admin.listTopics())
   const missing = [...new Set(needed)].filter((topic) => !there.has(topic))
+  for (const topic of missing) {
+    await admin.fetchTopicMetadata({ topics: [topic] }).catch((cause: unknown) => {
+      if (isWithheld(cause, 'TOPIC'))
+        throw new RightMissing({ operation: 'Describe', on: 'TOPIC', names: [topic] }, { cause })
+    })
+  }
   if (missing.length > 0) throw new TopicsMissing(missing)
 }
 

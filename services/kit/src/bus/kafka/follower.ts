@@ -7,6 +7,7 @@ import type { Delivery } from '../event-bus.ts'
 import type { OnListenerFault } from '../subscribers.ts'
 import { deliveryOf } from './commit-message.ts'
 import { type KafkaClient, WITHOUT_END } from './connection.ts'
+import { namingCoordinator, namingRight } from './right-missing.ts'
 
 /** Whether Kafka answers the follower, and since when (ms since the epoch). */
 export interface FollowerState {
@@ -100,8 +101,13 @@ export const openFollower = async (parts: FollowerParts): Promise<Follower> => {
   const giveUp = (error: unknown): void => {
     if (ended) return
     ended = true
-    if (joined) parts.onCrash(error)
-    else standing.reject(error)
+    const told = namingRight(
+      namingCoordinator(error, parts.groupPrefix),
+      { operation: 'Read', on: 'GROUP', names: [parts.groupPrefix] },
+      { operation: 'Read', on: 'TOPIC', names: [...topics.keys()] }
+    )
+    if (joined) parts.onCrash(told)
+    else standing.reject(told)
   }
 
   const follow = async (): Promise<void> => {

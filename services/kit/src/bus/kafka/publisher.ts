@@ -5,6 +5,7 @@ import type { StoredEvent } from '../../store/commit.ts'
 import type { Delivery } from '../event-bus.ts'
 import type { OnListenerFault } from '../subscribers.ts'
 import { commitMessage, type TextMessage } from './commit-message.ts'
+import { namingRight } from './right-missing.ts'
 import { topicsOf } from './topic-names.ts'
 
 /** What leaves the house beside the commits that are ours alone. */
@@ -45,7 +46,7 @@ export const createPublisher = (parts: PublisherParts): ((deliveries: readonly D
     try {
       await producer.sendBatch({ acks: -1, timeout: TAKEN_WITHIN_MS, topicMessages: byTopic(packets) })
     } catch (error) {
-      if (!isTooLarge(error)) throw error
+      if (!isTooLarge(error)) throw namingRight(error, { operation: 'Write', on: 'TOPIC', names: topicsIn(packets) })
       const [first] = packets
       if (packets.length > 1) {
         const half = Math.ceil(packets.length / 2)
@@ -104,6 +105,10 @@ export const createPublisher = (parts: PublisherParts): ((deliveries: readonly D
     return mine
   }
 }
+
+const topicsIn = (packets: readonly Packet[]): readonly string[] => [
+  ...new Set(packets.flatMap(({ messages }) => messages.map(({ topic }) => topic)))
+]
 
 const byTopic = (packets: readonly Packet[]): TopicMessages[] =>
   [

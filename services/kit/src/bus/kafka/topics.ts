@@ -2,6 +2,7 @@
 import kafkajs, { type Admin, type ConfigEntries } from 'kafkajs'
 import { FEW_TRIES, type KafkaConnection, type KafkaLog, kafkaClient } from './connection.ts'
 import { createTopics } from './create-topics.ts'
+import { byRight, type KafkaRight } from './right-missing.ts'
 import { replicasOn, settingPlans, type TopicPlan, topicPlans } from './topic-plan.ts'
 
 /** Something of a topic that is not as it should be. */
@@ -67,23 +68,34 @@ export const ensureTopics = async (options: TopicsOptions): Promise<readonly Top
   }
 }
 
+const on = (operation: KafkaRight['operation'], ...plans: readonly { readonly topic: string }[]): KafkaRight => ({
+  operation,
+  on: 'TOPIC',
+  names: plans.map(({ topic }) => topic)
+})
+
 const make = async (admin: Admin, plans: readonly TopicPlan[]): Promise<void> => {
   const { brokers } = await admin.describeCluster()
   const replicationFactor = replicasOn(brokers.length)
   const configEntries = settingPlans(replicationFactor).map(({ name, value }) => ({ name, value }))
-  await createTopics(
-    admin,
-    plans.map(({ topic, partitions }) => ({ topic, numPartitions: partitions, replicationFactor, configEntries }))
-  )
+  const topics = plans.map(({ topic, partitions }) => ({
+    topic,
+    numPartitions: partitions,
+    replicationFactor,
+    configEntries
+  }))
+  await byRight(on('Create', ...plans), () => createTopics(admin, topics))
 }
 
 const look = async (admin: Admin, topic: string): Promise<Actual> => {
   const { topics } = await admin.fetchTopicMetadata({ topics: [topic] })
   const partitions = topics[0]?.partitions ?? []
-  const { resources } = await admin.describeConfigs({
-    includeSynonyms: false,
-    resources: [{ type: ConfigResourceTypes.TOPIC, name: topic }]
-  })
+  const { resources } = await byRight(on('DescribeConfigs', { topic }), () =>
+    admin.describeConfigs({
+      includeSynonyms: false,
+      resources: [{ type: ConfigResourceTypes.TOPIC, name: topic }]
+    })
+  )
   const entries: readonly ConfigEntries[] = resources[0]?.configEntries ?? []
   return {
     partitions: partitions.length,
@@ -115,7 +127,9 @@ const comparePartitions = async (
 ): Promise<readonly TopicDifference[]> => {
   if (partitions === wanted || (partitions > wanted && mayBeWider)) return []
   const grows = partitions < wanted && !lookOnly
-  if (grows) await admin.createPartitions({ topicPartitions: [{ topic, count: wanted }] })
+  if (grows) {
+    await byRight(on('Alter', { topic }), () => admin.createPartitions({ topicPartitions: [{ topic, count: wanted }] }))
+  }
   return [{ what: 'partitions', is: String(partitions), shouldBe: String(wanted), corrected: grows }]
 }
 
@@ -137,10 +151,12 @@ const compareSettings = async (
     const own = [...settings].filter(([, { own }]) => own).map(([name, { value }]) => [name, value] as const)
     const wanted = new Map([...own, ...wrong.map(({ name, value }) => [name, value] as const)])
     const configEntries = [...wanted].map(([name, value]) => ({ name, value }))
-    await admin.alterConfigs({
-      validateOnly: false,
-      resources: [{ type: ConfigResourceTypes.TOPIC, name: topic, configEntries }]
-    })
+    await byRight(on('AlterConfigs', { topic }), () =>
+      admin.alterConfigs({
+        validateOnly: false,
+        resources: [{ type: ConfigResourceTypes.TOPIC, name: topic, configEntries }]
+      })
+    )
   }
   return wrong.map(({ name, value }) => ({
     what: name,
