@@ -187,9 +187,9 @@ describe('a series and an activiteit', () => {
         herhaling: wekelijks,
         geschiedenis: {
           nodes: [
-            { woorden: 'De keer van 2026-04-05 verplaatst' },
-            { woorden: 'De keer van 2026-03-22 ging door' },
-            { woorden: 'Reeks gepland vanaf 2026-03-01' }
+            { woorden: 'De keer van 5 april 2026 verplaatst' },
+            { woorden: 'De keer van 22 maart 2026 ging door' },
+            { woorden: 'Reeks gepland vanaf 1 maart 2026' }
           ]
         }
       },

@@ -40,6 +40,12 @@ export const dagVan = (text: string): Dag => {
   return dagVanMoment(ms)
 }
 
+const inWoorden = new Intl.DateTimeFormat('nl', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+
+/** A text as people read it: a day `YYYY-MM-DD` as `5 april 2026`, anything else as it is. */
+export const leesbaar = (tekst: string): string =>
+  /^\d{4}-\d{2}-\d{2}$/.test(tekst) ? inWoorden.format(Date.parse(tekst)) : tekst
+
 /** `YYYY-MM-DD` of a day. */
 export const datumVan = (dag: Dag): string => new Date(dag * DAY_MS).toISOString().slice(0, 10)
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Dag } from './day.ts'
+import { type Dag, leesbaar } from './day.ts'
 import type { Dispatch } from './dispatch.ts'
 import type { History } from './history.ts'
 import type { Interned } from './interned.ts'
@@ -42,7 +42,7 @@ export const leesGeschiedenis = (
     const over = typeof gevonden === 'string' ? null : gevonden
     const detail = typeof gevonden === 'string' ? gevonden : over === null ? null : over.tabel.label(over)
     const { type, woorden } = dispatch.type(soort)
-    gebeurd.push({ at, dag, positie, versie, type, detail, over, woorden: woorden(detail) })
+    gebeurd.push({ at, dag, positie, versie, type, detail, over, woorden: woorden(detail && leesbaar(detail)) })
   }
   return gebeurd
 }
