@@ -19,6 +19,9 @@ export function WatEldersWerkte(plan: VergelijkbaarQueryVariables) {
   return <Vergelijkbaar rijen={data?.vergelijkbareVoorbeelden ?? []} />
 }
 
+const zelfde = (overeenkomsten: VergelijkbaarrijFragment['overeenkomsten']): string =>
+  [...new Set(overeenkomsten.map(({ waarin }) => teksten.waarin[waarin]))].join(' · ')
+
 /** Examples that are like something, the likest first: in what, and what became of them elsewhere. */
 export const Vergelijkbaar = ({ rijen }: { rijen: readonly VergelijkbaarrijFragment[] }) =>
   rijen.length > 0 && (
@@ -27,7 +30,7 @@ export const Vergelijkbaar = ({ rijen }: { rijen: readonly VergelijkbaarrijFragm
         {rijen.slice(0, MEEST).map(({ voorbeeld, overeenkomsten, uitkomsten }) => (
           <li key={voorbeeld.id}>
             <Schakel naar={`/praktijkvoorbeeld/${voorbeeld.id}`}>{voorbeeld.titel}</Schakel>{' '}
-            <span className="klein">{teksten.zelfde(overeenkomsten.map(({ waarin }) => teksten.waarin[waarin]))}</span>
+            <span className="klein">{zelfde(overeenkomsten)}</span>
             <p lang="nl">{voorbeeld.succes}</p>
             <p className="klein">{uitkomstwoorden(uitkomsten)}</p>
           </li>
