@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { idVan, stromenVan, wieIs } from '@naober/contracts'
 import {
+  type Eigenaar,
   type Fase,
   type faseGewijzigd,
   Initiatief,
@@ -118,10 +119,16 @@ describe('any history', () => {
     }
   })
 
-  it('keeps days in order: phases, and the memberships of one member', () => {
+  it('keeps days in order: phases, and the memberships and ownerships of one and the same', () => {
     for (const { later } of stappen) {
-      for (const { op, fasen, leden } of initiatievenIn(later)) {
+      for (const { op, fasen, leden, eigenaren, voormaligeEigenaren } of initiatievenIn(later)) {
         inVolgorde([op, ...fasen.map((moment) => moment.op)])
+        const bezit: readonly (Eigenaar & { readonly tot?: string })[] = [
+          ...voormaligeEigenaren.filter(({ van, tot }) => van < tot),
+          ...eigenaren
+        ]
+        for (const een of bezit)
+          inVolgorde(bezit.filter((ander) => isZelfde(een, ander)).flatMap(({ van, tot = '9999-12-31' }) => [van, tot]))
         for (const lid of leden)
           inVolgorde(leden.filter((een) => isZelfde(een, lid)).flatMap(({ van, tot }) => [van, tot ?? '9999-12-31']))
       }

@@ -15,6 +15,11 @@ export interface Eigenaar extends Wezen {
   readonly van: string
 }
 
+/** An ownership that is over; `tot` is the first day that it is none any more. */
+export interface VoormaligEigenaar extends Eigenaar {
+  readonly tot: string
+}
+
 /** A membership; `tot` is the first day that it is none any more. */
 export interface Lid extends Wezen {
   readonly functie: string
@@ -77,6 +82,8 @@ export interface InitiatiefStaat {
   /** Never empty; the last one is now. */
   readonly fasen: readonly Fasemoment[]
   readonly eigenaren: readonly Eigenaar[]
+  /** Ownerships that are over. */
+  readonly voormaligeEigenaren: readonly VoormaligEigenaar[]
   /** Arrangeurs who were invited to write along. */
   readonly arrangeurs: readonly string[]
   readonly leden: readonly Lid[]

@@ -116,6 +116,7 @@ export const toonInitiatief = (staat: InitiatiefStaat, wie: Wie, bij: Samenhang)
     fase,
     gestopt: isGestopt(staat),
     eigenaren: staat.eigenaren.map(zonderPersoon),
+    voormaligeEigenaren: staat.voormaligeEigenaren.map(zonderPersoon),
     leden: staat.leden.map(zonderPersoon),
     arrangeurs: staat.arrangeurs.filter((een) => wie.is('arrangeur') && isZelf(wie, een)),
     opmerkingen: staat.opmerkingen.filter((opmerking) => isZelf(wie, opmerking.door)),

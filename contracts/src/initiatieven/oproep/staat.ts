@@ -43,8 +43,9 @@ export interface OproepStaat {
 export type Oproepdeel = Pick<OproepStaat, 'plaatserId' | 'partijId'> & VanInitiatief & InGemeente
 
 /**
- * Whose it is: of who writes the initiatief on whose behalf it is, and then no longer of who happened to place it; else
- * of the people of the partij and who placed it. The beheerder helps. Source: E2, see docs/bronnen.md.
+ * Whose it is: of who writes the initiatief on whose behalf it is, and then no longer of who happened to place it, for
+ * an initiatief writes its own records and who left it writes none; else of the people of the partij and who placed it.
+ * The beheerder helps. Source: A3, C53 (whose it is), E2 (own, write), see docs/bronnen.md.
  */
 export const isVan = (wie: Wie, oproep: Oproepdeel): boolean =>
   beheert(wie, oproep.gebied.gemeente) ||

@@ -51,6 +51,8 @@ export interface PartijStaat {
   readonly overnames: readonly Overname[]
   readonly deelnames: readonly Deelname[]
   readonly ambassadeurs: readonly Ambassadeur[]
+  /** Per initiatief the first day without the last ambassadeur there: they follow each other. */
+  readonly ambassadeursTot: readonly { readonly initiatiefId: string; readonly tot: string }[]
   readonly verbindingen: readonly Partijverbinding[]
 }
 

@@ -70,7 +70,11 @@ export const BETROKKENEN = [
   'beheerder'
 ] as const satisfies readonly Rol[]
 
-/** Who told it, and the beheerder. */
+/**
+ * Who told it, and the beheerder; also where it is about an initiatief, and whoever owns that: a worry is what somebody
+ * does not want to happen, so it is not for those whom it is about to reword or withdraw. They may promise something.
+ * Source: A91, see docs/bronnen.md.
+ */
 export const uitte = (wie: Wie, { uiterId, gebied }: Pick<ZorgpuntStaat, 'uiterId'> & InGemeente): boolean =>
   beheert(wie, gebied.gemeente) || isZelf(wie, uiterId)
 

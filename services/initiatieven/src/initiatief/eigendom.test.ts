@@ -118,6 +118,17 @@ describe('owning together', () => {
   })
 })
 
+it('owning begins again on the day it ended, and on any day where it never held', () => {
+  for (const [tot, van] of [
+    [D3, D3],
+    [D2, D2]
+  ] as const)
+    gegeven(hetKoor(bobOok, eigenaarOntheven({ ...bob, tot })))
+      .als(wijsEigenaarAan, KOOR, { eigenaar: { persoonId: 'bob' }, functie: 'penningmeester', van })
+      .door(ANNA)
+      .danToegestaan()
+})
+
 describe('a partij that owns an initiatief', () => {
   const REGISTREERDER = mensVan('roos', 'partner')
   const geregistreerdDoor = (persoonId: string) => welzijn(registreerderVastgelegd({ persoonId }))

@@ -43,6 +43,7 @@ export const evolutie: Evolutie<typeof Initiatief> = {
     gebiedSinds: gestart.op,
     fasen: [moment('IDEE', gestart.op)],
     eigenaren: [],
+    voormaligeEigenaren: [],
     arrangeurs: [],
     leden: [],
     mandaat: null,
@@ -66,7 +67,13 @@ export const evolutie: Evolutie<typeof Initiatief> = {
   InitiatiefOvergedragen: (staat, _overdracht, meta) => teken(staat, meta),
   EigenaarAangewezen: (staat, eigenaar, meta) => teken(staat, meta, { eigenaren: [...staat.eigenaren, eigenaar] }),
   EigenaarOntheven: (staat, ontheven, meta) =>
-    teken(staat, meta, { eigenaren: staat.eigenaren.filter((een) => !isZelfde(een, ontheven)) }),
+    teken(staat, meta, {
+      eigenaren: staat.eigenaren.filter((een) => !isZelfde(een, ontheven)),
+      voormaligeEigenaren: [
+        ...staat.voormaligeEigenaren,
+        ...staat.eigenaren.filter((een) => isZelfde(een, ontheven)).map((een) => ({ ...een, tot: ontheven.tot }))
+      ]
+    }),
   MandaatVastgelegd: (staat, mandaat, meta) => teken(staat, meta, { mandaat, mandaatSinds: mandaat.op }),
   MandaatIngetrokken: (staat, { op }, meta) => teken(staat, meta, { mandaat: null, mandaatSinds: op }),
   LidToegetreden: (staat, lid, meta) => teken(staat, meta, { leden: [...staat.leden, { ...lid, tot: null }] }),

@@ -150,6 +150,12 @@ elkeWeigering(i.Initiatief, [
     hetKoor(i.eigenaarAangewezen({ persoonId: 'cor', partijId: null, functie: 'trekker', van: D3 }))
   ]),
 
+  geval(DATUM_VOOR_VORIGE, i.draagInitiatiefOver, KOOR, { aan: bob, functie: 'trekker', op: D3 }, [
+    hetKoor(
+      i.eigenaarAangewezen({ persoonId: 'bob', partijId: null, functie: 'trekker', van: D2 }),
+      i.eigenaarOntheven({ persoonId: 'bob', partijId: null, tot: D4 })
+    )
+  ]),
   geval(i.IS_AL_EIGENAAR, i.wijsEigenaarAan, KOOR, { eigenaar: anna, functie: 'trekker', van: D2 }, [hetKoor()]),
   geval(
     i.ARRANGEUR_WORDT_GEEN_EIGENAAR,
@@ -175,6 +181,13 @@ elkeWeigering(i.Initiatief, [
   ]),
   geval(DATUM_IN_TOEKOMST, i.wijsEigenaarAan, KOOR, { eigenaar: bob, functie: 'trekker', van: MORGEN }, [hetKoor()]),
   geval(DATUM_VOOR_BEGIN, i.wijsEigenaarAan, KOOR, { eigenaar: bob, functie: 'trekker', van: DAARVOOR }, [hetKoor()]),
+
+  geval(DATUM_VOOR_VORIGE, i.wijsEigenaarAan, KOOR, { eigenaar: bob, functie: 'trekker', van: D3 }, [
+    hetKoor(
+      i.eigenaarAangewezen({ persoonId: 'bob', partijId: null, functie: 'trekker', van: D2 }),
+      i.eigenaarOntheven({ persoonId: 'bob', partijId: null, tot: D4 })
+    )
+  ]),
 
   geval(i.GEEN_EIGENAAR, i.onthefEigenaar, KOOR, { eigenaar: bob, tot: D2 }, [hetKoor()]),
   geval(i.LAATSTE_EIGENAAR, i.onthefEigenaar, KOOR, { eigenaar: anna, tot: D2 }, [hetKoor()]),

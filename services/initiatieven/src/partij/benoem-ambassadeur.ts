@@ -22,6 +22,9 @@ export const besluitBenoemAmbassadeur = beslis(benoemAmbassadeur, (benoeming, pa
   return (
     inToekomst(van, vandaag) ??
     voorBegin(van, deelname.van) ??
-    voorVorige(van, eerder?.van) ?? [ambassadeurBenoemd(benoeming)]
+    voorVorige(van, eerder?.van) ??
+    voorVorige(van, partij.ambassadeursTot.find((een) => een.initiatiefId === initiatiefId)?.tot) ?? [
+      ambassadeurBenoemd(benoeming)
+    ]
   )
 })

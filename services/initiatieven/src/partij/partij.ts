@@ -27,6 +27,7 @@ export const gedragVanPartij = gedrag(Partij, {
       overnames: [],
       deelnames: [],
       ambassadeurs: [],
+      ambassadeursTot: [],
       verbindingen: []
     }),
     RegistreerderVastgelegd: (staat, { persoonId }) => ({ ...staat, registreerderId: persoonId }),
@@ -47,9 +48,13 @@ export const gedragVanPartij = gedrag(Partij, {
       ...staat,
       ambassadeurs: [...zonder(staat.ambassadeurs, ambassadeur.initiatiefId), ambassadeur]
     }),
-    AmbassadeurBeeindigd: (staat, { initiatiefId }) => ({
+    AmbassadeurBeeindigd: (staat, { initiatiefId, tot }) => ({
       ...staat,
-      ambassadeurs: zonder(staat.ambassadeurs, initiatiefId)
+      ambassadeurs: zonder(staat.ambassadeurs, initiatiefId),
+      // What ended on the day it began was a mistake, and never held.
+      ambassadeursTot: staat.ambassadeurs.some((een) => een.initiatiefId === initiatiefId && een.van < tot)
+        ? [...zonder(staat.ambassadeursTot, initiatiefId), { initiatiefId, tot }]
+        : staat.ambassadeursTot
     }),
     PartijVerbonden: (staat, { verbindingId, initiatiefId, soort, van }) => ({
       ...staat,

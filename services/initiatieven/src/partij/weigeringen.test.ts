@@ -47,6 +47,10 @@ elkeWeigering(p.Partij, [
     welzijn(tradToe, isBenoemd)
   ]),
 
+  geval(DATUM_VOOR_VORIGE, p.benoemAmbassadeur, WELZIJN, { ...benoeming, van: D3 }, [
+    welzijn(tradToe, isBenoemd, p.ambassadeurBeeindigd({ initiatiefId: KOOR, tot: D4 }))
+  ]),
+
   geval(p.GEEN_AMBASSADEUR, p.beeindigAmbassadeur, WELZIJN, { initiatiefId: KOOR, tot: D4 }, [welzijn(tradToe)]),
   geval(DATUM_IN_TOEKOMST, p.beeindigAmbassadeur, WELZIJN, { initiatiefId: KOOR, tot: MORGEN }, [
     welzijn(tradToe, isBenoemd)

@@ -60,7 +60,8 @@ export const wijsEigenaarAan = opdracht('wijsEigenaarAan', Initiatief, {
     PARTIJ_VERTROKKEN,
     PARTIJ_NOG_NIET_ER,
     DATUM_IN_TOEKOMST,
-    DATUM_VOOR_BEGIN
+    DATUM_VOOR_BEGIN,
+    DATUM_VOOR_VORIGE
   ],
   herstel: ({ eigenaar, van }, _voor, id) => ({ opdracht: 'onthefEigenaar', id, velden: { eigenaar, tot: van } })
 })
