@@ -264,6 +264,15 @@ describe('undo', () => {
     expect(deur.taken[0]?.token).toBe(example.tokenOf('eigenaar'))
   })
 
+  test('is sent under the id that its sender chose, so that sending it again does nothing', async () => {
+    const deur = door(accepted(1))
+    example = await exampleApp({ deur })
+    const sleutel = undoKey({ opdracht: 'wijzigInitiatief', id: ID.moestuin, velden: { naam: 'Moestuin' }, versie: 12 })
+    const document = `mutation ($sleutel: String!) { herstel(sleutel: $sleutel, opdrachtId: "${ID.eetclub}") { __typename } }`
+    expect((await example.ask(document, { sleutel }, 'eigenaar')).body.errors).toBeUndefined()
+    expect(deur.taken[0]?.opdrachtId).toBe(ID.eetclub)
+  })
+
   test('when the thing moved on since, the undo is refused', async () => {
     example = await exampleApp({
       deur: door({

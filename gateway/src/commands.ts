@@ -55,7 +55,7 @@ export type Sent = Omit<EncodedCommand, 'dienst'>
 export interface Commands {
   stuur(opdracht: Sent): Promise<Aanvaard | Weigering>
   /** Sends the command that undoes another, from the key that came with it. */
-  herstel(sleutel: string, by: Pick<Sent, 'token' | 'trace'>): Promise<Aanvaard | Weigering>
+  herstel(sleutel: string, by: Pick<Sent, 'opdrachtId' | 'token' | 'trace'>): Promise<Aanvaard | Weigering>
 }
 
 /** Forwards commands to the services and waits until the view shows their effect. */
@@ -80,7 +80,7 @@ export const createCommands = (deur: CommandDoor, overzicht: Overzicht): Command
           fouten: [{ pad: '/sleutel', fout: 'is geen herstelsleutel' }]
         })
       const { opdracht, id, velden, versie } = undo
-      return stuur({ opdracht, id, lijf: JSON.stringify(velden), verwachteVersie: versie, opdrachtId: null, ...by })
+      return stuur({ opdracht, id, lijf: JSON.stringify(velden), verwachteVersie: versie, ...by })
     }
   }
 }

@@ -46,6 +46,9 @@ const WeigeringRef = kind<Weigering>('Weigering', {
   })
 })
 
+/** By which a command that is sent again is known. */
+const OPDRACHT_ID = { description: 'UUIDv7, door u gekozen: dezelfde nog eens sturen doet niets.' }
+
 /** Mutations are open to everybody: the door of the service asks who may. */
 const PLAN: FieldPlan = { voor: 'PUBLIEK', mask: 0, rowOf: rowItself, read: null }
 
@@ -124,10 +127,10 @@ export const declareMutations = (): void => {
     t.field({
       type: HerstelUitkomst as never,
       description: 'Maak een opdracht ongedaan met de sleutel uit haar antwoord.',
-      args: { sleutel: t.arg.string({ required: true }) },
+      args: { sleutel: t.arg.string({ required: true }), opdrachtId: t.arg.id(OPDRACHT_ID) },
       extensions: { naober: PLAN },
-      resolve: (_root, { sleutel }, { commands, token, trace }: QueryContext) =>
-        commands.herstel(sleutel, { token, trace }) as never
+      resolve: (_root, { sleutel, opdrachtId }, { commands, token, trace }: QueryContext) =>
+        commands.herstel(sleutel, { opdrachtId: opdrachtId ?? null, token, trace }) as never
     })
   )
 }
@@ -143,7 +146,7 @@ const declare = (contract: Opdrachtcontract, Uitkomst: unknown): void => {
       args: {
         ...(!nieuw && { id: t.arg.id({ required: true }) }),
         ...(Invoer && { invoer: t.arg({ type: Invoer as never, required: true }) }),
-        opdrachtId: t.arg.id({ description: 'UUIDv7, door u gekozen: dezelfde nog eens sturen doet niets.' }),
+        opdrachtId: t.arg.id(OPDRACHT_ID),
         verwachteVersie: t.arg({ type: 'Versie', description: 'Weiger als het ding intussen een andere versie heeft.' })
       },
       extensions: { naober: PLAN },
