@@ -51,6 +51,8 @@ const PATIENCE_MS = 20
 /** Later than any version: the stream is read on to its end. */
 const LATEST = Number.POSITIVE_INFINITY
 const RETRY_MS = 1_000
+/** Streams that are read at once: their answers come in one batch or a few, and what a reader holds is bounded. */
+const AT_ONCE = 32
 
 const keyOf = ({ op, stream, naam }: Scheduled): string => `${op}/${stream}/${naam}`
 const momentOf = (key: string): number => Date.parse(key.slice(0, key.indexOf('/')))
@@ -97,10 +99,8 @@ export class Alarms implements Consumer {
     const settings = JSON.stringify(this.#parts.instellingen)
     const kept = await this.#parts.records.get<string>(SETTINGS, this.naam)
     if (kept?.value === settings) return
-    const changes: Change[] = []
     const streams = new Set([...this.#scheduled.keys()].map(streamOf))
-    for (const stream of streams) changes.push(...(await this.#schedule(stream, LATEST)))
-    await this.#keep(changes)
+    await this.#keep(await this.#scheduleAll([...streams].map((stream) => [stream, LATEST])))
     await this.#parts.records.write([{ kind: 'PUT', collection: SETTINGS, key: this.naam, value: settings }])
   }
 
@@ -115,8 +115,7 @@ export class Alarms implements Consumer {
     for (const { events } of commits) {
       for (const { stream, version } of events) if (this.#kindOf(stream)) touched.set(stream, version)
     }
-    const changes: Change[] = []
-    for (const [stream, version] of touched) changes.push(...(await this.#schedule(stream, version)))
+    const changes = await this.#scheduleAll([...touched])
     await this.#keep(changes)
     // What was kept before has the timer set already.
     for (const { row } of changes) this.#timer.noLaterThan(momentOf(row.key))
@@ -133,6 +132,16 @@ export class Alarms implements Consumer {
 
   #kindOf(stream: string) {
     return this.#kinds.get(stream.slice(0, stream.indexOf('-')))
+  }
+
+  /** Streams with a version each: as `#schedule`. Whoever is far behind has to read nearly all of them, so some at once. */
+  async #scheduleAll(streams: readonly (readonly [stream: string, version: number])[]): Promise<readonly Change[]> {
+    const changes: Change[] = []
+    for (let i = 0; i < streams.length; i += AT_ONCE) {
+      const some = streams.slice(i, i + AT_ONCE).map(([stream, version]) => this.#schedule(stream, version))
+      changes.push(...(await Promise.all(some)).flat())
+    }
+    return changes
   }
 
   /** What makes the schedule of a stream no later than its state asks, as of this version at least. */
