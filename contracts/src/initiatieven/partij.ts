@@ -33,6 +33,7 @@ export const Partij = aggregaat<PartijStaat>()({
     gebeurd.partijTradToe,
     gebeurd.partijTradUit,
     gebeurd.lidmaatschapBleefStaan,
+    gebeurd.eigendomBleefStaan,
     gebeurd.ambassadeurBenoemd,
     gebeurd.ambassadeurBeeindigd,
     gebeurd.partijVerbonden,
@@ -159,7 +160,10 @@ export const beeindigAmbassadeur = opdracht('beeindigAmbassadeur', Partij, {
   }
 })
 
-/** A partij takes part no more; a reaction ends its memberships, each with its own event. */
+/**
+ * A partij takes part no more; reactions end its memberships and its ownerships, each with its own event. What it owns
+ * alone stays its own until its people or the beheerder hand it over: an initiatief is always somebody's. Source: C43.
+ */
 export const vertrekPartij = opdracht('vertrekPartij', Partij, {
   doc: 'Leg vast dat een partij vertrokken is',
   velden: { op: Datum, toelichting: optioneel(VrijeTekst(500)), vergissing: optioneel(Vergissing) },

@@ -156,6 +156,12 @@ export const InitiatiefRef: Ref<Initiatief> = kind<Initiatief>('Initiatief', {
       price: pagePrice,
       read: (rij, page, { vandaag }, op) => betrokkenenOp(rij.eigenaren, page, op ?? vandaag, op)
     }),
+    eigenarenWeg: field({
+      voor: 'PUBLIEK',
+      type: 'Boolean',
+      doc: 'Of elke eigenaar een partij is die vertrokken is. Het initiatief wacht dan op een overdracht.',
+      read: (rij, _args, { vandaag }, op) => rij.bestaatOp(op ?? vandaag) && rij.eigenarenWegOp(op ?? vandaag)
+    }),
     leden: field({
       voor: 'PUBLIEK',
       type: Betrokkenen,

@@ -22,7 +22,7 @@ import {
   voorstelAfgewezen,
   voorstelGedaan
 } from '@naober/contracts/initiatieven/initiatief'
-import { Partij as Partijcontract, partijTradToe } from '@naober/contracts/initiatieven/partij'
+import { Partij as Partijcontract, partijTradToe, partijVertrokken } from '@naober/contracts/initiatieven/partij'
 import { describe, expect, it } from 'vitest'
 import { Gebieden } from './gebied.ts'
 import { Initiatieven } from './initiatief.ts'
@@ -56,6 +56,18 @@ const begonnen = (op = '2026-01-10'): Proeflog => {
 
 const telling = (overzicht: Overzicht, code: string, datum: string) =>
   overzicht.telling(overzicht.tabel(Gebieden).haal(code), dagVan(datum)).NETWERK
+
+it('waits to be handed over while all who own it are partijen that left', () => {
+  const log = begonnen()
+  const wezen = (persoonId: string | null) => ({ persoonId, partijId: persoonId === null ? DRIENEN : null })
+  log.commit([Partijcontract, DRIENEN, geregistreerd('Drienen', '2026-01-01', [])])
+  log.commit([Contract, KOOR, eigenaarAangewezen({ ...wezen(null), functie: 'beheer', van: '2026-01-10' })])
+  log.commit([Partijcontract, DRIENEN, partijVertrokken({ op: '2026-03-01', toelichting: null })])
+  const op = (datum: string) => koor(overzichtVan(log.commits)).eigenarenWegOp(dagVan(datum))
+  expect(['2026-01-01', '2026-02-28', '2026-03-01', '2026-05-01'].map(op)).toEqual([false, false, true, true])
+  log.commit([Contract, KOOR, eigenaarAangewezen({ ...wezen('anna'), functie: 'trekker', van: '2026-04-01' })])
+  expect(['2026-03-31', '2026-04-01'].map(op)).toEqual([true, false])
+})
 
 describe('an initiatief on a date', () => {
   it('is not there before it began, is there between, and not any more after it stopped', () => {

@@ -54,6 +54,7 @@ export class Partijen extends Tabel<Partij> {
     PartijTradToe: (_partij, data) => this.#initiatief(data.initiatiefId),
     PartijTradUit: (_partij, data) => this.#initiatief(data.initiatiefId),
     LidmaatschapBleefStaan: (_partij, data) => this.#initiatief(data.initiatiefId),
+    EigendomBleefStaan: (_partij, data) => this.#initiatief(data.initiatiefId),
     AmbassadeurBenoemd: (partij, data, { versie, dag }) => {
       const initiatief = this.#initiatief(data.initiatiefId)
       beeindig(partij, initiatief, dag)
@@ -74,6 +75,7 @@ export class Partijen extends Tabel<Partij> {
       partij.vergissing = data.vergissing ?? false
       partij.toelichting = tekstVan(data.toelichting, versie, '/toelichting')
       for (const een of [...partij.behoeften, ...partij.aanbiedingen]) this.overzicht.raak(een)
+      for (const { initiatief } of partij.eigendommen) this.overzicht.raak(initiatief)
       return partij.vergissing ? 'VERGISSING' : null
     }
   }
@@ -85,6 +87,7 @@ export class Partijen extends Tabel<Partij> {
     PartijTradToe: (naam: string | null) => `Lid geworden van ${naam}`,
     PartijTradUit: (naam: string | null) => `Geen lid meer van ${naam}`,
     LidmaatschapBleefStaan: (naam: string | null) => `Lidmaatschap van ${naam} kon niet worden beëindigd`,
+    EigendomBleefStaan: (naam: string | null) => `Nog steeds eigenaar van ${naam}: dat moet eerst worden overgedragen`,
     AmbassadeurBenoemd: (naam: string | null) => `Ambassadeur benoemd in ${naam}`,
     AmbassadeurBeeindigd: (naam: string | null) => `Geen ambassadeur meer in ${naam}`,
     PartijVerbonden: (naam: string | null) => `Verbonden met ${naam}`,

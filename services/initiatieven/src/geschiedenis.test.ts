@@ -53,7 +53,7 @@ describe('any history', () => {
     const alle = initiatieven.gedragingen.flatMap(({ aggregaat }) =>
       aggregaat.gebeurtenissen.map(({ naam }: { naam: string }) => naam)
     )
-    expect(alle.filter((naam: string) => !gebeurd.has(naam))).toEqual(['LidmaatschapBleefStaan'])
+    expect(alle.filter((naam: string) => !gebeurd.has(naam))).toEqual(['LidmaatschapBleefStaan', 'EigendomBleefStaan'])
   })
 
   it('stores a text that was typed once in one place, so that taking it back leaves no copy', () => {

@@ -114,6 +114,23 @@ describe('the service', () => {
     ])
   })
 
+  it('ends what a partij that leaves owns with others, and tells what it owns alone', async () => {
+    const [koor, tuin] = [await startKoor(), await startKoor()]
+    const partijId = await doe('wies', 'registreerPartij', null, { naam: 'Welzijn', type: 'WELZIJN', op: D1 })
+    await doe('anna', 'wijsEigenaarAan', koor, { eigenaar: { partijId }, functie: 'beheer', van: D2 })
+    await doe('anna', 'draagInitiatiefOver', tuin, { aan: { partijId }, functie: 'beheer', op: D2 })
+    await doe('wies', 'vertrekPartij', partijId, { op: D3 })
+    expect((await gebeurdAan(`initiatief-${koor}`)).at(-1)).toMatchObject({
+      type: 'EigenaarOntheven',
+      data: { persoonId: null, partijId, tot: D3, aanleiding: 'PARTIJ_VERTROKKEN' }
+    })
+    expect((await gebeurdAan(`partij-${partijId}`)).at(-1)).toMatchObject({
+      type: 'EigendomBleefStaan',
+      data: { initiatiefId: tuin, regel: 'LAATSTE_EIGENAAR', op: D3 }
+    })
+    await doe('wies', 'draagInitiatiefOver', tuin, { aan: { persoonId: 'anna' }, functie: 'trekker', op: D3 })
+  })
+
   it('asks an initiatief that is silent whether it still stands, and again after as long a silence', async () => {
     const koor = await startKoor()
     const gevraagd = async () =>

@@ -15,8 +15,11 @@ import { STILTE_DAGEN } from './initiatief/stilte.ts'
 import { gedragVanOndersteuningsvraag } from './ondersteuningsvraag/ondersteuningsvraag.ts'
 import { gedragVanPartij } from './partij/partij.ts'
 import { gedragVanPraktijkvoorbeeld } from './praktijkvoorbeeld/praktijkvoorbeeld.ts'
-import { lidmaatschappen } from './projecties/lidmaatschappen.ts'
-import { partijVertrokkenBeeindigtLidmaatschappen } from './reacties/partij-vertrokken.ts'
+import { eigendommen, lidmaatschappen } from './projecties/van-partijen.ts'
+import {
+  partijVertrokkenBeeindigtEigendom,
+  partijVertrokkenBeeindigtLidmaatschappen
+} from './reacties/partij-vertrokken.ts'
 import { gedragVanReeks } from './reeks/reeks.ts'
 import { gedragVanVerbinding } from './verbinding/verbinding.ts'
 import { TOEZEGGING_HERINNER_DAGEN } from './zorgpunt/over-datum.ts'
@@ -43,8 +46,8 @@ export const initiatieven = dienst({
     gedragVanFinancieringsregel,
     gedragVanPraktijkvoorbeeld
   ],
-  projecties: [lidmaatschappen],
-  reacties: [partijVertrokkenBeeindigtLidmaatschappen],
+  projecties: [lidmaatschappen, eigendommen],
+  reacties: [partijVertrokkenBeeindigtLidmaatschappen, partijVertrokkenBeeindigtEigendom],
   instellingen: {
     stilteDagen: STILTE_DAGEN,
     toezeggingHerinnerDagen: TOEZEGGING_HERINNER_DAGEN,

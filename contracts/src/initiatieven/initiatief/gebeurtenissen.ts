@@ -90,8 +90,13 @@ export const eigenaarAangewezen = gebeurtenis('EigenaarAangewezen', {
 
 export const eigenaarOntheven = gebeurtenis('EigenaarOntheven', {
   openheid: 'INTERN',
-  doc: 'A person or a partij owns the initiatief no more',
-  velden: { persoonId: leegbaar(PersoonId), partijId: leegbaar(Id), tot: Datum }
+  doc: 'A person or a partij owns the initiatief no more; maybe because the partij left',
+  velden: {
+    persoonId: leegbaar(PersoonId),
+    partijId: leegbaar(Id),
+    tot: Datum,
+    aanleiding: optioneel(keuze('PARTIJ_VERTROKKEN'))
+  }
 })
 
 export const mandaatVastgelegd = gebeurtenis('MandaatVastgelegd', {

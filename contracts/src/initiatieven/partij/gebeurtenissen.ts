@@ -104,6 +104,12 @@ export const lidmaatschapBleefStaan = gebeurtenis('LidmaatschapBleefStaan', {
   velden: { initiatiefId: Id, regel: Type.String({ maxLength: 60 }), op: Datum }
 })
 
+export const eigendomBleefStaan = gebeurtenis('EigendomBleefStaan', {
+  openheid: 'INTERN',
+  doc: 'The partij left, but still owns an initiatief, as when nobody else does; the rule that refused to end it',
+  velden: { initiatiefId: Id, regel: Type.String({ maxLength: 60 }), op: Datum }
+})
+
 export const ambassadeurBenoemd = gebeurtenis('AmbassadeurBenoemd', {
   openheid: 'INTERN',
   doc: 'The person who keeps the partij and a network connected; replaces the one before',

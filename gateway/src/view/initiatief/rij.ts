@@ -46,6 +46,12 @@ export class Initiatief extends MetZelden {
     return betrokkenenTot(this.laatsteEigenaar)
   }
 
+  /** True when nobody who owns it takes part any more on a day: partijen that left. */
+  eigenarenWegOp(dag: Dag): boolean {
+    const eigenaren = this.eigenaren.filter((een) => een.geldtOp(dag))
+    return eigenaren.length > 0 && eigenaren.every(({ partij }) => partij !== null && partij.vertrokkenOp <= dag)
+  }
+
   /** Members, the same way. */
   get leden(): readonly Betrokkene[] {
     return betrokkenenTot(this.laatsteLid)

@@ -170,7 +170,7 @@ export const verwerkingVan = (
     },
     EigenaarOntheven: (rij, data, { dag }) => {
       raakWatErbijHoort(rij)
-      return beeindig(rij.laatsteEigenaar, data, dag, false)
+      return beeindig(rij.laatsteEigenaar, data, dag, data.aanleiding === 'PARTIJ_VERTROKKEN')
     },
     MandaatVastgelegd: (rij, data, { versie, dag }) => {
       const mandaat = new Mandaat(

@@ -66,14 +66,14 @@ export const evolutie: Evolutie<typeof Initiatief> = {
     teken(staat, meta, van === naar ? {} : { fasen: [...staat.fasen, moment(naar, op)] }),
   InitiatiefOvergedragen: (staat, _overdracht, meta) => teken(staat, meta),
   EigenaarAangewezen: (staat, eigenaar, meta) => teken(staat, meta, { eigenaren: [...staat.eigenaren, eigenaar] }),
-  EigenaarOntheven: (staat, ontheven, meta) =>
-    teken(staat, meta, {
-      eigenaren: staat.eigenaren.filter((een) => !isZelfde(een, ontheven)),
-      voormaligeEigenaren: [
-        ...staat.voormaligeEigenaren,
-        ...staat.eigenaren.filter((een) => isZelfde(een, ontheven)).map((een) => ({ ...een, tot: ontheven.tot }))
-      ]
-    }),
+  EigenaarOntheven: (staat, { tot, aanleiding, ...wezen }, meta) => {
+    const over = staat.eigenaren.filter((een) => isZelfde(een, wezen)).map((een) => ({ ...een, tot }))
+    const nu = {
+      eigenaren: staat.eigenaren.filter((een) => !isZelfde(een, wezen)),
+      voormaligeEigenaren: [...staat.voormaligeEigenaren, ...over]
+    }
+    return aanleiding === 'PARTIJ_VERTROKKEN' ? { ...staat, ...nu } : teken(staat, meta, nu)
+  },
   MandaatVastgelegd: (staat, mandaat, meta) => teken(staat, meta, { mandaat, mandaatSinds: mandaat.op }),
   MandaatIngetrokken: (staat, { op }, meta) => teken(staat, meta, { mandaat: null, mandaatSinds: op }),
   LidToegetreden: (staat, lid, meta) => teken(staat, meta, { leden: [...staat.leden, { ...lid, tot: null }] }),

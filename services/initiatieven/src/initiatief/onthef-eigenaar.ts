@@ -11,10 +11,13 @@ import {
 import { beslis } from '@naober/kit/command/decider'
 import { inToekomst, voorBegin } from '../datums.ts'
 
-export const besluitOnthefEigenaar = beslis(onthefEigenaar, ({ eigenaar, tot }, staat, { vandaag }) => {
+export const besluitOnthefEigenaar = beslis(onthefEigenaar, ({ eigenaar, tot }, staat, { vandaag, wie }) => {
   const wezen = wezenVan(eigenaar)
   const gevonden = staat.eigenaren.find((een) => isZelfde(een, wezen))
   if (!gevonden) return weiger(GEEN_EIGENAAR)
   if (staat.eigenaren.length === 1) return weiger(LAATSTE_EIGENAAR)
-  return inToekomst(tot, vandaag) ?? voorBegin(tot, gevonden.van) ?? [eigenaarOntheven({ ...wezen, tot })]
+  const aanleiding = wie.is('systeem') ? ({ aanleiding: 'PARTIJ_VERTROKKEN' } as const) : {}
+  return (
+    inToekomst(tot, vandaag) ?? voorBegin(tot, gevonden.van) ?? [eigenaarOntheven({ ...wezen, tot, ...aanleiding })]
+  )
 })

@@ -44,6 +44,7 @@ export const gedragVanPartij = gedrag(Partij, {
       ambassadeurs: zonder(staat.ambassadeurs, initiatiefId)
     }),
     LidmaatschapBleefStaan: (staat) => staat,
+    EigendomBleefStaan: (staat) => staat,
     AmbassadeurBenoemd: (staat, ambassadeur) => ({
       ...staat,
       ambassadeurs: [...zonder(staat.ambassadeurs, ambassadeur.initiatiefId), ambassadeur]

@@ -66,11 +66,12 @@ export const wijsEigenaarAan = opdracht('wijsEigenaarAan', Initiatief, {
   herstel: ({ eigenaar, van }, _voor, id) => ({ opdracht: 'onthefEigenaar', id, velden: { eigenaar, tot: van } })
 })
 
+/** Ends an ownership: by an owner, or because the partij left. Never the last one: it is always somebody's. Source: C43. */
 export const onthefEigenaar = opdracht('onthefEigenaar', Initiatief, {
   doc: 'Leg vast dat iemand geen eigenaar meer is',
   velden: { eigenaar: PersoonOfPartij, tot: Datum },
-  rollen: EIGENAREN,
-  mag: (wie, _opdracht, staat, bij) => alsEigenaar(wie, staat, bij),
+  rollen: [...EIGENAREN, 'systeem'],
+  mag: (wie, _opdracht, staat, bij) => wie.is('systeem') || alsEigenaar(wie, staat, bij),
   weigeringen: [GEEN_EIGENAAR, LAATSTE_EIGENAAR, DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN],
   herstel: ONOMKEERBAAR('wie geen eigenaar meer is, beslist niet meer mee; een eigenaar kan diegene opnieuw aanwijzen')
 })

@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Gebeurtenis } from '@naober/contracts'
-import { lidVertrokken } from '@naober/contracts/initiatieven/initiatief'
+import { eigenaarAangewezen, eigenaarOntheven, lidVertrokken } from '@naober/contracts/initiatieven/initiatief'
 import { describe, expect, it } from 'vitest'
 import { bobIsLid, D3, KOOR, TUIN, WELZIJN, welzijnIsLid } from '../testing/voorbeelden.ts'
-import { lidmaatschappen } from './lidmaatschappen.ts'
+import { eigendommen, lidmaatschappen } from './van-partijen.ts'
 
 const vertrok = lidVertrokken({ persoonId: null, partijId: WELZIJN, tot: D3, aanleiding: 'BEEINDIGD' })
 
+type Gebeurd = readonly [initiatiefId: string, gebeurtenis: Gebeurtenis]
+
 /** The rows after events on the streams of these initiatieven. */
-const rijenNa = async (...gebeurd: [initiatiefId: string, gebeurtenis: Gebeurtenis][]) => {
+const rijenNa = (...gebeurd: Gebeurd[]) => rijenVan(lidmaatschappen, gebeurd)
+
+const rijenVan = async (projectie: Pick<typeof lidmaatschappen, 'pas'>, gebeurd: readonly Gebeurd[]) => {
   const rijen = new Map<string, unknown>()
   for (const [i, [id, { type, data }]] of gebeurd.entries()) {
     const meta = { stream: `initiatief-${id}`, version: i + 1, position: i + 1, at: '2026-01-01T00:00:00.000Z' }
-    const wijzigingen = await lidmaatschappen.pas[type]?.(data, meta, async (sleutel) => rijen.get(sleutel) ?? null)
+    const wijzigingen = await projectie.pas[type]?.(data, meta, async (sleutel) => rijen.get(sleutel) ?? null)
     for (const { sleutel, waarde } of wijzigingen ?? []) rijen.set(sleutel, waarde)
   }
   return Object.fromEntries(rijen)
@@ -31,4 +35,17 @@ describe('the memberships of a partij', () => {
   it('are not kept of persons', async () => {
     expect(await rijenNa([KOOR, bobIsLid])).toEqual({})
   })
+})
+
+it('the ownerships of a partij are the initiatieven that it owns now', async () => {
+  const wezen = { persoonId: null, partijId: WELZIJN }
+  const begin = eigenaarAangewezen({ ...wezen, functie: 'beheer', van: D3 })
+  const einde = eigenaarOntheven({ ...wezen, tot: D3 })
+  expect(
+    await rijenVan(eigendommen, [
+      [KOOR, begin],
+      [TUIN, begin],
+      [KOOR, einde]
+    ])
+  ).toEqual({ [WELZIJN]: [TUIN] })
 })
