@@ -177,7 +177,7 @@ test('what was typed survives leaving, and can be thrown away', async () => {
 const LIST = [
   'naam;soort;vorm;op;gemeente;jaar',
   'Soepkom;informele dienst;collectief;1-3-2020;GM9901;2024',
-  'Leesclub;informele dienst;collectief;1-3-2020;GM9901;2024',
+  'Leesclub;informele dienst;collectief;2020;GM9901;2024',
   'Fout;informele dienst;collectief;ooit;GM9901;2024'
 ].join('\r\n')
 
@@ -201,7 +201,9 @@ test.each(['desktop', 'phone'] as const)(
     await page.getByRole('button', { name: 'Kijk het na' }).press('Enter')
     await page.getByText('Goed: 2 rijen. Met een fout: 2 rijen.').waitFor()
     expect(await focused(page)).toContain('Goed: 2 rijen')
-    await page.getByText('Rij 5: soort: dit is geen keuze').waitFor()
+    const strange = page.locator('.fouten > li', { hasText: 'Rij 5' })
+    await strange.getByText(`Kolom soort (daar staat “${word}”): dit is geen keuze`).waitFor()
+    await page.getByText('Wij lezen 2020 als 1 januari 2020.').waitFor()
     await expectSound(visitor)
     await page.getByLabel(`“${word}” (1 rij)`).selectOption('Informele dienst')
     await page.getByRole('button', { name: 'Kijk opnieuw na' }).press('Enter')

@@ -162,8 +162,13 @@ interface Asked {
 const regelsOp = ({ overzicht, vandaag }: QueryContext, gebied: Gebied | null, { filter, page, op }: Asked) => {
   const tabel = overzicht.tabel(Financieringsregels)
   const waar = overzicht.tabel(Gebieden).binnen(gebied, filter?.gebied)
-  const lijst = rowsFor(tabel, waar)
-  return bij(pageById(lijst, page, matcher(filter ?? {}, op ?? vandaag)), op)
+  const dag = op ?? vandaag
+  const past = matcher(filter ?? {}, dag)
+  const isHier = (rij: Financieringsregel) => !waar || rij.plaatsOp(dag)?.gebied.ligtIn(waar) === true
+  return bij(
+    pageById(rowsFor(tabel, waar), page, (rij) => past(rij) && isHier(rij)),
+    op
+  )
 }
 
 /** All money of the place is looked through. */
@@ -184,7 +189,7 @@ extend(GebiedRef, (field) => ({
     doc: 'Het geld dat hier loopt: per partij, waarvoor en hoe lang, en wat valt als een programma ophoudt.',
     price: GELD,
     read: (rij, _args, { overzicht, vandaag }, op) =>
-      bij(geldbeeld(overzicht.tabel(Financieringsregels).inGebied(rij), op ?? vandaag), op)
+      bij(geldbeeld(overzicht.tabel(Financieringsregels).inGebiedOp(rij, op ?? vandaag), op ?? vandaag), op)
   })
 }))
 

@@ -12,6 +12,7 @@ import type { Gebiedsplaats } from '@naober/contracts/initiatieven/regels/gebied
 import { Kloptmelding } from './element/melding.ts'
 import { Contact, type Elementfase, Elementfasen, elementplek, Verdwijning } from './element/onderdelen.ts'
 import { Element } from './element/rij.ts'
+import { geldVolgt } from './financieringsregel/volgt.ts'
 import { type Gebied, Gebieden, Plaats } from './gebied.ts'
 import { GetekendGebied } from './getekend-gebied.ts'
 import { Codes } from './kern/codes.ts'
@@ -89,11 +90,13 @@ export class Elementen extends Tabel<Element> {
       const slot = tekstVan(data.toelichting, versie, '/toelichting')
       rij.verdwijning = new Verdwijning(dag, REDENEN.een(data.reden), slot)
       this.#raakGebieden(rij)
+      geldVolgt(this.overzicht, rij)
       return rij.reden
     },
     VerdwijningTeruggenomen: (rij) => {
       rij.verdwijning = null
       this.#raakGebieden(rij)
+      geldVolgt(this.overzicht, rij)
       return null
     },
     KloptNietGemeld: (rij, data, { dag }) => {
@@ -263,6 +266,7 @@ export class Elementen extends Tabel<Element> {
     const plaats = this.#gebieden.plaats(keuze, getekend)
     rij.plekken = voegIn(rij.plekken, dag, elementplek(plaats, adres, toelichting))
     this.leg(rij, plaats.gebied)
+    geldVolgt(this.overzicht, rij)
     this.#raakGebieden(rij)
     return plaats.gebied
   }

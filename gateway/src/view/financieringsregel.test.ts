@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { GEWIST } from '@naober/contracts'
+import type { BuurtCode } from '@naober/contracts/geografie'
 import * as f from '@naober/contracts/initiatieven/financieringsregel'
+import { faseGewijzigd, Initiatief, initiatiefVerplaatst } from '@naober/contracts/initiatieven/initiatief'
 import { describe, expect, it } from 'vitest'
 import { geldbeeld, looptAf, programmas, som, structureelAandeel } from './financieringsregel/geld.ts'
 import { Financieringsregels } from './financieringsregel.ts'
@@ -9,7 +11,7 @@ import { Initiatieven } from './initiatief.ts'
 import { dagVan } from './kern/day.ts'
 import { Partijen } from './partij.ts'
 import { Proeflog } from './testing/log.ts'
-import { inBuurt, overzichtVan, uuid } from './testing/wereld.ts'
+import { gestart, inBuurt, overzichtVan, uuid } from './testing/wereld.ts'
 
 const [KOOR, TUIN, GEMEENTE] = [uuid(1), uuid(2), uuid(3)]
 
@@ -43,7 +45,7 @@ const logVan = (...regels: readonly Partial<Geld>[]) => {
 const beeldOp = (log: Proeflog, dag: string) => {
   const overzicht = overzichtVan(log.commits)
   const wijk = overzicht.tabel(Gebieden).haal('WK030801')
-  return geldbeeld(overzicht.tabel(Financieringsregels).inGebied(wijk), dagVan(dag))
+  return geldbeeld(overzicht.tabel(Financieringsregels).inGebiedOp(wijk, dagVan(dag)), dagVan(dag))
 }
 const eerste = (log: Proeflog) => overzichtVan(log.commits).tabel(Financieringsregels).haal(uuid(11))
 
@@ -110,10 +112,56 @@ describe('the money of a wijk on a day', () => {
     expect(structureelAandeel(beeldOp(log, '2024-01-01'))).toBeNull()
   })
 
+  it('goes with a programme on the day after its last, and not before', () => {
+    const log = logVan({ programma: 'GALA_SPUK', laatste: '2025-06-30' })
+    const aantal = (dag: string) => programmas(beeldOp(log, dag)).map(({ aantal }) => aantal)
+    expect([aantal('2025-06-30'), aantal('2025-07-01')]).toEqual([[1], []])
+  })
+
+  const koorIn = (buurt: BuurtCode) => gestart('Koor', '2024-01-01', inBuurt(buurt))
+
+  it('counts no more from the day on which what it is for stopped, and again when that goes on', () => {
+    const log = new Proeflog()
+    log.commit([Initiatief, KOOR, koorIn('BU03080102')])
+    log.commit([f.Financieringsregel, uuid(11), geld({})])
+    const fase = (naar: 'GESTOPT' | 'START', op: string) =>
+      faseGewijzigd({
+        van: naar === 'GESTOPT' ? 'START' : 'GESTOPT',
+        naar,
+        reden: naar === 'GESTOPT' ? 'EIGEN_KEUZE' : null,
+        belemmering: null,
+        opgegaanIn: null,
+        toelichting: null,
+        op
+      })
+    log.commit([Initiatief, KOOR, fase('GESTOPT', '2025-06-01')])
+    log.commit([Initiatief, KOOR, fase('START', '2025-09-01')])
+    const dagen = ['2025-05-31', '2025-06-01', '2025-08-31', '2025-09-01']
+    expect(dagen.map((dag) => som(beeldOp(log, dag).regels).aantal)).toEqual([1, 0, 0, 1])
+  })
+
+  it('counts where the initiatief is on that day that it is for, unless it was for another place', () => {
+    const log = new Proeflog()
+    log.commit([Initiatief, KOOR, koorIn('BU03080102')])
+    log.commit([f.Financieringsregel, uuid(11), geld({})])
+    log.commit([f.Financieringsregel, uuid(12), geld({ gebied: inBuurt('BU03080000') })])
+    log.commit([Initiatief, KOOR, initiatiefVerplaatst({ gebied: inBuurt('BU03080203'), op: '2025-06-01' })])
+    const overzicht = overzichtVan(log.commits)
+    const inWijk = (code: string, dag: string) =>
+      overzicht
+        .tabel(Financieringsregels)
+        .inGebiedOp(overzicht.tabel(Gebieden).haal(code), dagVan(dag))
+        .map(({ id }) => id)
+    expect([inWijk('WK030801', '2025-05-31'), inWijk('WK030802', '2025-05-31')]).toEqual([[uuid(11)], []])
+    expect([inWijk('WK030801', '2025-06-01'), inWijk('WK030802', '2025-06-01')]).toEqual([[], [uuid(11)]])
+    expect(inWijk('WK030800', '2025-06-01')).toEqual([uuid(12)])
+    expect(inWijk('GM0308', '2025-06-01')).toEqual([uuid(11), uuid(12)])
+  })
+
   it('tells what ends within so many days, first to end first', () => {
     const beeld = beeldOp(logVan({}, { laatste: '2025-07-31' }, { duur: 'STRUCTUREEL', laatste: null }), '2025-07-01')
     const einden = (dagen: number) => looptAf(beeld, dagen).map(({ id }) => id)
-    expect([einden(30), einden(31), einden(365)]).toEqual([[], [uuid(12)], [uuid(12), uuid(11)]])
+    expect([einden(29), einden(30), einden(365)]).toEqual([[], [uuid(12)], [uuid(12), uuid(11)]])
   })
 
   it('gathers a local programme however its name is written, and tells who has nothing else', () => {

@@ -129,8 +129,13 @@ export class Financieringsregels extends Tabel<Financieringsregel> {
     )
   }
 
-  gebiedenVan({ plaats }: Financieringsregel): readonly Gebied[] {
-    return plaats === null ? [] : [plaats.gebied]
+  gebiedenVan(rij: Financieringsregel): readonly Gebied[] {
+    return rij.gebieden
+  }
+
+  /** Money that counts in the area on a day, of any phase, in order of id. */
+  inGebiedOp(gebied: Gebied, dag: Dag): readonly Financieringsregel[] {
+    return this.inGebied(gebied).filter((rij) => rij.plaatsOp(dag)?.gebied.ligtIn(gebied))
   }
 
   bewaar(rij: Financieringsregel, uit: Schrijver): void {
@@ -186,8 +191,8 @@ export class Financieringsregels extends Tabel<Financieringsregel> {
   }
 
   indexeer(rij: Financieringsregel): void {
-    const { plaats, ontvanger, financier } = rij
-    if (plaats !== null) this.leg(rij, plaats.gebied)
+    const { ontvanger, financier } = rij
+    for (const gebied of rij.gebieden) this.leg(rij, gebied)
     if (ontvanger !== null) ontvanger.geld = opIdErbij(ontvanger.geld, rij)
     if (financier !== null) financier.financiert = opIdErbij(financier.financiert, rij)
   }
@@ -200,9 +205,10 @@ export class Financieringsregels extends Tabel<Financieringsregel> {
   }
 
   /** Who receives it, who pays it and where it is answer with it. */
-  #raakBeide({ ontvanger, financier, plaats }: Financieringsregel): void {
+  #raakBeide({ ontvanger, financier, gebieden }: Financieringsregel): void {
     if (ontvanger !== null) this.overzicht.raakStil(ontvanger)
     if (financier !== null) this.overzicht.raakStil(financier)
-    for (let hier = plaats?.gebied ?? null; hier !== null; hier = hier.ouder) this.overzicht.raakStil(hier)
+    for (const gebied of gebieden)
+      for (let hier: Gebied | null = gebied; hier !== null; hier = hier.ouder) this.overzicht.raakStil(hier)
   }
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { beheert, isVoorPartij, isZelf, type Wie } from '@naober/contracts'
 import type { GebiedCode } from '@naober/contracts/geografie'
 import { Partij as Contract, Partijtype, Rechtsvorm } from '@naober/contracts/initiatieven/partij'
+import { geldVolgt } from './financieringsregel/volgt.ts'
 import { type Gebied, Gebieden } from './gebied.ts'
 import { Initiatief } from './initiatief/rij.ts'
 import { Codes } from './kern/codes.ts'
@@ -76,6 +78,7 @@ export class Partijen extends Tabel<Partij> {
       partij.toelichting = tekstVan(data.toelichting, versie, '/toelichting')
       for (const een of [...partij.behoeften, ...partij.aanbiedingen]) this.overzicht.raak(een)
       for (const { initiatief } of partij.eigendommen) this.overzicht.raak(initiatief)
+      geldVolgt(this.overzicht, partij)
       return partij.vergissing ? 'VERGISSING' : null
     }
   }

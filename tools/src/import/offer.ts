@@ -16,7 +16,7 @@ export const NO_VERSION = 999_999_999_999_999
  * itself fails or does not know the sender any more, because then the next command would fail too.
  */
 export const offer = async (
-  { door }: WayIn,
+  { door }: Pick<WayIn, 'door'>,
   encoded: EncodedCommand,
   pause: (ms: number) => Promise<unknown> = wait
 ): Promise<EncodedAnswer> => {

@@ -16,7 +16,7 @@ export type PutOutcome = { readonly kind: 'PUT' | 'SAME' } | { readonly kind: 'R
  * follows from its content, a fixed time and the version it replaces, so it cannot happen twice.
  */
 export const putThing = async <C extends Opdrachtcontract>(
-  wayIn: WayIn,
+  wayIn: Pick<WayIn, 'door' | 'token'>,
   contract: C,
   velden: OpdrachtVan<C>,
   op: string,

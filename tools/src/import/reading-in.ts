@@ -2,14 +2,17 @@
 import { join } from 'node:path'
 import type { Wie } from '@naober/contracts'
 import { StartError } from '../start/settings.ts'
+import { type YearsTaken, yearsTaken } from './koppeling/years.ts'
 import { count } from './outcome.ts'
+import type { Divisions } from './plaatsen/division.ts'
 import { Book, type Setup } from './rijen/book.ts'
 import { type Content, importIdOf } from './rijen/identity.ts'
-import type { Rowkind } from './rijen/kinds.ts'
+import { fieldsOfKind, type Rowkind } from './rijen/kinds.ts'
 import { Ledger } from './rijen/ledger.ts'
-import { planRows } from './rijen/plan.ts'
+import { type FaultyRow, isFaulty, isSendable, planRows, type SendableRow } from './rijen/plan.ts'
 import { rehearse } from './rijen/rehearse.ts'
-import { byRow, isSendable, type Reported, type SendableRow, tally, writeReport } from './rijen/report.ts'
+import { byRow, type Reported, tally, writeReport } from './rijen/report.ts'
+import { RowReader } from './rijen/row-reader.ts'
 import { sendRows } from './rijen/send.ts'
 import type { Progress } from './source/progress.ts'
 import type { ReadTable } from './tabel/read-table.ts'
@@ -27,6 +30,8 @@ export interface Sheet {
   readonly wie: Wie
   /** Send the rows that are right, also where others are not. */
   readonly metFouten: boolean
+  /** What the names of wijken and buurten stand for. */
+  readonly divisions: Divisions
 }
 
 /** A sheet of which all rows were looked at; nothing is sent yet. */
@@ -35,11 +40,15 @@ export interface Looked {
   readonly setup: Setup
   readonly kind: Rowkind
   readonly good: readonly SendableRow[]
+  readonly wrong: readonly FaultyRow[]
+  /** The same, as they are reported. */
   readonly faults: readonly Reported[]
+  readonly years: readonly YearsTaken[]
 }
 
-/** Looks at all rows of a sheet. Throws a StartError where the same import is being taken back. */
-export const lookAt = ({ data, table, bestand, kind, content, wie, metFouten }: Sheet): Looked => {
+/** Looks at all rows of a sheet. Rejects with a StartError where the same import is being taken back. */
+export const lookAt = async (sheet: Sheet): Promise<Looked> => {
+  const { data, table, bestand, kind, content, wie, metFouten, divisions } = sheet
   const setup = setupOf(data, {
     ...content,
     bestand,
@@ -51,11 +60,16 @@ export const lookAt = ({ data, table, bestand, kind, content, wie, metFouten }: 
     namens: wie.namens ?? null,
     telling: {}
   })
-  const planned = rehearse(kind.contract, planRows(table, kind, content, new Ledger(data)), wie)
-  const faults = planned.flatMap((row): Reported[] =>
-    isSendable(row) ? [] : [{ rij: row.rij, uitkomst: 'FOUT', reden: row.fouten.join('; ') }]
-  )
-  return { book: new Book(data, setup.id), setup, kind, good: planned.filter(isSendable), faults }
+  const rows = await planRows(table, kind, content, { ledger: new Ledger(data), divisions })
+  const planned = rehearse(kind.contract, rows, wie)
+  const wrong = planned.filter(isFaulty)
+  const fields = fieldsOfKind(kind)
+  const reader = new RowReader(table.koppen, content.mapping, fields)
+  const years = yearsTaken(table.rijen, fields, reader)
+  const faults = wrong.map(({ rij, fouten }): Reported => {
+    return { rij, uitkomst: 'FOUT', reden: fouten.map((fault) => reader.told(fault)).join('; ') }
+  })
+  return { book: new Book(data, setup.id), setup, kind, good: planned.filter(isSendable), wrong, faults, years }
 }
 
 /** What was taken back is a new import when it is read in again. */

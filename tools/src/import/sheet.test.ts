@@ -3,9 +3,26 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, test } from 'vitest'
+import { importAreas } from './areas.ts'
 import { csv, ELEMENTEN, useSheets } from './sheet-on-trial.ts'
 
-const { folder, told, run, stored, types, made, report } = useSheets()
+const { folder, told, run, settings, screen, stored, types, made, report } = useSheets()
+
+const EEMDAL_NOORD = {
+  type: 'Feature',
+  properties: { buurtcode: 'BU03080104', buurtnaam: 'Eemdal-Noord', jaar: 2024 },
+  geometry: {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [5.2, 52.2],
+        [5.21, 52.2],
+        [5.21, 52.21],
+        [5.2, 52.2]
+      ]
+    ]
+  }
+}
 
 describe('a sheet', () => {
   test('becomes a command per row, and doing it again changes nothing', async () => {
@@ -53,7 +70,7 @@ describe('a sheet', () => {
       expect.stringMatching(/^4;FOUT;;"Type \(soort\): dit is geen keuze/),
       expect.stringMatching(/^5;FOUT;;Deze datum moet nog komen/),
       expect.stringMatching(/^6;FOUT;;.*ligt niet in de gemeente/),
-      expect.stringMatching(/^7;FOUT;;Naam \(naam\) is verplicht/)
+      expect.stringMatching(/^7;FOUT;;Naam \(naam\): is verplicht/)
     ])
     await expect(run('elementen.csv', sheet, 'elementen', { metFouten: true })).rejects.toThrow(
       '4 rijen zijn niet ingelezen'
@@ -78,6 +95,24 @@ describe('a sheet', () => {
     expect(reports.join('\n')).not.toContain('Jansen')
   })
 
+  test('may call a buurt by its name, and tell of a beginning by its year, which is said', async () => {
+    const source = join(folder(), 'kaart.geojson')
+    writeFileSync(source, JSON.stringify({ type: 'FeatureCollection', features: [EEMDAL_NOORD] }))
+    await importAreas({ source, settings: settings(), jaar: null, screen })
+    const rows = [
+      'Naam;Type;Vorm;Gemeente;Buurt;Sinds',
+      'Bieb;informele dienst;collectief;Baarn;eemdal noord;2019',
+      'Bad;informele dienst;collectief;Baarn;Eemdal;2020'
+    ]
+    await expect(run('elementen.csv', csv(...rows), 'elementen')).rejects.toThrow('1 rij klopt niet')
+    expect(told()).toContain(
+      'Sinds: in 2 rijen staat alleen een jaar; dat is gelezen als de eerste dag (2019 als 2019-01-01)'
+    )
+    expect(told()).toContain('rij 3: Buurt (gebied.buurt): deze buurt is er niet in de gemeente; bedoelt u Eemdal')
+    await run('elementen.csv', csv(...rows.slice(0, 2)), 'elementen')
+    expect(await made('ElementOpgenomen')).toMatchObject([{ gebied: { buurt: 'BU03080104' }, op: '2019-01-01' }])
+  })
+
   test('can be looked at without sending', async () => {
     await run('elementen.csv', csv(...ELEMENTEN), 'elementen', { proef: true })
     expect(told()).toContain('Nagekeken: 2 goed, 0 met een fout; er is niets verstuurd.')
@@ -96,7 +131,7 @@ describe('a sheet', () => {
     ]
     await expect(run('initiatieven.csv', csv(...rows), 'initiatieven')).rejects.toThrow('5 rijen kloppen niet')
     for (const reden of [
-      'rij 3: faseOp: ontbreekt, sinds wanneer is het gestopt',
+      'rij 3: faseOp: ontbreekt: sinds wanneer is het gestopt?',
       'rij 4: fase: ',
       'rij 5: fase: ',
       'rij 6: fase: van ACTIEF naar START kan niet',
@@ -140,7 +175,7 @@ describe('a sheet', () => {
   test('two rows with one key are a fault', async () => {
     const rows = csv('sleutel;naam;type;op', 'A;Een;welzijn;1-1-2020', 'A;Twee;zorg;1-1-2020')
     await expect(run('partijen.csv', rows, 'partijen', { vast: [] })).rejects.toThrow('1 rij klopt niet')
-    expect(told()).toContain('rij 3: dezelfde sleutel staat in rij 2')
+    expect(told()).toContain('rij 3: sleutel: dezelfde sleutel staat in rij 2')
   })
 })
 

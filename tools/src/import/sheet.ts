@@ -5,11 +5,11 @@ import { type Settings, StartError } from '../start/settings.ts'
 import { keepMapping, keptMapping, mappingPath } from './koppeling/kept.ts'
 import { type Mapping, missingIn, proposeMapping } from './koppeling/mapping.ts'
 import { count } from './outcome.ts'
-import { lookAt, readIn, reportLooked, tellRows } from './reading-in.ts'
+import { type Looked, lookAt, readIn, reportLooked, tellRows } from './reading-in.ts'
 import { fieldsOfKind, kindNamed, type Rowkind } from './rijen/kinds.ts'
 import { createProgress, type Progress, type Screen } from './source/progress.ts'
 import { readTable } from './tabel/read-table.ts'
-import { openWayIn } from './way-in.ts'
+import { type WayIn, wayInWhenNeeded } from './way-in.ts'
 
 export interface SheetImport {
   readonly source: string
@@ -44,44 +44,58 @@ export const importSheet = async (asked: SheetImport): Promise<void> => {
   )
   const mapping = mappingFor(asked, kind, table.koppen, progress)
   const content = { sha256: table.sha256, blad: asked.blad, mapping, van: null }
-  const looked = lookAt({
-    data,
-    table,
-    bestand: resolve(asked.source),
-    kind,
-    content,
-    wie: OPERATOR,
-    metFouten: asked.metFouten
-  })
-  const { setup, good, faults } = looked
-  tellRows(faults, progress)
-  if (asked.proef || (faults.length > 0 && !asked.metFouten)) {
-    const report = reportLooked(looked)
-    progress.line(
-      `Nagekeken: ${good.length} goed, ${faults.length} met een fout; er is niets verstuurd. Verslag: ${report}`
-    )
-    if (faults.length === 0) return
+  const way = wayInWhenNeeded(kind.contract.aggregaat.dienst, settings)
+  try {
+    const looked = await lookAt({
+      data,
+      table,
+      bestand: resolve(asked.source),
+      kind,
+      content,
+      wie: OPERATOR,
+      metFouten: asked.metFouten,
+      divisions: async (gemeente, jaar) => (await way.open()).divisions(gemeente, jaar)
+    })
+    tellYears(looked, progress)
+    tellRows(looked.faults, progress)
+    if (asked.proef || (looked.faults.length > 0 && !asked.metFouten)) return leave(looked, progress)
+    progress.line(`Import ${looked.setup.id}; terugnemen kan met: npx naober import terug ${looked.setup.id}`)
+    await bringIn(looked, await way.open(), progress)
+  } finally {
+    await way.stop()
+  }
+}
+
+/** Tells what was looked at, and sends nothing. Throws a StartError where a row is wrong. */
+const leave = (looked: Looked, progress: Progress): void => {
+  const { good, faults } = looked
+  const report = reportLooked(looked)
+  progress.line(
+    `Nagekeken: ${good.length} goed, ${faults.length} met een fout; er is niets verstuurd. Verslag: ${report}`
+  )
+  if (faults.length > 0)
     throw new StartError(
       `${count(faults.length, 'rij klopt', 'rijen kloppen')} niet: verbeter ze, of geef --met-fouten.`
     )
-  }
+}
 
-  progress.line(`Import ${setup.id}; terugnemen kan met: npx naober import terug ${setup.id}`)
-  const wayIn = await openWayIn(kind.contract.aggregaat.dienst, settings)
-  try {
-    const { ingelezen, warenErAl, geweigerd, deels, verslag } = await readIn(looked, wayIn, progress)
-    tellRows([...geweigerd, ...deels], progress)
-    const known = warenErAl === 0 ? '' : `; ${count(warenErAl, 'rij was', 'rijen waren')} er al`
+const bringIn = async (looked: Looked, wayIn: WayIn, progress: Progress): Promise<void> => {
+  const { setup, faults } = looked
+  const { ingelezen, warenErAl, geweigerd, deels, verslag } = await readIn(looked, wayIn, progress)
+  tellRows([...geweigerd, ...deels], progress)
+  const known = warenErAl === 0 ? '' : `; ${count(warenErAl, 'rij was', 'rijen waren')} er al`
+  progress.line(`Ingelezen: ${ingelezen} van ${count(setup.rijen, 'rij', 'rijen')}${known}. Verslag: ${verslag}`)
+  const left = geweigerd.length + faults.length
+  if (left > 0) throw new StartError(`${count(left, 'rij is', 'rijen zijn')} niet ingelezen: zie het verslag.`)
+  if (deels.length > 0)
+    throw new StartError(`${count(deels.length, 'rij is', 'rijen zijn')} niet helemaal ingelezen: zie het verslag.`)
+}
+
+const tellYears = ({ years }: Looked, progress: Progress): void => {
+  for (const { pad, kolom, rijen, jaar, dag } of years)
     progress.line(
-      `Ingelezen: ${ingelezen} van ${count(table.rijen.length, 'rij', 'rijen')}${known}. Verslag: ${verslag}`
+      `  ${kolom ?? pad}: in ${count(rijen, 'rij', 'rijen')} staat alleen een jaar; dat is gelezen als de eerste dag (${jaar} als ${dag}).`
     )
-    const left = geweigerd.length + faults.length
-    if (left > 0) throw new StartError(`${count(left, 'rij is', 'rijen zijn')} niet ingelezen: zie het verslag.`)
-    if (deels.length > 0)
-      throw new StartError(`${count(deels.length, 'rij is', 'rijen zijn')} niet helemaal ingelezen: zie het verslag.`)
-  } finally {
-    await wayIn.stop()
-  }
 }
 
 /** The mapping that the caller gives, that is kept for these columns, or that is proposed and kept from now on. */

@@ -9,8 +9,8 @@ import type { Book, Booked, Setup } from './rijen/book.ts'
 import { takeBackId } from './rijen/identity.ts'
 import { kindNamed } from './rijen/kinds.ts'
 import { Ledger } from './rijen/ledger.ts'
-import { planRows } from './rijen/plan.ts'
-import { byRow, isSendable, type Reported, type SendableRow, tally, writeReport } from './rijen/report.ts'
+import { isSendable, planRows, type SendableRow, type Surroundings } from './rijen/plan.ts'
+import { byRow, type Reported, tally, writeReport } from './rijen/report.ts'
 import { acceptedIn, commandOf, groupsOf, stepCommandOf } from './rijen/send.ts'
 import type { Progress } from './source/progress.ts'
 import { readTable } from './tabel/read-table.ts'
@@ -66,7 +66,7 @@ export const takeBackImport = async (
 const unbooked = async (wayIn: WayIn, book: Book, setup: Setup): Promise<readonly Booked[]> => {
   const { contract } = kindNamed(setup.mapping.soort)
   const ledger = new Ledger(book.data)
-  const [booked, rows] = [book.booked(), await rowsOf(setup, ledger)]
+  const [booked, rows] = [book.booked(), await rowsOf(setup, { ledger, divisions: wayIn.divisions })]
   const elsewhere = ledger.madeElsewhere(setup.id, new Set(rows.map(({ id }) => id)))
   const found: Booked[] = []
   for (const group of groupsOf(rows.filter(({ rij, id }) => !booked.has(rij) && !elsewhere.has(id)))) {
@@ -94,13 +94,13 @@ const versionOf = async (wayIn: WayIn, row: SendableRow, made: Omit<Booked, 'rij
   return versie
 }
 
-const rowsOf = async (setup: Setup, ledger: Ledger): Promise<readonly SendableRow[]> => {
+const rowsOf = async (setup: Setup, around: Surroundings): Promise<readonly SendableRow[]> => {
   const { bestand, blad, sha256, mapping } = setup
   const whole = 'Maak de import eerst af met dezelfde opdracht'
   if (!existsSync(bestand)) throw new StartError(`Deze import werd niet af, en ${bestand} is er niet meer. ${whole}.`)
   const table = await readTable(bestand, blad)
   if (table.sha256 !== sha256) throw new StartError(`Deze import werd niet af, en ${bestand} is sindsdien veranderd.`)
-  return planRows(table, kindNamed(mapping.soort), setup, ledger).filter(isSendable)
+  return (await planRows(table, kindNamed(mapping.soort), setup, around)).filter(isSendable)
 }
 
 const undo = async (wayIn: WayIn, importId: string, { rij, id, herstel, versie }: Booked): Promise<Reported> => {

@@ -49,10 +49,10 @@ export const structureelAandeel = ({ regels }: Geldbeeld): number | null => {
   return perJaar === 0 ? null : som(regels.filter(({ duur }) => duur === 'STRUCTUREEL')).perJaar / perJaar
 }
 
-/** What ends within so many days, first to end first. */
+/** What has its last day at most so many days ahead, as the warning reckons; first to end first. */
 export const looptAf = ({ regels, dag }: Geldbeeld, dagen: number): readonly Financieringsregel[] =>
   regels
-    .filter(({ laatsteDag }) => laatsteDag < dag + dagen)
+    .filter(({ laatsteDag }) => laatsteDag - dag <= dagen)
     .sort((een, ander) => een.laatsteDag - ander.laatsteDag || (een.id < ander.id ? -1 : 1))
 
 /** What hangs on a programme: who loses what when it ends, and what that is of all that they have. */

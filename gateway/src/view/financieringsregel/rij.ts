@@ -8,13 +8,13 @@ import type {
   RegelingCode
 } from '@naober/contracts/referentie/regelingen'
 import type { Element } from '../element/rij.ts'
-import type { Plaats } from '../gebied.ts'
+import type { Gebied, Plaats } from '../gebied.ts'
 import { Initiatief } from '../initiatief/rij.ts'
 import { type Dag, OPEN_EIND } from '../kern/day.ts'
 import { Rij } from '../kern/rij.ts'
 import type { Tekst } from '../kern/text.ts'
 import { type Stap, waardeOp } from '../kern/timeline.ts'
-import type { Partij } from '../partij/rij.ts'
+import { Partij } from '../partij/rij.ts'
 
 export const Financieringsfasen = keuze('BEGINT_NOG', 'LOPEND', 'AFGELOPEN')
 export type Financieringsfase = Static<typeof Financieringsfasen>
@@ -59,11 +59,41 @@ export class Financieringsregel extends Rij {
 
   /**
    * Phase on a day; null before it began, or before it was recorded as to begin later; always of what was a mistake. Its
-   * last day binds by itself.
+   * last day binds by itself, and so does the day on which what it is for is no more.
    */
   faseOp(dag: Dag): Financieringsfase | null {
     if (this.vergissing) return null
-    return dag > this.laatsteDag ? 'AFGELOPEN' : waardeOp(this.fasen, dag)
+    const fase = waardeOp(this.fasen, dag)
+    return dag > this.laatsteDag || (fase !== null && this.#isZonderOntvangerOp(dag)) ? 'AFGELOPEN' : fase
+  }
+
+  /** True from the day on which what it is for stopped, disappeared or left; always where that never was. */
+  #isZonderOntvangerOp(dag: Dag): boolean {
+    const { ontvanger } = this
+    if (ontvanger === null) return false
+    if (ontvanger instanceof Initiatief) return ontvanger.vergissing || ontvanger.faseOp(dag) === 'GESTOPT'
+    if (ontvanger instanceof Partij) return ontvanger.vergissing || dag >= ontvanger.vertrokkenOp
+    return ontvanger.reden === 'VERGISSING' || dag >= ontvanger.tot
+  }
+
+  /**
+   * Where it counts on a day: it goes where the initiatief or element goes that it is for, unless it was recorded for
+   * another place than that of its own.
+   */
+  plaatsOp(dag: Dag): Plaats | null {
+    const { ontvanger, plaats } = this
+    if (plaats === null || ontvanger === null || ontvanger instanceof Partij) return plaats
+    if (!ontvanger.gebieden.includes(plaats.gebied)) return plaats
+    const daar = ontvanger instanceof Initiatief ? ontvanger.plaatsOp(dag) : ontvanger.plekOp(dag)?.plaats
+    return daar ?? plaats
+  }
+
+  /** Everywhere it counts or counted. */
+  get gebieden(): readonly Gebied[] {
+    const { ontvanger, plaats } = this
+    if (plaats === null) return []
+    if (ontvanger === null || ontvanger instanceof Partij) return [plaats.gebied]
+    return [...new Set([plaats.gebied, ...ontvanger.gebieden])]
   }
 
   looptOp(dag: Dag): boolean {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { type Initiatief as Contract, Initiatiefsoort } from '@naober/contracts/initiatieven/initiatief'
 import type { Gebiedsplaats } from '@naober/contracts/initiatieven/regels/gebiedskeuze'
+import { geldVolgt } from '../financieringsregel/volgt.ts'
 import { type Gebied, Gebieden, type Plaats } from '../gebied.ts'
 import { GetekendGebied } from '../getekend-gebied.ts'
 import { Codes } from '../kern/codes.ts'
@@ -54,12 +56,12 @@ export const verwerkingVan = (
       rij.belemmeringen,
       rij.zorgpunten,
       rij.voorbeelden,
-      rij.geld,
       rij.verbindingen,
       rij.activiteiten,
       rij.reeksen
     ])
       for (const een of lijst) overzicht.raak(een)
+    geldVolgt(overzicht, rij)
   }
 
   /** Sets the phases. With a mistake, or its end, what is tied to it answers otherwise too. */
@@ -91,6 +93,7 @@ export const verwerkingVan = (
     rij.plaatsen = voegIn(rij.plaatsen, dag, hier)
     leg(rij, hier.gebied)
     raakGebied(hier.gebied)
+    geldVolgt(overzicht, rij)
     return hier
   }
 

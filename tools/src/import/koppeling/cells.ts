@@ -32,14 +32,14 @@ export const partsOf = (cell: string): readonly string[] =>
 export const isUnderstood = ({ soort, codes }: Field, word: string): boolean =>
   soort === 'JANEE' ? [YES, NO].some((words) => words.has(word.toLowerCase())) : codeIn(codes, word) !== undefined
 
-const one = ({ soort, codes, pad }: Field, cell: string, reference: Reference): Value => {
+const one = ({ soort, codes, pad, begin }: Field, cell: string, reference: Reference): Value => {
   switch (soort) {
     case 'TEKST':
       return cell
     case 'KEUZE':
       return codeOf(codes, cell)
     case 'DATUM':
-      return dateOf(cell)
+      return dateOf(cell, begin)
     case 'TIJD':
       return timeOf(cell)
     case 'GETAL':
@@ -60,13 +60,19 @@ const codeOf = (codes: readonly string[], cell: string): string => {
   return code
 }
 
-/** `2026-03-01`, `1-3-2026`, `1/3/2026`, with a time behind it or not. */
-const dateOf = (cell: string): string => {
+/** The first day of a year by itself; null for anything else. */
+export const firstDayOf = (cell: string): string | null => (/^(19|20)\d{2}$/.test(cell) ? `${cell}-01-01` : null)
+
+/** `2026-03-01`, `1-3-2026`, `1/3/2026`, with a time behind it or not; of a beginning also a year by itself. */
+const dateOf = (cell: string, begin = false): string => {
+  const first = begin ? firstDayOf(cell) : null
+  if (first !== null) return first
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})([T ].*)?$/.exec(cell)
   const dutch = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})( .*)?$/.exec(cell)
   const [year, month, day] = iso ? [iso[1], iso[2], iso[3]] : dutch ? [dutch[3], dutch[2], dutch[1]] : []
   const text = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`
-  if (day === undefined || !isDay(text)) throw new CellError('dit is geen datum, zoals 31-12-2026')
+  if (day === undefined || !isDay(text))
+    throw new CellError(`dit is geen datum, zoals 31-12-2026${begin ? ' of 2026' : ''}`)
   return text
 }
 
@@ -86,7 +92,7 @@ const timeOf = (cell: string): string => {
 const numberOf = (cell: string): number => {
   const dutch = /^-?\d{1,3}(\.\d{3})+(,\d+)?$|^-?\d+,\d+$/.test(cell)
   const text = dutch ? cell.replaceAll('.', '').replace(',', '.') : cell
-  if (!/^-?\d+(\.\d+)?$/.test(text)) throw new CellError('dit is geen getal')
+  if (!/^-?\d+(\.\d+)?$/.test(text)) throw new CellError('dit is geen getal, zoals 12 of 12,5')
   return Number(text)
 }
 

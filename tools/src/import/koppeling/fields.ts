@@ -14,6 +14,8 @@ export interface Field {
   readonly lijst: boolean
   /** Every command has it. */
   readonly verplicht: boolean
+  /** Of a date: since when something is so. People know of a beginning often no more than the year. */
+  readonly begin?: boolean
 }
 
 interface Node {

@@ -107,6 +107,12 @@ describe('a cell', () => {
     expect(() => value(field(soort), cell)).toThrow(message)
   })
 
+  test('of a beginning may be a year by itself, and is then its first day; of another day it may not', () => {
+    expect(value(field('DATUM', { begin: true }), '2019')).toBe('2019-01-01')
+    expect(() => value(field('DATUM'), '2019')).toThrow('geen datum')
+    expect(() => value(field('DATUM', { begin: true }), '19')).toThrow('zoals 31-12-2026 of 2026')
+  })
+
   test('of codes is one of them, however it is written; more of them stand between signs', () => {
     const codes = { codes: ['FORMELE_DIENST', 'INFORMELE_DIENST'] }
     expect(value(field('KEUZE', codes), 'Informele dienst')).toBe('INFORMELE_DIENST')

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Opdrachtcontract } from '@naober/contracts'
 import type { Field } from '../koppeling/fields.ts'
+import type { Fault } from './row-reader.ts'
 
 /** A command on what a row made. */
 export interface Step {
@@ -11,9 +12,9 @@ export interface Step {
 /** What a row tells beside the command that makes its thing, and the commands that this becomes, in order. */
 export interface Follow {
   readonly velden: readonly Field[]
-  /** `told`: what the row has of these fields; `begun`: the command that makes the thing. A text: what is wrong. */
+  /** `told`: what the row has of these fields; `begun`: the command that makes the thing. A fault: why they are none. */
   readonly stappen: (
     told: Readonly<Record<string, unknown>>,
     begun: Readonly<Record<string, unknown>>
-  ) => readonly Step[] | string
+  ) => readonly Step[] | Fault
 }

@@ -22,11 +22,14 @@ export interface Rowkind {
   readonly vervolg?: Follow
 }
 
+/** The dates that say since when something is so. */
+const BEGINS: ReadonlySet<string> = new Set(['op', 'faseOp'])
+
 /** The fields that a row of this kind can have. */
-export const fieldsOfKind = ({ contract, vervolg }: Rowkind): readonly Field[] => [
-  ...fieldsOf(contract),
-  ...(vervolg?.velden ?? [])
-]
+export const fieldsOfKind = ({ contract, vervolg }: Rowkind): readonly Field[] =>
+  [...fieldsOf(contract), ...(vervolg?.velden ?? [])].map((field) =>
+    field.soort === 'DATUM' && BEGINS.has(field.pad) ? { ...field, begin: true } : field
+  )
 
 /** Everything that a row can be, in the order in which they refer to each other. */
 export const ROWKINDS: readonly Rowkind[] = [

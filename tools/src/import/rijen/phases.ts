@@ -11,6 +11,7 @@ import {
 import { BELEMMERINGEN } from '@naober/contracts/referentie/belemmeringen'
 import { isUuidv7 } from '@naober/kit/command/ids'
 import type { Follow, Step } from './follow.ts'
+import type { Fault } from './row-reader.ts'
 
 const one = { lijst: false, verplicht: false } as const
 const REDENEN: readonly string[] = woordenVan(Stopreden).filter((code) => code !== 'VERGISSING')
@@ -43,12 +44,12 @@ export const PHASES: Follow = {
   ],
   stappen: (told, { op }) => {
     const named = phasesIn(told, String(op))
-    if (typeof named === 'string') return named
+    if ('fout' in named) return named
     const stappen: Step[] = []
     let [eerder, nu]: [Fase | null, Fase] = [null, 'IDEE']
     for (const fase of named) {
       const weg = wayTo(nu, eerder, fase.fase)
-      if (weg === null) return `fase: van ${nu} naar ${fase.fase} kan niet`
+      if (weg === null) return { pad: 'fase', fout: `van ${nu} naar ${fase.fase} kan niet` }
       for (const naar of weg) {
         stappen.push(stepTo(nu, naar, naar === fase.fase ? fase : { fase: naar, op: fase.op }))
         ;[eerder, nu] = [nu, naar]
@@ -58,14 +59,17 @@ export const PHASES: Follow = {
   }
 }
 
-const phasesIn = (told: Readonly<Record<string, unknown>>, begin: string): readonly Named[] | string => {
+const phasesIn = (told: Readonly<Record<string, unknown>>, begin: string): readonly Named[] | Fault => {
   const { fasen, fase, faseOp, ...rest } = told
   if (Array.isArray(fasen)) {
     const named = fasen.map((een) => namedIn(String(een)))
-    return named.every((een) => een !== null) ? named : 'fasen: dit is geen rij fasen, zoals START 2024-01-01'
+    return named.every((een) => een !== null)
+      ? named
+      : { pad: 'fasen', fout: 'dit is geen rij fasen, zoals START 2024-01-01' }
   }
   if (typeof fase !== 'string' || fase === 'IDEE') return []
-  if (fase === 'GESTOPT' && faseOp === undefined) return 'faseOp: ontbreekt, sinds wanneer is het gestopt'
+  if (fase === 'GESTOPT' && faseOp === undefined)
+    return { pad: 'faseOp', fout: 'ontbreekt: sinds wanneer is het gestopt?' }
   return [{ ...rest, fase, op: typeof faseOp === 'string' ? faseOp : begin }]
 }
 

@@ -1,80 +1,105 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { gemeenteVan, isBuurtCode, isGemeenteCode, isWijkCode } from '@naober/contracts/geografie'
-import { GEMEENTEN } from '@naober/contracts/referentie/gemeenten'
 import { isUuidv7 } from '@naober/kit/command/ids'
 import { validatorOf } from '@naober/kit/command/validate'
 import { CellError, cellValue, type Reference } from '../koppeling/cells.ts'
 import type { Field } from '../koppeling/fields.ts'
-import { bare, type Mapping } from '../koppeling/mapping.ts'
-import { type Translate, translatorOf } from '../koppeling/words.ts'
+import type { Divisions } from '../plaatsen/division.ts'
+import { completePlace, type Places, readPlaces } from '../plaatsen/places.ts'
 import type { Table } from '../tabel/table.ts'
 import type { Step } from './follow.ts'
 import { type Content, contentIdOf, idOfKey, idOfRow } from './identity.ts'
 import { fieldsOfKind, type Rowkind } from './kinds.ts'
 import type { Ledger } from './ledger.ts'
+import { type Fault, RowReader } from './row-reader.ts'
 
-/** A row of a sheet as the command it becomes, or why it cannot become one. Row 2 is the first below the names. */
-export type PlannedRow =
-  | {
-      readonly rij: number
-      readonly id: string
-      readonly velden: Readonly<Record<string, unknown>>
-      /** What comes after it is made. */
-      readonly stappen: readonly Step[]
-    }
-  | { readonly rij: number; readonly fouten: readonly string[] }
+/** What a row becomes. Row 2 is the first below the names. */
+export interface SendableRow {
+  readonly rij: number
+  readonly id: string
+  readonly velden: Readonly<Record<string, unknown>>
+  /** What comes after it is made. */
+  readonly stappen: readonly Step[]
+}
 
-/**
- * Makes a command of every row, in order; looks at nothing but the table, and at what of it was taken back before: that
- * gets a new id, and is meant where another row refers to it.
- */
-export const planRows = (
-  table: Table,
+/** A row that cannot be sent, with all that is wrong with it. */
+export interface FaultyRow {
+  readonly rij: number
+  readonly fouten: readonly Fault[]
+  /** What of it is understood, where that could be sent by itself: for what the rules say of it besides. */
+  readonly rest?: SendableRow
+}
+
+export type PlannedRow = SendableRow | FaultyRow
+
+export const isSendable = (row: PlannedRow): row is SendableRow => 'velden' in row
+export const isFaulty = (row: PlannedRow): row is FaultyRow => !isSendable(row)
+
+/** Where planning looks beside the table. */
+export interface Surroundings {
+  /** What of it was taken back before: that gets a new id, and is meant where another row refers to it. */
+  readonly ledger: Pick<Ledger, 'standing'>
+  /** What the names of wijken and buurten stand for. */
+  readonly divisions: Divisions
+}
+
+/** Makes a command of every row, in order. Rejects with a StartError where names cannot be looked up now. */
+export const planRows = async (
+  { koppen, rijen }: Pick<Table, 'koppen' | 'rijen'>,
   kind: Rowkind,
   content: Content,
-  ledger: Pick<Ledger, 'standing'>
-): readonly PlannedRow[] => {
-  const planner = new Planner(table, kind, content, ledger)
-  return table.rijen.map((cells, i) => planner.plan(cells, i + 2))
+  { ledger, divisions }: Surroundings
+): Promise<readonly PlannedRow[]> => {
+  const reader = new RowReader(koppen, content.mapping, fieldsOfKind(kind))
+  const texts = rijen.map((cells) => (pad: string) => reader.text(pad, cells))
+  const places = await readPlaces(texts, divisions)
+  const planner = new Planner({ kind, content, ledger, reader, places })
+  return rijen.map((cells, i) => planner.plan(cells, i + 2))
 }
 
 /** An empty row between others is none. */
 const EMPTY = 'de rij is leeg'
 const NO_ID = 'dit is geen id van Naober'
 
+interface Parts {
+  readonly kind: Rowkind
+  readonly content: Content
+  readonly ledger: Pick<Ledger, 'standing'>
+  readonly reader: RowReader
+  readonly places: Places
+}
+
+/** What the cells of a row say. */
+interface Understood {
+  /** Of the command that makes its thing. */
+  readonly velden: Record<string, unknown>
+  /** Of what comes after. */
+  readonly told: Record<string, unknown>
+  readonly fouten: Fault[]
+}
+
 class Planner {
   readonly #kind: Rowkind
-  readonly #mapping: Mapping
+  readonly #reader: RowReader
+  readonly #places: Places
   readonly #idOf: (rij: number, id: string, sleutel: string) => string
   readonly #fields: readonly Field[]
   /** The fields that tell of what comes after the beginning. */
   readonly #told: ReadonlySet<string>
-  readonly #columns: ReadonlyMap<string, number>
-  readonly #translate: ReadonlyMap<string, Translate>
   readonly #reference: Reference
   readonly #seen = new Map<string, number>()
 
-  constructor(table: Table, kind: Rowkind, content: Content, ledger: Pick<Ledger, 'standing'>) {
+  constructor({ kind, content, ledger, reader, places }: Parts) {
     const contentId = contentIdOf(content)
     const keyed = (soort: string, sleutel: string) => ledger.standing(idOfKey(content.van, soort, sleutel))
     this.#kind = kind
-    this.#mapping = content.mapping
+    this.#reader = reader
+    this.#places = places
     this.#idOf = (rij, id, sleutel) => {
       if (isUuidv7(id)) return ledger.standing(id)
       return sleutel === '' ? ledger.standing(idOfRow(contentId, rij)) : keyed(kind.naam, sleutel)
     }
     this.#fields = fieldsOfKind(kind)
     this.#told = new Set(kind.vervolg?.velden.map(({ pad }) => pad))
-    this.#columns = new Map(table.koppen.map((kop, i) => [kop, i]))
-    this.#translate = new Map(
-      Object.entries(content.mapping.velden).map(([pad, source]) => [
-        pad,
-        translatorOf(
-          source,
-          this.#fields.find((field) => field.pad === pad)
-        )
-      ])
-    )
     this.#reference = (pad, cell) => {
       if (isUuidv7(cell)) return ledger.standing(cell)
       const soort = kind.verwijst[pad]
@@ -83,83 +108,64 @@ class Planner {
     }
   }
 
+  /** All that is wrong is told at once: in the cells, in what the command lacks, and in what comes after it. */
   plan(cells: readonly string[], rij: number): PlannedRow {
-    if (cells.every((cell) => cell.trim() === '')) return { rij, fouten: [EMPTY] }
-    const fouten: string[] = []
+    if (cells.every((cell) => cell.trim() === '')) return { rij, fouten: [{ pad: null, fout: EMPTY }] }
+    const { velden, told, fouten } = this.#understood(cells)
+    const id = this.#identity(cells, rij, fouten)
+    const violations = this.#violations(velden)
+    fouten.push(...violations.filter(({ pad }) => !fouten.some((known) => isOneMatter(known.pad, pad))))
+    const steps = this.#kind.vervolg?.stappen(told, velden) ?? []
+    const stappen = 'fout' in steps ? [] : steps
+    if ('fout' in steps && !fouten.some(({ pad }) => pad !== null && this.#told.has(pad))) fouten.push(steps)
+    const row = { rij, id, velden, stappen }
+    if (fouten.length === 0) return row
+    return violations.length === 0 ? { rij, fouten, rest: row } : { rij, fouten }
+  }
+
+  #understood(cells: readonly string[]): Understood {
     const velden: Record<string, unknown> = { ...this.#kind.vanzelf }
     const told: Record<string, unknown> = {}
+    const fouten: Fault[] = []
+    const text = (pad: string) => this.#reader.text(pad, cells)
     for (const field of this.#fields) {
-      const cell = this.#text(field.pad, cells)
+      const { pad } = field
+      const cell = text(pad)
       if (cell === '') continue
       try {
-        put(
-          this.#told.has(field.pad) ? told : velden,
-          field.pad,
-          cellValue(field, placed(field, cell), this.#reference)
-        )
+        const value = cellValue(field, this.#places.placed(field, cell, text), this.#reference)
+        put(this.#told.has(pad) ? told : velden, pad, value)
       } catch (error) {
         if (!(error instanceof CellError)) throw error
-        fouten.push(`${this.#named(field.pad)}: ${error.message}`)
+        fouten.push({ pad, fout: error.message })
       }
     }
     completePlace(velden.gebied)
-    const [id, sleutel] = [this.#text('id', cells), this.#text('sleutel', cells)]
-    if (id !== '' && !isUuidv7(id)) fouten.push(`${this.#named('id')}: ${NO_ID}`)
+    return { velden, told, fouten }
+  }
+
+  /** The id of the command of a row; what is wrong with it is added. */
+  #identity(cells: readonly string[], rij: number, fouten: Fault[]): string {
+    const [id, sleutel] = [this.#reader.text('id', cells), this.#reader.text('sleutel', cells)]
+    if (id !== '' && !isUuidv7(id)) fouten.push({ pad: 'id', fout: NO_ID })
     const command = this.#idOf(rij, id, sleutel)
     const before = this.#seen.get(command)
-    if (before !== undefined) fouten.push(`dezelfde ${id === '' ? 'sleutel' : 'id'} staat in rij ${before}`)
+    const own = id === '' ? 'sleutel' : 'id'
+    if (before !== undefined) fouten.push({ pad: own, fout: `dezelfde ${own} staat in rij ${before}` })
     this.#seen.set(command, rij)
-    if (fouten.length > 0) return { rij, fouten }
+    return command
+  }
+
+  #violations(velden: Readonly<Record<string, unknown>>): readonly (Fault & { readonly pad: string })[] {
     const validator = validatorOf(this.#kind.contract.schema)
-    if (!validator.check(velden))
-      return {
-        rij,
-        fouten: validator
-          .violations(velden)
-          .map(({ pad, fout }) => `${this.#named(pad.slice(1).replaceAll('/', '.'))} ${fout}`)
-      }
-    const stappen = this.#kind.vervolg?.stappen(told, velden) ?? []
-    return typeof stappen === 'string' ? { rij, fouten: [stappen] } : { rij, id: command, velden, stappen }
-  }
-
-  /** The cell of a field, in the words of Naober where the mapping translates it. */
-  #text(pad: string, cells: readonly string[]): string {
-    const source = this.#mapping.velden[pad]
-    if (source === undefined) return ''
-    if ('vast' in source) return source.vast
-    const cell = (cells[this.#columns.get(source.kolom) ?? -1] ?? '').trim()
-    return this.#translate.get(pad)?.(cell) ?? cell
-  }
-
-  /** A field as the reader of the sheet knows it. */
-  #named(pad: string): string {
-    const source = this.#mapping.velden[pad]
-    return source !== undefined && 'kolom' in source && source.kolom !== pad ? `${source.kolom} (${pad})` : pad
+    if (validator.check(velden)) return []
+    return validator.violations(velden).map(({ pad, fout }) => ({ pad: pad.slice(1).replaceAll('/', '.'), fout }))
   }
 }
 
-const gemeenten = new Map(GEMEENTEN.map(({ code, naam }) => [bare(naam), code]))
-
-/** A gemeente may be called by its name. */
-const placed = ({ pad, lijst }: Field, cell: string): string =>
-  (pad === 'gebied.gemeente' || pad === 'werkgebied') && !lijst
-    ? (gemeenten.get(bare(cell)) ?? cell)
-    : lijst && pad === 'werkgebied'
-      ? cell
-          .split(/[|;,]/)
-          .map((part) => gemeenten.get(bare(part)) ?? part)
-          .join('|')
-      : cell
-
-/** A code of a wijk or buurt tells its gemeente; a code of a gemeente in the place of a wijk or buurt is left out. */
-const completePlace = (gebied: unknown): void => {
-  if (typeof gebied !== 'object' || gebied === null) return
-  const code = [Reflect.get(gebied, 'buurt'), Reflect.get(gebied, 'wijk')].find(
-    (een) => isBuurtCode(een) || isWijkCode(een)
-  )
-  if (code !== undefined && !isGemeenteCode(Reflect.get(gebied, 'gemeente')))
-    Reflect.set(gebied, 'gemeente', gemeenteVan(code))
-}
+/** Whether two faults are about one field, or about a part of the other: a cell that is not understood lacks besides. */
+const isOneMatter = (one: string | null, other: string): boolean =>
+  one !== null && (one === other || one.startsWith(`${other}.`) || other.startsWith(`${one}.`))
 
 const put = (velden: Record<string, unknown>, pad: string, value: unknown): void => {
   const parts = pad.split('.')

@@ -13,12 +13,12 @@ import type { Besluitcontext, Gedrag } from '@naober/kit/command/decider'
 import { vouwEen } from '@naober/kit/command/fold'
 import { SERVICES } from '../../services.ts'
 import { isRecord } from '../source/feature-file.ts'
-import type { PlannedRow } from './plan.ts'
-import type { SendableRow } from './report.ts'
+import { isSendable, type PlannedRow, type SendableRow } from './plan.ts'
+import type { Fault } from './row-reader.ts'
 
 /**
  * Asks the rules of the service about each row, without storing anything: what a rule would refuse is a fault of the
- * row. A row that names other things is only checked by its schema; those things may come in with it.
+ * row, also beside what is wrong with its cells. A row that names other things is only checked by its schema; those things may come in with it.
  */
 export const rehearse = (
   contract: Opdrachtcontract,
@@ -41,14 +41,24 @@ export const rehearse = (
   }
   const others = Object.keys(contract.ook)
   const nothing = others.length === 0 ? null : Object.fromEntries(['zelf', ...others].map((naam) => [naam, null]))
-  return rows.map((row) => {
-    if ('fouten' in row || stromenVan(contract, row.velden, row.id).length > 1) return row
+  const refusal = (row: SendableRow): Fault | null => {
+    if (stromenVan(contract, row.velden, row.id).length > 1) return null
     const decided: unknown = nemer.besluit(row.velden, nothing, { ...context, opdrachtId: row.id, id: row.id })
-    if (isGeweigerd(decided)) return { rij: row.rij, fouten: [decided.geweigerd.uitleg.replace(/\.$/, '')] }
-    const fout = row.stappen.length > 0 && stepFault(gedrag, row, decided, { ...context, opdrachtId: row.id })
-    return fout ? { rij: row.rij, fouten: [fout] } : row
+    if (isGeweigerd(decided)) return faultOf(null, decided.geweigerd)
+    return row.stappen.length === 0 ? null : stepFault(gedrag, row, decided, { ...context, opdrachtId: row.id })
+  }
+  return rows.map((row) => {
+    const whole = isSendable(row) ? row : row.rest
+    const fault = whole && refusal(whole)
+    if (!fault) return row
+    return { rij: row.rij, fouten: [...(isSendable(row) ? [] : row.fouten), fault] }
   })
 }
+
+const faultOf = (pad: string | null, { uitleg }: { readonly uitleg: string }): Fault => ({
+  pad,
+  fout: uitleg.replace(/\.$/, '')
+})
 
 /** What a rule would refuse of what comes after the thing is made; null where nothing, or where it asks for other things. */
 const stepFault = (
@@ -56,7 +66,7 @@ const stepFault = (
   { id, stappen }: SendableRow,
   begun: unknown,
   context: Omit<Besluitcontext, 'id'>
-): string | null => {
+): Fault | null => {
   const events = [...eventsIn(begun)]
   for (const { contract, velden } of stappen) {
     const nemer = gedrag.besluiten.find((een) => een.contract === contract)
@@ -68,7 +78,7 @@ const stepFault = (
       others.length === 0 ? staat : { zelf: staat, ...Object.fromEntries(others) },
       { ...context, id }
     )
-    if (isGeweigerd(decided)) return `fase: ${decided.geweigerd.uitleg.replace(/\.$/, '')}`
+    if (isGeweigerd(decided)) return faultOf('fase', decided.geweigerd)
     events.push(...eventsIn(decided))
   }
   return null

@@ -3,13 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { stringify } from 'csv-stringify/sync'
 
-import type { PlannedRow } from './plan.ts'
-
 export type RowOutcome = 'KLOPT' | 'FOUT' | 'INGELEZEN' | 'WAS_ER_AL' | 'GEWEIGERD' | 'TERUGGENOMEN' | 'BLIJFT_STAAN'
-
-/** A row that can be sent. */
-export type SendableRow = Exclude<PlannedRow, { readonly fouten: readonly string[] }>
-export const isSendable = (row: PlannedRow): row is SendableRow => 'velden' in row
 
 /** What became of a row. */
 export interface Reported {

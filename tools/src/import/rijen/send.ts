@@ -7,7 +7,8 @@ import type { Progress } from '../source/progress.ts'
 import type { WayIn } from '../way-in.ts'
 import type { Book, Booked } from './book.ts'
 import { idOfStep } from './identity.ts'
-import type { Reported, SendableRow } from './report.ts'
+import type { SendableRow } from './plan.ts'
+import type { Reported } from './report.ts'
 
 /** So many commands are under way at once; the store puts them down together. */
 export const AT_ONCE = 128

@@ -3,6 +3,7 @@ import { type Actor, heeftRol, type Wie } from '@naober/contracts'
 import type { CommandDoor } from '@naober/kit/command/encoded'
 import { TechnicalError } from '@naober/kit/errors/problem'
 import { StartError } from '../../start/settings.ts'
+import type { Divisions } from '../plaatsen/division.ts'
 import { Book, type Setup, type State } from '../rijen/book.ts'
 import { kindNamed } from '../rijen/kinds.ts'
 import type { Tally } from '../rijen/report.ts'
@@ -43,6 +44,7 @@ export interface Asker {
 interface Parts {
   readonly data: string
   readonly door: CommandDoor
+  readonly divisions: Divisions
   readonly onFault: (error: unknown) => void
 }
 
@@ -71,10 +73,10 @@ export class Imports {
   async look(task: Omit<LookTask, 'taak' | 'data' | 'wie'>, { wie }: Asker): Promise<Look> {
     requireMay(wie, task.soort)
     if (this.#looks.size >= MOST_LOOKS) throw new TechnicalError('DRUK', 'Er worden nu andere bestanden nagekeken.')
-    const { data, door } = this.#parts
+    const { data, door, divisions } = this.#parts
     const running = startTask(
       { ...task, taak: 'KIJK', data, wie: actorOf(wie) },
-      { door, token: () => '', verder: () => {} }
+      { door, divisions, token: () => '', verder: () => {} }
     )
     this.#looks.add(running)
     try {
@@ -188,10 +190,11 @@ export class Imports {
   }
 
   async #run(job: Job): Promise<void> {
-    const { door, onFault, data } = this.#parts
+    const { door, divisions, onFault, data } = this.#parts
     try {
       job.running = startTask(job.task, {
         door,
+        divisions,
         token: () => job.token,
         verder: (gedaan, totaal) => Object.assign(job, { gedaan, totaal })
       })

@@ -46,12 +46,15 @@ describe('a sheet that is brought', PATIENT, () => {
   test('with a fault sends nothing before its owner says so, and tells it per row', async () => {
     const { body: file } = await house.bring(sheet(...rows(1), 'Soep;Jansen;collectief;1-3-2020;Baarn;2024'), 'partner')
     const look = await house.ask('POST', `/bestanden/${file.id}/_kijk`, 'partner', elementen)
-    expect(look.body).toMatchObject({ goed: 1, fouten: 1, fout: [{ rij: 3, uitkomst: 'FOUT' }] })
-    expect(JSON.stringify(look.body.fout)).not.toContain('Jansen')
+    const fault = { pad: 'soort', kolom: 'soort', waarde: 'Jansen', fout: expect.stringContaining('geen keuze') }
+    expect(look.body).toMatchObject({ goed: 1, fouten: 1, fout: [{ rij: 3, fouten: [fault] }] })
     expect((await house.ask('POST', `/bestanden/${file.id}/_lees`, 'partner', elementen)).status).toBe(400)
     expect(await house.types()).toEqual([])
     const begun = await house.ask('POST', `/bestanden/${file.id}/_lees`, 'partner', { ...elementen, metFouten: true })
     expect(await house.settled(begun.body.id, 'partner')).toMatchObject({ telling: { INGELEZEN: 1, FOUT: 1 } })
+    const report = await house.ask('GET', `/imports/${begun.body.id}/verslag.csv`, 'partner')
+    expect(report.body).toContain('geen keuze')
+    expect(report.body).not.toContain('Jansen')
   })
 
   test('has the mapping that its owner chose, now and the next time', async () => {
@@ -171,7 +174,7 @@ describe('a sheet of initiatieven', PATIENT, () => {
       const look = await house.ask('POST', `/bestanden/${file.id}/_kijk`, wie, initiatieven)
       expect(look.body).toMatchObject({
         goed: 0,
-        fout: [{ rij: 2, reden: expect.stringContaining('niet van de overheid') }]
+        fout: [{ rij: 2, fouten: [{ fout: expect.stringContaining('niet van de overheid') }] }]
       })
     }
   })

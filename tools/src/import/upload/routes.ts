@@ -9,6 +9,7 @@ import { TechnicalError } from '@naober/kit/errors/problem'
 import type { Identity } from '@naober/kit/identity/identity'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { StartError } from '../../start/settings.ts'
+import type { Divisions } from '../plaatsen/division.ts'
 import { REPORT } from '../reading-in.ts'
 import { ROWKINDS } from '../rijen/kinds.ts'
 import { isRecord } from '../source/feature-file.ts'
@@ -23,6 +24,8 @@ const BASE = '/import/v1'
 interface Parts {
   readonly data: string
   readonly door: CommandDoor
+  /** What the names of wijken and buurten stand for. */
+  readonly divisions: Divisions
   readonly identity: Identity
   readonly onFault: (error: unknown) => void
 }

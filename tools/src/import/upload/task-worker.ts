@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { parentPort } from 'node:worker_threads'
 import { wieIs } from '@naober/contracts'
-import type { EncodedAnswer } from '@naober/kit/command/encoded'
 import { StartError } from '../../start/settings.ts'
 import { keepMapping, keptMapping, mappingIn, mappingPath } from '../koppeling/kept.ts'
 import { type Mapping, missingIn, proposeMapping } from '../koppeling/mapping.ts'
@@ -9,11 +8,14 @@ import { foreignWords } from '../koppeling/words.ts'
 import { lookAt, readIn } from '../reading-in.ts'
 import { Book } from '../rijen/book.ts'
 import { fieldsOfKind, kindNamed, type Rowkind } from '../rijen/kinds.ts'
+import type { FaultyRow } from '../rijen/plan.ts'
+import { RowReader } from '../rijen/row-reader.ts'
 import type { Progress } from '../source/progress.ts'
 import { readTable } from '../tabel/read-table.ts'
+import type { Table } from '../tabel/table.ts'
 import { takeBackImport } from '../taking-back.ts'
 import type { WayIn } from '../way-in.ts'
-import type { FromTask, Look, LookTask, RunTask, ToTask } from './tasks.ts'
+import type { FromTask, Look, LookTask, RunTask, ToTask, WrongRow } from './tasks.ts'
 
 // Runs as a worker: reading a sheet takes seconds, and one that lies about its size breaks this thread only. It never
 // sees the token of whom it works for: commands go out through the process that holds it.
@@ -21,22 +23,37 @@ import type { FromTask, Look, LookTask, RunTask, ToTask } from './tasks.ts'
 /** So many rows are shown as they are, and so many that are wrong. */
 const EXAMPLE = 3
 const FAULTS = 100
+/** So many characters of a cell are shown. */
+const SHOWN = 80
 
 const tell = (message: FromTask): void => parentPort?.postMessage(message)
 
-/** Commands that have no answer yet. */
-const waiting = new Map<number, (answer: EncodedAnswer) => void>()
+/** What was asked and has no answer yet. */
+const waiting = new Map<number, (answer: Answer) => void>()
 let sent = 0
+
+type Answer = Exclude<ToTask, { readonly wat: 'TAAK' }>
+
+const ask = (message: (nr: number) => FromTask): Promise<Answer> =>
+  new Promise((resolve) => {
+    sent += 1
+    waiting.set(sent, resolve)
+    tell(message(sent))
+  })
 
 const wayIn: WayIn = {
   token: '',
   door: {
-    ontvang: (opdracht) =>
-      new Promise((resolve) => {
-        sent += 1
-        waiting.set(sent, resolve)
-        tell({ wat: 'OPDRACHT', nr: sent, opdracht })
-      })
+    ontvang: async (opdracht) => {
+      const answer = await ask((nr) => ({ wat: 'OPDRACHT', nr, opdracht }))
+      if (answer.wat !== 'ANTWOORD') throw new Error(`a command was answered by ${answer.wat}`)
+      return answer.antwoord
+    }
+  },
+  divisions: async (gemeente, jaar) => {
+    const answer = await ask((nr) => ({ wat: 'INDELING', nr, gemeente, jaar }))
+    if (answer.wat !== 'INDELING') throw new Error(`a division was answered by ${answer.wat}`)
+    return answer.indeling
   },
   stop: async () => {}
 }
@@ -63,25 +80,42 @@ const look = async ({ data, wie, bestand, soort, blad, koppeling }: LookTask): P
     koppeling: mapping,
     woorden: foreignWords(table, mapping, velden)
   }
-  if (ontbreekt.length > 0) return { ...seen, ontbreekt, goed: 0, fouten: 0, fout: [], opzet: null }
+  if (ontbreekt.length > 0) return { ...seen, ontbreekt, goed: 0, fouten: 0, fout: [], jaren: [], opzet: null }
   const content = { sha256: table.sha256, blad, mapping, van: wie.id }
-  const looked = lookAt({
+  const { divisions } = wayIn
+  const looked = await lookAt({
     data,
     table,
     bestand: bestand.pad,
     kind,
     content,
     wie: wieIs(wie),
-    metFouten: false
+    metFouten: false,
+    divisions
   })
-  const { good, faults, setup } = looked
+  const { good, wrong, years, setup } = looked
   return {
     ...seen,
     ontbreekt,
     goed: good.length,
-    fouten: faults.length,
-    fout: faults.slice(0, FAULTS),
+    fouten: wrong.length,
+    fout: wrong.slice(0, FAULTS).map((row) => shown(row, table, new RowReader(koppen, mapping, velden))),
+    jaren: years,
     opzet: setup
+  }
+}
+
+/** What is wrong with a row, beside what stands there. */
+const shown = ({ rij, fouten }: FaultyRow, { rijen }: Table, reader: RowReader): WrongRow => {
+  const cells = rijen[rij - 2] ?? []
+  return {
+    rij,
+    fouten: fouten.map(({ pad, fout }) => ({
+      pad,
+      kolom: pad === null ? null : reader.column(pad),
+      waarde: pad === null ? '' : reader.cell(pad, cells).slice(0, SHOWN),
+      fout
+    }))
   }
 }
 
@@ -107,7 +141,8 @@ const run = async ({ taak, data, wie, id }: RunTask): Promise<void> => {
   const table = await readTable(setup.bestand, setup.blad, setup.naam)
   if (table.sha256 !== setup.sha256) throw new StartError('Het bestand is sindsdien veranderd.')
   const { bestand, metFouten } = setup
-  const looked = lookAt({ data, table, bestand, kind, content: setup, wie: wieIs(wie), metFouten })
+  const { divisions } = wayIn
+  const looked = await lookAt({ data, table, bestand, kind, content: setup, wie: wieIs(wie), metFouten, divisions })
   await readIn({ ...looked, setup: { ...looked.setup, op: setup.op } }, wayIn, progress)
 }
 
@@ -124,6 +159,6 @@ const work = async (task: LookTask | RunTask): Promise<FromTask> => {
 
 parentPort?.on('message', async (message: ToTask) => {
   if (message.wat === 'TAAK') return tell(await work(message.taak))
-  waiting.get(message.nr)?.(message.antwoord)
+  waiting.get(message.nr)?.(message)
   waiting.delete(message.nr)
 })

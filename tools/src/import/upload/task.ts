@@ -2,6 +2,7 @@
 import type { CommandDoor } from '@naober/kit/command/encoded'
 import { isOutOfMemory, ThreadPool } from '@naober/kit/thread/pool'
 import { StartError } from '../../start/settings.ts'
+import type { Divisions } from '../plaatsen/division.ts'
 import type { FromTask, LookTask, RunTask, TaskAnswer, ToTask } from './tasks.ts'
 
 /** The thread that reads a sheet may have so much memory, MB. */
@@ -12,6 +13,8 @@ export interface TaskHost {
   readonly door: CommandDoor
   /** Asked for each command: it may have been renewed meanwhile. */
   token(): string
+  /** What the names of wijken and buurten stand for. */
+  readonly divisions: Divisions
   verder(gedaan: number, totaal: number): void
 }
 
@@ -30,16 +33,21 @@ const threads = new ThreadPool<ToTask, FromTask>({
 
 export const startTask = (taak: LookTask | RunTask, host: TaskHost): Task => {
   const { promise: done, resolve, reject } = Promise.withResolvers<TaskAnswer>()
+  const fault = (error: unknown) => {
+    reject(error)
+    void lent.end()
+  }
   const hear = (message: FromTask) => {
     switch (message.wat) {
       case 'OPDRACHT':
-        host.door.ontvang({ ...message.opdracht, token: host.token() }).then(
-          (antwoord) => lent.tell({ wat: 'ANTWOORD', nr: message.nr, antwoord }),
-          (error: unknown) => {
-            reject(error)
-            void lent.end()
-          }
-        )
+        host.door
+          .ontvang({ ...message.opdracht, token: host.token() })
+          .then((antwoord) => lent.tell({ wat: 'ANTWOORD', nr: message.nr, antwoord }), fault)
+        return
+      case 'INDELING':
+        host
+          .divisions(message.gemeente, message.jaar)
+          .then((indeling) => lent.tell({ wat: 'INDELING', nr: message.nr, indeling }), fault)
         return
       case 'VERDER':
         return host.verder(message.gedaan, message.totaal)

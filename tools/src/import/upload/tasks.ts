@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Actor } from '@naober/contracts'
+import type { GemeenteCode } from '@naober/contracts/geografie'
 import type { EncodedAnswer, EncodedCommand } from '@naober/kit/command/encoded'
 import type { Field } from '../koppeling/fields.ts'
 import type { Mapping } from '../koppeling/mapping.ts'
 import type { ForeignWords } from '../koppeling/words.ts'
+import type { YearsTaken } from '../koppeling/years.ts'
+import type { Division } from '../plaatsen/division.ts'
 import type { Setup } from '../rijen/book.ts'
-import type { Reported } from '../rijen/report.ts'
 
 // What goes between the process that answers people and the thread that reads their sheets.
 
@@ -30,6 +32,20 @@ export interface RunTask {
   readonly id: string
 }
 
+/** All that is wrong with a row, for the eyes of who brought it: with what stands there. */
+export interface WrongRow {
+  readonly rij: number
+  readonly fouten: readonly {
+    /** The field, by its place in the command; null: the row as a whole. */
+    readonly pad: string | null
+    /** Null: no column is this field. */
+    readonly kolom: string | null
+    /** What stands there; '' where nothing does. */
+    readonly waarde: string
+    readonly fout: string
+  }[]
+}
+
 /** What a look gave. */
 export interface Look {
   readonly koppen: readonly string[]
@@ -46,7 +62,9 @@ export interface Look {
   readonly goed: number
   readonly fouten: number
   /** The first rows that are wrong. */
-  readonly fout: readonly Reported[]
+  readonly fout: readonly WrongRow[]
+  /** Years by themselves that were taken for a day. */
+  readonly jaren: readonly YearsTaken[]
   /** How it is begun; null while a column lacks. */
   readonly opzet: Setup | null
 }
@@ -55,6 +73,7 @@ export type TaskAnswer = Look | null
 
 export type FromTask =
   | { readonly wat: 'OPDRACHT'; readonly nr: number; readonly opdracht: EncodedCommand }
+  | { readonly wat: 'INDELING'; readonly nr: number; readonly gemeente: GemeenteCode; readonly jaar: number }
   | { readonly wat: 'VERDER'; readonly gedaan: number; readonly totaal: number }
   | { readonly wat: 'KLAAR'; readonly antwoord: TaskAnswer }
   /** Something that its owner can mend, in a sentence. */
@@ -63,3 +82,4 @@ export type FromTask =
 export type ToTask =
   | { readonly wat: 'TAAK'; readonly taak: LookTask | RunTask }
   | { readonly wat: 'ANTWOORD'; readonly nr: number; readonly antwoord: EncodedAnswer }
+  | { readonly wat: 'INDELING'; readonly nr: number; readonly indeling: Division | null }

@@ -14,6 +14,7 @@ import type { FastifyInstance } from 'fastify'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 import { definitionOf, runService } from '../../start/service-here.ts'
 import { readSettings } from '../../start/settings.ts'
+import { divisionsOf } from '../plaatsen/division.ts'
 import type { Imports } from './imports.ts'
 import { importRoutes } from './routes.ts'
 
@@ -83,7 +84,13 @@ export class UploadHouse {
     }
     const app = await createServer({ logger: log, perMinute: 0, bodyLimit: 1024 * 1024 })
     const onFault = (error: unknown) => this.#faults.push(error)
-    this.#imports = await importRoutes(app, { data: this.folder, door, identity, onFault })
+    this.#imports = await importRoutes(app, {
+      data: this.folder,
+      door,
+      divisions: divisionsOf([service]),
+      identity,
+      onFault
+    })
     await app.ready()
     this.#app = app
     this.#service = service

@@ -5,6 +5,7 @@ import { Kies } from '../../onderdelen/Kies.tsx'
 import { Knop } from '../../onderdelen/Knop.tsx'
 import { Melding } from '../../onderdelen/Melding.tsx'
 import { Veld } from '../../onderdelen/Veld.tsx'
+import { Bevindingen } from './Bevindingen.tsx'
 import type { Gebracht } from './Brengen.tsx'
 import { Koppelen } from './Koppelen.tsx'
 import { gooiWeg, type Kijk, type Koppeling, kijk, lees, type Vraag } from './lijsten.ts'
@@ -55,18 +56,7 @@ export function Kijken({ gebracht, klaar }: { gebracht: Gebracht; klaar: (begonn
       ) : (
         <Uitslag gezien={gezien} ref={melding} />
       )}
-      {gezien.fout.length > 0 && (
-        <>
-          <ul className="fouten" lang="nl">
-            {gezien.fout.map(({ rij, reden }) => (
-              <li key={rij}>{`Rij ${rij}: ${reden ?? ''}`}</li>
-            ))}
-          </ul>
-          {gezien.fouten > gezien.fout.length && (
-            <p className="nl-paragraph">{teksten.enNog(gezien.fouten - gezien.fout.length)}</p>
-          )}
-        </>
-      )}
+      <Bevindingen gezien={gezien} />
       {gezien.bladen.length > 1 && (
         <Veld label={teksten.blad}>
           {(besturing) => (

@@ -27,9 +27,27 @@ export interface VreemdeWoorden {
   readonly meer: number
 }
 
+/** What is wrong with a row: in which column and field, what stands there, and what is expected. */
+export interface Fout {
+  /** Null: the row as a whole. */
+  readonly pad: string | null
+  readonly kolom: string | null
+  readonly waarde: string
+  readonly fout: string
+}
+
 export interface Rij {
   readonly rij: number
-  readonly reden?: string
+  readonly fouten: readonly Fout[]
+}
+
+/** Of a column in which only a year stands: the first of them, and the day that it was taken for. */
+export interface Jaren {
+  readonly pad: string
+  readonly kolom: string | null
+  readonly rijen: number
+  readonly jaar: string
+  readonly dag: string
 }
 
 /** What a look at all rows gave. */
@@ -45,6 +63,7 @@ export interface Kijk {
   readonly goed: number
   readonly fouten: number
   readonly fout: readonly Rij[]
+  readonly jaren: readonly Jaren[]
 }
 
 export const TELLINGEN = ['INGELEZEN', 'WAS_ER_AL', 'GEWEIGERD', 'FOUT', 'TERUGGENOMEN', 'BLIJFT_STAAN'] as const

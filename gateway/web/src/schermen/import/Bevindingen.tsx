@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { dagMetJaar } from '../../onderdelen/datum.ts'
+import type { Fout, Kijk } from './lijsten.ts'
+import { teksten, veldnaam } from './teksten.nl.ts'
+
+/** What was found in the rows: per row all that is wrong with it, and what was taken for something that is not there. */
+export const Bevindingen = ({ gezien: { fout, fouten, jaren } }: { gezien: Kijk }) => (
+  <>
+    {fout.length > 0 && (
+      <ul className="fouten">
+        {fout.map((rij) => (
+          <li key={rij.rij}>
+            {teksten.rij(rij.rij)}
+            <ul>
+              {rij.fouten.map((een) => (
+                <li key={`${een.pad} ${een.fout}`}>
+                  <EenFout fout={een} />
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    )}
+    {fouten > fout.length && <p className="nl-paragraph">{teksten.enNog(fouten - fout.length)}</p>}
+    {jaren.map(({ pad, kolom, rijen, jaar, dag }) => (
+      <p key={pad} className="nl-paragraph">
+        {teksten.jaren(kolom ?? veldnaam(pad), rijen)} {teksten.jaarAls(jaar, dagMetJaar(dag))}
+      </p>
+    ))}
+  </>
+)
+
+/** Column, value, and what is expected there; that is said by the platform, in Dutch. */
+const EenFout = ({ fout: { pad, kolom, waarde, fout } }: { fout: Fout }) => (
+  <>
+    {pad !== null && (
+      <>
+        <strong>{kolom === null ? veldnaam(pad) : teksten.kolom(kolom)}</strong>
+        {waarde !== '' && <> {teksten.staat(waarde)}</>}
+        {': '}
+      </>
+    )}
+    <span lang="nl">{fout}</span>
+  </>
+)

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { distance } from 'fastest-levenshtein'
+import { bare } from '../koppeling/mapping.ts'
+
+/** So many names are told that somebody may have meant. */
+const NEAREST = 3
+
+/** A name of which more than this part is otherwise was not meant. */
+const FAR = 0.5
+
+/** How far a name is from a part of it: nearer than one with several letters otherwise. */
+const INSIDE = 0.25
+
+/** For so many words is looked what was meant: a column with more of them is another column. */
+const MOST_WORDS = 500
+
+/** An area by its name. */
+export interface Named {
+  readonly code: string
+  readonly naam: string
+}
+
+/** Areas by their names, however these are written. */
+export class Names<N extends Named> {
+  readonly #byName: ReadonlyMap<string, readonly N[]>
+  readonly #told = new Map<string, string>()
+
+  constructor(areas: readonly N[]) {
+    this.#byName = Map.groupBy(areas, ({ naam }) => bare(naam))
+  }
+
+  /** All that have this name. */
+  called(word: string): readonly N[] {
+    return this.#byName.get(bare(word)) ?? []
+  }
+
+  /** What is said of a name that nobody has: those that were perhaps meant, or else the other way forward. */
+  meant(word: string, otherwise: string): string {
+    const key = bare(word)
+    const told = this.#told.get(key)
+    if (told !== undefined || this.#told.size >= MOST_WORDS) return told ?? otherwise
+    const near = this.#nearest(key)
+    const said = near.length === 0 ? otherwise : `bedoelt u ${near.join(', ')}?`
+    this.#told.set(key, said)
+    return said
+  }
+
+  #nearest(key: string): readonly string[] {
+    return [...this.#byName]
+      .map(([name, [first]]) => ({ naam: first?.naam ?? '', far: farFrom(key, name) }))
+      .filter(({ far }) => far <= FAR)
+      .sort((one, other) => one.far - other.far || (one.naam < other.naam ? -1 : 1))
+      .slice(0, NEAREST)
+      .map(({ naam }) => naam)
+  }
+}
+
+/** Between 0 and 1; a name that has the word inside is near. */
+const farFrom = (key: string, name: string): number =>
+  key.length > 2 && name.includes(key) ? INSIDE : distance(key, name) / Math.max(key.length, name.length, 1)

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { describe, expect, test } from 'vitest'
+import { proposeMapping } from '../koppeling/mapping.ts'
+import type { Division, Divisions } from '../plaatsen/division.ts'
+import { fieldsOfKind, kindNamed } from './kinds.ts'
+import { isFaulty, isSendable, planRows } from './plan.ts'
+
+const BAARN: Division = {
+  wijken: [
+    { code: 'WK030800', naam: 'Wijk 00' },
+    { code: 'WK030801', naam: 'Wijk 01' }
+  ],
+  buurten: [
+    { code: 'BU03080000', naam: 'Centrum', wijkcode: 'WK030800' },
+    { code: 'BU03080001', naam: 'Schoonoordpark', wijkcode: 'WK030800' },
+    { code: 'BU03080002', naam: 'Verspreide huizen', wijkcode: 'WK030800' },
+    { code: 'BU03080100', naam: 'Verspreide huizen', wijkcode: 'WK030801' }
+  ]
+}
+
+const asked: string[] = []
+const divisions: Divisions = async (gemeente, jaar) => {
+  asked.push(`${gemeente}-${jaar}`)
+  return gemeente === 'GM0308' && jaar === 2024 ? BAARN : null
+}
+
+/** What becomes of rows with these cells, each beside a name, a kind, a form and a day that are right. */
+const plan = (koppen: readonly string[], ...rows: readonly (readonly string[])[]) => {
+  asked.length = 0
+  const kind = kindNamed('elementen')
+  const right = { naam: 'Soep', soort: 'informele dienst', vorm: 'collectief', op: '2020-03-01' }
+  const rest = Object.entries(right).filter(([pad]) => !koppen.includes(pad))
+  const all = [...rest.map(([pad]) => pad), ...koppen]
+  const mapping = proposeMapping('elementen', fieldsOfKind(kind), all)
+  const table = { koppen: all, rijen: rows.map((cells) => [...rest.map(([, cell]) => cell), ...cells]) }
+  const content = { sha256: 'x', blad: null, mapping, van: null }
+  return planRows(table, kind, content, { ledger: { standing: (id) => id }, divisions })
+}
+
+const PLACE = ['gemeente', 'wijk', 'buurt', 'jaar']
+const placesOf = async (...rows: readonly (readonly string[])[]) =>
+  (await plan(PLACE, ...rows)).map((row) => (isSendable(row) ? row.velden.gebied : null))
+const faultsOf = async (koppen: readonly string[], ...rows: readonly (readonly string[])[]) =>
+  (await plan(koppen, ...rows)).flatMap((row) => (isFaulty(row) ? row.fouten : []))
+
+describe('a place', () => {
+  test('may be called by the names of gemeente, wijk and buurt, however these are written', async () => {
+    expect(
+      await placesOf(
+        ['Baarn', '', 'schoonoord-park', '2024'],
+        ['GM0308', 'wijk 01', '', '2024'],
+        ['', 'WK030800', 'Centrum', '2024']
+      )
+    ).toEqual([
+      { gemeente: 'GM0308', buurt: 'BU03080001', jaar: 2024 },
+      { gemeente: 'GM0308', wijk: 'WK030801', jaar: 2024 },
+      { gemeente: 'GM0308', wijk: 'WK030800', buurt: 'BU03080000', jaar: 2024 }
+    ])
+    expect(asked).toEqual(['GM0308-2024'])
+  })
+
+  test('by code alone is looked up nowhere', async () => {
+    expect(await placesOf(['Baarn', '', 'BU03080001', '2024'])).toHaveLength(1)
+    expect(asked).toEqual([])
+  })
+
+  test('by a name that several have is told apart by its wijk, or told with the code of each', async () => {
+    const [fault, ...rest] = await faultsOf(
+      PLACE,
+      ['Baarn', '', 'Verspreide huizen', '2024'],
+      ['Baarn', 'Wijk 01', 'Verspreide huizen', '2024']
+    )
+    expect(rest).toEqual([])
+    expect(fault).toEqual({
+      pad: 'gebied.buurt',
+      fout: 'zo heten 2 buurten; noem de wijk erbij, of geef de code: BU03080002 in Wijk 00, BU03080100 in Wijk 01'
+    })
+  })
+
+  test.each([
+    [['Baarn', '', 'Schonoordpark', '2024'], 'gebied.buurt', 'bedoelt u Schoonoordpark?'],
+    [['Baarn', 'Wijk 02', '', '2024'], 'gebied.wijk', 'bedoelt u Wijk 00, Wijk 01?'],
+    [['Barn', '', '', '2024'], 'gebied.gemeente', 'bedoelt u Baarn'],
+    [['Xyzzyplugh', '', '', '2024'], 'gebied.gemeente', 'geef haar naam of code'],
+    [['Baarn', '', 'Centrum', '2023'], 'gebied.buurt', 'in 2023 zijn nog niet ingelezen'],
+    [['Baarn', '', 'Centrum', ''], 'gebied.buurt', 'noem die erbij']
+  ])('%j is told with what could have been meant', async (cells, pad, fout) => {
+    expect(await faultsOf(PLACE, cells)).toContainEqual({ pad, fout: expect.stringContaining(fout) })
+  })
+})
+
+describe('a row', () => {
+  test('is told all its faults at once, each with its field and what is expected there', async () => {
+    const faults = await faultsOf(
+      ['naam', 'soort', 'op', 'gemeente', 'jaar', 'alledaagseZaak'],
+      ['', 'soep', 'gisteren', 'Barn', 'twee', 'MAALTIJD']
+    )
+    expect(faults.map(({ pad }) => pad).sort()).toEqual(['gebied.gemeente', 'gebied.jaar', 'naam', 'op', 'soort'])
+  })
+
+  test('that would do without a cell that is not understood is kept for the rules, so that these are told too', async () => {
+    const [row] = await plan([...PLACE, 'op', 'laag'], ['Baarn', '', '', '2024', '2020', 'soms'])
+    expect(row).toMatchObject({ fouten: [{ pad: 'laag' }], rest: { velden: { op: '2020-01-01' } } })
+  })
+})
+
+test('what begins on a day may tell only the year', () => {
+  for (const naam of ['partijen', 'initiatieven', 'elementen'])
+    expect(fieldsOfKind(kindNamed(naam)).find(({ pad }) => pad === 'op')).toMatchObject({ begin: true })
+  expect(fieldsOfKind(kindNamed('activiteiten')).some(({ begin }) => begin)).toBe(false)
+})
