@@ -201,7 +201,7 @@ test.each(['desktop', 'phone'] as const)(
     await page.getByRole('button', { name: 'Kijk het na' }).press('Enter')
     await page.getByText('Goed: 2 rijen. Met een fout: 2 rijen.').waitFor()
     expect(await focused(page)).toContain('Goed: 2 rijen')
-    const strange = page.locator('.fouten > li', { hasText: 'Rij 5' })
+    const strange = page.locator('.fouten > ul > li', { hasText: 'Rij 5' })
     await strange.getByText(`Kolom soort (daar staat “${word}”): dit is geen keuze`).waitFor()
     await page.getByText('Wij lezen 2020 als 1 januari 2020.').waitFor()
     await expectSound(visitor)

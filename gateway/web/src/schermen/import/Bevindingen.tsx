@@ -7,20 +7,23 @@ import { teksten, veldnaam } from './teksten.nl.ts'
 export const Bevindingen = ({ gezien: { fout, fouten, jaren } }: { gezien: Kijk }) => (
   <>
     {fout.length > 0 && (
-      <ul className="fouten">
-        {fout.map((rij) => (
-          <li key={rij.rij}>
-            {teksten.rij(rij.rij)}
-            <ul>
-              {rij.fouten.map((een) => (
-                <li key={`${een.pad} ${een.fout}`}>
-                  <EenFout fout={een} />
-                </li>
-              ))}
-            </ul>
-          </li>
-        ))}
-      </ul>
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by key
+      <section className="fouten" aria-label={teksten.rijenMetFout} tabIndex={0}>
+        <ul>
+          {fout.map((rij) => (
+            <li key={rij.rij}>
+              {teksten.rij(rij.rij)}
+              <ul>
+                {rij.fouten.map((een) => (
+                  <li key={`${een.pad} ${een.fout}`}>
+                    <EenFout fout={een} />
+                  </li>
+                ))}
+              </ul>
+            </li>
+          ))}
+        </ul>
+      </section>
     )}
     {fouten > fout.length && <p className="nl-paragraph">{teksten.enNog(fouten - fout.length)}</p>}
     {jaren.map(({ pad, kolom, rijen, jaar, dag }) => (

@@ -31,6 +31,7 @@ export const teksten: typeof nl = {
   metFouten: (goed: number, fouten: number) => `Right: ${rijen(goed)}. With a fault: ${rijen(fouten)}.`,
   metFoutenUitleg: 'Mend your file and choose it again. Or read in only the rows that are right.',
   enNog: (aantal: number) => `And ${rijen(aantal)} more with a fault.`,
+  rijenMetFout: 'Rows with a fault',
   rij: (nummer: number) => `Row ${nummer}`,
   kolom: (naam: string) => `Column ${naam}`,
   staat: (waarde: string) => `(it says “${waarde}”)`,

@@ -25,6 +25,7 @@ export const teksten = catalogus('schermen/import/teksten', {
   metFouten: (goed: number, fouten: number) => `Goed: ${rijen(goed)}. Met een fout: ${rijen(fouten)}.`,
   metFoutenUitleg: 'Verbeter uw bestand en kies het opnieuw. Of lees alleen de goede rijen in.',
   enNog: (aantal: number) => `En nog ${rijen(aantal)} met een fout.`,
+  rijenMetFout: 'Rijen met een fout',
   rij: (nummer: number) => `Rij ${nummer}`,
   kolom: (naam: string) => `Kolom ${naam}`,
   staat: (waarde: string) => `(daar staat “${waarde}”)`,
