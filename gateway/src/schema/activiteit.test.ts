@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Activiteit, activiteitAfgelast, activiteitGepland } from '@naober/contracts/initiatieven/activiteit'
 import { Gebied } from '@naober/contracts/initiatieven/gebied'
-import { Initiatief } from '@naober/contracts/initiatieven/initiatief'
+import { eigenaarAangewezen, Initiatief } from '@naober/contracts/initiatieven/initiatief'
 import { keerGehouden, keerVerplaatst, Reeks, reeksGepland } from '@naober/contracts/initiatieven/reeks'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type ExampleApp, exampleApp } from '../example-app.ts'
 import { Proeflog } from '../view/testing/log.ts'
 import { gestart, inBuurt, indeling, overzichtVan, uuid } from '../view/testing/wereld.ts'
 
-const [KOOR, AVOND, FEEST, OCHTEND] = [uuid(1), uuid(20), uuid(21), uuid(22)]
+const [KOOR, AVOND, FEEST, OCHTEND, DUBBEL] = [uuid(1), uuid(20), uuid(21), uuid(22), uuid(23)]
 const verteld = {
   initiatiefId: KOOR,
   naam: 'Open repetitie',
@@ -35,6 +35,13 @@ const wereld = () => {
   log.commit([Reeks, OCHTEND, reeksGepland({ ...nacht, ...reeks, laatste: '2026-11-29' })])
   log.commit([Activiteit, FEEST, activiteitGepland({ ...verteld, naam: 'Zomerfeest', dag: '2026-07-04' })])
   log.commit([Activiteit, FEEST, activiteitAfgelast({ reden: 'Onweer' })])
+  log.commit([
+    Initiatief,
+    KOOR,
+    eigenaarAangewezen({ persoonId: 'eva', partijId: null, functie: 'trekker', van: '2025-01-01' })
+  ])
+  log.commit([Activiteit, DUBBEL, activiteitGepland({ ...verteld, naam: 'Dubbel', dag: '2026-07-04' })])
+  log.commit([Activiteit, DUBBEL, activiteitAfgelast({ reden: null, vergissing: true })])
   return overzichtVan(log.commits)
 }
 
@@ -205,4 +212,12 @@ describe('a series and an activiteit', () => {
       onbekend: null
     })
   })
+})
+
+test('what was recorded by mistake is there for its own people alone, as a mistake and not as called off', async () => {
+  const query = `{ activiteit(id: "${DUBBEL}") { naam fase vergissing } feest: activiteit(id: "${FEEST}") { fase vergissing } }`
+  const feest = { fase: 'AFGELAST', vergissing: false }
+  expect((await ask(query)).data).toEqual({ activiteit: null, feest })
+  const { body } = await example.ask(query, {}, 'eigenaar')
+  expect(body.data).toEqual({ activiteit: { naam: 'Dubbel', fase: null, vergissing: true }, feest })
 })

@@ -6,7 +6,7 @@ import { type Dag, OPEN_EIND } from '../view/kern/day.ts'
 import { Agenda, faseOp, type Keer } from '../view/ontmoeting/keer.ts'
 import { type Ontmoeting, tijdVan } from '../view/ontmoeting/rij.ts'
 import { Reeks, Reeksen } from '../view/reeks.ts'
-import { ActiviteitfaseRef, beginVan, eindeVan, verteld, WijzeRef } from './activiteit/verteld.ts'
+import { ActiviteitfaseRef, beginVan, eindeVan, ookVergissing, verteld, WijzeRef } from './activiteit/verteld.ts'
 import { InitiatiefRef } from './initiatief.ts'
 import { builder } from './kern/builder.ts'
 import { connection } from './kern/connection.ts'
@@ -35,8 +35,11 @@ export const ActiviteitRef: Ref<Activiteit> = kind<Activiteit>('Activiteit', {
     fase: field({
       voor: 'PUBLIEK',
       type: ActiviteitfaseRef,
-      read: (rij, _args, _context, op) => faseOp(rij.fase, rij.dag, op ?? OPEN_EIND)
+      nullable: true,
+      doc: 'Leeg van wat er bij vergissing stond: dat is er nooit geweest.',
+      read: (rij, _args, _context, op) => (rij.vergissing ? null : faseOp(rij.fase, rij.dag, op ?? OPEN_EIND))
     }),
+    ...ookVergissing<Activiteit>(field),
     aantal: field({
       voor: 'PUBLIEK',
       type: 'Int',

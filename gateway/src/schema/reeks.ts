@@ -2,7 +2,7 @@
 import { Frequentie, type Herhaling, MaandelijksOp, Weekdag } from '@naober/contracts/initiatieven/regels/herhaling'
 import { tijdVan } from '../view/ontmoeting/rij.ts'
 import { Reeks, Reeksen } from '../view/reeks.ts'
-import { verteld } from './activiteit/verteld.ts'
+import { ookVergissing, verteld } from './activiteit/verteld.ts'
 import { KeerConnection, KeerRef, kerenArgs, kerenPrice, kerenVan } from './activiteit.ts'
 import { datum } from './kern/dates.ts'
 import { historyField } from './kern/history.ts'
@@ -58,6 +58,7 @@ export const ReeksRef: Ref<Reeks> = kind<Reeks>('Reeks', {
       read: (rij) => datum(rij.laatsteDag)
     }),
     overslaan: field({ voor: 'PUBLIEK', type: ['Datum'], read: (rij) => rij.overslaan.map(datum) }),
+    ...ookVergissing<Reeks>(field),
     aantalGehouden: field({
       voor: 'PUBLIEK',
       type: 'Int',

@@ -57,3 +57,13 @@ export const verteld = <S>(field: FieldMaker<S>, van: (een: S) => Ontmoeting) =>
     read: (een, _args, context, op) => getoond(van(een).initiatief, context, op)
   })
 })
+
+/** Its own people still see what was recorded by mistake, and that it was one. */
+export const ookVergissing = <R extends { readonly vergissing: boolean }>(field: FieldMaker<R>) => ({
+  vergissing: field({
+    voor: 'PUBLIEK',
+    type: 'Boolean',
+    doc: 'Het stond er bij vergissing. Alleen wie erbij hoort ziet het nog.',
+    read: ({ vergissing }) => vergissing
+  })
+})
