@@ -72,3 +72,19 @@ test('an address that leads nowhere says so, with a way on', async () => {
     await expectSound(visitor)
   }
 })
+
+test.each(['desktop', 'phone'] as const)(
+  'of a gemeente without wijken and buurten on a %s is told what lacks and who brings it, beside what is known',
+  async (screen) => {
+    const visitor = await visit(screen)
+    const { page } = visitor
+    await page.goto('/gemeente/GM0308')
+    await heading(page, 'Wat is er in Baarn?').waitFor()
+    await page.getByRole('heading', { name: 'Nog geen wijken en buurten' }).waitFor()
+    await page.getByText('npx naober import gebieden').waitFor()
+    await page.getByRole('heading', { name: 'De acht soorten' }).waitFor()
+    expect(await page.getByRole('table').count()).toBe(0)
+    expect(await page.getByText('Gebruik de tabel').count()).toBe(0)
+    await expectSound(visitor)
+  }
+)

@@ -16,6 +16,7 @@ import { Straat } from './Straat.tsx'
 import { aantalIn, leesFilter } from './soort.ts'
 import { Telling } from './Telling.tsx'
 import { teksten } from './teksten.nl.ts'
+import { ZonderGebieden } from './ZonderGebieden.tsx'
 
 /** Where it cannot be fetched, what stands above it stays: the page says that the connection is gone. */
 const Onder = lazy(() =>
@@ -40,9 +41,12 @@ export function Beeld({ gemeente, plek, straks }: Eigenschappen) {
   const buurten = [...buurtenIn(gemeente)].sort((een, ander) => een.naam.localeCompare(ander.naam, 'nl'))
   const kies = (code: string | null) => naar(adresBij(gemeente, code), { state: { blijf: true } })
 
-  const kaart = (
-    <Kaartdeel key="kaart" gemeente={gemeente} buurten={buurten} plek={plek} filter={filter} onKies={kies} />
-  )
+  const kaart =
+    buurten.length === 0 ? (
+      <ZonderGebieden key="kaart" gemeente={gemeente} />
+    ) : (
+      <Kaartdeel key="kaart" gemeente={gemeente} buurten={buurten} plek={plek} filter={filter} onKies={kies} />
+    )
   const zij = (
     <div className="zij" key="zij">
       <Telling plek={plek} filter={filter} />

@@ -25,14 +25,14 @@ export const Onder = ({ gemeente, buurten, plek, filter, op }: Eigenschappen): R
   <>
     {op && <Veranderingen plek={plek} sinds={op} />}
     {!plek.isGetekend && <Meenemen blad={filter.wat} gebied={plek.id} />}
-    <Tabel gemeente={gemeente} buurten={buurten} plek={plek} filter={filter} />
+    {buurten.length > 0 && <Tabel gemeente={gemeente} buurten={buurten} plek={plek} filter={filter} />}
     {!plek.isGetekend && (
       <p className="nl-paragraph">
         <Schakel naar={`${plek.adres}/speelt`}>{teksten.speelt(plek.naam)}</Schakel>
       </p>
     )}
     <WieWerktHier plek={plek} />
-    <Dekking gemeente={gemeente} plek={plek} />
+    {buurten.length > 0 && <Dekking gemeente={gemeente} plek={plek} />}
     {!plek.isGetekend && <Cijfers key={plek.id} plek={plek} />}
   </>
 )

@@ -34,6 +34,13 @@ export const teksten: typeof nl = {
   kaart: { initiatieven: 'Map: initiatives per neighbourhood', elementen: 'Map: what is there per neighbourhood' },
   kaartUitleg: 'Walk over the map with the arrow keys. Enter chooses a neighbourhood.',
   kaartGeenGrens: 'The boundaries of this municipality are not known yet. Use the table.',
+  zonderGebieden: 'No districts and neighbourhoods yet',
+  zonderGebiedenUitleg: (gemeente) =>
+    `The districts and neighbourhoods of ${gemeente} have not been read in yet. So there is no map. You do see everything of the whole municipality.`,
+  zonderGebiedenWie:
+    'The municipality can have them read in. Are you a resident or an arrangeur? Ask your municipality.',
+  zonderGebiedenHoe:
+    'For the administrator: read in the map of districts and neighbourhoods of Statistics Netherlands with',
   kaartNaam: (gemeente) => `Map of ${gemeente}`,
   legendaGeen: { initiatieven: 'no initiative known', elementen: 'nothing known' },
   legendaAantal: {

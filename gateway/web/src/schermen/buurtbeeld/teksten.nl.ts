@@ -35,6 +35,11 @@ export const teksten = catalogus('schermen/buurtbeeld/teksten', {
   kaart: { initiatieven: 'Kaart: initiatieven per buurt', elementen: 'Kaart: wat er is per buurt' },
   kaartUitleg: 'Loop met de pijltjes over de kaart. Enter kiest een buurt.',
   kaartGeenGrens: 'Van deze gemeente zijn nog geen grenzen bekend. Gebruik de tabel.',
+  zonderGebieden: 'Nog geen wijken en buurten',
+  zonderGebiedenUitleg: (gemeente: string) =>
+    `De wijken en buurten van ${gemeente} zijn hier nog niet ingelezen. Daarom is er geen kaart. U ziet wel alles van de hele gemeente.`,
+  zonderGebiedenWie: 'De gemeente kan ze laten inlezen. Bent u bewoner of arrangeur? Vraag het aan uw gemeente.',
+  zonderGebiedenHoe: 'Voor de beheerder: lees de wijk- en buurtkaart van het CBS in met',
   kaartNaam: (gemeente: string) => `Kaart van ${gemeente}`,
   legendaGeen: { initiatieven: 'geen initiatief bekend', elementen: 'niets bekend' },
   legendaAantal: {
