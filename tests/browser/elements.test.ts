@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Platform, startPlatform } from './platform.ts'
+import { expect, inject, test } from 'vitest'
 import { becomes, expectSound, focused, heading, type Screen, useBrowser } from './visitor.ts'
 
-let platform: Platform
-beforeAll(async () => {
-  platform = await startPlatform()
-})
-afterAll(() => platform?.clear())
-
 const visits = useBrowser()
-const visit = (screen?: Screen) => visits(screen, platform.address)
+const visit = (screen?: Screen) => visits(screen, inject('changing'))
 
 const BUURT = '/buurt/BU99010100'
 

@@ -4,7 +4,14 @@ import { holdBack } from './answers.ts'
 import { logIn } from './browser.ts'
 import { SCREENS_OF_THE_APP } from './screens/register.ts'
 import type { Row, State } from './screens/row.ts'
-import { arrived, expectSound, expectSoundOnTheWay, lostInForcedColours, tooSmall } from './sound.ts'
+import {
+  arrived,
+  edgelessInForcedColours,
+  expectSound,
+  expectSoundOnTheWay,
+  faintInForcedColours,
+  tooSmall
+} from './sound.ts'
 import { SCREENS, useBrowser, type Visitor } from './visitor.ts'
 import { walk } from './walk.ts'
 
@@ -21,9 +28,10 @@ async function expectForEverybody(visitor: Visitor, stands: () => Promise<void>,
     const where = `${state}, on a ${screen}`
     await expectSound(visitor, where)
     expect.soft(await tooSmall(page), where).toEqual([])
-    expect.soft(await lostInForcedColours(page), `${where}, in forced colours`).toEqual([])
+    expect.soft(await edgelessInForcedColours(page), `${where}, in forced colours`).toEqual([])
     expect.soft(await walk(page), `${where}, by keyboard`).toEqual([])
   }
+  expect.soft(await faintInForcedColours(page), `${state}, in forced colours`).toEqual([])
 }
 
 async function expectState(visitor: Visitor, { at, first, shows }: State, name: string): Promise<void> {

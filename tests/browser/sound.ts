@@ -55,26 +55,34 @@ export async function expectSoundOnTheWay({ page, complaints, abroad }: Visitor,
   expect.soft(abroad, state).toEqual([])
 }
 
-/**
- * What cannot be told apart where the reader's own colours replace those of the page: text too faint, or a control
- * without an edge of its own (its ground is taken away).
- */
-export async function lostInForcedColours(page: Page): Promise<readonly string[]> {
+/** Looks at the page where the reader's own colours replace those of the page. */
+async function inForcedColours<T>(page: Page, look: () => Promise<T>): Promise<T> {
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
-  const faint = await violations(page, ['color-contrast'])
-  const edgeless = await page.locator('button, select, textarea, input, a.nl-button').evaluateAll((all) =>
-    all
-      .filter((element) => {
-        const { borderBottomStyle, borderBottomWidth, outlineStyle, textDecorationLine } = getComputedStyle(element)
-        const hasEdge = borderBottomStyle !== 'none' && Number.parseFloat(borderBottomWidth) > 0
-        return element.checkVisibility() && !hasEdge && outlineStyle === 'none' && textDecorationLine === 'none'
-      })
-      .filter((element) => !element.matches('[type=radio], [type=checkbox], [type=range]'))
-      .map((element) => `no edge: ${element.outerHTML.slice(0, 120)}`)
-  )
-  await page.emulateMedia({ forcedColors: null, reducedMotion: null })
-  return [...faint, ...edgeless]
+  try {
+    return await look()
+  } finally {
+    await page.emulateMedia({ forcedColors: null, reducedMotion: null })
+  }
 }
+
+/** Text that is too faint then. Colours are those of the reader however wide the page is, so it is asked once. */
+export const faintInForcedColours = (page: Page): Promise<readonly string[]> =>
+  inForcedColours(page, () => violations(page, ['color-contrast']))
+
+/** Controls without an edge of their own then: their ground is taken away. */
+export const edgelessInForcedColours = (page: Page): Promise<readonly string[]> =>
+  inForcedColours(page, () =>
+    page.locator('button, select, textarea, input, a.nl-button').evaluateAll((all) =>
+      all
+        .filter((element) => {
+          const { borderBottomStyle, borderBottomWidth, outlineStyle, textDecorationLine } = getComputedStyle(element)
+          const hasEdge = borderBottomStyle !== 'none' && Number.parseFloat(borderBottomWidth) > 0
+          return element.checkVisibility() && !hasEdge && outlineStyle === 'none' && textDecorationLine === 'none'
+        })
+        .filter((element) => !element.matches('[type=radio], [type=checkbox], [type=range]'))
+        .map((element) => `no edge: ${element.outerHTML.slice(0, 120)}`)
+    )
+  )
 
 /** Controls smaller than a finger needs: 44 by 44, except in running text. */
 export const tooSmall = (page: Page): Promise<readonly string[]> =>

@@ -22,12 +22,20 @@ async function openBuurt(page: Page, empty: boolean): Promise<void> {
 
 const screens = Object.keys(SCREENS).filter((name): name is Screen => name in SCREENS)
 
-describe.each(screens)('on a %s', (screen) => {
+/** Of the page as it stands: what must hold of it on a desk and on a phone alike. */
+async function expectSoundOnBoth(visitor: Visitor): Promise<void> {
+  for (const [screen, size] of Object.entries(SCREENS)) {
+    await visitor.page.setViewportSize(size)
+    await expectSound(visitor, `${visitor.page.url()}, on a ${screen}`)
+    expect(await tooSmall(visitor.page), screen).toEqual([])
+  }
+}
+
+describe('on a desk, and then as wide as a phone', () => {
   const look = async (open: (visitor: Visitor) => Promise<void>) => {
-    const visitor = await visit(screen)
+    const visitor = await visit()
     await open(visitor)
-    await expectSound(visitor)
-    expect(await tooSmall(visitor.page)).toEqual([])
+    await expectSoundOnBoth(visitor)
   }
 
   test('an empty buurt says that nothing known is not nothing, and offers the first step', () =>
@@ -76,43 +84,6 @@ describe.each(screens)('on a %s', (screen) => {
       await page.waitForURL(/soort=FYSIEKE_VOORZIENING/)
       await page.getByRole('heading', { name: /^Fysieke voorziening/ }).waitFor()
       await page.getByRole('heading', { name: 'Wat er was' }).waitFor()
-    }))
-
-  test('what is typed is found while typing, in the address, and by arrow keys; what is not there has a next step', () =>
-    look(async (visitor) => {
-      const { page } = visitor
-      await page.goto('/gemeente/GM9901')
-      await heading(page, /^Wat is er in Merenburg/).waitFor()
-      await page.getByRole('link', { name: 'Zoeken', exact: true }).click()
-      const field = page.getByRole('searchbox', { name: 'Wat zoekt u?' })
-      await page.waitForFunction(() => document.activeElement?.getAttribute('type') === 'search')
-      await expectSound(visitor)
-      await page.keyboard.type('korr')
-      const hit = page.getByRole('link', { name: 'Koor De Hoge Noot', exact: true })
-      await hit.waitFor()
-      await page.waitForURL(/q=korr/)
-      expect(await field.inputValue()).toBe('korr')
-      expect(await field.evaluate((element) => element === document.activeElement)).toBe(true)
-      await expectSound(visitor)
-
-      await page.keyboard.press('ArrowDown')
-      expect(await focused(page)).toBe(await page.locator('.rij__naam a').first().textContent())
-      await page.keyboard.press('ArrowUp')
-      expect(await field.evaluate((element) => element === document.activeElement)).toBe(true)
-      await field.fill('havenhart')
-      await page.getByRole('button', { name: /^Initiatieven: / }).click()
-      await page.waitForURL(/soort=INITIATIEF/)
-      const where = page.getByLabel('Waar', { exact: true })
-      if (!(await where.isVisible())) await page.getByText('Waar u zoekt, en wat voorop staat').click()
-      await where.selectOption({ label: 'Overal' })
-      await page.waitForURL(/gebied=overal/)
-      await page.reload()
-      await hit.waitFor()
-      expect(await field.inputValue()).toBe('havenhart')
-
-      await field.fill('zeppelin')
-      await page.getByText('Niets gevonden met “zeppelin”.').waitFor()
-      await page.getByRole('button', { name: 'Zoek zonder keuzen' }).waitFor()
     }))
 
   test('a figure stands with its source, its year and what it does not say', () =>
@@ -164,34 +135,6 @@ describe.each(screens)('on a %s', (screen) => {
       await page.getByRole('link', { name: 'Een oproep' }).waitFor()
     }))
 
-  test("an area of one's own is drawn by choosing buurten or by pointing out corners, and stands on the map at once", () =>
-    look(async (visitor) => {
-      const { page } = visitor
-      await page.goto('/buurt/BU99010100/toevoegen')
-      await becomes(page, 'bewoner')
-      await page.getByRole('link', { name: 'Een eigen gebied' }).click()
-      const naam = `Rond de haven, gezien op een ${screen}`
-      await page.getByLabel('Hoe heet het gebied?').fill(naam)
-      await page.locator('.kaart a').first().waitFor()
-      await page.getByRole('checkbox').nth(3).check()
-      await expectSound(visitor)
-      await page.getByLabel('Ik wijs hoeken aan op de kaart').check()
-      const map = page.locator('.hoekenkaart')
-      await map.click({ position: { x: 60, y: 60 } })
-      await map.click({ position: { x: 200, y: 60 } })
-      await page.getByRole('button', { name: 'Leg dit gebied vast' }).click()
-      await page.getByRole('link', { name: /Wijs ten minste drie hoeken aan/ }).waitFor()
-      await map.click({ position: { x: 130, y: 180 } })
-      await page.getByText('3 hoeken', { exact: true }).waitFor()
-      await expectSound(visitor)
-      await page.getByLabel('Ik kies buurten uit een lijst').check()
-      await page.getByRole('button', { name: 'Leg dit gebied vast' }).click()
-      await page.getByText(`${naam} staat erbij.`).waitFor()
-      await heading(page, `Wat is er in ${naam}?`).waitFor()
-      await page.getByRole('heading', { name: 'Buurten in dit gebied (2)' }).waitFor()
-      await page.locator('.gebied__omtrek').waitFor()
-    }))
-
   test('what changed since the last visit is told per thing, and begins anew once seen', () =>
     look(async (visitor) => {
       const { page } = visitor
@@ -232,6 +175,80 @@ describe.each(screens)('on a %s', (screen) => {
       await page.goto('/gemeente/GM9901')
       await heading(page, /^What is there in Merenburg/).waitFor()
       await page.locator('.kaart a').first().waitFor()
+    }))
+})
+
+describe.each(screens)('by hand and keyboard on a %s', (screen) => {
+  const look = async (open: (visitor: Visitor) => Promise<void>) => {
+    const visitor = await visit(screen)
+    await open(visitor)
+    await expectSound(visitor)
+    expect(await tooSmall(visitor.page)).toEqual([])
+  }
+
+  test('what is typed is found while typing, in the address, and by arrow keys; what is not there has a next step', () =>
+    look(async (visitor) => {
+      const { page } = visitor
+      await page.goto('/gemeente/GM9901')
+      await heading(page, /^Wat is er in Merenburg/).waitFor()
+      await page.getByRole('link', { name: 'Zoeken', exact: true }).click()
+      const field = page.getByRole('searchbox', { name: 'Wat zoekt u?' })
+      await page.waitForFunction(() => document.activeElement?.getAttribute('type') === 'search')
+      await expectSound(visitor)
+      await page.keyboard.type('korr')
+      const hit = page.getByRole('link', { name: 'Koor De Hoge Noot', exact: true })
+      await hit.waitFor()
+      await page.waitForURL(/q=korr/)
+      expect(await field.inputValue()).toBe('korr')
+      expect(await field.evaluate((element) => element === document.activeElement)).toBe(true)
+      await expectSound(visitor)
+
+      await page.keyboard.press('ArrowDown')
+      expect(await focused(page)).toBe(await page.locator('.rij__naam a').first().textContent())
+      await page.keyboard.press('ArrowUp')
+      expect(await field.evaluate((element) => element === document.activeElement)).toBe(true)
+      await field.fill('havenhart')
+      await page.getByRole('button', { name: /^Initiatieven: / }).click()
+      await page.waitForURL(/soort=INITIATIEF/)
+      const where = page.getByLabel('Waar', { exact: true })
+      if (!(await where.isVisible())) await page.getByText('Waar u zoekt, en wat voorop staat').click()
+      await where.selectOption({ label: 'Overal' })
+      await page.waitForURL(/gebied=overal/)
+      await page.reload()
+      await hit.waitFor()
+      expect(await field.inputValue()).toBe('havenhart')
+
+      await field.fill('zeppelin')
+      await page.getByText('Niets gevonden met “zeppelin”.').waitFor()
+      await page.getByRole('button', { name: 'Zoek zonder keuzen' }).waitFor()
+    }))
+
+  test("an area of one's own is drawn by choosing buurten or by pointing out corners, and stands on the map at once", () =>
+    look(async (visitor) => {
+      const { page } = visitor
+      await page.goto('/buurt/BU99010100/toevoegen')
+      await becomes(page, 'bewoner')
+      await page.getByRole('link', { name: 'Een eigen gebied' }).click()
+      const naam = `Rond de haven, gezien op een ${screen}`
+      await page.getByLabel('Hoe heet het gebied?').fill(naam)
+      await page.locator('.kaart a').first().waitFor()
+      await page.getByRole('checkbox').nth(3).check()
+      await expectSound(visitor)
+      await page.getByLabel('Ik wijs hoeken aan op de kaart').check()
+      const map = page.locator('.hoekenkaart')
+      await map.click({ position: { x: 60, y: 60 } })
+      await map.click({ position: { x: 200, y: 60 } })
+      await page.getByRole('button', { name: 'Leg dit gebied vast' }).click()
+      await page.getByRole('link', { name: /Wijs ten minste drie hoeken aan/ }).waitFor()
+      await map.click({ position: { x: 130, y: 180 } })
+      await page.getByText('3 hoeken', { exact: true }).waitFor()
+      await expectSound(visitor)
+      await page.getByLabel('Ik kies buurten uit een lijst').check()
+      await page.getByRole('button', { name: 'Leg dit gebied vast' }).click()
+      await page.getByText(`${naam} staat erbij.`).waitFor()
+      await heading(page, `Wat is er in ${naam}?`).waitFor()
+      await page.getByRole('heading', { name: 'Buurten in dit gebied (2)' }).waitFor()
+      await page.locator('.gebied__omtrek').waitFor()
     }))
 })
 

@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { idOfElement, idOfPartij } from '@naober/tools/demo/ids'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Platform, startPlatform } from './platform.ts'
+import { expect, inject, test } from 'vitest'
 import { becomes, expectSound, heading, useBrowser } from './visitor.ts'
 
-let platform: Platform
-beforeAll(async () => {
-  platform = await startPlatform()
-})
-afterAll(() => platform?.clear())
-
 const visits = useBrowser()
-const visit = () => visits('desktop', platform.address)
+const visit = () => visits('desktop', inject('changing'))
 
 /** Opens what the page offers to do, and gives the place where its form stands. */
 async function doing(page: Page, wat: string) {

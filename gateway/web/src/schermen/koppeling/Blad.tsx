@@ -9,7 +9,6 @@ import { Koppelingen } from './Koppelingen.tsx'
 import type { Kant, Oproep } from './kanten.ts'
 import { type Passend, Past } from './Past.tsx'
 import { teksten } from './teksten.nl.ts'
-import { Wijzigen } from './Wijzigen.tsx'
 
 interface Eigenschappen {
   readonly oproep: Omit<Oproep, 'past'>
@@ -47,7 +46,6 @@ export function Blad({ oproep, ander, past, nu, doen }: Eigenschappen) {
           [teksten.letOp, oproep.waarschuwing]
         ]}
       />
-      <Wijzigen kant={ander === 'aanbod' ? 'behoefte' : 'aanbod'} oproep={oproep} />
       <Koppelingen koppelingen={koppelingen} ander={ander} nu={nu} />
       {fase === 'OPEN' && op === null && (
         <Past passend={past.filter(({ id }) => !lopend.includes(id))} ander={ander} nu={nu} />

@@ -13,8 +13,8 @@ import {
 import { Daad, Daden } from '../../onderdelen/daad/Daad.tsx'
 import { dag, keuze } from '../../onderdelen/daad/vorm.ts'
 import { vandaag } from '../../onderdelen/datum.ts'
-import type { Oproep } from './kanten.ts'
 import { teksten } from './teksten.nl.ts'
+import { Wijzigen } from './Wijzigen.tsx'
 
 const sluiten = () => ({ reden: keuze(teksten.vraagReden, teksten.sluitredenen) })
 const heropenen = () => ({ laatste: dag(teksten.vraagLaatste) })
@@ -25,12 +25,14 @@ type Openen = HeropenBehoefteMutationVariables & HeropenAanbodMutationVariables
 /** The commands by which what is asked, or offered, is closed and opened again. */
 const DADEN = {
   behoefte: {
+    wijzig: 'wijzigBehoefte',
     sluit: 'trekBehoefteIn',
     open: 'heropenBehoefte',
     stuurSluiten: (variabelen: Sluiten) => verzend(TrekBehoefteInDocument, variabelen),
     stuurOpenen: (variabelen: Openen) => verzend(HeropenBehoefteDocument, variabelen)
   },
   aanbod: {
+    wijzig: 'wijzigAanbod',
     sluit: 'trekAanbodIn',
     open: 'heropenAanbod',
     stuurSluiten: (variabelen: Sluiten) => verzend(TrekAanbodInDocument, variabelen),
@@ -38,18 +40,14 @@ const DADEN = {
   }
 } as const
 
-/** What who looks for something, or offers it, can do with it: close it, or open it again. */
-export function Doen({
-  kant,
-  oproep: { id, mogelijk }
-}: {
-  kant: keyof typeof DADEN
-  oproep: Pick<Oproep, 'id' | 'mogelijk'>
-}) {
-  const { sluit, open, stuurSluiten, stuurOpenen } = DADEN[kant]
-  const eigen = mogelijk.filter((een) => een === sluit || een === open)
+/** What who looks for something, or offers it, can do with it: say it otherwise, close it, or open it again. */
+export function Doen({ kant, oproep }: { kant: keyof typeof DADEN; oproep: Parameters<typeof Wijzigen>[0]['oproep'] }) {
+  const { id, mogelijk } = oproep
+  const { wijzig, sluit, open, stuurSluiten, stuurOpenen } = DADEN[kant]
+  const eigen = mogelijk.filter((een) => een === wijzig || een === sluit || een === open)
   return (
     <Daden mogelijk={eigen}>
+      <Wijzigen kant={kant} oproep={oproep} />
       <Daad
         naam={sluit}
         mogelijk={eigen}

@@ -6,6 +6,7 @@ import { getal } from '../../onderdelen/datum.ts'
 import { Kies } from '../../onderdelen/Kies.tsx'
 import { useBreed } from '../../onderdelen/useBreed.ts'
 import { Veld } from '../../onderdelen/Veld.tsx'
+import { useGemeenten } from '../start/useGemeenten.ts'
 import { teksten } from './teksten.nl.ts'
 import { OVERAL, type Zoekvraag } from './zoekvraag.ts'
 
@@ -24,7 +25,7 @@ export function Keuzen({ zoekvraag, laatst }: Eigenschappen) {
     <details className="zoekkeuzen" open={breed}>
       <summary>{teksten.keuzen}</summary>
       <div className="keuze">
-        {plek !== null && <Waar zoekvraag={zoekvraag} gemeente={gemeenteVan(plek)} />}
+        {plek === null ? <Gemeente /> : <Waar zoekvraag={zoekvraag} gemeente={gemeenteVan(plek)} />}
         <Veld label={teksten.wanneer}>
           {(besturing) => (
             <Kies {...besturing} value={zoekvraag.vers} onChange={({ target }) => wissel({ vers: target.value }, true)}>
@@ -53,6 +54,26 @@ export function Keuzen({ zoekvraag, laatst }: Eigenschappen) {
         </Veld>
       </div>
     </details>
+  )
+}
+
+/** Who comes here first has no place yet: a gemeente, and then what lies in it. */
+function Gemeente() {
+  const wissel = useAdreswissel()
+  const gemeenten = (useGemeenten().data?.pages ?? []).flatMap((pagina) => pagina.gemeenten.nodes)
+  return (
+    <Veld label={teksten.waar}>
+      {(besturing) => (
+        <Kies {...besturing} value={OVERAL} onChange={({ target }) => wissel({ gebied: target.value }, true)}>
+          <option value={OVERAL}>{teksten.overal}</option>
+          {gemeenten.map(({ code, naam }) => (
+            <option key={code} value={code}>
+              {teksten.hele(naam)}
+            </option>
+          ))}
+        </Kies>
+      )}
+    </Veld>
   )
 }
 
