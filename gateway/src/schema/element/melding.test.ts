@@ -7,7 +7,7 @@ import { type ExampleApp, exampleApp } from '../../example-app.ts'
 import { Proeflog } from '../../view/testing/log.ts'
 import { inBuurt, indeling, opgenomen, overzichtVan, uuid } from '../../view/testing/wereld.ts'
 
-const [TAFEL, BANK] = [uuid(1), uuid(2)]
+const [TAFEL, BANK, STOEL] = [uuid(1), uuid(2), uuid(3)]
 const [HIER] = ['BU03080102'] as const
 
 /** A table of Eva's of which Lot said that it is gone; and a bench that everybody agrees on. */
@@ -27,6 +27,12 @@ const wereld = () => {
     TAFEL,
     e.kloptmelderVastgelegd({ meldingId: uuid(9), persoonId: 'lot', toelichting: 'De deur is dicht' })
   ])
+  log.commit([e.Element, STOEL, opgenomen('Stoel', '2020-01-01', inBuurt(HIER))])
+  const gemeld = { meldingId: uuid(8), wat: 'IS_WEG', op: '2025-01-01' } as const
+  log.commit([e.Element, STOEL, e.kloptNietGemeld(gemeld)])
+  log.commit([e.Element, STOEL, e.kloptmelderVastgelegd({ meldingId: uuid(8), persoonId: 'lot', toelichting: null })])
+  const antwoord = { meldingId: uuid(8), uitkomst: 'KLOPT_TOCH', antwoord: 'Hij staat om de hoek' } as const
+  log.commit([e.Element, STOEL, e.kloptNietBeantwoord({ ...antwoord, op: '2025-02-01' })])
   return overzichtVan(log.commits)
 }
 
@@ -62,11 +68,21 @@ test.each(Object.keys(KIJKERS))(
 
 test.each([
   [{ kloptNiet: true }, ['Eettafel']],
-  [{ kloptNiet: false }, ['Bank']],
+  [{ kloptNiet: false }, ['Bank', 'Stoel']],
   [{ kloptNiet: true, vanMij: true }, ['Eettafel'], 'eigenaar'],
   [{ kloptNiet: true, vanMij: true }, [], 'lid']
 ])('%j finds %j', async (filter, namen, kijker = 'publiek') => {
   const IN = 'query ($filter: ElementFilter) { elementen(filter: $filter) { nodes { naam } } }'
   const { elementen } = await data(IN, { filter }, kijker)
   expect(elementen.nodes.map(({ naam }: { naam: string }) => naam)).toEqual(namen)
+})
+
+test('who reported it reads what was answered, and nobody of a report on a day before it', async () => {
+  const MIJN =
+    'query ($id: ID!, $op: Datum) { element(id: $id, op: $op) { mijnMeldingen { nodes { op uitkomst antwoord } } } }'
+  const op = async (dag: string | null) => (await data(MIJN, { id: STOEL, op: dag }, 'lid')).element.mijnMeldingen.nodes
+  const [melding, ...rest] = await op(null)
+  expect(rest).toEqual([])
+  expect(melding).toEqual({ op: '2025-01-01', uitkomst: 'KLOPT_TOCH', antwoord: 'Hij staat om de hoek' })
+  expect(await op('2024-12-31')).toEqual([])
 })
