@@ -21,6 +21,7 @@ type Node = TSchema & {
   maximum?: number | undefined
   minItems?: number | undefined
   maxItems?: number | undefined
+  uniqueItems?: boolean | undefined
 }
 
 const FORMATS: Readonly<Record<string, string>> = {
@@ -42,8 +43,9 @@ export const exampleOf = (schema: Node, fullness: Fullness): unknown => {
     case 'object':
       return ofObject(schema, fullness)
     case 'array': {
-      const { minItems = 0, maxItems = Number.POSITIVE_INFINITY, items = {} } = schema
-      const length = fullness === 'MINIMAL' ? minItems : Math.min(maxItems, Math.max(minItems, 2))
+      const { minItems = 0, maxItems = Number.POSITIVE_INFINITY, items = {}, uniqueItems } = schema
+      const several = Math.max(minItems, uniqueItems ? 1 : 2)
+      const length = fullness === 'MINIMAL' ? minItems : Math.min(maxItems, several)
       return Array.from({ length }, () => exampleOf(items, fullness))
     }
     case 'string':

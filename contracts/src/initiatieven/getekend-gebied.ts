@@ -9,13 +9,13 @@ import {
   isZelf,
   keuze,
   leegbaar,
-  lijst,
   ONOMKEERBAAR,
   opdracht,
   optioneel,
   PersoonId,
   type Static,
   VrijeTekst,
+  verzameling,
   type Wie,
   weigering,
   wisopdracht
@@ -49,7 +49,7 @@ export const gebiedGetekend = gebeurtenis('GebiedGetekend', {
     soort: SoortGetekendGebied,
     naam: Naam,
     toelichting: leegbaar(Toelichting),
-    gemeenten: lijst(GemeenteCode, 60, 1),
+    gemeenten: verzameling(GemeenteCode, 60, 1),
     grens: Vlak,
     op: Datum
   }
@@ -118,7 +118,7 @@ export const tekenGebied = opdracht('tekenGebied', GetekendGebied, {
     soort: SoortGetekendGebied,
     naam: Naam,
     toelichting: optioneel(Toelichting),
-    gemeenten: lijst(GemeenteCode, 60, 1),
+    gemeenten: verzameling(GemeenteCode, 60, 1),
     grens: Vlak,
     op: Datum
   },

@@ -15,6 +15,7 @@ import {
   optioneel,
   type Static,
   type TProperties,
+  verzameling,
   weigering
 } from '../kern/index.ts'
 import { VoorbehoudCode } from '../referentie/voorbehouden.ts'
@@ -43,9 +44,9 @@ const indicator = {
   /** Whom it is about, in words of the source: 18+. Null: everybody. */
   doelgroep: leegbaar(kort(60)),
   /** The levels whose figures come out of a model. */
-  geschat: lijst(keuze('GEMEENTE', 'WIJK', 'BUURT'), 3),
+  geschat: verzameling(keuze('GEMEENTE', 'WIJK', 'BUURT'), 3),
   /** Guards beside those that hold for every figure. */
-  voorbehouden: lijst(VoorbehoudCode, 20)
+  voorbehouden: verzameling(VoorbehoudCode, 20)
 }
 
 const cijfer = {

@@ -8,10 +8,10 @@ import {
   gebeurtenis,
   Id,
   leegbaar,
-  lijst,
   ONOMKEERBAAR,
   opdracht,
   optioneel,
+  verzameling,
   weigering,
   wisopdracht
 } from '../kern/index.ts'
@@ -54,7 +54,7 @@ export interface ReeksStaat extends regel.Verteld {
 }
 
 const wanneer = { dag: Datum, tijd: Kloktijd, duurMinuten: DuurMinuten }
-const Overslaan = lijst(Datum, MEESTE_KEREN)
+const Overslaan = verzameling(Datum, MEESTE_KEREN)
 const Keer = Type.String({ format: 'date', description: 'De dag waarop deze keer volgens de reeks zou zijn' })
 
 export const reeksGepland = gebeurtenis('ReeksGepland', {

@@ -37,6 +37,23 @@ export const isTekstpad = (schema: TSchema, pad: string): boolean => {
   })
 }
 
+/** A free text that somebody gave, and where it stands. */
+export interface GegevenTekst {
+  /** JSON pointer: `/contact/functie`. */
+  readonly pad: string
+  readonly tekst: string
+}
+
+/** Every free text in data of this schema; also in data that does not fit it, as far as it goes. */
+export const tekstenIn = (schema: TSchema, data: unknown): readonly GegevenTekst[] =>
+  tekstpaden(schema).flatMap((patroon) => tekstenOp(delenVan(patroon), data, ''))
+
+const tekstenOp = ([stap, ...rest]: readonly string[], data: unknown, pad: string): readonly GegevenTekst[] => {
+  if (stap === undefined) return typeof data === 'string' ? [{ pad, tekst: data }] : []
+  if (stap === '*') return Array.isArray(data) ? data.flatMap((deel, i) => tekstenOp(rest, deel, `${pad}/${i}`)) : []
+  return isObject(data) && Object.hasOwn(data, stap) ? tekstenOp(rest, data[stap], `${pad}/${stap}`) : []
+}
+
 /** What stands at a JSON pointer, or undefined where there is nothing. */
 export const leesPad = (data: unknown, pad: string): unknown =>
   delenVan(pad).reduce<unknown>(

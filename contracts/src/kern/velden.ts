@@ -76,6 +76,10 @@ export const leegbaar = <S extends TSchema>(schema: S) => Type.Union([schema, Ty
 export const lijst = <S extends TSchema>(schema: S, max: number, min = 0) =>
   Type.Array(schema, { minItems: min, maxItems: max })
 
+/** A list in which nothing stands twice. */
+export const verzameling = <S extends TSchema>(schema: S, max: number, min = 0) =>
+  Type.Array(schema, { minItems: min, maxItems: max, uniqueItems: true })
+
 /** An object that refuses what it does not know: for commands. */
 export const gesloten = <V extends TProperties>(velden: V) => Type.Object(velden, { additionalProperties: false })
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Type from 'typebox'
-import { gesloten, keuze, leegbaar, lijst, open, optioneel, type Static, VrijeTekst } from '../../kern/index.ts'
+import { gesloten, keuze, leegbaar, open, optioneel, type Static, VrijeTekst, verzameling } from '../../kern/index.ts'
 import { WoonvormCode } from '../../referentie/woonvormen.ts'
 
 export const Initiatiefsoort = keuze('BEWONERSINITIATIEF', 'ORGANISATIENETWERK', 'WOONINITIATIEF')
@@ -17,7 +17,7 @@ export const Overgenomen = Type.Boolean({
 })
 
 /** What the good life is made of; what an initiatief is out for, without any score. Source: A9, see docs/bronnen.md. */
-export const Uitkomsten = lijst(keuze('AUTONOMIE', 'VERBINDING', 'BETEKENIS'), 3)
+export const Uitkomsten = verzameling(keuze('AUTONOMIE', 'VERBINDING', 'BETEKENIS'), 3)
 
 const netwerk = {
   /** The seven features that organisation networks share. Source: A85, see docs/bronnen.md. */
@@ -30,7 +30,7 @@ const netwerk = {
   benaderbaarheid: Toelichting,
   scenario: keuze('PERMANENT_NAAST', 'TUSSENVORM', 'TIJDELIJK_TRANSFORMATIE'),
   /** DIRECT: for residents and the wijk; INDIRECT: for professionals, organisations, systems. Source: A86. */
-  waardesoorten: lijst(keuze('DIRECT', 'INDIRECT'), 2, 1),
+  waardesoorten: verzameling(keuze('DIRECT', 'INDIRECT'), 2, 1),
   /** How the network accounts for itself; the first three are weak. Source: A87, C67. */
   legitimatie: keuze('IMPLICIET', 'ZELF', 'PARTIEEL', 'NETWERK')
 }

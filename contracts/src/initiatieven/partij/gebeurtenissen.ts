@@ -1,7 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Type from 'typebox'
 import { GebiedCode } from '../../geografie.ts'
-import { Datum, gebeurtenis, Id, keuze, leegbaar, lijst, optioneel, PersoonId, VrijeTekst } from '../../kern/index.ts'
+import {
+  Datum,
+  gebeurtenis,
+  Id,
+  keuze,
+  leegbaar,
+  optioneel,
+  PersoonId,
+  VrijeTekst,
+  verzameling
+} from '../../kern/index.ts'
 import { Vergissing } from '../regels/bestaan.ts'
 import { Kant, Verbindingssoort } from '../regels/verbindingssoort.ts'
 
@@ -50,7 +60,7 @@ export const Overnamewijze = keuze('OVERGEDRAGEN', 'MEDE_EIGENAAR', 'OPGEGAAN')
 export const Partijnaam = VrijeTekst(150)
 /** The statutory purpose is what the test of the Btiv reads. Source: C1, see docs/bronnen.md. */
 export const StatutairDoel = VrijeTekst(2000)
-export const Werkgebied = lijst(GebiedCode, 100)
+export const Werkgebied = verzameling(GebiedCode, 100)
 export const Functie = VrijeTekst(80)
 
 export const partijGeregistreerd = gebeurtenis('PartijGeregistreerd', {

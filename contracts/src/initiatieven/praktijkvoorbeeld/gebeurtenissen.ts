@@ -5,11 +5,11 @@ import {
   Id,
   keuze,
   leegbaar,
-  lijst,
   optioneel,
   PersoonId,
   type Static,
-  VrijeTekst
+  VrijeTekst,
+  verzameling
 } from '../../kern/index.ts'
 import { Rijcode } from '../../referentie/rij.ts'
 import { Gebiedsplaats } from '../regels/gebiedskeuze.ts'
@@ -43,8 +43,8 @@ export const Vindplaats = VrijeTekst(300)
 export const Lessen = VrijeTekst(2000)
 export const Toelichting = VrijeTekst(1000)
 
-export const Plaatssoorten = lijst(Plaatssoort, 2, 1)
-export const Belemmeringcodes = lijst(Rijcode, 10)
+export const Plaatssoorten = verzameling(Plaatssoort, 2, 1)
+export const Belemmeringcodes = verzameling(Rijcode, 10)
 
 export const voorbeeldOpgesteld = gebeurtenis('VoorbeeldOpgesteld', {
   openheid: 'INTERN',

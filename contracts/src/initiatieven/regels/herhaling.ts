@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Type from 'typebox'
-import { gesloten, keuze, leegbaar, lijst, open, optioneel, type Static, woordenVan } from '../../kern/index.ts'
+import { gesloten, keuze, leegbaar, open, optioneel, type Static, verzameling, woordenVan } from '../../kern/index.ts'
 
 /** A time of the clock in Europe/Amsterdam, `HH:MM`. */
 export const Kloktijd = Type.String({
@@ -23,7 +23,7 @@ const Tussenpoos = Type.Integer({ minimum: 1, maximum: 52, description: 'Eens pe
 export const Herhalingskeuze = gesloten({
   frequentie: Frequentie,
   om: optioneel(Tussenpoos),
-  weekdagen: optioneel(lijst(Weekdag, 7, 1)),
+  weekdagen: optioneel(verzameling(Weekdag, 7, 1)),
   maandelijksOp: optioneel(MaandelijksOp)
 })
 
@@ -31,7 +31,7 @@ export const Herhalingskeuze = gesloten({
 export const Herhaling = open({
   frequentie: Frequentie,
   om: Tussenpoos,
-  weekdagen: lijst(Weekdag, 7),
+  weekdagen: verzameling(Weekdag, 7),
   maandelijksOp: leegbaar(MaandelijksOp)
 })
 export type Herhalingskeuze = Static<typeof Herhalingskeuze>
@@ -55,7 +55,7 @@ const inLaatsteWeek = (datum: string): boolean => {
 export const herhalingVan = (keuze: Herhalingskeuze, eersteDag: string): Herhaling | null => {
   const { frequentie, om = 1 } = keuze
   const weekdag = weekdagVan(eersteDag)
-  const weekdagen = frequentie === 'WEKELIJKS' ? [...new Set(keuze.weekdagen ?? [weekdag])] : []
+  const weekdagen = frequentie === 'WEKELIJKS' ? (keuze.weekdagen ?? [weekdag]) : []
   const maandelijksOp = frequentie === 'MAANDELIJKS' ? (keuze.maandelijksOp ?? 'DATUM') : null
   if (frequentie === 'WEKELIJKS' && !weekdagen.includes(weekdag)) return null
   if (maandelijksOp === 'LAATSTE_WEEKDAG' && !inLaatsteWeek(eersteDag)) return null

@@ -14,6 +14,7 @@ export interface Schema {
   readonly maximum?: number
   readonly anyOf?: readonly Schema[]
   readonly items?: Schema
+  readonly uniqueItems?: boolean
   readonly properties?: Readonly<Record<string, Schema>>
   readonly required?: readonly string[]
   /** Exactly one of the properties is given. */
@@ -59,13 +60,18 @@ export const inputOf = (naam: string, schema: object, description: string): Inpu
           const bare = withoutNull(deel)
           const required = needed.includes(veld) && bare === deel
           const type = typeOf(`${naam.replace(/Invoer$/, '')}${capital(veld)}`, bare)
-          return [
-            veld,
-            t.field({ type: type as never, required, ...(deel.description && { description: deel.description }) })
-          ]
+          return [veld, t.field({ type: type as never, required, ...describe(deel.description, bare) })]
         })
       ) as never
   }) as InputRef<unknown>
+}
+
+/** What a field is, in words; GraphQL has no other way to say that a list is a set. */
+const describe = (woorden: string | undefined, { uniqueItems }: Schema): { readonly description?: string } => {
+  const delen = [woorden, uniqueItems ? 'Elke waarde hoogstens één keer.' : undefined].filter(
+    (een) => een !== undefined
+  )
+  return delen.length === 0 ? {} : { description: delen.join(' ') }
 }
 
 const typeOf = (naam: string, schema: Schema): InputType => {

@@ -1035,6 +1035,7 @@ export type PlanReeksHerhalingInvoer = {
   maandelijksOp?: MaandelijksOp | null | undefined;
   /** Eens per zoveel dagen, weken of maanden */
   om?: number | null | undefined;
+  /** Elke waarde hoogstens één keer. */
   weekdagen?: Array<Weekdag> | null | undefined;
 };
 
@@ -1049,6 +1050,7 @@ export type PlanReeksInvoer = {
   initiatief: string;
   naam: string;
   omschrijving?: string | null | undefined;
+  /** Elke waarde hoogstens één keer. */
   overslaan?: Array<string> | null | undefined;
   /** Tijd op de klok in Nederland, uu:mm */
   tijd: string;
@@ -1144,6 +1146,7 @@ export type RegistreerPartijInvoer = {
   rechtsvorm?: Rechtsvorm | null | undefined;
   statutairDoel?: string | null | undefined;
   type: Partijtype;
+  /** Elke waarde hoogstens één keer. */
   werkgebied?: Array<string> | null | undefined;
 };
 
@@ -1203,6 +1206,7 @@ export type StartInitiatiefInvoer = {
   /** Overgenomen uit een lijst: wie het initiatief dragen is nog niet gezegd */
   overgenomen?: boolean | null | undefined;
   soort: Initiatiefsoort;
+  /** Elke waarde hoogstens één keer. */
   uitkomsten?: Array<Uitkomst> | null | undefined;
   wonen?: StartInitiatiefWonenInvoer | null | undefined;
 };
@@ -1225,6 +1229,7 @@ export type StartInitiatiefNetwerkInvoer = {
   sturing: string;
   veranderingstheorie: string;
   waardeVoorAnderen: string;
+  /** Elke waarde hoogstens één keer. */
   waardesoorten: Array<Waardesoort>;
 };
 
@@ -1264,11 +1269,13 @@ export type StelVoorbeeldOpGebiedInvoer = {
 /** Velden van stelVoorbeeldOp. */
 export type StelVoorbeeldOpInvoer = {
   aanpak: string;
+  /** Elke waarde hoogstens één keer. */
   belemmeringen: Array<string>;
   dilemma: string;
   gebied?: StelVoorbeeldOpGebiedInvoer | null | undefined;
   initiatiefId?: string | null | undefined;
   op: string;
+  /** Elke waarde hoogstens één keer. */
   plaatsen: Array<Plaatssoort>;
   soort: Voorbeeldsoort;
   succes: string;
@@ -1296,6 +1303,7 @@ export type Stopreden =
 
 /** Velden van tekenGebied. */
 export type TekenGebiedInvoer = {
+  /** Elke waarde hoogstens één keer. */
   gemeenten: Array<string>;
   grens: unknown;
   naam: string;
@@ -1729,6 +1737,7 @@ export type WijzigInitiatiefInvoer = {
   doel?: string | null | undefined;
   naam?: string | null | undefined;
   netwerk?: WijzigInitiatiefNetwerkInvoer | null | undefined;
+  /** Elke waarde hoogstens één keer. */
   uitkomsten?: Array<Uitkomst> | null | undefined;
   wonen?: WijzigInitiatiefWonenInvoer | null | undefined;
 };
@@ -1744,6 +1753,7 @@ export type WijzigInitiatiefNetwerkInvoer = {
   sturing: string;
   veranderingstheorie: string;
   waardeVoorAnderen: string;
+  /** Elke waarde hoogstens één keer. */
   waardesoorten: Array<Waardesoort>;
 };
 
@@ -1756,6 +1766,7 @@ export type WijzigInitiatiefWonenInvoer = {
 /** Velden van wijzigOverslaan. */
 export type WijzigOverslaanInvoer = {
   initiatief: string;
+  /** Elke waarde hoogstens één keer. */
   overslaan: Array<string>;
 };
 
@@ -1766,6 +1777,7 @@ export type WijzigPartijInvoer = {
   rechtsvorm?: Rechtsvorm | null | undefined;
   statutairDoel?: string | null | undefined;
   type?: Partijtype | null | undefined;
+  /** Elke waarde hoogstens één keer. */
   werkgebied?: Array<string> | null | undefined;
 };
 
@@ -1787,8 +1799,10 @@ export type WijzigReekseindeInvoer = {
 /** Velden van wijzigVoorbeeld. */
 export type WijzigVoorbeeldInvoer = {
   aanpak?: string | null | undefined;
+  /** Elke waarde hoogstens één keer. */
   belemmeringen?: Array<string> | null | undefined;
   dilemma?: string | null | undefined;
+  /** Elke waarde hoogstens één keer. */
   plaatsen?: Array<Plaatssoort> | null | undefined;
   soort?: Voorbeeldsoort | null | undefined;
   succes?: string | null | undefined;
@@ -2698,42 +2712,42 @@ export type DekkingQueryVariables = Exact<{
 
 
 export type DekkingQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gebied?:
-    | { dekking: Array<{ buurt: { code: string, naam: string }, lappen: Array<{ soort: Lapsoort, stand: Lapstand, hier: number | null, breder: number | null, uitleg: string }> }>, zwakkeSchakels?: Array<{ initiatief: { id: string, naam: string }, zwakten: Array<{ soort: Zwaktesoort, uitleg: string }> }>, zwakkeVerbindingen?: Array<{ uitleg: string, verbinding: { id: string, begin: { id: string, naam: string } | null, einde:
+    | { dekking: Array<{ buurt: { code: string, naam: string }, lappen: Array<{ soort: Lapsoort, stand: Lapstand, hier: number | null, breder: number | null, uitleg: string }> }>, zwakkeSchakels?: Array<{ initiatief: { id: string, naam: string }, zwakten: Array<{ soort: Zwaktesoort, uitleg: string }> }> | null, zwakkeVerbindingen?: Array<{ uitleg: string, verbinding: { id: string, begin: { id: string, naam: string } | null, einde:
             | { id: string, naam: string }
             | { id: string, naam: string }
-           | null } }> }
-    | { dekking: Array<{ buurt: { code: string, naam: string }, lappen: Array<{ soort: Lapsoort, stand: Lapstand, hier: number | null, breder: number | null, uitleg: string }> }>, zwakkeSchakels?: Array<{ initiatief: { id: string, naam: string }, zwakten: Array<{ soort: Zwaktesoort, uitleg: string }> }>, zwakkeVerbindingen?: Array<{ uitleg: string, verbinding: { id: string, begin: { id: string, naam: string } | null, einde:
+           | null } }> | null }
+    | { dekking: Array<{ buurt: { code: string, naam: string }, lappen: Array<{ soort: Lapsoort, stand: Lapstand, hier: number | null, breder: number | null, uitleg: string }> }>, zwakkeSchakels?: Array<{ initiatief: { id: string, naam: string }, zwakten: Array<{ soort: Zwaktesoort, uitleg: string }> }> | null, zwakkeVerbindingen?: Array<{ uitleg: string, verbinding: { id: string, begin: { id: string, naam: string } | null, einde:
             | { id: string, naam: string }
             | { id: string, naam: string }
-           | null } }> }
-    | { dekking: Array<{ buurt: { code: string, naam: string }, lappen: Array<{ soort: Lapsoort, stand: Lapstand, hier: number | null, breder: number | null, uitleg: string }> }>, zwakkeSchakels?: Array<{ initiatief: { id: string, naam: string }, zwakten: Array<{ soort: Zwaktesoort, uitleg: string }> }>, zwakkeVerbindingen?: Array<{ uitleg: string, verbinding: { id: string, begin: { id: string, naam: string } | null, einde:
+           | null } }> | null }
+    | { dekking: Array<{ buurt: { code: string, naam: string }, lappen: Array<{ soort: Lapsoort, stand: Lapstand, hier: number | null, breder: number | null, uitleg: string }> }>, zwakkeSchakels?: Array<{ initiatief: { id: string, naam: string }, zwakten: Array<{ soort: Zwaktesoort, uitleg: string }> }> | null, zwakkeVerbindingen?: Array<{ uitleg: string, verbinding: { id: string, begin: { id: string, naam: string } | null, einde:
             | { id: string, naam: string }
             | { id: string, naam: string }
-           | null } }> }
-   | null, getekendGebied?: { dekking: Array<{ buurt: { code: string, naam: string }, lappen: Array<{ soort: Lapsoort, stand: Lapstand, hier: number | null, breder: number | null, uitleg: string }> }>, zwakkeSchakels?: Array<{ initiatief: { id: string, naam: string }, zwakten: Array<{ soort: Zwaktesoort, uitleg: string }> }>, zwakkeVerbindingen?: Array<{ uitleg: string, verbinding: { id: string, begin: { id: string, naam: string } | null, einde:
+           | null } }> | null }
+   | null, getekendGebied?: { dekking: Array<{ buurt: { code: string, naam: string }, lappen: Array<{ soort: Lapsoort, stand: Lapstand, hier: number | null, breder: number | null, uitleg: string }> }>, zwakkeSchakels?: Array<{ initiatief: { id: string, naam: string }, zwakten: Array<{ soort: Zwaktesoort, uitleg: string }> }> | null, zwakkeVerbindingen?: Array<{ uitleg: string, verbinding: { id: string, begin: { id: string, naam: string } | null, einde:
           | { id: string, naam: string }
           | { id: string, naam: string }
-         | null } }> } | null };
+         | null } }> | null } | null };
 
-type Dekkingdeel_Buurt_Fragment = { dekking: Array<{ buurt: { code: string, naam: string }, lappen: Array<{ soort: Lapsoort, stand: Lapstand, hier: number | null, breder: number | null, uitleg: string }> }>, zwakkeSchakels?: Array<{ initiatief: { id: string, naam: string }, zwakten: Array<{ soort: Zwaktesoort, uitleg: string }> }>, zwakkeVerbindingen?: Array<{ uitleg: string, verbinding: { id: string, begin: { id: string, naam: string } | null, einde:
+type Dekkingdeel_Buurt_Fragment = { dekking: Array<{ buurt: { code: string, naam: string }, lappen: Array<{ soort: Lapsoort, stand: Lapstand, hier: number | null, breder: number | null, uitleg: string }> }>, zwakkeSchakels?: Array<{ initiatief: { id: string, naam: string }, zwakten: Array<{ soort: Zwaktesoort, uitleg: string }> }> | null, zwakkeVerbindingen?: Array<{ uitleg: string, verbinding: { id: string, begin: { id: string, naam: string } | null, einde:
         | { id: string, naam: string }
         | { id: string, naam: string }
-       | null } }> };
+       | null } }> | null };
 
-type Dekkingdeel_Gemeente_Fragment = { dekking: Array<{ buurt: { code: string, naam: string }, lappen: Array<{ soort: Lapsoort, stand: Lapstand, hier: number | null, breder: number | null, uitleg: string }> }>, zwakkeSchakels?: Array<{ initiatief: { id: string, naam: string }, zwakten: Array<{ soort: Zwaktesoort, uitleg: string }> }>, zwakkeVerbindingen?: Array<{ uitleg: string, verbinding: { id: string, begin: { id: string, naam: string } | null, einde:
+type Dekkingdeel_Gemeente_Fragment = { dekking: Array<{ buurt: { code: string, naam: string }, lappen: Array<{ soort: Lapsoort, stand: Lapstand, hier: number | null, breder: number | null, uitleg: string }> }>, zwakkeSchakels?: Array<{ initiatief: { id: string, naam: string }, zwakten: Array<{ soort: Zwaktesoort, uitleg: string }> }> | null, zwakkeVerbindingen?: Array<{ uitleg: string, verbinding: { id: string, begin: { id: string, naam: string } | null, einde:
         | { id: string, naam: string }
         | { id: string, naam: string }
-       | null } }> };
+       | null } }> | null };
 
-type Dekkingdeel_GetekendGebied_Fragment = { dekking: Array<{ buurt: { code: string, naam: string }, lappen: Array<{ soort: Lapsoort, stand: Lapstand, hier: number | null, breder: number | null, uitleg: string }> }>, zwakkeSchakels?: Array<{ initiatief: { id: string, naam: string }, zwakten: Array<{ soort: Zwaktesoort, uitleg: string }> }>, zwakkeVerbindingen?: Array<{ uitleg: string, verbinding: { id: string, begin: { id: string, naam: string } | null, einde:
+type Dekkingdeel_GetekendGebied_Fragment = { dekking: Array<{ buurt: { code: string, naam: string }, lappen: Array<{ soort: Lapsoort, stand: Lapstand, hier: number | null, breder: number | null, uitleg: string }> }>, zwakkeSchakels?: Array<{ initiatief: { id: string, naam: string }, zwakten: Array<{ soort: Zwaktesoort, uitleg: string }> }> | null, zwakkeVerbindingen?: Array<{ uitleg: string, verbinding: { id: string, begin: { id: string, naam: string } | null, einde:
         | { id: string, naam: string }
         | { id: string, naam: string }
-       | null } }> };
+       | null } }> | null };
 
-type Dekkingdeel_Wijk_Fragment = { dekking: Array<{ buurt: { code: string, naam: string }, lappen: Array<{ soort: Lapsoort, stand: Lapstand, hier: number | null, breder: number | null, uitleg: string }> }>, zwakkeSchakels?: Array<{ initiatief: { id: string, naam: string }, zwakten: Array<{ soort: Zwaktesoort, uitleg: string }> }>, zwakkeVerbindingen?: Array<{ uitleg: string, verbinding: { id: string, begin: { id: string, naam: string } | null, einde:
+type Dekkingdeel_Wijk_Fragment = { dekking: Array<{ buurt: { code: string, naam: string }, lappen: Array<{ soort: Lapsoort, stand: Lapstand, hier: number | null, breder: number | null, uitleg: string }> }>, zwakkeSchakels?: Array<{ initiatief: { id: string, naam: string }, zwakten: Array<{ soort: Zwaktesoort, uitleg: string }> }> | null, zwakkeVerbindingen?: Array<{ uitleg: string, verbinding: { id: string, begin: { id: string, naam: string } | null, einde:
         | { id: string, naam: string }
         | { id: string, naam: string }
-       | null } }> };
+       | null } }> | null };
 
 export type DekkingdeelFragment =
   | Dekkingdeel_Buurt_Fragment

@@ -19,7 +19,7 @@ import { aantalTot, valtOp } from './keren.ts'
 /** An end by count becomes a last day here, so that nobody has to count later. What is skipped counts, as in RFC 5545. */
 export const besluitPlanReeks = beslis(planReeks, (plan, { initiatief }, { vandaag }) => {
   const { dag, tijd, duurMinuten, einde } = plan
-  const overslaan = [...new Set(plan.overslaan ?? [])].sort()
+  const overslaan = (plan.overslaan ?? []).toSorted()
   const nee = nietTePlannen(plan, initiatief, vandaag)
   if (nee) return nee
   const herhaling = herhalingVan(plan.herhaling, dag)

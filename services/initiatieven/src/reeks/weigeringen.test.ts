@@ -87,7 +87,7 @@ elkeWeigering(r.Reeks, [
   geval(r.KEER_ONBEKEND, r.wijzigOverslaan, REEKS, { ...bij, overslaan: ['2026-06-12'] }, koor),
   geval(r.KEER_ONBEKEND, r.wijzigOverslaan, REEKS, { ...bij, overslaan: ['2026-08-06'] }, koor),
   geval(regel.AL_GEWEEST, r.wijzigOverslaan, REEKS, { ...bij, overslaan: ['2026-05-28'] }, koor),
-  geval(NIETS_GEWIJZIGD, r.wijzigOverslaan, REEKS, { ...bij, overslaan: ['2026-07-09', '2026-07-09'] }, koor),
+  geval(NIETS_GEWIJZIGD, r.wijzigOverslaan, REEKS, { ...bij, overslaan: ['2026-07-09'] }, koor),
 
   geval(regel.ANDER_INITIATIEF, r.verplaatsKeer, REEKS, { ...inTuin, ...STRAKS, ...elders }, tuin),
   geval(r.KEER_ONBEKEND, r.verplaatsKeer, REEKS, { ...bij, ...geen, ...elders }, koor),

@@ -11,7 +11,7 @@ import { valtOp } from './keren.ts'
 export const besluitWijzigOverslaan = beslis(wijzigOverslaan, (opdracht, { zelf, initiatief }, { nu }) => {
   const nee = anderInitiatief(zelf, initiatief)
   if (nee) return nee
-  const overslaan = [...new Set(opdracht.overslaan)].sort()
+  const overslaan = opdracht.overslaan.toSorted()
   if (isDeepStrictEqual(overslaan, zelf.overslaan)) return weiger(NIETS_GEWIJZIGD)
   const erbij = overslaan.filter((keer) => !zelf.overslaan.includes(keer))
   const vreemd = erbij.find((keer) => keer > zelf.laatste || !valtOp(zelf, keer))

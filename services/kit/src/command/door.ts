@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { heeftRol, type Opdrachtcontract, SYSTEEM_ID, type Wie, wieIs } from '@naober/contracts'
+import { GEWIST, heeftRol, type Opdrachtcontract, SYSTEEM_ID, type TSchema, type Wie, wieIs } from '@naober/contracts'
+import { tekstenIn } from '@naober/contracts/kern/tekstpaden'
 import type { TechnicalCodeName } from '../errors/codes.ts'
 import { problem, TechnicalError, type Violation } from '../errors/problem.ts'
 import type { Identity } from '../identity/identity.ts'
@@ -38,8 +39,11 @@ export const createDoor = (parts: Parts): CommandDoor & { close(): Promise<void>
       return fault('TE_GROOT', undefined, { grens: contract.maxBytes })
     const fields = parse(encoded.lijf)
     if (fields === undefined) return fault('ONLEESBAAR')
+    const { verwachteVersie } = encoded
     const fouten = violationsOf(contract, encoded, fields)
-    if (fouten.length > 0) return fault('ONGELDIG', undefined, { fouten })
+    if (typeof verwachteVersie === 'string')
+      fouten.push({ pad: '/if-match', fout: 'moet een versie tussen aanhalingstekens zijn, zoals "3"' })
+    if (fouten.length > 0 || typeof verwachteVersie === 'string') return fault('ONGELDIG', undefined, { fouten })
     const opdrachtId = encoded.opdrachtId ?? uuidv7()
     const outcome = await parts.handler.handle({
       contract,
@@ -47,7 +51,7 @@ export const createDoor = (parts: Parts): CommandDoor & { close(): Promise<void>
       fields: fields as Record<string, unknown>,
       wie,
       opdrachtId,
-      expectedVersion: encoded.verwachteVersie,
+      expectedVersion: verwachteVersie,
       trace: traceparentOf(encoded.trace),
       arrived
     })
@@ -106,6 +110,7 @@ const violationsOf = (contract: Opdrachtcontract, encoded: EncodedCommand, field
   const fouten: Violation[] = []
   const fieldsOk = validatorOf(contract.schema)
   if (!fieldsOk.check(fields)) fouten.push(...fieldsOk.violations(fields))
+  fouten.push(...typedMarks(contract.schema, fields))
   if (contract.nieuw) {
     if (encoded.id !== null) fouten.push({ pad: '/id', fout: 'wordt door de dienst gekozen' })
   } else {
@@ -117,6 +122,12 @@ const violationsOf = (contract: Opdrachtcontract, encoded: EncodedCommand, field
   }
   return fouten
 }
+
+const MARK = `mag niet ${GEWIST} zijn: zo staat er een tekst die is gewist; schrijf het in eigen woorden`
+
+/** Nobody types the mark of a text that was taken back: it would be taken for one ever after. */
+const typedMarks = (schema: TSchema, fields: unknown): Violation[] =>
+  tekstenIn(schema, fields).flatMap(({ pad, tekst }) => (tekst.trim() === GEWIST ? [{ pad, fout: MARK }] : []))
 
 const fault = (
   code: TechnicalCodeName,

@@ -9,8 +9,8 @@ export interface EncodedCommand {
   readonly id: string | null
   /** UUIDv7 chosen by the client; null: the door chooses one. */
   readonly opdrachtId: string | null
-  /** Refuse with 412 when the thing is at another version. */
-  readonly verwachteVersie: number | null
+  /** Refuse with 412 when the thing is at another version; a text where what was sent is no version. */
+  readonly verwachteVersie: number | string | null
   /** Bearer token of who asks; null for the public. */
   readonly token: string | null
   /** W3C traceparent, or null. */

@@ -86,9 +86,11 @@ const headersOf = (opdracht: EncodedCommand): Record<string, string> => ({
   'content-type': 'application/json',
   ...(opdracht.token !== null && { authorization: `Bearer ${opdracht.token}` }),
   ...(opdracht.opdrachtId !== null && { 'idempotency-key': opdracht.opdrachtId }),
-  ...(opdracht.verwachteVersie !== null && { 'if-match': `"${opdracht.verwachteVersie}"` }),
+  ...(opdracht.verwachteVersie !== null && { 'if-match': ifMatchOf(opdracht.verwachteVersie) }),
   ...(opdracht.trace !== null && { traceparent: opdracht.trace })
 })
+
+const ifMatchOf = (versie: number | string): string => (typeof versie === 'number' ? `"${versie}"` : versie)
 
 const readAnswer = async (answer: Response): Promise<Heard> => {
   const lijf = await answer.text()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Datum, gesloten, Id, keuze, leegbaar, lijst, optioneel, VrijeTekst } from '@naober/contracts'
+import { Datum, gesloten, Id, keuze, leegbaar, lijst, optioneel, VrijeTekst, verzameling } from '@naober/contracts'
 import Type from 'typebox'
 import { describe, expect, it } from 'vitest'
 import { validatorOf } from './validate.ts'
@@ -34,6 +34,22 @@ describe('violations', () => {
       { pad: '/wie/id', fout: 'moet een tekst zijn' },
       { pad: '/wie/rol', fout: 'moet een van deze waarden zijn: P, Q' }
     ])
+  })
+
+  it('of an empty text say what is asked, once', () => {
+    const valid = { naam: 'x', soort: 'A', dag: '2024-01-01', kleuren: [], wie: null }
+    for (const naam of ['', '  ', '\n'])
+      expect(validatorOf(schema).violations({ ...valid, naam })).toEqual([
+        { pad: '/naam', fout: 'is leeg: schrijf hier minstens één woord, niet alleen spaties' }
+      ])
+  })
+
+  it('tell of what stands twice where a list is a set', () => {
+    const set = gesloten({ kleuren: verzameling(keuze('ROOD', 'BLAUW'), 2) })
+    expect(validatorOf(set).violations({ kleuren: ['ROOD', 'ROOD'] })).toEqual([
+      { pad: '/kleuren', fout: 'noemt iets meer dan een keer: noem elke waarde één keer' }
+    ])
+    expect(validatorOf(set).check({ kleuren: ['ROOD', 'BLAUW'] })).toBe(true)
   })
 
   it('are not cut off after eight', () => {

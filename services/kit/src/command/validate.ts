@@ -46,7 +46,10 @@ type Node = TSchema & {
   type?: string
   properties?: Record<string, Node>
   items?: Node
+  vrijeTekst?: boolean
 }
+
+const EMPTY = 'is leeg: schrijf hier minstens één woord, niet alleen spaties'
 
 /**
  * Walks schema and value together, so that of a union only the branch that was meant is told about: TypeBox reports
@@ -54,6 +57,7 @@ type Node = TSchema & {
  */
 const collect = (schema: Node, value: unknown, path: string): Violation[] => {
   if (schema.anyOf) return ofUnion(schema.anyOf, value, path)
+  if (schema.vrijeTekst && typeof value === 'string' && value.trim() === '') return [{ pad: path, fout: EMPTY }]
   const own = Errors(shallow(schema), value).flatMap((error) => perPlace(error, path))
   if (Array.isArray(value) && schema.items) {
     const items = schema.items
@@ -145,6 +149,8 @@ const inWords = (error: TLocalizedValidationError): string => {
       return `moet minstens ${error.params.limit} waarde(n) hebben`
     case 'maxItems':
       return `mag hoogstens ${error.params.limit} waarden hebben`
+    case 'uniqueItems':
+      return 'noemt iets meer dan een keer: noem elke waarde één keer'
     case 'format':
       return `is geen geldige ${FORMATEN[error.params.format] ?? error.params.format}`
     case 'pattern':

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { IncomingHttpHeaders } from 'node:http'
-import { TechnicalError } from '../errors/problem.ts'
 
 /** The bearer token of a request, or null. */
 export const bearerOf = (headers: IncomingHttpHeaders): string | null => {
@@ -14,17 +13,12 @@ export const commandIdOf = (headers: IncomingHttpHeaders): string | null => {
   return typeof key === 'string' ? key.replace(/^"|"$/g, '').toLowerCase() : null
 }
 
-/** The version in `If-Match: "3"`, or null without the header. */
-export const expectedVersionOf = (headers: IncomingHttpHeaders): number | null => {
+/** The version in `If-Match: "3"`, or null without the header; what is no version goes to the door as it was sent. */
+export const expectedVersionOf = (headers: IncomingHttpHeaders): number | string | null => {
   const match = headers['if-match']
   if (match === undefined || match === '*') return null
   const version = /^"(\d{1,15})"$/.exec(match)?.[1]
-  if (version === undefined) {
-    throw new TechnicalError('ONGELDIG', undefined, {
-      fouten: [{ pad: '/if-match', fout: 'moet een versie tussen aanhalingstekens zijn, zoals "3"' }]
-    })
-  }
-  return Number(version)
+  return version === undefined ? match : Number(version)
 }
 
 /** The W3C trace context of a request, or null. */

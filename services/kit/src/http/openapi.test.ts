@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { wieIs } from '@naober/contracts'
+import { GEWIST, wieIs } from '@naober/contracts'
 import { CommitLine, HeadLine, TotLine } from '@naober/contracts/commit-line'
 import { isJsonObject } from '@naober/contracts/json-schema'
 import type { FastifyInstance } from 'fastify'
@@ -140,6 +140,18 @@ describe('an answer is one that the document describes', () => {
     ]
     expect(answers.map(({ statusCode }) => statusCode)).toEqual([400, 400, 401, 403, 404, 415, 413])
     for (const answer of answers) expect(faultsOf('/potten/{id}/_stort', 'post', answer)).toEqual([])
+  })
+
+  test('all that is wrong at once: fields, the mark of a wiped text, the id of the command and its version', async () => {
+    const wrong = { 'idempotency-key': 'een', 'if-match': '3' }
+    const answer = await post('/potten', { naam: ` ${GEWIST} `, extra: 1 }, 'beheerder', wrong)
+    expect([answer.statusCode, faultsOf('/potten', 'post', answer)]).toEqual([400, []])
+    expect(answer.json().fouten).toEqual([
+      { pad: '/extra', fout: 'is onbekend en niet toegestaan' },
+      { pad: '/naam', fout: expect.stringContaining('zo staat er een tekst die is gewist') },
+      { pad: '/opdrachtId', fout: 'moet een UUIDv7 in kleine letters zijn' },
+      { pad: '/if-match', fout: 'moet een versie tussen aanhalingstekens zijn, zoals "3"' }
+    ])
   })
 
   test('an old version, an id used again, a rule that says no', async () => {

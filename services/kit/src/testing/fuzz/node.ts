@@ -19,6 +19,7 @@ export type Node = TSchema & {
   maximum?: number
   minItems?: number
   maxItems?: number
+  uniqueItems?: boolean
 }
 
 /** A text of any kind that is not only white space: what `VrijeTekst` asks for. */

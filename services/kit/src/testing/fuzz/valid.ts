@@ -56,6 +56,7 @@ const ofArray = (schema: Node, style: Style, depth: number): fc.Arbitrary<unknow
   const { items = {}, minItems = 0, maxItems = LARGEST } = schema
   const values = ofNode(items, style, depth + 1)
   const maxLength = Math.min(maxItems, minItems + (USUAL_ITEMS[depth] ?? 0))
+  if (schema.uniqueItems) return fc.uniqueArray(values, { minLength: minItems, maxLength })
   const usual = fc.array(values, { minLength: minItems, maxLength })
   if (style === 'USUAL' || depth > 0 || maxItems > LARGEST || !FLAT.includes(items.type ?? '')) return usual
   return fc.oneof(
