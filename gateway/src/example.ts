@@ -47,6 +47,8 @@ export const KIJKERS: Readonly<Record<string, { id: string; rollen: readonly Rol
   eigenaar: { id: 'eva', rollen: [{ rol: 'bewoner-initiatief', voor: [] }] },
   lid: { id: 'lot', rollen: [{ rol: 'bewoner-initiatief', voor: [] }] },
   gemeente: { id: 'gem', rollen: [{ rol: 'gemeente', voor: ['GM0308'] }] },
+  gemeenteElders: { id: 'gijs', rollen: [{ rol: 'gemeente', voor: ['GM0342'] }] },
+  arrangeur: { id: 'ada', rollen: [{ rol: 'arrangeur', voor: ['GM0308'] }] },
   partner: { id: 'wil', rollen: [{ rol: 'partner', voor: [ID.welzijn] }] },
   beheerder: { id: 'bob', rollen: [{ rol: 'beheerder', voor: ['GM0308'] }] }
 }

@@ -2,6 +2,7 @@
 import { isGebiedCode } from '@naober/contracts/geografie'
 import { TechnicalError } from '@naober/kit/errors/problem'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { OP_NA_VANDAAG } from '../schema/kern/op.ts'
 import { type Gebied, Gebieden } from '../view/gebied.ts'
 import { type Dag, dagVan, dagVanMoment, datumVan } from '../view/kern/day.ts'
 import type { Overzicht } from '../view/overzicht.ts'
@@ -70,6 +71,7 @@ export const vraagVan = ({ gebied, op, ...rest }: Vraagtekens, overzicht: Overzi
     fouten.push({ pad: '/gebied', fout: 'is geen code van een gemeente, wijk of buurt' })
   const dag = dagIn(op)
   if (dag === undefined) fouten.push({ pad: '/op', fout: 'is geen geldige datum (jjjj-mm-dd)' })
+  else if (dag > dagVanMoment(Date.now())) fouten.push({ pad: '/op', fout: OP_NA_VANDAAG })
   if (fouten.length > 0 || dag === undefined) throw new TechnicalError('ONGELDIG', undefined, { fouten })
   return { gebied: gebied === undefined ? null : gebiedMet(gebied, overzicht), op: dag }
 }

@@ -56,7 +56,7 @@ queries((field) => ({
     args: { ...listArgs, ...opArg },
     price: ({ filter, ...page }) => (filter?.gebied ? pagePrice(page) : searchPrice(page)),
     read: (_root, { filter, op: asked, ...page }, context) =>
-      oproepenOp(context, context.overzicht.tabel(Behoeften), null, { filter, page, op: opOf({ op: asked }) })
+      oproepenOp(context, context.overzicht.tabel(Behoeften), null, { filter, page, op: opOf({ op: asked }, context) })
   })
 }))
 

@@ -175,7 +175,7 @@ queries((field) => ({
     nullable: true,
     args: { ...args((t) => ({ id: t.id({ required: true }) })), ...opArg },
     read: (_root, { id, ...asked }, context) => {
-      const op = opOf(asked)
+      const op = opOf(asked, context)
       const rij = context.overzicht.tabel(Belemmeringen).get(id)
       return rij?.bekend && isTeZien(rij, context) && (op === null || rij.faseOp(op) !== null) ? bij(rij, op) : null
     }
@@ -187,7 +187,7 @@ queries((field) => ({
     args: { ...listArgs, ...opArg },
     price: ({ filter, ...page }) => (filter?.gebied ? pagePrice(page) : searchPrice(page)),
     read: (_root, { filter, op: asked, ...page }, context) =>
-      meldingenOp(context, null, { filter, page, op: opOf({ op: asked }) })
+      meldingenOp(context, null, { filter, page, op: opOf({ op: asked }, context) })
   }),
   belemmeringenagenda: field({
     voor: 'PUBLIEK',
@@ -195,8 +195,8 @@ queries((field) => ({
     doc: `De landelijke agenda. ${agendaDoc}`,
     args: { ...agendaArgs, ...opArg },
     price: () => ({ field: 5_000, multiplier: 5 }),
-    read: (_root, { leegOok, ...asked }, { overzicht, vandaag }) =>
-      agendaVan(overzicht, null, opOf(asked) ?? vandaag, leegOok === true)
+    read: (_root, { leegOok, ...asked }, context) =>
+      agendaVan(context.overzicht, null, opOf(asked, context) ?? context.vandaag, leegOok === true)
   })
 }))
 

@@ -2,7 +2,7 @@
 import { Gebied } from '@naober/contracts/initiatieven/gebied'
 import { GetekendGebied, gebiedGetekend } from '@naober/contracts/initiatieven/getekend-gebied'
 import { eigenaarAangewezen, Initiatief } from '@naober/contracts/initiatieven/initiatief'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type ExampleApp, exampleApp } from '../example-app.ts'
 import { Proeflog } from '../view/testing/log.ts'
 import { gestart, inBuurt, indeling, overzichtVan, uuid, VIERKANT } from '../view/testing/wereld.ts'
@@ -62,7 +62,7 @@ const expected = {
 test.each(['gemeente(code: "GM0308")', 'gebied(code: "WK030801")', `getekendGebied(id: "${HOEK}")`])(
   '%s tells how far the patchwork covers it, its weak links and the eight kinds',
   async (waar) => {
-    const { body } = await example.ask(`{ waar: ${waar} { ${FIELDS} } }`)
+    const { body } = await example.ask(`{ waar: ${waar} { ${FIELDS} } }`, {}, 'gemeente')
     expect(body.errors).toBeUndefined()
     expect(body.data.waar).toEqual(expected)
   }
@@ -70,10 +70,32 @@ test.each(['gemeente(code: "GM0308")', 'gebied(code: "WK030801")', `getekendGebi
 
 test('a buurt tells of itself, on any day', async () => {
   const { body } = await example.ask(
-    '{ gebied(code: "BU03080102", op: "2024-12-31") { dekking { buurt { code } lappen { stand hier } } zwakkeSchakels { zwakten { soort } } } }'
+    '{ gebied(code: "BU03080102", op: "2024-12-31") { dekking { buurt { code } lappen { stand hier } } zwakkeSchakels { zwakten { soort } } } }',
+    {},
+    'gemeente'
   )
   expect(body.errors).toBeUndefined()
   expect(body.data.gebied.zwakkeSchakels).toEqual([])
   expect(body.data.gebied.dekking).toHaveLength(1)
   expect(body.data.gebied.dekking[0].lappen[0]).toEqual({ stand: 'LEEG', hier: 0 })
+})
+
+describe('weak links', () => {
+  const vraag = `{
+    buurt: gebied(code: "BU03080102") { zwakkeSchakels { initiatief { naam } } zwakkeVerbindingen { geteld } }
+    hoek: getekendGebied(id: "${HOEK}") { zwakkeSchakels { initiatief { naam } } zwakkeVerbindingen { geteld } }
+  }`
+  const KOOR_IS_ZWAK = { zwakkeSchakels: [{ initiatief: { naam: 'Koor' } }], zwakkeVerbindingen: [] }
+  const STIL = { zwakkeSchakels: null, zwakkeVerbindingen: null }
+
+  test.each(['arrangeur', 'gemeente', 'beheerder'])('are told to who can do something about them: %s', async (wie) => {
+    const { body } = await example.ask(vraag, {}, wie)
+    expect(body.data).toEqual({ buurt: KOOR_IS_ZWAK, hoek: KOOR_IS_ZWAK })
+  })
+
+  test.each(['publiek', 'eigenaar', 'partner', 'gemeenteElders'])('are kept from others: %s', async (wie) => {
+    const { body } = await example.ask(vraag, {}, wie)
+    expect(body.errors).toBeUndefined()
+    expect(body.data).toEqual({ buurt: STIL, hoek: STIL })
+  })
 })

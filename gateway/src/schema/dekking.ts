@@ -116,6 +116,12 @@ const ZwakkeVerbindingRef = kind<ZwakkeVerbinding>('ZwakkeVerbinding', {
   })
 })
 
+/**
+ * Who is there to do something about a weak link: an arrangeur of the gemeente, the gemeente and the beheerder. That
+ * somebody stands alone is nobody else's to look up. Source: C46, see docs/bronnen.md.
+ */
+const LETTEN_OP = ['BETROKKEN', 'GEMEENTE', 'BEHEER'] as const
+
 /** A gemeente has some hundred buurten, and a few hundred initiatieven of which some are weak links. */
 const BUURTEN = 100
 
@@ -129,7 +135,7 @@ extend(PlekRef, (field) => ({
       bijElk(dekkingVan(overzicht.tabellen, omtrekVan(plek, op ?? vandaag), op ?? vandaag), op)
   }),
   zwakkeSchakels: field({
-    voor: 'PUBLIEK',
+    voor: LETTEN_OP,
     type: [SchakelRef],
     doc: 'Initiatieven die aan een mens hangen, los staan, in de knel zitten, stil bleven of geld hebben dat afloopt, met wat er geteld is.',
     price: () => ({ field: 50, multiplier: BUURTEN }),
@@ -137,7 +143,7 @@ extend(PlekRef, (field) => ({
       bijElk(zwakkeSchakelsIn(overzicht, omtrekVan(plek, op ?? vandaag), op ?? vandaag), op)
   }),
   zwakkeVerbindingen: field({
-    voor: 'PUBLIEK',
+    voor: LETTEN_OP,
     type: [ZwakkeVerbindingRef],
     doc: 'Verbindingen die in hun eentje delen van het netwerk bijeenhouden.',
     price: () => ({ field: 50, multiplier: 10 }),

@@ -96,5 +96,5 @@ test('a partij shows the functions that it offers, on a day, and the function ho
 
 test.each(Object.keys(KIJKERS))('who put it on record is for its keepers: %s', async (kijker) => {
   const { element } = await data('query ($id: ID!) { element(id: $id) { opnemerId } }', { id: ID.eettafel }, kijker)
-  expect(element.opnemerId).toBe(['eigenaar', 'beheerder'].includes(kijker) ? 'eva' : null)
+  expect(element.opnemerId).toBe(['eigenaar', 'arrangeur', 'beheerder'].includes(kijker) ? 'eva' : null)
 })

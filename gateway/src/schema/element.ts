@@ -233,7 +233,7 @@ queries((field) => ({
     nullable: true,
     args: { ...args((t) => ({ id: t.id({ required: true }) })), ...opArg },
     read: (_root, { id, ...asked }, context) => {
-      const op = opOf(asked)
+      const op = opOf(asked, context)
       const rij = context.overzicht.tabel(Elementen).get(id)
       return rij?.bekend && isTeZien(rij, context) && (op === null || rij.faseOp(op) !== null) ? bij(rij, op) : null
     }
@@ -245,7 +245,7 @@ queries((field) => ({
     args: { ...listArgs, ...opArg },
     price: ({ filter, ...page }) => (filter?.gebied ? pagePrice(page) : searchPrice(page)),
     read: (_root, { filter, op: asked, ...page }, context) =>
-      elementenOp(context, null, { filter, page, op: opOf({ op: asked }) })
+      elementenOp(context, null, { filter, page, op: opOf({ op: asked }, context) })
   })
 }))
 

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { ID } from '../example/ids.ts'
 import { KIJKERS } from '../example.ts'
 import { type ExampleApp, exampleApp } from '../example-app.ts'
 
 let example: ExampleApp
 beforeAll(async () => {
+  // So far on that the end of what the example promises is past.
+  vi.setSystemTime('2027-06-01T12:00:00Z')
   example = await exampleApp()
 })
-afterAll(() => example.app.close())
+afterAll(async () => {
+  vi.useRealTimers()
+  await example.app.close()
+})
 
 const data = async (query: string, variables: object = {}, kijker?: string) => {
   const { body } = await example.ask(query, variables, kijker)

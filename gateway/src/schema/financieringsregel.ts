@@ -240,7 +240,7 @@ queries((field) => ({
     nullable: true,
     args: { ...args((t) => ({ id: t.id({ required: true }) })), ...opArg },
     read: (_root, { id, ...asked }, context) => {
-      const op = opOf(asked)
+      const op = opOf(asked, context)
       const rij = context.overzicht.tabel(Financieringsregels).get(id)
       return rij?.bekend && isTeZien(rij, context) && (op === null || rij.faseOp(op) !== null) ? bij(rij, op) : null
     }
@@ -252,7 +252,7 @@ queries((field) => ({
     args: { ...listArgs, ...opArg },
     price: ({ filter, ...page }) => (filter?.gebied ? pagePrice(page) : searchPrice(page)),
     read: (_root, { filter, op: asked, ...page }, context) =>
-      regelsOp(context, null, { filter, page, op: opOf({ op: asked }) })
+      regelsOp(context, null, { filter, page, op: opOf({ op: asked }, context) })
   })
 }))
 

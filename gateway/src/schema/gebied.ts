@@ -147,7 +147,7 @@ queries((field) => ({
     type: Gemeente,
     nullable: true,
     args: { ...codeArgs, ...opArg },
-    read: (_root, { code, ...op }, context) => (isGemeenteCode(code) ? areaOn(context, code, opOf(op)) : null)
+    read: (_root, { code, ...op }, context) => (isGemeenteCode(code) ? areaOn(context, code, opOf(op, context)) : null)
   }),
   gebied: field({
     voor: 'PUBLIEK',
@@ -155,7 +155,7 @@ queries((field) => ({
     nullable: true,
     doc: 'De gemeente, wijk of buurt met deze code.',
     args: { ...codeArgs, ...opArg },
-    read: (_root, { code, ...op }, context) => areaOn(context, code, opOf(op))
+    read: (_root, { code, ...op }, context) => areaOn(context, code, opOf(op, context))
   })
 }))
 

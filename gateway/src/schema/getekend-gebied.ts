@@ -70,9 +70,9 @@ queries((field) => ({
     type: GetekendGebiedRef,
     nullable: true,
     args: { ...args((t) => ({ id: t.id({ required: true }) })), ...opArg },
-    read: (_root, { id, ...asked }, { overzicht }) => {
-      const op = opOf(asked)
-      const rij = overzicht.tabel(GetekendeGebieden).get(id)
+    read: (_root, { id, ...asked }, context) => {
+      const op = opOf(asked, context)
+      const rij = context.overzicht.tabel(GetekendeGebieden).get(id)
       return rij?.bekend && (op === null || rij.bestaatOp(op)) ? bij(rij, op) : null
     }
   })

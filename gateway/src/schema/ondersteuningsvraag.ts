@@ -203,9 +203,9 @@ queries((field) => ({
     type: OndersteuningsvraagRef,
     nullable: true,
     args: { ...args((t) => ({ id: t.id({ required: true }) })), ...opArg },
-    read: (_root, { id, ...asked }, { overzicht }) => {
-      const op = opOf(asked)
-      const rij = overzicht.tabel(Ondersteuningsvragen).get(id)
+    read: (_root, { id, ...asked }, context) => {
+      const op = opOf(asked, context)
+      const rij = context.overzicht.tabel(Ondersteuningsvragen).get(id)
       return rij?.bekend && (op === null || rij.faseOp(op) !== null) ? bij(rij, op) : null
     }
   }),
@@ -216,7 +216,7 @@ queries((field) => ({
     args: { ...listArgs, ...opArg },
     price: ({ filter, ...page }) => (filter?.gebied ? pagePrice(page) : searchPrice(page)),
     read: (_root, { filter, op: asked, ...page }, context) =>
-      vragenOp(context, null, { filter, page, op: opOf({ op: asked }) })
+      vragenOp(context, null, { filter, page, op: opOf({ op: asked }, context) })
   })
 }))
 

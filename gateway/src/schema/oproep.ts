@@ -128,7 +128,7 @@ queries((field) => ({
     doc: 'De behoefte of het aanbod met dit id.',
     args: { ...args((t) => ({ id: t.id({ required: true }) })), ...opArg },
     read: (_root, { id, ...asked }, context) => {
-      const op = opOf(asked)
+      const op = opOf(asked, context)
       const rij = context.overzicht.tabel(Behoeften).get(id) ?? context.overzicht.tabel(Aanbiedingen).get(id)
       return rij?.bekend && isTeZien(rij, context) && (op === null || rij.faseOp(op) !== null) ? bij(rij, op) : null
     }

@@ -149,9 +149,9 @@ queries((field) => ({
     type: PartijRef,
     nullable: true,
     args: { ...args((t) => ({ id: t.id({ required: true }) })), ...opArg },
-    read: (_root, { id, ...asked }, { overzicht }) => {
-      const op = opOf(asked)
-      const rij = overzicht.tabel(Partijen).get(id)
+    read: (_root, { id, ...asked }, context) => {
+      const op = opOf(asked, context)
+      const rij = context.overzicht.tabel(Partijen).get(id)
       return rij?.bekend && (op === null || rij.bestaatOp(op)) ? bij(rij, op) : null
     }
   }),
@@ -169,8 +169,9 @@ queries((field) => ({
       }))
     },
     price: ({ gebied, ...page }) => (gebied ? pagePrice(page) : searchPrice(page)),
-    read: (_root, { gebied, zoek, type, op: asked, ...page }, { overzicht, vandaag }) => {
-      const op = opOf({ op: asked })
+    read: (_root, { gebied, zoek, type, op: asked, ...page }, context) => {
+      const { overzicht, vandaag } = context
+      const op = opOf({ op: asked }, context)
       const dag = op ?? vandaag
       const tabel = overzicht.tabel(Partijen)
       const waar = gebied == null ? null : overzicht.tabel(Gebieden).get(gebied)

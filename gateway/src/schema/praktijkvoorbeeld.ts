@@ -230,9 +230,9 @@ queries((field) => ({
     type: PraktijkvoorbeeldRef,
     nullable: true,
     args: { ...args((t) => ({ id: t.id({ required: true }) })), ...opArg },
-    read: (_root, { id, ...asked }, { overzicht }) => {
-      const op = opOf(asked)
-      const rij = overzicht.tabel(Praktijkvoorbeelden).get(id)
+    read: (_root, { id, ...asked }, context) => {
+      const op = opOf(asked, context)
+      const rij = context.overzicht.tabel(Praktijkvoorbeelden).get(id)
       return rij?.bekend && (op === null || rij.op <= op) ? bij(rij, op) : null
     }
   }),
@@ -243,7 +243,7 @@ queries((field) => ({
     args: { ...listArgs, ...opArg },
     price: ({ filter, ...page }) => (filter?.gebied ? pagePrice(page) : searchPrice(page)),
     read: (_root, { filter, op: asked, ...page }, context) =>
-      voorbeeldenOp(context, null, { filter, page, op: opOf({ op: asked }) })
+      voorbeeldenOp(context, null, { filter, page, op: opOf({ op: asked }, context) })
   }),
   vergelijkbareVoorbeelden: field({
     voor: 'PUBLIEK',
@@ -262,7 +262,7 @@ queries((field) => ({
       vergelijk(
         context,
         { soort: soort ?? null, plaats: plaats ?? null, belemmeringen: [...new Set(belemmeringen ?? [])] },
-        { op: opOf(asked) }
+        { op: opOf(asked, context) }
       )
   })
 }))

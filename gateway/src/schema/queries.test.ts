@@ -188,6 +188,15 @@ describe('lists', () => {
     expect(body.errors[0].extensions).toMatchObject({ code: 'ONGELDIG', fouten: [{ pad: '/first' }] })
   })
 
+  test('a day that has yet to come is refused in words: nobody knows how it is then', async () => {
+    const op = '2999-01-01'
+    const fouten = [{ pad: '/op', fout: expect.stringContaining('kies vandaag of een eerdere dag') }]
+    for (const vraag of [`initiatieven(op: "${op}") { aantal }`, `gebied(code: "GM0308", op: "${op}") { naam }`]) {
+      const { body } = await example.ask(`{ ${vraag} }`)
+      expect(body.errors[0].extensions).toMatchObject({ code: 'ONGELDIG', fouten })
+    }
+  })
+
   test('a cursor of somebody else is refused', async () => {
     const { body } = await example.ask(PAGE, { after: 'zomaar' })
     expect(body.errors[0].extensions).toMatchObject({ code: 'ONGELDIG', fouten: [{ pad: '/after' }] })

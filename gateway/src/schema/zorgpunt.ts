@@ -212,7 +212,7 @@ queries((field) => ({
     nullable: true,
     args: { ...args((t) => ({ id: t.id({ required: true }) })), ...opArg },
     read: (_root, { id, ...asked }, context) => {
-      const op = opOf(asked)
+      const op = opOf(asked, context)
       const rij = context.overzicht.tabel(Zorgpunten).get(id)
       return rij?.bekend && isTeZien(rij, context) && (op === null || rij.faseOp(op) !== null) ? bij(rij, op) : null
     }
@@ -224,7 +224,7 @@ queries((field) => ({
     args: { ...listArgs, ...opArg },
     price: ({ filter, ...page }) => (filter?.gebied ? pagePrice(page) : searchPrice(page)),
     read: (_root, { filter, op: asked, ...page }, context) =>
-      zorgenOp(context, null, { filter, page, op: opOf({ op: asked }) })
+      zorgenOp(context, null, { filter, page, op: opOf({ op: asked }, context) })
   })
 }))
 

@@ -9,7 +9,7 @@ import { GEMEENTEN } from '@naober/contracts/referentie/gemeenten'
 import type { GetekendGebied } from './getekend-gebied.ts'
 import { type Dag, datumVan, OPEN_EIND } from './kern/day.ts'
 import { leeg, metErbij } from './kern/lists.ts'
-import { BEHEER, GEMEENTE, PUBLIEK, Rij } from './kern/rij.ts'
+import { BEHEER, BETROKKEN, GEMEENTE, PUBLIEK, Rij } from './kern/rij.ts'
 import { voegOpIdIn } from './kern/sorted.ts'
 import { Tabel, type Zoekbaar } from './kern/tabel.ts'
 import type { Lezer, Schrijver } from './kern/velden.ts'
@@ -176,6 +176,7 @@ export class Gebieden extends Tabel<Gebied> {
   publiek(wie: Wie, gebied: Gebied): number {
     return (
       PUBLIEK |
+      (wie.is('arrangeur', gebied.gemeente.code) ? BETROKKEN : 0) |
       (wie.is('gemeente', gebied.gemeente.code) ? GEMEENTE : 0) |
       (beheert(wie, gebied.gemeente.code) ? BEHEER : 0)
     )

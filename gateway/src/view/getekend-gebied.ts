@@ -5,7 +5,7 @@ import { type Gebied, Gebieden } from './gebied.ts'
 import { Codes } from './kern/codes.ts'
 import { type Dag, dagVan, OPEN_EIND } from './kern/day.ts'
 import { leeg } from './kern/lists.ts'
-import { BEHEER, EIGENAAR, GEMEENTE, PUBLIEK, Rij } from './kern/rij.ts'
+import { BEHEER, BETROKKEN, EIGENAAR, GEMEENTE, PUBLIEK, Rij } from './kern/rij.ts'
 import { Tabel, type Zoekbaar } from './kern/tabel.ts'
 import { GEEN_TEKST, Tekst, tekstVan } from './kern/text.ts'
 import type { Lezer, Schrijver } from './kern/velden.ts'
@@ -96,6 +96,7 @@ export class GetekendeGebieden extends Tabel<GetekendGebied> {
     return (
       PUBLIEK |
       (isZelf(wie, rij.tekenaarId) ? EIGENAAR : 0) |
+      (rij.gemeenten.some(({ code }) => wie.is('arrangeur', code)) ? BETROKKEN : 0) |
       (rij.gemeenten.some(({ code }) => wie.is('gemeente', code)) ? GEMEENTE : 0) |
       (beheert(wie, ...rij.gemeenten.map(({ code }) => code)) ? BEHEER : 0)
     )

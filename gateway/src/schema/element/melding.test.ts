@@ -56,13 +56,13 @@ test.each(Object.keys(KIJKERS))(
   async (kijker) => {
     const { element } = await data(VAN, { id: TAFEL }, kijker)
     const melding = { wat: 'IS_WEG', toelichting: 'De deur is dicht' }
-    const houdt = ['eigenaar', 'beheerder'].includes(kijker)
+    const houdt = ['eigenaar', 'arrangeur', 'beheerder'].includes(kijker)
     expect(element.versheid.twijfelOp).toBe('2025-01-01')
     expect(element.openMeldingen?.nodes ?? null).toEqual(houdt ? [melding] : null)
     expect(element.mijnMeldingen.nodes).toEqual(kijker === 'lid' ? [{ ...melding, uitkomst: null }] : [])
     expect(element.mogelijk.includes('beantwoordKloptNiet')).toBe(houdt)
     expect(element.mogelijk.includes('trekKloptNietIn')).toBe(kijker === 'lid')
-    expect(element.mogelijk.includes('meldKloptNiet')).toBe(['gemeente', 'partner'].includes(kijker))
+    expect(element.mogelijk.includes('meldKloptNiet')).toBe(['gemeente', 'gemeenteElders', 'partner'].includes(kijker))
   }
 )
 

@@ -34,7 +34,9 @@ export function Dekking({ gemeente, plek }: { gemeente: Gemeente; plek: Plek }) 
         <PerSoort vlekken={vlekkenIn(plek.telling, buurten)} aantal={buurten.length} />
         <PerBuurt dekking={gebied.dekking} />
       </section>
-      {metSchakels && <Aandacht naam={plek.naam} gebied={gebied} />}
+      {gebied.zwakkeSchakels && (
+        <Aandacht naam={plek.naam} schakels={gebied.zwakkeSchakels} verbindingen={gebied.zwakkeVerbindingen ?? []} />
+      )}
     </>
   )
 }
@@ -103,10 +105,12 @@ const PerBuurt = ({ dekking }: { dekking: readonly DekkingrijFragment[] }) => (
 /** The weak links: initiatieven and connections, each with what was counted. */
 function Aandacht({
   naam,
-  gebied: { zwakkeSchakels = [], zwakkeVerbindingen = [] }
+  schakels,
+  verbindingen
 }: {
   naam: string
-  gebied: DekkingdeelFragment
+  schakels: NonNullable<DekkingdeelFragment['zwakkeSchakels']>
+  verbindingen: NonNullable<DekkingdeelFragment['zwakkeVerbindingen']>
 }) {
   return (
     <section className="vak wie-werkt" aria-labelledby="schakels-kop">
@@ -114,11 +118,9 @@ function Aandacht({
         {teksten.schakels(naam)}
       </h2>
       <p className="klein">{teksten.schakelsUitleg}</p>
-      {zwakkeSchakels.length + zwakkeVerbindingen.length === 0 && (
-        <p className="nl-paragraph">{teksten.geenSchakels}</p>
-      )}
+      {schakels.length + verbindingen.length === 0 && <p className="nl-paragraph">{teksten.geenSchakels}</p>}
       <ul className="banden">
-        {zwakkeSchakels.map(({ initiatief, zwakten }) => (
+        {schakels.map(({ initiatief, zwakten }) => (
           <li key={initiatief.id}>
             <Schakel naar={`/initiatief/${initiatief.id}`}>{initiatief.naam}</Schakel>
             {zwakten.map(({ soort, uitleg }) => (
@@ -128,7 +130,7 @@ function Aandacht({
             ))}
           </li>
         ))}
-        {zwakkeVerbindingen.map(({ verbinding: { id, begin, einde }, uitleg }) => (
+        {verbindingen.map(({ verbinding: { id, begin, einde }, uitleg }) => (
           <li key={id}>
             <strong>{teksten.verbinding(begin?.naam ?? '', einde && 'naam' in einde ? einde.naam : '')}</strong>
             <span className="klein dekking__uitleg" lang="nl">
