@@ -134,7 +134,10 @@ export const meldElementVerdwenen = opdracht('meldElementVerdwenen', Element, {
   rollen: OPNEMERS,
   mag: (wie, _melding, element) => onderhoudt(wie, element),
   weigeringen: [ELEMENT_VERDWENEN, DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN, DATUM_VOOR_VORIGE],
-  herstel: (_melding, _voor, id) => ({ opdracht: 'neemVerdwijningTerug', id, velden: {} })
+  herstel: (_melding, { verdwenen }, id) =>
+    verdwenen === null
+      ? { opdracht: 'neemVerdwijningTerug', id, velden: {} }
+      : ONOMKEERBAAR('neem terug dat het een vergissing was, en meld dan opnieuw dat het verdween')
 })
 
 export const neemVerdwijningTerug = opdracht('neemVerdwijningTerug', Element, {

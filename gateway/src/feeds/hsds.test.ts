@@ -47,7 +47,7 @@ const summary = {
   organization_id: misschien(Id),
   name: Tekst,
   description: misschien(Tekst),
-  status: Type.Literal('active'),
+  status: Type.Union([Type.Literal('active'), Type.Literal('defunct')]),
   application_process: misschien(Tekst),
   eligibility_description: misschien(Tekst),
   assured_date: misschien(Dag),
@@ -137,13 +137,13 @@ describe('HSDS 3.0', () => {
     expect(headers.etag).toBeDefined()
   })
 
-  test('hands out elementen and initiatieven that are there, by page', async () => {
+  test('hands out elementen and initiatieven that are there, or were, by page', async () => {
     const { body } = await get('/services')
     const ids = body.contents.map(({ id }: { id: string }) => id)
     expect(ids).toContain(ID.eettafel)
     expect(ids).toContain(ID.moestuin)
-    expect(ids).not.toContain(ID.wijkzuster)
-    expect(ids).not.toContain(ID.woongroep)
+    expect(ids).toContain(ID.wijkzuster)
+    expect(ids).toContain(ID.woongroep)
     const second = (await get('/services?per_page=1&page=2')).body
     expect(second).toMatchObject({
       total_items: ids.length,
@@ -173,6 +173,17 @@ describe('HSDS 3.0', () => {
     Object.defineProperty(rij, 'naam', naam)
   })
 
+  test('says of what is no more that it is not, and why', async () => {
+    const termsOf = ({ attributes }: { attributes: readonly { taxonomy_term: { code: string } }[] }) =>
+      attributes.map(({ taxonomy_term }) => taxonomy_term.code)
+    const lost = (await get(`/services/${ID.wijkzuster}`)).body
+    expect(lost.status).toBe('defunct')
+    expect(termsOf(lost)).toContain('VERDWENEN')
+    const stopped = (await get(`/services/${ID.woongroep}`)).body
+    expect([stopped.status, stopped.schedules]).toEqual(['defunct', []])
+    expect(termsOf(stopped)).toContain('GESTOPT')
+  })
+
   test('tells when a series is, and what kind of thing it is', async () => {
     const { body } = await get(`/services/${ID.moestuin}`)
     expect(body.schedules).toMatchObject([
@@ -194,7 +205,6 @@ describe('HSDS 3.0', () => {
     ['/services?page=0', 400],
     ['/services?per_page=501', 400],
     ['/services?kleur=rood', 400],
-    [`/services/${ID.woongroep}`, 404],
     ['/services/x', 404],
     ['/organizations/x', 404]
   ])('%s is %i', async (path, status) => {

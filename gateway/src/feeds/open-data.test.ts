@@ -56,8 +56,11 @@ describe('open data', () => {
 
   test('holds what is there, with who offers it and nobody by name', async () => {
     const elementen = await rows('/elementen.json')
-    expect(elementen.map(({ id }) => id)).toEqual([ID.eettafel])
+    expect(elementen.map(({ id }) => id)).toEqual([ID.eettafel, ID.wijkzuster])
     expect(elementen[0]).toMatchObject({ naam: 'Eettafel', 'gebied.gemeente': 'GM0308', op: '2019-01-01' })
+    expect(elementen[1]).toMatchObject({ fase: 'VERDWENEN', 'verdwenen.op': expect.stringMatching(/^20/) })
+    const before = await rows('/elementen.json?op=2023-01-01')
+    expect(before[1]).toMatchObject({ fase: 'OPGENOMEN', 'verdwenen.op': null, 'verdwenen.reden': null })
     const all = await Promise.all(BLADEN.map(({ naam }) => get(`/${naam}.csv?gebied=GM0308`)))
     for (const person of ['eva', 'lot', 'wil']) for (const { body } of all) expect(body).not.toContain(`;${person};`)
   })
@@ -77,13 +80,15 @@ describe('open data', () => {
         id: ID.eettafel,
         geometry: { type: 'Point', coordinates: [5.28667, 52.20333] },
         properties: { naam: 'Eettafel', plek: expect.stringMatching(/^midden van /) }
-      }
+      },
+      { id: ID.wijkzuster }
     ])
   })
 
   test.each([
     ['/elementen.json?gebied=Baarn', 400, '/gebied'],
     ['/elementen.json?op=gisteren', 400, '/op'],
+    ['/elementen.json?op=2999-01-01', 400, '/op'],
     ['/elementen.json?kleur=rood', 400, '/kleur'],
     ['/elementen.json?gebied=BU99999999', 404, 'Er is geen gebied BU99999999'],
     ['/cijfers.csv', 400, 'van heel Nederland zijn cijfers te veel'],

@@ -68,7 +68,8 @@ const PHASES = [
   'ACTIEF 2021-01-01',
   'START 2021-01-01|ACTIEF 2022-02-02|IN_DE_KNEL 2023-03-03 KOSTENDELERSNORM|ACTIEF 2024-04-04',
   'IN_DE_KNEL 2023-03-03 KOSTENDELERSNORM',
-  'START 2020-01-01|GESTOPT 2021-01-01 DOEL_BEREIKT|START 2022-01-01'
+  'START 2020-01-01|GESTOPT 2021-01-01 DOEL_BEREIKT|START 2022-01-01',
+  'START 2020-02-01|GESTOPT 2021-01-01 BELEMMERING KOSTENDELERSNORM'
 ]
 
 const quoted = (cells: readonly string[]) => cells.map((cell) => `"${toCsv(cell).replaceAll('"', '""')}"`).join(';')
@@ -140,9 +141,12 @@ const SHEETS: Readonly<Record<string, readonly (readonly string[])[]>> = {
       'contact.functie',
       'contact.bereikbaar',
       'adres',
-      'omschrijving'
+      'omschrijving',
+      'verdwenen.op',
+      'verdwenen.reden',
+      'verdwenen.toelichting'
     ],
-    ...NASTY.map((text) => [
+    ...NASTY.map((text, i) => [
       text,
       'ICT_VOORZIENING',
       'COLLECTIEF',
@@ -154,7 +158,8 @@ const SHEETS: Readonly<Record<string, readonly (readonly string[])[]>> = {
       text,
       text,
       text,
-      text
+      text,
+      ...(i % 4 === 1 ? ['2022-02-02', 'GELD_OP', text] : ['', '', ''])
     ])
   ],
   activiteiten: [

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Element } from '../../view/element/rij.ts'
 import { Elementen } from '../../view/element.ts'
-import { datumVan } from '../../view/kern/day.ts'
+import { type Dag, datumVan } from '../../view/kern/day.ts'
 import { blad, datumOfLeeg, gebiedVan, plaatskolommen, zelf } from '../blad.ts'
+
+const weg = ({ tot }: Element): Dag => tot
 
 export const ELEMENTEN = blad<Element>({
   naam: 'elementen',
-  doc: 'Diensten, voorzieningen en functies die er zijn',
+  doc: 'Diensten, voorzieningen en functies die er zijn, of waren: met fase, en sinds wanneer en waarom iets er niet meer is',
   tabel: Elementen,
   kolommen: [
     { naam: 'id', lees: (rij) => rij.id },
@@ -23,8 +25,11 @@ export const ELEMENTEN = blad<Element>({
     { naam: 'adres', lees: (rij, op) => rij.plekOp(op)?.adres?.tekst ?? null },
     { naam: 'op', lees: (rij) => datumVan(rij.van) },
     { naam: 'fase', lees: (rij, op) => rij.faseOp(op) },
-    { naam: 'bevestigdOp', sinds: (rij) => rij.bevestigdOp, lees: (rij) => datumOfLeeg(rij.bevestigdOp) }
+    { naam: 'bevestigdOp', sinds: (rij) => rij.bevestigdOp, lees: (rij) => datumOfLeeg(rij.bevestigdOp) },
+    { naam: 'verdwenen.op', sinds: weg, lees: (rij) => datumOfLeeg(rij.tot) },
+    { naam: 'verdwenen.reden', sinds: weg, lees: (rij) => rij.reden },
+    { naam: 'verdwenen.toelichting', sinds: weg, lees: (rij) => rij.slot?.tekst ?? null }
   ],
-  regels: zelf((rij, op) => rij.bestaatOp(op)),
+  regels: zelf((rij, op) => rij.faseOp(op) !== null),
   gebieden: (rij, op) => gebiedVan(rij.plekOp(op)?.plaats)
 })

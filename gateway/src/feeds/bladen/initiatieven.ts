@@ -57,9 +57,9 @@ const kolommen: readonly Kolom<Initiatief>[] = [
 
 export const INITIATIEVEN = blad<Initiatief>({
   naam: 'initiatieven',
-  doc: 'Bewonersinitiatieven, netwerken en wooninitiatieven die er zijn',
+  doc: 'Bewonersinitiatieven, netwerken en wooninitiatieven die er zijn, of waren: met fase, en waarom iets gestopt is',
   tabel: Initiatieven,
   kolommen,
-  regels: zelf((rij, op) => rij.bestaatOp(op)),
+  regels: zelf((rij, op) => rij.faseOp(op) !== null),
   gebieden: (rij, op) => gebiedVan(rij.plaatsOp(op))
 })

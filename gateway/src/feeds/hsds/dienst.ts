@@ -45,7 +45,7 @@ const vanElement = (rij: Element, op: Dag): Service => {
   return {
     id: rij.id,
     name: rij.naam.tekst,
-    status: 'active',
+    status: rij.bestaatOp(op) ? 'active' : 'defunct',
     ...(omschrijving !== null && { description: omschrijving.tekst }),
     ...(contact !== null && { application_process: `${contact.functie.tekst}: ${contact.bereikbaar.tekst}` }),
     ...(bevestigdOp !== null && { assured_date: dateOf(bevestigdOp) }),
@@ -53,7 +53,9 @@ const vanElement = (rij: Element, op: Dag): Service => {
     service_areas: gebiedVan(rij.id, plek?.plaats ?? null),
     service_at_locations: plek?.adres ? [plaatsVan(rij.id, plek.adres.tekst, plek.plaats)] : [],
     schedules: [],
-    attributes: [rij.soort, rij.laag, rij.vorm, rij.alledaagseZaak].flatMap((code) => kenmerkVan(rij.id, code))
+    attributes: [rij.soort, rij.laag, rij.vorm, rij.alledaagseZaak, ...eindeVan(rij, op)].flatMap((code) =>
+      kenmerkVan(rij.id, code)
+    )
   }
 }
 
@@ -65,7 +67,7 @@ const vanInitiatief = (rij: Initiatief, op: Dag): Service => {
     id: rij.id,
     name: rij.naam.tekst,
     description: rij.doel.tekst,
-    status: 'active',
+    status: rij.bestaatOp(op) ? 'active' : 'defunct',
     ...(voorWie && { eligibility_description: voorWie.tekst }),
     ...(bevestigdOp !== null && { assured_date: dateOf(bevestigdOp) }),
     organization_id: rij.id,
@@ -73,8 +75,14 @@ const vanInitiatief = (rij: Initiatief, op: Dag): Service => {
     service_areas: gebiedVan(rij.id, rij.plaatsOp(op)),
     service_at_locations: [],
     schedules: rij.reeksen.flatMap((reeks) => roosterVan(reeks, rij.id, op)),
-    attributes: [rij.soort, ...rij.uitkomsten].flatMap((code) => kenmerkVan(rij.id, code))
+    attributes: [rij.soort, ...rij.uitkomsten, ...eindeVan(rij, op)].flatMap((code) => kenmerkVan(rij.id, code))
   }
+}
+
+/** Of what is no more: that it is, and why. */
+const eindeVan = (rij: Element | Initiatief, op: Dag): readonly (string | null)[] => {
+  if (rij.bestaatOp(op)) return []
+  return [rij.faseOp(op), rij instanceof Element ? rij.reden : (waardeOp(rij.fasen, op)?.reden ?? null)]
 }
 
 /** A partij as an organisation; what it is for, or else what kind it is. */

@@ -55,7 +55,8 @@ export interface ServiceSummary {
   readonly organization_id?: string
   readonly name: string
   readonly description?: string
-  readonly status: 'active'
+  /** `defunct`: it was there, and is no more. */
+  readonly status: 'active' | 'defunct'
   readonly application_process?: string
   readonly eligibility_description?: string
   readonly assured_date?: string

@@ -167,6 +167,13 @@ describe('its life', () => {
       .door(ANNA)
       .dan(e.elementVerdwenen({ op: D1, reden: 'VERGISSING', toelichting: null }))
   })
+
+  it('never was, also after it was said to be lost', () => {
+    gegeven(deEettafel(isWeg))
+      .als(e.meldElementVerdwenen, EETTAFEL, { op: D1, reden: 'VERGISSING' })
+      .door(ANNA)
+      .dan(e.elementVerdwenen({ op: D1, reden: 'VERGISSING', toelichting: null }))
+  })
 })
 
 it('shows the public everything but who put it on record', () => {

@@ -4,15 +4,14 @@ import { ELEMENT_VERDWENEN, elementVerdwenen, meldElementVerdwenen } from '@naob
 import { beslis } from '@naober/kit/command/decider'
 import { inToekomst, voorBegin, voorVorige } from '../datums.ts'
 
-/** What never was ends where it began, wherever it is said to have moved since. */
+/** What never was ends where it began, wherever it is said to have moved since, also where it was told to be lost. */
 export const besluitMeldElementVerdwenen = beslis(meldElementVerdwenen, (melding, element, { vandaag }) => {
   const { op, reden, toelichting = null } = melding
-  if (element.verdwenen !== null) return weiger(ELEMENT_VERDWENEN, { op: element.verdwenen.op })
+  const nooit = reden === 'VERGISSING' && element.verdwenen?.reden !== 'VERGISSING'
+  if (element.verdwenen !== null && !nooit) return weiger(ELEMENT_VERDWENEN, { op: element.verdwenen.op })
   return (
     inToekomst(op, vandaag) ??
     voorBegin(op, element.op) ??
-    voorVorige(op, reden === 'VERGISSING' ? null : element.gebiedSinds) ?? [
-      elementVerdwenen({ op, reden, toelichting })
-    ]
+    voorVorige(op, nooit ? null : element.gebiedSinds) ?? [elementVerdwenen({ op, reden, toelichting })]
   )
 })

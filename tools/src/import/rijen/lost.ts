@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { woordenVan } from '@naober/contracts'
+import { meldElementVerdwenen, Verdwijnreden } from '@naober/contracts/initiatieven/element'
+import type { Follow } from './follow.ts'
+
+const one = { lijst: false, verplicht: false } as const
+const REDENEN: readonly string[] = woordenVan(Verdwijnreden).filter((code) => code !== 'VERGISSING')
+
+/** That what a row of elementen tells of is there no more: since `verdwenen.op`, and why. */
+export const LOST: Follow = {
+  velden: [
+    { pad: 'verdwenen.op', soort: 'DATUM', codes: [], ...one },
+    { pad: 'verdwenen.reden', soort: 'KEUZE', codes: REDENEN, ...one },
+    { pad: 'verdwenen.toelichting', soort: 'TEKST', codes: [], ...one }
+  ],
+  stappen: (told) => {
+    const { 'verdwenen.op': op, 'verdwenen.reden': reden, 'verdwenen.toelichting': toelichting } = told
+    if (op === undefined && reden === undefined && toelichting === undefined) return []
+    if (op === undefined) return 'verdwenen.op: ontbreekt, sinds wanneer het er niet meer is'
+    const velden = { op, reden: reden ?? 'ANDERS', ...(toelichting !== undefined && { toelichting }) }
+    return [{ contract: meldElementVerdwenen, velden }]
+  }
+}
