@@ -18,6 +18,8 @@ export type Gemeente = Readonly<Static<typeof Gemeente>>
  * codes as a map of the gemeenten of 2023; so this is the division in force since that day.
  */
 const PEILDATUM = '2023-01-01'
+/** First year of the division that is known here. Gemeenten that merge keep one of these codes, or this list is behind. */
+export const INDELING_SINDS = 2023
 const BRON = { verwijzing: 'Gemeentelijst van Gijs6/gemeentle (Unlicense); codes van het CBS' }
 
 const ANDERE_NAMEN: Readonly<Record<string, string[]>> = {

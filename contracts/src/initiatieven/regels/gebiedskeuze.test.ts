@@ -13,6 +13,15 @@ describe('choosing an area', () => {
     expect(kloptGebied({ ...baarn, wijk: 'WK030801', buurt: 'BU03080002' })).toBe(false)
   })
 
+  it.each([
+    ['a gemeente that never was', { gemeente: 'GM0001', jaar: 2024 }, false],
+    ['a gemeente that had ended by then', { gemeente: 'GM0530', jaar: 2023 }, false],
+    ['a gemeente of a year that the table does not know', { gemeente: 'GM0530', jaar: 2022 }, true],
+    ['an invented gemeente for examples', { gemeente: 'GM9901', jaar: 2024 }, true]
+  ] as const)('knows %s', (_wat, keuze, klopt) => {
+    expect(kloptGebied(keuze)).toBe(klopt)
+  })
+
   it('comes back from the place that it became', () => {
     for (const keuze of [
       baarn,

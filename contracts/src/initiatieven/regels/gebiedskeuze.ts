@@ -1,6 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { BuurtCode, GemeenteCode, gemeenteVan, IndelingsJaar, WijkCode, wijkVan } from '../../geografie.ts'
+import {
+  BuurtCode,
+  GemeenteCode,
+  gemeenteVan,
+  IndelingsJaar,
+  isVoorbeeldGemeente,
+  WijkCode,
+  wijkVan
+} from '../../geografie.ts'
 import { gesloten, Id, leegbaar, open, optioneel, type Static, weigering } from '../../kern/index.ts'
+import { gemeenteMetCode, INDELING_SINDS } from '../../referentie/gemeenten.ts'
 
 /** Where something is, as it is chosen: a gemeente, and as far as known a wijk, a buurt or an area drawn by residents. */
 export const Gebiedskeuze = gesloten({
@@ -28,13 +37,17 @@ export interface InGemeente {
 }
 
 export const GEBIED_KLOPT_NIET = weigering('GEBIED_KLOPT_NIET', {
-  uitleg: 'De wijk of de buurt ligt niet in de gemeente of de wijk die u koos.',
+  uitleg: 'Deze gemeente is er niet, of de wijk of de buurt ligt niet in de gemeente of de wijk die u koos.',
   weg: 'Kies eerst de gemeente, dan de wijk en daarna de buurt.',
   bron: 'eigen keuze'
 })
 
-/** True when the wijk lies in the gemeente and the buurt in both. */
-export const kloptGebied = ({ gemeente, wijk, buurt }: Gebiedskeuze): boolean =>
+/**
+ * True when the gemeente is there, the wijk lies in it and the buurt in both. Of years before the division that the
+ * reference table holds, nobody here knows which gemeenten there were: a code of such a year is taken as it is.
+ */
+export const kloptGebied = ({ gemeente, jaar, wijk, buurt }: Gebiedskeuze): boolean =>
+  (jaar < INDELING_SINDS || isVoorbeeldGemeente(gemeente) || gemeenteMetCode(gemeente) !== undefined) &&
   (wijk === undefined || gemeenteVan(wijk) === gemeente) &&
   (buurt === undefined || (gemeenteVan(buurt) === gemeente && (wijk === undefined || wijkVan(buurt) === wijk)))
 

@@ -61,6 +61,7 @@ const voorstel = i.voorstelGedaan({
 elkeWeigering(i.Initiatief, [
   geval(DATUM_IN_TOEKOMST, i.startInitiatief, KOOR, { ...begin, op: MORGEN }, []),
   geval(GEBIED_KLOPT_NIET, i.startInitiatief, KOOR, { ...begin, gebied: VREEMDE_BUURT }, []),
+  geval(GEBIED_KLOPT_NIET, i.startInitiatief, KOOR, { ...begin, gebied: { gemeente: 'GM0001', jaar: 2024 } }, []),
   geval(i.NETWERKKENMERKEN_ONTBREKEN, i.startInitiatief, KOOR, { ...begin, soort: 'ORGANISATIENETWERK' }, []),
   geval(i.WOONVORM_ONTBREEKT, i.startInitiatief, KOOR, { ...begin, soort: 'WOONINITIATIEF' }, []),
   geval(i.KENMERK_HOORT_ER_NIET_BIJ, i.startInitiatief, KOOR, { ...begin, wonen }, []),
