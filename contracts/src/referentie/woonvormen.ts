@@ -2,7 +2,7 @@
 import Type, { type Static } from 'typebox'
 import { gesloten, keuze, leegbaar, lijst } from '../kern/velden.ts'
 import { citeer, peildatumVan } from './documenten.ts'
-import { Bron, metCode, rij } from './rij.ts'
+import { Bron, rij } from './rij.ts'
 
 /** The six woonvormen that a wooninitiatief can be. Source: A60–A65, see docs/bronnen.md. */
 export const WoonvormCode = keuze(
@@ -149,6 +149,3 @@ export const WOONVORMEN: readonly Woonvorm[] = [
     status: 'ONDERZOEK'
   }
 ]
-
-/** The woonvorm with this code, or undefined. */
-export const woonvormMetCode = metCode(WOONVORMEN)

@@ -187,7 +187,11 @@ export const InitiatiefRef: Ref<Initiatief> = kind<Initiatief>('Initiatief', {
       type: Voorstellen,
       args: pageArgs,
       price: pagePrice,
-      read: (rij, page, _context, op) => pageByPlace(rij.voorstellen, page, (een) => een.op <= (op ?? OPEN_EIND))
+      read: (rij, page, _context, op) =>
+        bij(
+          pageByPlace(rij.voorstellen, page, (een) => een.op <= (op ?? OPEN_EIND)),
+          op
+        )
     }),
     mijnOpmerkingen: field({
       voor: 'PUBLIEK',
@@ -205,7 +209,10 @@ export const InitiatiefRef: Ref<Initiatief> = kind<Initiatief>('Initiatief', {
       args: pageArgs,
       price: pagePrice,
       read: (rij, page, { wie }, op) =>
-        pageByPlace(rij.voorstellen, page, (een) => isZelf(wie, een.door) && een.op <= (op ?? OPEN_EIND))
+        bij(
+          pageByPlace(rij.voorstellen, page, (een) => isZelf(wie, een.door) && een.op <= (op ?? OPEN_EIND)),
+          op
+        )
     }),
     geschiedenis: historyField<Initiatief>(field)
   })
@@ -277,7 +284,7 @@ queries((field) => ({
     nullable: true,
     args: { ...args((t) => ({ id: t.id({ required: true }) })), ...opArg },
     read: (_root, { id, ...asked }, context) => {
-      const op = opOf(asked)
+      const op = opOf(asked, context)
       const rij = context.overzicht.tabel(Initiatieven).get(id)
       return rij?.bekend && isTeZien(rij, context) && (op === null || rij.begonnenOp(op)) ? bij(rij, op) : null
     }
@@ -288,7 +295,7 @@ queries((field) => ({
     args: { ...listArgs, ...opArg },
     price: ({ filter, ...page }) => (filter?.gebied ? pagePrice(page) : searchPrice(page)),
     read: (_root, { filter, op: asked, ...page }, context) =>
-      initiatievenOp(context, null, { filter, page, op: opOf({ op: asked }) })
+      initiatievenOp(context, null, { filter, page, op: opOf({ op: asked }, context) })
   })
 }))
 

@@ -49,12 +49,17 @@ const VoorstelRef = kind<Voorstel>('Voorstel', {
       read: (een) => een.doel?.tekst ?? null
     }),
     op: field({ voor: 'ZOALS_OUDER', type: 'Datum', read: (een) => datum(een.op) }),
-    uitkomst: field({ voor: 'ZOALS_OUDER', type: Voorsteluitkomst, read: (een) => een.uitkomst }),
+    uitkomst: field({
+      voor: 'ZOALS_OUDER',
+      type: Voorsteluitkomst,
+      read: (een, _args, _context, op) => (op === null ? een.uitkomst : een.uitkomstOp(op))
+    }),
     reden: field({
       voor: 'ZOALS_OUDER',
       type: 'String',
       nullable: true,
       doc: 'Waarom het is afgewezen.',
+      sinds: (een) => een.beslistOp,
       read: (een) => een.reden?.tekst ?? null
     })
   })

@@ -3,7 +3,7 @@
 import type { Static } from '@naober/contracts'
 import { opmerkingGeplaatst } from '@naober/contracts/initiatieven/initiatief'
 import { Codes } from '../kern/codes.ts'
-import type { Dag } from '../kern/day.ts'
+import { type Dag, OPEN_EIND } from '../kern/day.ts'
 import { GEEN_TEKST, Onderdeel, type Tekst } from '../kern/text.ts'
 import type { Lezer, Schrijver } from '../kern/velden.ts'
 
@@ -56,6 +56,8 @@ export class Voorstel extends Onderdeel {
   readonly doel: Tekst | null
   readonly op: Dag
   uitkomst: Voorsteluitkomst = 'OPEN'
+  /** Day on which it was answered or taken back; OPEN_EIND while it is open. */
+  beslistOp: Dag = OPEN_EIND
   /** Why it was declined. */
   reden: Tekst | null = null
 
@@ -69,6 +71,18 @@ export class Voorstel extends Onderdeel {
     this.op = op
   }
 
+  /** What became of it. */
+  beslis(uitkomst: Voorsteluitkomst, op: Dag, reden: Tekst | null = null): void {
+    this.uitkomst = uitkomst
+    this.beslistOp = op
+    this.reden = reden
+  }
+
+  /** What had become of it on a day. */
+  uitkomstOp(dag: Dag): Voorsteluitkomst {
+    return dag < this.beslistOp ? 'OPEN' : this.uitkomst
+  }
+
   bewaar(uit: Schrijver): void {
     uit.plat(this.id)
     uit.plat(this.door)
@@ -77,14 +91,14 @@ export class Voorstel extends Onderdeel {
     uit.tekst(this.doel)
     uit.plat(this.op)
     uit.plat(UITKOMSTEN.indexOf(this.uitkomst))
+    uit.plat(this.beslistOp)
     uit.tekst(this.reden)
   }
 
   static laad(van: Lezer): Voorstel {
     const [id, door, toelichting] = [van.woord(), van.woord(), van.tekst() ?? GEEN_TEKST]
     const voorstel = new Voorstel(id, door, toelichting, van.tekst(), van.tekst(), van.getal())
-    voorstel.uitkomst = UITKOMSTEN[van.getal()] ?? 'OPEN'
-    voorstel.reden = van.tekst()
+    voorstel.beslis(UITKOMSTEN[van.getal()] ?? 'OPEN', van.getal(), van.tekst())
     return voorstel
   }
 }

@@ -236,20 +236,17 @@ export const verwerkingVan = (
       rij.voorstellen = metErbij(rij.voorstellen, voorstel)
       return null
     },
-    VoorstelAangenomen: (rij, data) => {
-      for (const een of rij.voorstellen) if (een.id === data.voorstelId) een.uitkomst = 'AANGENOMEN'
+    VoorstelAangenomen: (rij, data, { dag }) => {
+      for (const een of rij.voorstellen) if (een.id === data.voorstelId) een.beslis('AANGENOMEN', dag)
       return null
     },
-    VoorstelAfgewezen: (rij, data, { versie }) => {
-      for (const een of rij.voorstellen) {
-        if (een.id !== data.voorstelId) continue
-        een.uitkomst = 'AFGEWEZEN'
-        een.reden = tekstVan(data.reden, versie, '/reden')
-      }
+    VoorstelAfgewezen: (rij, data, { versie, dag }) => {
+      const reden = tekstVan(data.reden, versie, '/reden')
+      for (const een of rij.voorstellen) if (een.id === data.voorstelId) een.beslis('AFGEWEZEN', dag, reden)
       return null
     },
-    VoorstelIngetrokken: (rij, data) => {
-      for (const een of rij.voorstellen) if (een.id === data.voorstelId) een.uitkomst = 'INGETROKKEN'
+    VoorstelIngetrokken: (rij, data, { dag }) => {
+      for (const een of rij.voorstellen) if (een.id === data.voorstelId) een.beslis('INGETROKKEN', dag)
       return null
     },
     ArrangeurUitgenodigd: (rij, data) => {
