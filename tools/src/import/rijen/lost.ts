@@ -16,7 +16,7 @@ export const LOST: Follow = {
   stappen: (told) => {
     const { 'verdwenen.op': op, 'verdwenen.reden': reden, 'verdwenen.toelichting': toelichting } = told
     if (op === undefined && reden === undefined && toelichting === undefined) return []
-    if (op === undefined) return 'verdwenen.op: ontbreekt, sinds wanneer het er niet meer is'
+    if (op === undefined) return { pad: 'verdwenen.op', fout: 'ontbreekt: sinds wanneer is het er niet meer?' }
     const velden = { op, reden: reden ?? 'ANDERS', ...(toelichting !== undefined && { toelichting }) }
     return [{ contract: meldElementVerdwenen, velden }]
   }
