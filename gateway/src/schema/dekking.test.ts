@@ -7,7 +7,7 @@ import { type ExampleApp, exampleApp } from '../example-app.ts'
 import { Proeflog } from '../view/testing/log.ts'
 import { gestart, inBuurt, indeling, overzichtVan, uuid, VIERKANT } from '../view/testing/wereld.ts'
 
-const [KOOR, HOEK] = [uuid(1), uuid(2)]
+const [KOOR, HOEK, GRENSHOEK] = [uuid(1), uuid(2), uuid(3)]
 
 const wereld = () => {
   const log = new Proeflog()
@@ -17,6 +17,11 @@ const wereld = () => {
     GetekendGebied,
     HOEK,
     gebiedGetekend({ ...getekend, gemeenten: ['GM0308'], grens: VIERKANT, op: '2025-01-01' })
+  ])
+  log.commit([
+    GetekendGebied,
+    GRENSHOEK,
+    gebiedGetekend({ ...getekend, gemeenten: ['GM0308', 'GM0342'], grens: VIERKANT, op: '2025-01-01' })
   ])
   log.commit([Initiatief, KOOR, gestart('Koor', '2025-01-01', inBuurt('BU03080102'))])
   const eva = { persoonId: 'eva', partijId: null, functie: 'trekker', van: '2025-01-01' }
@@ -97,5 +102,12 @@ describe('weak links', () => {
     const { body } = await example.ask(vraag, {}, wie)
     expect(body.errors).toBeUndefined()
     expect(body.data).toEqual({ buurt: STIL, hoek: STIL })
+  })
+
+  test('of a neighbour are not told to who draws an area over both', async () => {
+    const drawn = `{ hoek: getekendGebied(id: "${GRENSHOEK}") { zwakkeSchakels { initiatief { naam } } zwakkeVerbindingen { geteld } } }`
+    const [here, elsewhere] = [await example.ask(drawn, {}, 'gemeente'), await example.ask(drawn, {}, 'gemeenteElders')]
+    expect(here.body.data.hoek).toEqual(KOOR_IS_ZWAK)
+    expect(elsewhere.body.data.hoek).toEqual({ zwakkeSchakels: [], zwakkeVerbindingen: [] })
   })
 })

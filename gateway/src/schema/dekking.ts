@@ -9,10 +9,13 @@ import {
   zwakkeSchakelsIn,
   zwakkeVerbindingenIn
 } from '../view/dekking/zwakke-schakels.ts'
+import type { Gebied } from '../view/gebied.ts'
+import { BEHEER, BETROKKEN, GEMEENTE } from '../view/kern/rij.ts'
 import { Buurt } from './gebied.ts'
 import { GetekendGebiedRef } from './getekend-gebied.ts'
 import { InitiatiefRef } from './initiatief.ts'
 import { builder } from './kern/builder.ts'
+import type { QueryContext } from './kern/context.ts'
 import { extend, kind } from './kern/kind.ts'
 import { bij, bijElk } from './kern/moment.ts'
 import { PlekRef } from './plek.ts'
@@ -122,6 +125,12 @@ const ZwakkeVerbindingRef = kind<ZwakkeVerbinding>('ZwakkeVerbinding', {
  */
 const LETTEN_OP = ['BETROKKEN', 'GEMEENTE', 'BEHEER'] as const
 
+/** The same of each initiatief: somebody may draw an area over the neighbours, and learns nothing of theirs by that. */
+const magWeten =
+  ({ wie }: Pick<QueryContext, 'wie'>) =>
+  (gebied: Gebied): boolean =>
+    (gebied.tabel.publiek(wie, gebied) & (BETROKKEN | GEMEENTE | BEHEER)) !== 0
+
 /** A gemeente has some hundred buurten, and a few hundred initiatieven of which some are weak links. */
 const BUURTEN = 100
 
@@ -139,16 +148,20 @@ extend(PlekRef, (field) => ({
     type: [SchakelRef],
     doc: 'Initiatieven die aan een mens hangen, los staan, in de knel zitten, stil bleven of geld hebben dat afloopt, met wat er geteld is.',
     price: () => ({ field: 50, multiplier: BUURTEN }),
-    read: (plek, _args, { overzicht, vandaag }, op) =>
-      bijElk(zwakkeSchakelsIn(overzicht, omtrekVan(plek, op ?? vandaag), op ?? vandaag), op)
+    read: (plek, _args, context, op) => {
+      const dag = op ?? context.vandaag
+      return bijElk(zwakkeSchakelsIn(context.overzicht, omtrekVan(plek, dag), dag, magWeten(context)), op)
+    }
   }),
   zwakkeVerbindingen: field({
     voor: LETTEN_OP,
     type: [ZwakkeVerbindingRef],
     doc: 'Verbindingen die in hun eentje delen van het netwerk bijeenhouden.',
     price: () => ({ field: 50, multiplier: 10 }),
-    read: (plek, _args, { overzicht, vandaag }, op) =>
-      bijElk(zwakkeVerbindingenIn(overzicht, omtrekVan(plek, op ?? vandaag), op ?? vandaag), op)
+    read: (plek, _args, context, op) => {
+      const dag = op ?? context.vandaag
+      return bijElk(zwakkeVerbindingenIn(context.overzicht, omtrekVan(plek, dag), dag, magWeten(context)), op)
+    }
   })
 }))
 

@@ -2,10 +2,12 @@
 
 /** Words so common that they find nothing and cost the most. */
 const COMMON = new Set(
-  'de het een van in en op te voor met bij aan naar om of uit over is dat die dit u je wij we ze er als ook'.split(' ')
+  'de het een van in en op te voor met bij aan naar om of uit over is dat die dit u je wij we ze er als ook s'.split(
+    ' '
+  )
 )
 
-/** Of a plural or of `'s avonds`: no word by itself. */
+/** Of a plural or of `'s avonds`: no word by itself, and none where the apostrophe is left out (`s`, above). */
 const APOSTROPHE_S = /['’]s(?!\p{L})/gu
 const NO_WORD = /[^\p{L}\p{N}]+/u
 

@@ -53,6 +53,8 @@ describe('folding', () => {
     ['de coördinatie van het', ['coordinatie']],
     ['ĲSSELMEER-dijk', ['ijsselmeer', 'dijk']],
     ["foto's van 's avonds", ['foto', 'avonds']],
+    ['s Hertogenbosch', ['hertogenbosch']],
+    ["'s-Hertogenbosch", ['hertogenbosch']],
     ['!?', []]
   ])('%s is looked up as %j', (text, words) => {
     expect(foldedWords(text)).toEqual(words)

@@ -313,25 +313,3 @@ describe('a text that is taken back', () => {
     expect(gebeurd?.woorden).toBe(`Lid geworden van ${GEWIST}`)
   })
 })
-
-describe('the history of an initiatief', () => {
-  it('tells in words what happened, when it held and when it was recorded, newest first', () => {
-    const log = begonnen()
-    log.commit([Contract, KOOR, fase('IDEE', 'START', '2026-02-01')])
-    log.commit([Contract, KOOR, initiatiefBevestigd({ op: '2026-02-28' })])
-    log.wis(Contract, KOOR, 1, '/naam')
-    const overzicht = overzichtVan(log.commits)
-    expect(overzicht.geschiedenis(koor(overzicht))).toMatchObject([
-      { woorden: 'Tekst weggehaald', versie: 4, positie: 4, type: 'TekstGewist' },
-      { woorden: 'Bevestigd dat het initiatief er nog is', dag: dagVan('2026-02-28') },
-      { woorden: 'Fase gewijzigd naar start', detail: 'START', dag: dagVan('2026-02-01'), positie: 2 },
-      {
-        woorden: 'Initiatief begonnen',
-        dag: dagVan('2026-01-10'),
-        at: Date.parse('2026-03-01T09:00:00.000Z'),
-        versie: 1
-      }
-    ])
-    expect(koor(overzicht).bevestigdOp).toBe(dagVan('2026-02-28'))
-  })
-})

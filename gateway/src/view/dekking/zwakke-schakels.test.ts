@@ -60,7 +60,7 @@ const wereld = () => {
 const zwakOp = (log: Proeflog, dag: string, code = 'GM0308') => {
   const overzicht = overzichtVan(log.commits)
   const omtrek = omtrekVan(overzicht.tabel(Gebieden).haal(code), dagVan(dag))
-  return zwakkeSchakelsIn(overzicht, omtrek, dagVan(dag)).map(({ initiatief, zwakten }) => [
+  return zwakkeSchakelsIn(overzicht, omtrek, dagVan(dag), () => true).map(({ initiatief, zwakten }) => [
     initiatief.naam.tekst,
     ...zwakten.map(({ soort, geteld }) => `${soort} ${geteld}`)
   ])
@@ -120,9 +120,11 @@ describe('a weak link', () => {
     expect(huis('2026-01-01')).toBeUndefined()
     const overzicht = overzichtVan(log.commits)
     const omtrek = omtrekVan(overzicht.tabel(Gebieden).haal('GM0308'), dagVan('2025-12-01'))
-    const uitleg = zwakkeSchakelsIn(overzicht, omtrek, dagVan('2025-12-01')).flatMap(({ zwakten }) => zwakten)
+    const uitleg = zwakkeSchakelsIn(overzicht, omtrek, dagVan('2025-12-01'), () => true).flatMap(
+      ({ zwakten }) => zwakten
+    )
     expect(uitleg.find(({ soort }) => soort === 'GELD_LOOPT_AF')?.uitleg).toBe(
-      'Van 2 keer geld loopt 1 keer af, het eerst op 2025-12-31.'
+      'Van 2 keer geld loopt 1 keer af, het eerst op 31 december 2025.'
     )
   })
 
@@ -165,7 +167,10 @@ it('is a connection that alone holds parts of the network together, each of at l
   const zwak = (dag: string) => {
     const overzicht = overzichtVan(log.commits)
     const omtrek = omtrekVan(overzicht.tabel(Gebieden).haal('GM0308'), dagVan(dag))
-    return zwakkeVerbindingenIn(overzicht, omtrek, dagVan(dag)).map(({ verbinding, geteld }) => [verbinding.id, geteld])
+    return zwakkeVerbindingenIn(overzicht, omtrek, dagVan(dag), () => true).map(({ verbinding, geteld }) => [
+      verbinding.id,
+      geteld
+    ])
   }
   expect(zwak('2025-01-01')).toEqual([[uuid(34), 2]])
   log.commit([Verbinding, uuid(36), aan(e, a, '2025-06-01')])

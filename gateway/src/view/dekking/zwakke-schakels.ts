@@ -2,9 +2,10 @@
 import { OPERATOR_ID } from '@naober/contracts'
 import { bevestigingGevraagd } from '@naober/contracts/initiatieven/initiatief'
 import { geldbeeld, looptAf } from '../financieringsregel/geld.ts'
+import type { Gebied } from '../gebied.ts'
 import type { Initiatief } from '../initiatief/rij.ts'
 import { Initiatieven } from '../initiatief.ts'
-import { type Dag, datumVan } from '../kern/day.ts'
+import { type Dag, datumVan, leesbaar } from '../kern/day.ts'
 import type { Overzicht } from '../overzicht.ts'
 import { Partij } from '../partij/rij.ts'
 import type { Verbinding } from '../verbinding.ts'
@@ -77,7 +78,7 @@ const zwaktenVan = (overzicht: Overzicht, initiatief: Initiatief, dag: Dag): rea
     zwakten.push({
       soort: 'STIL',
       geteld: dag - gevraagd,
-      uitleg: `Op ${datumVan(gevraagd)} is gevraagd of het nog bestaat; sindsdien bleef het stil.`
+      uitleg: `Op ${leesbaar(datumVan(gevraagd))} is gevraagd of het nog bestaat; sindsdien bleef het stil.`
     })
   const geld = geldbeeld(initiatief.geld, dag)
   const aflopend = looptAf(geld, BINNENKORT)
@@ -86,18 +87,31 @@ const zwaktenVan = (overzicht: Overzicht, initiatief: Initiatief, dag: Dag): rea
     zwakten.push({
       soort: 'GELD_LOOPT_AF',
       geteld: aflopend.length,
-      uitleg: `Van ${geld.regels.length} keer geld loopt ${aflopend.length} keer af, het eerst op ${datumVan(eerste.laatsteDag)}.`
+      uitleg: `Van ${geld.regels.length} keer geld loopt ${aflopend.length} keer af, het eerst op ${leesbaar(datumVan(eerste.laatsteDag))}.`
     })
   return zwakten
 }
+
+/** Whether somebody may know of the weak links at the place of an initiatief; where not, it is as if it were not there. */
+export type MagWeten = (gebied: Gebied) => boolean
+
+const initiatievenIn = (overzicht: Overzicht, omtrek: Omtrek, dag: Dag, mag: MagWeten): readonly Initiatief[] =>
+  rijenIn(overzicht.tabel(Initiatieven), omtrek, dag).filter((initiatief) => {
+    const plaats = initiatief.plaatsOp(dag)
+    return initiatief.bestaatOp(dag) && plaats !== null && mag(plaats.gebied)
+  })
 
 /**
  * The weak links among the initiatieven of an area on a day, in order of id: what leans on one person, stands alone, is
  * in trouble, stays silent, or has money that ends soon. Source: C46, C47, F2, F11, F38, see docs/bronnen.md.
  */
-export const zwakkeSchakelsIn = (overzicht: Overzicht, omtrek: Omtrek, dag: Dag): readonly ZwakkeSchakel[] =>
-  rijenIn(overzicht.tabel(Initiatieven), omtrek, dag)
-    .filter((initiatief) => initiatief.bestaatOp(dag))
+export const zwakkeSchakelsIn = (
+  overzicht: Overzicht,
+  omtrek: Omtrek,
+  dag: Dag,
+  mag: MagWeten
+): readonly ZwakkeSchakel[] =>
+  initiatievenIn(overzicht, omtrek, dag, mag)
     .map((initiatief) => ({ initiatief, zwakten: zwaktenVan(overzicht, initiatief, dag) }))
     .filter(({ zwakten }) => zwakten.length > 0)
     .sort((een, ander) => (een.initiatief.id < ander.initiatief.id ? -1 : 1))
@@ -109,8 +123,13 @@ const MINSTENS = 2
  * The connections of an area on a day that alone hold two parts of its network together. What is joined outside the
  * area too counts as apart here: a national partij would join everything. Source: C46, F7.
  */
-export const zwakkeVerbindingenIn = (overzicht: Overzicht, omtrek: Omtrek, dag: Dag): readonly ZwakkeVerbinding[] => {
-  const hier = rijenIn(overzicht.tabel(Initiatieven), omtrek, dag).filter((een) => een.bestaatOp(dag))
+export const zwakkeVerbindingenIn = (
+  overzicht: Overzicht,
+  omtrek: Omtrek,
+  dag: Dag,
+  mag: MagWeten
+): readonly ZwakkeVerbinding[] => {
+  const hier = initiatievenIn(overzicht, omtrek, dag, mag)
   const gezien = new Set<Verbinding>()
   const lijnen: Lijn<Initiatief | Partij, Verbinding>[] = []
   for (const initiatief of hier) {

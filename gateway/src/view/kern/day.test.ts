@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dagVan, dagVanMoment, datumVan } from './day.ts'
+import { dagVan, dagVanMoment, datumVan, leesbaar } from './day.ts'
 
 describe('a day in the world', () => {
   it('counts from 1970 and comes back as the same date', () => {
@@ -27,4 +27,12 @@ describe('a day in the world', () => {
   it.each(['', '2024-1-01', '2024-01-0x', 'morgen', 'overmorgen!'])('refuses %j', (text) => {
     expect(() => dagVan(text)).toThrow(RangeError)
   })
+})
+
+it.each([
+  ['2026-04-05', '5 april 2026'],
+  ['2026-13-01', '2026-13-01'],
+  ['GESTOPT', 'GESTOPT']
+])('%s is read as %s', (tekst, gelezen) => {
+  expect(leesbaar(tekst)).toBe(gelezen)
 })

@@ -42,9 +42,11 @@ export const dagVan = (text: string): Dag => {
 
 const inWoorden = new Intl.DateTimeFormat('nl', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 
-/** A text as people read it: a day `YYYY-MM-DD` as `5 april 2026`, anything else as it is. */
-export const leesbaar = (tekst: string): string =>
-  /^\d{4}-\d{2}-\d{2}$/.test(tekst) ? inWoorden.format(Date.parse(tekst)) : tekst
+/** A text as people read it: a day `YYYY-MM-DD` as `5 april 2026`, anything else as it is, a day that is none too. */
+export const leesbaar = (tekst: string): string => {
+  const ms = /^\d{4}-\d{2}-\d{2}$/.test(tekst) ? Date.parse(tekst) : Number.NaN
+  return Number.isNaN(ms) ? tekst : inWoorden.format(ms)
+}
 
 /** `YYYY-MM-DD` of a day. */
 export const datumVan = (dag: Dag): string => new Date(dag * DAY_MS).toISOString().slice(0, 10)

@@ -42,7 +42,9 @@ export const leesGeschiedenis = (
     const over = typeof gevonden === 'string' ? null : gevonden
     const detail = typeof gevonden === 'string' ? gevonden : over === null ? null : over.tabel.label(over)
     const { type, woorden } = dispatch.type(soort)
-    gebeurd.push({ at, dag, positie, versie, type, detail, over, woorden: woorden(detail && leesbaar(detail)) })
+    // A name is whatever somebody typed, and is no day where it looks like one.
+    const gezegd = detail !== null && over === null ? leesbaar(detail) : detail
+    gebeurd.push({ at, dag, positie, versie, type, detail, over, woorden: woorden(gezegd) })
   }
   return gebeurd
 }

@@ -25,12 +25,15 @@ export const divisionsOf = (services: readonly Pick<Service, 'naam' | 'handler'>
   }
 }
 
+/** A service that is frozen takes a question and never answers it. */
+const ANSWER_MS = 10_000
+
 /** Of a service at an address, over REST. */
 export const divisionsAt =
   (address: string): Divisions =>
   async (gemeente, jaar) => {
     const where = `${address}/${Gebied.dienst}/v1/${Gebied.meervoud}/${gebiedId(gemeente, jaar)}`
-    const answer = await fetch(where).catch(() => null)
+    const answer = await fetch(where, { signal: AbortSignal.timeout(ANSWER_MS) }).catch(() => null)
     if (answer?.status === 404) return null
     if (!answer?.ok)
       throw new StartError('De namen van wijken en buurten zijn nu niet op te vragen: probeer het later.')

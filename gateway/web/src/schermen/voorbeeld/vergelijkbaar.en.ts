@@ -2,7 +2,7 @@
 import type { teksten as nl } from './vergelijkbaar.nl.ts'
 
 export const teksten: typeof nl = {
-  kop: 'What worked elsewhere',
+  kop: 'Examples like this one',
   waarin: { SOORT: 'same kind', PLAATS: 'same place', BELEMMERING: 'same obstacle' },
   alle: 'All examples from practice'
 }
