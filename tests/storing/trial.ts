@@ -40,6 +40,8 @@ const QUIET_MS = 60_000
 /** For a gateway that has nothing to read all that the load of three quarters of an hour wrote, on a machine at work. */
 const ANEW_MS = 180_000
 const ANSWER_MS = 6_000
+/** Where three databases share a disk each waits half a second for what is durable: fewer cannot send all that is offered. */
+const CLIENTS = 128
 const PEACE_EACH = 6
 const CALM_MS = 8_000
 
@@ -151,7 +153,7 @@ export class Trial {
       graphqlEntrance('voordeur', () => front.address, ANSWER_MS),
       restEntrance(DIENST, world.service, ANSWER_MS)
     ]
-    this.#load = new Load(this.#ledger, { seed, perSecond, clients: 64, token: tokens.load, entrances })
+    this.#load = new Load(this.#ledger, { seed, perSecond, clients: CLIENTS, token: tokens.load, entrances })
     const { logId } = stand
     this.#clients = new HistoryClients(this.#ledger, {
       seed,
