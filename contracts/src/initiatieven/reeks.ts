@@ -145,6 +145,12 @@ export const REEKS_VOORBIJ = weigering('REEKS_VOORBIJ', {
   bron: 'eigen keuze'
 })
 
+export const REEKS_WAS_VERGISSING = weigering('REEKS_WAS_VERGISSING', {
+  uitleg: 'Deze reeks is ingetrokken, omdat zij er bij vergissing stond.',
+  weg: 'Komt zij er toch? Laat dan eerst een keer doorgaan, of plan een nieuwe reeks.',
+  bron: 'eigen keuze'
+})
+
 export const KEER_ONBEKEND = weigering('KEER_ONBEKEND', {
   uitleg: 'Op deze dag heeft de reeks geen keer.',
   weg: 'Noem de dag waarop deze keer volgens de reeks zou zijn, ook als zij verplaatst is.',
@@ -207,6 +213,7 @@ export const wijzigReekseinde = opdracht('wijzigReekseinde', Reeks, {
   mag: (wie, _opdracht, { initiatief }, bij) => regel.plant(wie, initiatief, bij),
   weigeringen: [
     regel.ANDER_INITIATIEF,
+    REEKS_WAS_VERGISSING,
     INITIATIEF_GESTOPT,
     REEKS_VOORBIJ,
     regel.DAG_VOORBIJ,
@@ -229,7 +236,7 @@ export const wijzigOverslaan = opdracht('wijzigOverslaan', Reeks, {
   ook: regel.metInitiatief,
   rollen: regel.PLANNERS,
   mag: (wie, _opdracht, { initiatief }, bij) => regel.plant(wie, initiatief, bij),
-  weigeringen: [regel.ANDER_INITIATIEF, KEER_ONBEKEND, regel.AL_GEWEEST, NIETS_GEWIJZIGD],
+  weigeringen: [regel.ANDER_INITIATIEF, REEKS_WAS_VERGISSING, KEER_ONBEKEND, regel.AL_GEWEEST, NIETS_GEWIJZIGD],
   herstel: ({ initiatief }, { zelf: { overslaan } }, id) => ({
     opdracht: 'wijzigOverslaan',
     id,
@@ -302,6 +309,8 @@ export const laatKeerDoorgaan = opdracht('laatKeerDoorgaan', Reeks, {
   mag: (wie, _opdracht, { initiatief }, bij) => regel.plant(wie, initiatief, bij),
   weigeringen: [regel.ANDER_INITIATIEF, KEER_ONBEKEND, regel.NIET_AFGELAST, INITIATIEF_GESTOPT],
   herstel: ({ initiatief, keer }, { zelf }, id) => {
+    // One that goes ahead makes the whole series no mistake: it is the whole series that is one again.
+    if (zelf.vergissing) return { opdracht: 'lasReeksAf', id, velden: { initiatief, vergissing: true } }
     const { reden } = keerVan(zelf, keer)
     return { opdracht: 'lasKeerAf', id, velden: { initiatief, keer, ...(reden !== null && { reden }) } }
   }

@@ -5,6 +5,7 @@ import {
   ambassadeurBeeindigd,
   ambassadeurBenoemd,
   Partij as Contract,
+  eigendomBleefStaan,
   partijGewijzigd,
   partijVertrokken
 } from '@naober/contracts/initiatieven/partij'
@@ -55,6 +56,20 @@ describe('partijen', () => {
     const partij = overzichtVan(log.commits).tabel(Partijen).get(uuid(1))
     expect(partij?.ambassadeurs[0]?.functie.tekst).toBe(GEWIST)
     expect(partij?.lidmaatschappen[0]?.functie.tekst).toBe('gastheer')
+  })
+
+  it('that left are asked to hand over only what they are the last to own', () => {
+    const log = new Proeflog()
+    const bleef = (regel: string) => eigendomBleefStaan({ initiatiefId: uuid(9), regel, op: '2026-02-01' })
+    log.commit([Initiatiefcontract, uuid(9), gestart('Koor', '2026-01-01', inBuurt('BU03080102'))])
+    log.commit([Contract, uuid(1), geregistreerd('Welzijn', '2026-01-01', ['GM0308'])])
+    log.commit([Contract, uuid(1), bleef('LAATSTE_EIGENAAR')], [Contract, uuid(1), bleef('GEEN_EIGENAAR')])
+    const overzicht = overzichtVan(log.commits)
+    const woorden = overzicht.geschiedenis(overzicht.tabel(Partijen).haal(uuid(1))).map((een) => een.woorden)
+    expect(woorden.slice(0, 2)).toEqual([
+      'Het vertrek veranderde niets aan het eigenaarschap van een initiatief',
+      'Nog steeds eigenaar van Koor: dat moet eerst worden overgedragen'
+    ])
   })
 
   it('take part until they leave, with one ambassadeur per network at a time', () => {

@@ -2,6 +2,7 @@
 
 import { beheert, isVoorPartij, isZelf, type Wie } from '@naober/contracts'
 import type { GebiedCode } from '@naober/contracts/geografie'
+import { LAATSTE_EIGENAAR } from '@naober/contracts/initiatieven/initiatief'
 import { Partij as Contract, Partijtype, Rechtsvorm } from '@naober/contracts/initiatieven/partij'
 import { geldVolgt } from './financieringsregel/volgt.ts'
 import { type Gebied, Gebieden } from './gebied.ts'
@@ -56,7 +57,8 @@ export class Partijen extends Tabel<Partij> {
     PartijTradToe: (_partij, data) => this.#initiatief(data.initiatiefId),
     PartijTradUit: (_partij, data) => this.#initiatief(data.initiatiefId),
     LidmaatschapBleefStaan: (_partij, data) => this.#initiatief(data.initiatiefId),
-    EigendomBleefStaan: (_partij, data) => this.#initiatief(data.initiatiefId),
+    EigendomBleefStaan: (_partij, { initiatiefId, regel }) =>
+      regel === LAATSTE_EIGENAAR.code ? this.#initiatief(initiatiefId) : null,
     AmbassadeurBenoemd: (partij, data, { versie, dag }) => {
       const initiatief = this.#initiatief(data.initiatiefId)
       beeindig(partij, initiatief, dag)
@@ -90,7 +92,10 @@ export class Partijen extends Tabel<Partij> {
     PartijTradToe: (naam: string | null) => `Lid geworden van ${naam}`,
     PartijTradUit: (naam: string | null) => `Geen lid meer van ${naam}`,
     LidmaatschapBleefStaan: (naam: string | null) => `Lidmaatschap van ${naam} kon niet worden beëindigd`,
-    EigendomBleefStaan: (naam: string | null) => `Nog steeds eigenaar van ${naam}: dat moet eerst worden overgedragen`,
+    EigendomBleefStaan: (naam: string | null) =>
+      naam === null
+        ? 'Het vertrek veranderde niets aan het eigenaarschap van een initiatief'
+        : `Nog steeds eigenaar van ${naam}: dat moet eerst worden overgedragen`,
     AmbassadeurBenoemd: (naam: string | null) => `Ambassadeur benoemd in ${naam}`,
     AmbassadeurBeeindigd: (naam: string | null) => `Geen ambassadeur meer in ${naam}`,
     PartijVerbonden: (naam: string | null) => `Verbonden met ${naam}`,

@@ -107,6 +107,7 @@ describe('a series between two days', () => {
     const tabel = overzicht.tabel(Reeksen)
     expect(tabel.ingetrokken(tabel.haal(AVOND))).toBe(true)
     expect(overzicht.geschiedenis(tabel.haal(AVOND))[0]?.woorden).toBe('Ingetrokken: het stond er bij vergissing')
+    expect(week(...vergist, keerAfgelast({ keer: '2026-02-19', reden: null }))).toEqual([])
     expect(week(...vergist, keerGaatDoor({ keer: '2026-02-12' }))).toEqual([
       '2026-02-05 19:30 AFGELAST null',
       '2026-02-12 19:30 GEPLAND null'

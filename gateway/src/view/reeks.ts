@@ -63,7 +63,7 @@ export class Reeksen extends Ontmoetingstabel<Reeks> {
       return keer
     },
     KeerAfgelast: (rij, { keer, reden, vergissing = false }, { versie }) => {
-      rij.vergissing = vergissing
+      rij.vergissing ||= vergissing
       this.#met(rij, dagVan(keer), { afgelast: true, reden: tekstVan(reden, versie, '/reden') })
       return vergissing ? 'VERGISSING' : keer
     },

@@ -116,7 +116,7 @@ export const lidmaatschapBleefStaan = gebeurtenis('LidmaatschapBleefStaan', {
 
 export const eigendomBleefStaan = gebeurtenis('EigendomBleefStaan', {
   openheid: 'INTERN',
-  doc: 'The partij left, but still owns an initiatief, as when nobody else does; the rule that refused to end it',
+  doc: 'The partij left, which did not end its owning an initiatief: nobody else does, or the rule that refused it',
   velden: { initiatiefId: Id, regel: Type.String({ maxLength: 60 }), op: Datum }
 })
 

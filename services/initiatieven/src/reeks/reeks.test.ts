@@ -120,6 +120,19 @@ describe('a series that was a mistake', () => {
       .als(lasReeksAf, REEKS, { ...bij, vergissing: true })
       .danGeweigerd(IS_DOORGEGAAN)
   })
+
+  it('stays one until something of it goes ahead, and is one again when that is taken back', () => {
+    const keren = ['2026-06-04', '2026-06-11'] as const
+    const vergist = keren.map((keer) => keerAfgelast({ keer, reden: null, vergissing: true }))
+    const staat = (...sindsdien: Parameters<typeof deReeks>) =>
+      vouwEen(gedragVanReeks, `reeks-${REEKS}`, deReeks(...vergist, ...sindsdien).gebeurtenissen) as ReeksStaat
+    expect(staat(keerAfgelast({ keer: '2026-06-18', reden: null })).vergissing).toBe(true)
+    expect(staat(keerGaatDoor({ keer: keren[0] })).vergissing).toBe(false)
+    const { herstel } = laatKeerDoorgaan
+    const voor = { zelf: staat(), initiatief: null as never }
+    const terug = typeof herstel === 'function' ? herstel({ ...bij, keer: keren[0] }, voor, REEKS) : null
+    expect(terug).toEqual({ opdracht: 'lasReeksAf', id: REEKS, velden: { ...bij, vergissing: true } })
+  })
 })
 
 describe('one occurrence', () => {

@@ -23,7 +23,8 @@ export const gedragVanReeks = gedrag(Reeks, {
     KeerGehouden: (staat, { keer, aantal }) => metKeer(staat, keer, { fase: 'DOORGEGAAN', aantal }),
     KeerAfgelast: (staat, { keer, reden, vergissing = false }) => ({
       ...metKeer(staat, keer, { fase: 'AFGELAST', reden }),
-      vergissing
+      // Only what goes ahead after all ends a mistake.
+      vergissing: staat.vergissing || vergissing
     }),
     KeerGaatDoor: (staat, { keer }) => ({
       ...metKeer(staat, keer, { fase: 'GEPLAND', reden: null }),

@@ -28,6 +28,7 @@ const overgeslagen = { keer: '2026-07-09' } as const
 const elders = { dag: '2026-06-12', tijd: '20:00', duurMinuten: 60 } as const
 const afgelast = r.keerAfgelast({ ...STRAKS, reden: null })
 const gehouden = r.keerGehouden({ ...GEWEEST, aantal: 12 })
+const vergist = r.keerAfgelast({ ...STRAKS, reden: null, vergissing: true })
 const koor = [deReeks(), hetKoor()]
 const tuin = [deReeks(), deTuin()]
 
@@ -81,9 +82,14 @@ elkeWeigering(r.Reeks, [
     deReeks(r.keerVerplaatst({ ...STRAKS, dag: '2026-05-31', tijd: '10:00', duurMinuten: 60 })),
     hetKoor()
   ]),
+  geval(r.REEKS_WAS_VERGISSING, r.wijzigReekseinde, REEKS, { ...bij, laatste: '2026-08-30' }, [
+    deReeks(vergist),
+    hetKoor()
+  ]),
   geval(NIETS_GEWIJZIGD, r.wijzigReekseinde, REEKS, { ...bij, laatste: '2026-07-30' }, koor),
 
   geval(regel.ANDER_INITIATIEF, r.wijzigOverslaan, REEKS, { ...inTuin, overslaan: [] }, tuin),
+  geval(r.REEKS_WAS_VERGISSING, r.wijzigOverslaan, REEKS, { ...bij, overslaan: [] }, [deReeks(vergist), hetKoor()]),
   geval(r.KEER_ONBEKEND, r.wijzigOverslaan, REEKS, { ...bij, overslaan: ['2026-06-12'] }, koor),
   geval(r.KEER_ONBEKEND, r.wijzigOverslaan, REEKS, { ...bij, overslaan: ['2026-08-06'] }, koor),
   geval(regel.AL_GEWEEST, r.wijzigOverslaan, REEKS, { ...bij, overslaan: ['2026-05-28'] }, koor),

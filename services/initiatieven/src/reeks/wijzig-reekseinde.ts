@@ -5,6 +5,7 @@ import {
   MEESTE_KEREN,
   REEKS_TE_LANG,
   REEKS_VOORBIJ,
+  REEKS_WAS_VERGISSING,
   reekseindeGewijzigd,
   wijzigReekseinde
 } from '@naober/contracts/initiatieven/reeks'
@@ -21,6 +22,7 @@ export const besluitWijzigReekseinde = beslis(
   ({ laatste }, { zelf, initiatief }, { nu, vandaag }) => {
     const nee = anderInitiatief(zelf, initiatief)
     if (nee) return nee
+    if (zelf.vergissing) return weiger(REEKS_WAS_VERGISSING)
     if (laatste > zelf.laatste && isGestopt(initiatief)) return weiger(INITIATIEF_GESTOPT)
     if (zelf.laatste < vandaag) return weiger(REEKS_VOORBIJ, { laatste: zelf.laatste })
     if (laatste < vandaag) return weiger(DAG_VOORBIJ, { laatste })
