@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { Element, elementVerdwenen } from '@naober/contracts/initiatieven/element'
+import { Partij, partijVertrokken } from '@naober/contracts/initiatieven/partij'
 import { Reeks, reeksGepland } from '@naober/contracts/initiatieven/reeks'
 import { answerErrors } from '@naober/kit/http/errors'
 import Fastify, { type FastifyInstance } from 'fastify'
@@ -11,7 +13,7 @@ import { Elementen } from '../view/element.ts'
 import { Initiatieven } from '../view/initiatief.ts'
 import type { Overzicht } from '../view/overzicht.ts'
 import { Partijen } from '../view/partij.ts'
-import { uuid } from '../view/testing/wereld.ts'
+import { geregistreerd, inBuurt, opgenomen, uuid } from '../view/testing/wereld.ts'
 import { hsdsRoutes } from './hsds.ts'
 
 const geen = { additionalProperties: false }
@@ -86,7 +88,8 @@ const pageOf = (contents: typeof Summary | typeof Service | typeof Organization)
     geen
   )
 
-const reeks = reeksGepland({
+const [VERTROKKEN, ZONDER_AANBOD] = [uuid(9), uuid(10)]
+const wieden: Parameters<typeof reeksGepland>[0] = {
   initiatiefId: ID.moestuin,
   naam: 'Wieden',
   omschrijving: null,
@@ -99,13 +102,26 @@ const reeks = reeksGepland({
   herhaling: { frequentie: 'WEKELIJKS', om: 2, weekdagen: ['DI', 'DO'], maandelijksOp: null },
   laatste: '2040-12-31',
   overslaan: []
-})
+}
 
 let app: FastifyInstance
 let overzicht: Overzicht
 beforeAll(async () => {
   overzicht = await exampleView()
-  overzicht.pas('initiatieven', LOG, commitsOf([[Reeks, uuid(7), reeks]], overzicht.bron('initiatieven').positie + 1))
+  const weg = partijVertrokken({ op: '2025-06-01', toelichting: null })
+  const gebeurd: Parameters<typeof commitsOf>[0] = [
+    [Reeks, uuid(7), reeksGepland(wieden)],
+    [Reeks, uuid(8), reeksGepland({ ...wieden, initiatiefId: ID.woongroep })],
+    [Partij, VERTROKKEN, geregistreerd('De Bron', '2020-01-01', ['GM0308']), weg],
+    [Partij, ZONDER_AANBOD, geregistreerd('De Put', '2020-01-01', ['GM0308']), weg],
+    [
+      Element,
+      uuid(11),
+      opgenomen('Inloop', '2021-01-01', inBuurt('BU03080102'), { partijId: VERTROKKEN }),
+      elementVerdwenen({ op: '2025-05-01', reden: 'GELD_OP', toelichting: null })
+    ]
+  ]
+  overzicht.pas('initiatieven', LOG, commitsOf(gebeurd, overzicht.bron('initiatieven').positie + 1))
   app = Fastify()
   answerErrors(app)
   hsdsRoutes(app, overzicht)
@@ -182,6 +198,29 @@ describe('HSDS 3.0', () => {
     const stopped = (await get(`/services/${ID.woongroep}`)).body
     expect([stopped.status, stopped.schedules]).toEqual(['defunct', []])
     expect(termsOf(stopped)).toContain('GESTOPT')
+  })
+
+  test('tells no times of what stopped, also where its series would have gone on', async () => {
+    expect((await get(`/services/${ID.woongroep}`)).body.schedules).toEqual([])
+  })
+
+  test('has as organizations who is there, and who left but is named by what it offered', async () => {
+    const { body } = await get('/organizations')
+    const ids = body.contents.map(({ id }: { id: string }) => id)
+    expect(ids).toContain(ID.moestuin)
+    expect(ids).toContain(VERTROKKEN)
+    expect(ids).not.toContain(ID.woongroep)
+    expect(ids).not.toContain(ZONDER_AANBOD)
+    expect((await get(`/organizations/${ID.woongroep}`)).status).toBe(404)
+    expect((await get(`/organizations/${ZONDER_AANBOD}`)).status).toBe(404)
+  })
+
+  test('names of no service an organization that is not there', async () => {
+    const { body } = await get('/services?full=true&per_page=500')
+    const genoemd: string[] = body.contents.flatMap((een: { organization_id?: string }) => een.organization_id ?? [])
+    expect(genoemd).toContain(VERTROKKEN)
+    expect(genoemd).not.toContain(ID.woongroep)
+    for (const id of new Set(genoemd)) expect((await get(`/organizations/${id}`)).status).toBe(200)
   })
 
   test('tells when a series is, and what kind of thing it is', async () => {

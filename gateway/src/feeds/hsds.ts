@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { TechnicalError } from '@naober/kit/errors/problem'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { Initiatief } from '../view/initiatief/rij.ts'
+import type { Initiatief } from '../view/initiatief/rij.ts'
+import { Initiatieven } from '../view/initiatief.ts'
 import { type Dag, dagVanMoment, datumVan } from '../view/kern/day.ts'
 import type { Rij } from '../view/kern/rij.ts'
 import type { Overzicht } from '../view/overzicht.ts'
 import { Partij } from '../view/partij/rij.ts'
-import { type Blad, regelsUit, regelsVan, type Vraag } from './blad.ts'
+import { Partijen } from '../view/partij.ts'
+import { regelsUit, regelsVan, type Vraag } from './blad.ts'
 import { ELEMENTEN } from './bladen/elementen.ts'
 import { INITIATIEVEN } from './bladen/initiatieven.ts'
-import { PARTIJEN } from './bladen/partijen.ts'
 import { verzamel } from './formaten/cellen.ts'
-import { dienstVan, organisatieIdVan, organisatieVan, samenvattingVan } from './hsds/dienst.ts'
-import type { Organization, Page, Service } from './hsds/soorten.ts'
+import { dienstVan, houderVan, organisatieVan, samenvattingVan } from './hsds/dienst.ts'
+import type { Page, Service } from './hsds/soorten.ts'
 import { bewaarbaar, OPEN, vraagVan } from './open-data.ts'
 import { etagVan, LICENTIE, type Stand, standVan } from './stand.ts'
 
@@ -32,21 +33,34 @@ const MOST = 500
 type Vraagtekens = Readonly<Record<string, string | undefined>>
 
 const DIENSTEN = [ELEMENTEN, INITIATIEVEN]
-const ORGANISATIES = [PARTIJEN, INITIATIEVEN]
 
-/** What is asked for of these tables, in order of id. */
-const bestaande = (bladen: readonly Blad[], overzicht: Overzicht, vraag: Vraag): readonly Rij[] =>
-  bladen
-    .flatMap((blad) => regelsVan(blad, overzicht, vraag))
-    .map(({ rij }) => rij)
-    .sort((een, ander) => (een.id < ander.id ? -1 : 1))
+/** The services that are asked for, in order of id. */
+const bestaande = (overzicht: Overzicht, vraag: Vraag): readonly Rij[] =>
+  opId(DIENSTEN.flatMap((blad) => regelsVan(blad, overzicht, vraag)).map(({ rij }) => rij))
+
+type Organisatie = Partij | Initiatief
+
+/** An organisation has no word for its end: those that are there on the day, and besides whoever a service names. */
+const isOrganisatieOp = (rij: Organisatie, op: Dag): boolean => {
+  if (!rij.bekend || rij.vergissing) return false
+  if (rij.bestaatOp(op)) return true
+  return rij instanceof Partij && rij.aanbod.some((element) => regelsUit(ELEMENTEN, element, op).length > 0)
+}
+
+const organisatiesOp = (overzicht: Overzicht, op: Dag): readonly Organisatie[] => {
+  const alle = [...overzicht.tabel(Partijen).rijen, ...overzicht.tabel(Initiatieven).rijen]
+  return opId(alle.filter((rij) => isOrganisatieOp(rij, op)))
+}
+
+const opId = <R extends Rij>(rijen: readonly R[]): readonly R[] =>
+  rijen.toSorted((een, ander) => (een.id < ander.id ? -1 : 1))
 
 /** The same, put in order once for as long as nothing is decided: who pages through asks for it again and again. */
-const onthouden = (bladen: readonly Blad[], overzicht: Overzicht): ((op: Dag) => readonly Rij[]) => {
-  let bekend: { readonly sleutel: string; readonly rijen: readonly Rij[] } | null = null
+const onthouden = <R>(overzicht: Overzicht, lees: (op: Dag) => readonly R[]): ((op: Dag) => readonly R[]) => {
+  let bekend: { readonly sleutel: string; readonly rijen: readonly R[] } | null = null
   return (op) => {
     const sleutel = etagVan(standVan(overzicht), String(op))
-    if (bekend?.sleutel !== sleutel) bekend = { sleutel, rijen: bestaande(bladen, overzicht, { gebied: null, op }) }
+    if (bekend?.sleutel !== sleutel) bekend = { sleutel, rijen: lees(op) }
     return bekend.rijen
   }
 }
@@ -56,7 +70,7 @@ const dienstenVan = async (rijen: readonly Rij[], op: Dag): Promise<readonly Ser
 
 /** All services that are asked for as one document: for who takes them along. */
 export const hsdsBestand = async (overzicht: Overzicht, vraag: Vraag, stand: Stand): Promise<string> => {
-  const services = await dienstenVan(bestaande(DIENSTEN, overzicht, vraag), vraag.op)
+  const services = await dienstenVan(bestaande(overzicht, vraag), vraag.op)
   return JSON.stringify({ version: VERSIE, licentie: LICENTIE, stand, services })
 }
 
@@ -66,8 +80,8 @@ export const hsdsBestand = async (overzicht: Overzicht, vraag: Vraag, stand: Sta
  */
 export const hsdsRoutes = (app: FastifyInstance, overzicht: Overzicht): void => {
   const vandaag = () => dagVanMoment(Date.now())
-  const diensten = onthouden(DIENSTEN, overzicht)
-  const organisaties = onthouden(ORGANISATIES, overzicht)
+  const diensten = onthouden(overzicht, (op) => bestaande(overzicht, { gebied: null, op }))
+  const organisaties = onthouden(overzicht, (op) => organisatiesOp(overzicht, op))
   const sleutel = (wat: string, op: Dag) => `hsds ${wat} ${datumVan(op)}`
 
   app.get(`${OPEN}/hsds.json`, (request: FastifyRequest<{ Querystring: Vraagtekens }>, reply) => {
@@ -86,7 +100,7 @@ export const hsdsRoutes = (app: FastifyInstance, overzicht: Overzicht): void => 
     const blad = bladVan(rest)
     return bewaarbaar(request, reply, overzicht, sleutel(request.url, op), JSON_TYPE, async () => {
       const alle = diensten(op)
-      const rijen = van === undefined ? alle : alle.filter((rij) => organisatieIdVan(rij) === van)
+      const rijen = van === undefined ? alle : alle.filter((rij) => houderVan(rij, op)?.id === van)
       const { contents, ...pagina } = paginaVan(rijen, blad)
       const verteld = await dienstenVan(contents, op)
       return JSON.stringify({ ...pagina, contents: full === 'true' ? verteld : verteld.map(samenvattingVan) })
@@ -97,14 +111,14 @@ export const hsdsRoutes = (app: FastifyInstance, overzicht: Overzicht): void => 
     const blad = bladVan(request.query)
     return bewaarbaar(request, reply, overzicht, sleutel(request.url, op), JSON_TYPE, async () => {
       const { contents, ...pagina } = paginaVan(organisaties(op), blad)
-      return JSON.stringify({ ...pagina, contents: contents.flatMap((rij) => organisatieAls(rij) ?? []) })
+      return JSON.stringify({ ...pagina, contents: contents.map(organisatieVan) })
     })
   })
   app.get(`${OPEN}/hsds/services/:id`, (request: FastifyRequest<{ Params: { id: string } }>, reply) =>
     bewaarbaar(request, reply, overzicht, sleutel(request.url, vandaag()), JSON_TYPE, async () => {
       const { id } = request.params
       const op = vandaag()
-      const rij = metId(DIENSTEN, overzicht, op, id)
+      const rij = dienstMetId(overzicht, op, id)
       const dienst = rij === null ? null : dienstVan(rij, op)
       if (dienst === null) throw new TechnicalError('ONBEKEND')
       return JSON.stringify(dienst)
@@ -112,27 +126,21 @@ export const hsdsRoutes = (app: FastifyInstance, overzicht: Overzicht): void => 
   )
   app.get(`${OPEN}/hsds/organizations/:id`, (request: FastifyRequest<{ Params: { id: string } }>, reply) =>
     bewaarbaar(request, reply, overzicht, sleutel(request.url, vandaag()), JSON_TYPE, async () => {
-      const rij = metId(ORGANISATIES, overzicht, vandaag(), request.params.id)
-      const organisatie = rij === null ? null : organisatieAls(rij)
-      if (organisatie === null) throw new TechnicalError('ONBEKEND')
-      return JSON.stringify(organisatie)
+      const { id } = request.params
+      const rij = overzicht.tabel(Partijen).get(id) ?? overzicht.tabel(Initiatieven).get(id)
+      if (rij === undefined || !isOrganisatieOp(rij, vandaag())) throw new TechnicalError('ONBEKEND')
+      return JSON.stringify(organisatieVan(rij))
     })
   )
 }
 
-/** The row with this id in one of these tables, where it is there on the day. */
-const metId = (bladen: readonly Blad[], overzicht: Overzicht, op: Dag, id: string): Rij | null => {
-  for (const blad of bladen) {
+/** The service with this id, where it is told of on the day. */
+const dienstMetId = (overzicht: Overzicht, op: Dag, id: string): Rij | null => {
+  for (const blad of DIENSTEN) {
     const gevonden = overzicht.tabel(blad.tabel).get(id)
     if (gevonden !== undefined && regelsUit(blad, gevonden, op).length > 0) return gevonden
   }
   return null
-}
-
-/** A partij or an initiatief as an organisation. */
-const organisatieAls = (rij: Rij): Organization | null => {
-  if (rij instanceof Partij) return organisatieVan(rij)
-  return rij instanceof Initiatief ? { id: rij.id, name: rij.naam.tekst, description: rij.doel.tekst } : null
 }
 
 interface Bladzijde {

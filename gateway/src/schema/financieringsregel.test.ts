@@ -1,8 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import { Financieringsregel, financieringVastgelegd } from '@naober/contracts/initiatieven/financieringsregel'
+import { Initiatief, initiatiefVerplaatst } from '@naober/contracts/initiatieven/initiatief'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { ID } from '../example/ids.ts'
 import { KIJKERS } from '../example.ts'
 import { type ExampleApp, exampleApp } from '../example-app.ts'
+import { regelsVan } from '../feeds/blad.ts'
+import { FINANCIERINGSREGELS } from '../feeds/bladen/financieringsregels.ts'
+import { Gebieden } from '../view/gebied.ts'
+import { dagVan } from '../view/kern/day.ts'
+import { Proeflog } from '../view/testing/log.ts'
+import { gestart, inBuurt, overzichtVan, uuid } from '../view/testing/wereld.ts'
 
 let example: ExampleApp
 beforeAll(async () => {
@@ -146,3 +155,44 @@ test.each(Object.keys(KIJKERS))(
     expect(financieringsregel.mogelijk.length > 0).toBe(houdtBij)
   }
 )
+
+test('money is told where it counts on that day, by a question and in a table alike', async () => {
+  const [KOOR, GELD] = [uuid(1), uuid(2)]
+  const log = new Proeflog()
+  log.commit([Initiatief, KOOR, gestart('Koor', '2024-01-01', inBuurt('BU03080102'))])
+  const geld = financieringVastgelegd({
+    regeling: 'WMO',
+    programma: null,
+    lokaalProgramma: null,
+    doel: 'ACTIVITEIT',
+    duur: 'JAARLIJKS',
+    bedrag: 100_000,
+    omschrijving: null,
+    initiatiefId: KOOR,
+    elementId: null,
+    partijId: null,
+    financierId: null,
+    gebied: inBuurt('BU03080102'),
+    vanaf: '2025-01-01',
+    laatste: '2025-12-31',
+    op: '2025-01-01'
+  })
+  log.commit([Financieringsregel, GELD, geld])
+  log.commit([Initiatief, KOOR, initiatiefVerplaatst({ gebied: inBuurt('BU03080203'), op: '2025-06-01' })])
+  const overzicht = overzichtVan(log.commits)
+  const verhuisd = await exampleApp({ overzicht })
+  const verteldOp = async (op: string) => {
+    const vraag = `{ financieringsregel(id: "${GELD}", op: "${op}") { gebied { code } } }`
+    const { body } = await verhuisd.ask(vraag)
+    const inWijk = (code: string) => {
+      const gebied = overzicht.tabel(Gebieden).haal(code)
+      const buurt = FINANCIERINGSREGELS.kolommen.find(({ naam }) => naam === 'gebied.buurt')
+      const regels = regelsVan(FINANCIERINGSREGELS, overzicht, { gebied, op: dagVan(op) })
+      return regels.map(({ deel }) => buurt?.lees(deel, dagVan(op)))
+    }
+    return [body.data.financieringsregel.gebied.code, inWijk('WK030801'), inWijk('WK030802')]
+  }
+  expect(await verteldOp('2025-05-31')).toEqual(['BU03080102', ['BU03080102'], []])
+  expect(await verteldOp('2025-06-01')).toEqual(['BU03080203', [], ['BU03080203']])
+  await verhuisd.app.close()
+})

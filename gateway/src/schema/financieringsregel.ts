@@ -70,7 +70,11 @@ export const FinancieringsregelRef: Ref<Financieringsregel> = kind<Financierings
       voor: 'PUBLIEK',
       type: GebiedRef,
       nullable: true,
-      read: ({ plaats }, _args, _context, op) => (plaats === null ? null : bij(plaats.gebied, op))
+      doc: 'Waar het telt op de gevraagde dag.',
+      read: (rij, _args, { vandaag }, op) => {
+        const hier = rij.plaatsOp(op ?? vandaag)
+        return hier === null ? null : bij(hier.gebied, op)
+      }
     }),
     vanaf: field({ voor: 'PUBLIEK', type: 'Datum', nullable: true, read: (rij) => datumOfNiets(rij.vanaf) }),
     laatste: field({

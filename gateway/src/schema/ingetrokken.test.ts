@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { Activiteit, activiteitGepland } from '@naober/contracts/initiatieven/activiteit'
 import {
   Element,
   elementOpgenomen,
@@ -29,7 +30,14 @@ import { Proeflog } from '../view/testing/log.ts'
 import { geregistreerd, gestart, inBuurt, LOG, overzichtVan, uuid } from '../view/testing/wereld.ts'
 import { Verbindingen } from '../view/verbinding.ts'
 
-const [KOOR, TUIN, DRIENEN, EEN, TWEE] = [uuid(1), uuid(2), uuid(3), uuid(10), uuid(11)]
+const [KOOR, TUIN, DRIENEN, EEN, TWEE, REPETITIE] = [1, 2, 3, 10, 11, 12].map(uuid) as [
+  string,
+  string,
+  string,
+  string,
+  string,
+  string
+]
 const VAN = '2025-01-01'
 const HIER = inBuurt('BU03080102')
 
@@ -47,6 +55,18 @@ const verbonden = (naar: { naarInitiatiefId?: string; naarPartijId?: string }) =
 
 const vergissing = { van: 'IDEE', naar: 'GESTOPT', op: VAN } as const
 
+const repetitie = activiteitGepland({
+  initiatiefId: KOOR,
+  naam: 'Repetitie',
+  omschrijving: null,
+  waar: null,
+  wijze: 'GEORGANISEERD',
+  gebied: HIER,
+  dag: '2025-02-05',
+  tijd: '09:00',
+  duurMinuten: 60
+})
+
 /** A choir that is tied to a garden and a partij, and that was recorded by mistake. */
 const wereld = () => {
   const log = new Proeflog()
@@ -59,6 +79,7 @@ const wereld = () => {
   log.commit([Partij, DRIENEN, ambassadeurBenoemd({ initiatiefId: KOOR, persoonId: 'wil', functie: 'brug', van: VAN })])
   log.commit([Verbinding, EEN, verbonden({ naarInitiatiefId: TUIN })])
   log.commit([Verbinding, TWEE, verbonden({ naarPartijId: DRIENEN })])
+  log.commit([Activiteit, REPETITIE, repetitie])
   log.commit([
     Initiatief,
     KOOR,
@@ -99,6 +120,18 @@ describe('an initiatief that was recorded by mistake', () => {
       tuin: { verbindingen: { nodes: [] } },
       partij: { lidmaatschappen: { nodes: [] }, eigendommen: { nodes: [] }, verbindingen: { nodes: [] } }
     })
+  })
+
+  test('is no page that others are led to by what belongs to it', async () => {
+    const veranderd = `{ sinds(vanaf: [{ dienst: "initiatieven", logId: "${LOG}", positie: 0 }]) { dingen { id blad { id } } } }`
+    const bladen = async (kijker?: string) => {
+      const { body } = await example.ask(veranderd, {}, kijker)
+      expect(body.errors).toBeUndefined()
+      const dingen: { id: string; blad: { id: string } | null }[] = body.data.sinds.dingen
+      return Object.fromEntries(dingen.map(({ id, blad }) => [id, blad?.id ?? null]))
+    }
+    expect(await bladen()).toEqual({ [KOOR]: null, [REPETITIE]: null, [TUIN]: TUIN, [DRIENEN]: DRIENEN })
+    expect(await bladen('eigenaar')).toMatchObject({ [REPETITIE]: KOOR, [EEN]: KOOR, [TWEE]: KOOR })
   })
 
   test('is shown to its own people, who can take the mistake back', async () => {

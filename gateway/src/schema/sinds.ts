@@ -7,6 +7,7 @@ import { type DienstStand, isAnderLog, type Stand } from '../view/kern/positions
 import type { Rij } from '../view/kern/rij.ts'
 import type { QueryContext } from './kern/context.ts'
 import { GebeurdRef, zichtbaarVoor } from './kern/history.ts'
+import { isTeZien } from './kern/ingetrokken.ts'
 import { args, kind, queries } from './kern/kind.ts'
 import { DienstStandRef, momentOf, StandInvoer, standenOf } from './kern/position.ts'
 
@@ -63,7 +64,10 @@ const GewijzigdRef = kind<Gewijzigd>('Gewijzigd', {
       type: BladRef,
       nullable: true,
       doc: 'Waar dit te zien is: het ding zelf, of van wie het is. Leeg waar dat er niet is.',
-      read: ({ rij }) => rij.tabel.getoondBij(rij)
+      read: ({ rij }, _args, context) => {
+        const hier = rij.tabel.getoondBij(rij)
+        return hier?.bekend && isTeZien(hier, context) ? hier : null
+      }
     }),
     nieuw: field({
       voor: 'ZOALS_OUDER',

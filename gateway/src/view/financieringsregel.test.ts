@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { GEWIST } from '@naober/contracts'
+import { GEWIST, wieIs } from '@naober/contracts'
 import type { BuurtCode } from '@naober/contracts/geografie'
 import * as f from '@naober/contracts/initiatieven/financieringsregel'
 import { faseGewijzigd, Initiatief, initiatiefVerplaatst } from '@naober/contracts/initiatieven/initiatief'
@@ -9,6 +9,7 @@ import { Financieringsregels } from './financieringsregel.ts'
 import { Gebieden } from './gebied.ts'
 import { Initiatieven } from './initiatief.ts'
 import { dagVan } from './kern/day.ts'
+import { BEHEER, GEMEENTE as GEMEENTEROL } from './kern/rij.ts'
 import { Partijen } from './partij.ts'
 import { Proeflog } from './testing/log.ts'
 import { gestart, inBuurt, overzichtVan, uuid } from './testing/wereld.ts'
@@ -156,6 +157,25 @@ describe('the money of a wijk on a day', () => {
     expect([inWijk('WK030801', '2025-06-01'), inWijk('WK030802', '2025-06-01')]).toEqual([[], [uuid(11)]])
     expect(inWijk('WK030800', '2025-06-01')).toEqual([uuid(12)])
     expect(inWijk('GM0308', '2025-06-01')).toEqual([uuid(11), uuid(12)])
+  })
+
+  it('is of the gemeente to which it moved along, and no more of the one that it left', () => {
+    const log = new Proeflog()
+    const inSoest = {
+      gemeente: 'GM0342',
+      jaar: 2024,
+      wijk: 'WK034201',
+      buurt: 'BU03420101',
+      getekendGebiedId: null
+    } as const
+    log.commit([Initiatief, KOOR, koorIn('BU03080102')])
+    log.commit([f.Financieringsregel, uuid(11), geld({})])
+    log.commit([Initiatief, KOOR, initiatiefVerplaatst({ gebied: inSoest, op: '2025-06-01' })])
+    const rij = eerste(log)
+    const ziet = (rol: 'gemeente' | 'beheerder', voor: string) =>
+      rij.tabel.publiek(wieIs({ id: 'gon', rollen: [{ rol, voor: [voor] }] }), rij) & (GEMEENTEROL | BEHEER)
+    expect([ziet('gemeente', 'GM0308'), ziet('beheerder', 'GM0308')]).toEqual([0, 0])
+    expect([ziet('gemeente', 'GM0342'), ziet('beheerder', 'GM0342')]).toEqual([GEMEENTEROL, BEHEER])
   })
 
   it('tells what ends within so many days, first to end first', () => {

@@ -119,13 +119,15 @@ export class Financieringsregels extends Tabel<Financieringsregel> {
     return `geld voor ${ontvanger?.tabel.label(ontvanger) ?? 'iets onbekends'}`
   }
 
-  publiek(wie: Wie, { vastleggerId, initiatief, financier, plaats }: Financieringsregel): number {
+  publiek(wie: Wie, rij: Financieringsregel): number {
+    const { vastleggerId, initiatief, financier } = rij
+    const gemeente = rij.laatstePlaats?.gebied.gemeente.code
     const eigen = isZelf(wie, vastleggerId) || schrijftErvoor(wie, initiatief) || isVoorPartij(wie, financier?.id)
     return (
       PUBLIEK |
       (eigen ? EIGENAAR : 0) |
-      (plaats !== null && wie.is('gemeente', plaats.gebied.gemeente.code) ? GEMEENTE : 0) |
-      (beheert(wie, plaats?.gebied.gemeente.code) ? BEHEER : 0)
+      (gemeente !== undefined && wie.is('gemeente', gemeente) ? GEMEENTE : 0) |
+      (beheert(wie, gemeente) ? BEHEER : 0)
     )
   }
 

@@ -88,7 +88,9 @@ export class GetekendeGebieden extends Tabel<GetekendGebied> {
     return rij.naam.tekst || 'een onbekend gebied'
   }
 
-  override zoekbaar({ naam, gemeenten, ingetrokkenOp: tot }: GetekendGebied): Zoekbaar {
+  /** What was undone on the day on which it began was never in use. */
+  override zoekbaar({ naam, gemeenten, op, ingetrokkenOp: tot }: GetekendGebied): Zoekbaar | null {
+    if (tot <= op) return null
     return { naam: naam.tekst, plekken: gemeenten, versOp: null, tot }
   }
 

@@ -115,7 +115,7 @@ test('an example is found while it is published, and a draft of it never', () =>
   expect(met(gepubliceerd(), praktijkvoorbeeld.publicatieTeruggenomen({}))).toBeNull()
 })
 
-test('a drawn area is found until it is withdrawn', () => {
+test('a drawn area is found until it is withdrawn, and not at all where it is undone on the day on which it began', () => {
   const getekend = getekendGebied.gebiedGetekend({
     naam: 'Lage Vuursche',
     soort: 'DORP',
@@ -139,6 +139,8 @@ test('a drawn area is found until it is withdrawn', () => {
     return tabel.zoekbaar(tabel.haal(ID))
   }
   expect(met()).toMatchObject({ naam: 'Lage Vuursche', plekken: [{ code: 'GM0308' }], tot: OPEN_EIND })
-  const ingetrokken = getekendGebied.getekendGebiedIngetrokken({ op: '2025-03-01' })
-  expect(met(ingetrokken).tot).toBe(dagVan('2025-03-01'))
+  const ingetrokken = (op: string) => getekendGebied.getekendGebiedIngetrokken({ op })
+  expect(met(ingetrokken('2025-03-01'))?.tot).toBe(dagVan('2025-03-01'))
+  expect(met(ingetrokken('2025-01-01'))).toBeNull()
+  expect(met(ingetrokken('2025-01-01'), getekendGebied.getekendGebiedHersteld({}))?.tot).toBe(OPEN_EIND)
 })

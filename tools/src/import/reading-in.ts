@@ -61,7 +61,7 @@ export const lookAt = async (sheet: Sheet): Promise<Looked> => {
     telling: {}
   })
   const rows = await planRows(table, kind, content, { ledger: new Ledger(data), divisions })
-  const planned = rehearse(kind.contract, rows, wie)
+  const planned = rehearse(kind, rows, wie)
   const wrong = planned.filter(isFaulty)
   const fields = fieldsOfKind(kind)
   const reader = new RowReader(table.koppen, content.mapping, fields)

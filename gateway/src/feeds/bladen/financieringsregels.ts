@@ -22,12 +22,12 @@ export const FINANCIERINGSREGELS = blad<Financieringsregel>({
     { naam: 'bedrag', lees: (rij) => rij.bedrag },
     { naam: 'omschrijving', lees: (rij) => rij.omschrijving?.tekst ?? null },
     { naam: 'financierId', lees: (rij) => rij.financier?.id ?? null },
-    ...plaatskolommen<Financieringsregel>((rij) => rij.plaats),
+    ...plaatskolommen<Financieringsregel>((rij, op) => rij.plaatsOp(op)),
     { naam: 'vanaf', lees: (rij) => datumOfLeeg(rij.vanaf) },
     { naam: 'laatste', lees: (rij) => datumOfLeeg(rij.laatsteDag) },
     { naam: 'fase', lees: (rij, op) => rij.faseOp(op) },
     { naam: 'reden', lees: (rij, op) => (rij.faseOp(op) === 'AFGELOPEN' ? rij.reden : null) }
   ],
   regels: zelf((rij, op) => rij.faseOp(op) !== null),
-  gebieden: (rij) => gebiedVan(rij.plaats)
+  gebieden: (rij, op) => gebiedVan(rij.plaatsOp(op))
 })

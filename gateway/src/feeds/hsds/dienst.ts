@@ -21,10 +21,11 @@ export const dienstVan = (rij: Rij, op: Dag): Service | null => {
   return rij instanceof Initiatief ? vanInitiatief(rij, op) : null
 }
 
-/** Whose service it is; null where nobody is known. */
-export const organisatieIdVan = (rij: Rij): string | null => {
-  if (rij instanceof Initiatief) return rij.id
-  return rij instanceof Element && rij.aanbieder?.bekend ? rij.aanbieder.id : null
+/** Whose service it is on a day; null where nobody is known, and of an initiatief that is itself no more. */
+export const houderVan = (rij: Rij, op: Dag): Partij | Initiatief | null => {
+  if (rij instanceof Initiatief) return rij.bestaatOp(op) ? rij : null
+  const aanbieder = rij instanceof Element ? rij.aanbieder : null
+  return aanbieder?.bekend && !aanbieder.vergissing ? aanbieder : null
 }
 
 /** The same without what there are several of. */
@@ -41,7 +42,7 @@ export const samenvattingVan = (dienst: Service): ServiceSummary => {
 
 const vanElement = (rij: Element, op: Dag): Service => {
   const plek = rij.plekOp(op)
-  const { omschrijving, contact, aanbieder, bevestigdOp } = rij
+  const { omschrijving, contact, bevestigdOp } = rij
   return {
     id: rij.id,
     name: rij.naam.tekst,
@@ -49,7 +50,7 @@ const vanElement = (rij: Element, op: Dag): Service => {
     ...(omschrijving !== null && { description: omschrijving.tekst }),
     ...(contact !== null && { application_process: `${contact.functie.tekst}: ${contact.bereikbaar.tekst}` }),
     ...(bevestigdOp !== null && { assured_date: dateOf(bevestigdOp) }),
-    ...(aanbieder?.bekend && { organization_id: aanbieder.id, organization: organisatieVan(aanbieder) }),
+    ...organisatievelden(rij, op),
     service_areas: gebiedVan(rij.id, plek?.plaats ?? null),
     service_at_locations: plek?.adres ? [plaatsVan(rij.id, plek.adres.tekst, plek.plaats)] : [],
     schedules: [],
@@ -70,11 +71,10 @@ const vanInitiatief = (rij: Initiatief, op: Dag): Service => {
     status: rij.bestaatOp(op) ? 'active' : 'defunct',
     ...(voorWie && { eligibility_description: voorWie.tekst }),
     ...(bevestigdOp !== null && { assured_date: dateOf(bevestigdOp) }),
-    organization_id: rij.id,
-    organization: { id: rij.id, name: rij.naam.tekst, description: rij.doel.tekst },
+    ...organisatievelden(rij, op),
     service_areas: gebiedVan(rij.id, rij.plaatsOp(op)),
     service_at_locations: [],
-    schedules: rij.reeksen.flatMap((reeks) => roosterVan(reeks, rij.id, op)),
+    schedules: rij.bestaatOp(op) ? rij.reeksen.flatMap((reeks) => roosterVan(reeks, rij.id, op)) : [],
     attributes: [rij.soort, ...rij.uitkomsten, ...eindeVan(rij, op)].flatMap((code) => kenmerkVan(rij.id, code))
   }
 }
@@ -85,11 +85,17 @@ const eindeVan = (rij: Element | Initiatief, op: Dag): readonly (string | null)[
   return [rij.faseOp(op), rij instanceof Element ? rij.reden : (waardeOp(rij.fasen, op)?.reden ?? null)]
 }
 
-/** A partij as an organisation; what it is for, or else what kind it is. */
-export const organisatieVan = (partij: Partij): Organization => ({
-  id: partij.id,
-  name: partij.naam.tekst,
-  description: partij.statutairDoel?.tekst ?? woordenVan(partij.type ?? 'ANDERS')
+const organisatievelden = (rij: Element | Initiatief, op: Dag) => {
+  const houder = houderVan(rij, op)
+  return houder === null ? {} : { organization_id: houder.id, organization: organisatieVan(houder) }
+}
+
+/** A partij or an initiatief as an organisation; what it is for, or else what kind it is. */
+export const organisatieVan = (rij: Partij | Initiatief): Organization => ({
+  id: rij.id,
+  name: rij.naam.tekst,
+  description:
+    rij instanceof Initiatief ? rij.doel.tekst : (rij.statutairDoel?.tekst ?? woordenVan(rij.type ?? 'ANDERS'))
 })
 
 const gebiedVan = (id: string, plaats: Plaats | null) =>

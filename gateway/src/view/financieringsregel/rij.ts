@@ -88,6 +88,11 @@ export class Financieringsregel extends Rij {
     return daar ?? plaats
   }
 
+  /** Where it counts as far as is known now. */
+  get laatstePlaats(): Plaats | null {
+    return this.plaatsOp(OPEN_EIND)
+  }
+
   /** Everywhere it counts or counted. */
   get gebieden(): readonly Gebied[] {
     const { ontvanger, plaats } = this

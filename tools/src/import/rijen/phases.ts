@@ -42,6 +42,7 @@ export const PHASES: Follow = {
     { pad: 'opgegaanIn', soort: 'VERWIJZING', codes: [], ...one },
     { pad: 'fasen', soort: 'TEKST', codes: [], lijst: true, verplicht: false }
   ],
+  pad: 'fase',
   stappen: (told, { op }) => {
     const named = phasesIn(told, String(op))
     if ('fout' in named) return named

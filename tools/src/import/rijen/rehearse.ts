@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import {
-  type Gebeurtenis,
-  isGeweigerd,
-  NERGENS_BIJ,
-  type Opdrachtcontract,
-  stromenVan,
-  stroomVan,
-  type Wie
-} from '@naober/contracts'
+import { type Gebeurtenis, isGeweigerd, NERGENS_BIJ, stromenVan, stroomVan, type Wie } from '@naober/contracts'
 import { dayInAmsterdam, isoOf } from '@naober/kit/command/clock'
 import type { Besluitcontext, Gedrag } from '@naober/kit/command/decider'
 import { vouwEen } from '@naober/kit/command/fold'
 import { SERVICES } from '../../services.ts'
 import { isRecord } from '../source/feature-file.ts'
+import type { Rowkind } from './kinds.ts'
 import { isSendable, type PlannedRow, type SendableRow } from './plan.ts'
 import type { Fault } from './row-reader.ts'
 
@@ -21,7 +14,7 @@ import type { Fault } from './row-reader.ts'
  * row, also beside what is wrong with its cells. A row that names other things is only checked by its schema; those things may come in with it.
  */
 export const rehearse = (
-  contract: Opdrachtcontract,
+  { contract, vervolg }: Pick<Rowkind, 'contract' | 'vervolg'>,
   rows: readonly PlannedRow[],
   wie: Wie,
   now: number = Date.now()
@@ -45,7 +38,9 @@ export const rehearse = (
     if (stromenVan(contract, row.velden, row.id).length > 1) return null
     const decided: unknown = nemer.besluit(row.velden, nothing, { ...context, opdrachtId: row.id, id: row.id })
     if (isGeweigerd(decided)) return faultOf(null, decided.geweigerd)
-    return row.stappen.length === 0 ? null : stepFault(gedrag, row, decided, { ...context, opdrachtId: row.id })
+    if (vervolg === undefined || row.stappen.length === 0) return null
+    const refused = stepRefusal(gedrag, row, decided, { ...context, opdrachtId: row.id })
+    return refused && faultOf(vervolg.pad, refused)
   }
   return rows.map((row) => {
     const whole = isSendable(row) ? row : row.rest
@@ -55,18 +50,23 @@ export const rehearse = (
   })
 }
 
-const faultOf = (pad: string | null, { uitleg }: { readonly uitleg: string }): Fault => ({
+/** What a rule says of what it refuses. */
+interface Refusal {
+  readonly uitleg: string
+}
+
+const faultOf = (pad: string | null, { uitleg }: Refusal): Fault => ({
   pad,
   fout: uitleg.replace(/\.$/, '')
 })
 
 /** What a rule would refuse of what comes after the thing is made; null where nothing, or where it asks for other things. */
-const stepFault = (
+const stepRefusal = (
   gedrag: Gedrag,
   { id, stappen }: SendableRow,
   begun: unknown,
   context: Omit<Besluitcontext, 'id'>
-): Fault | null => {
+): Refusal | null => {
   const events = [...eventsIn(begun)]
   for (const { contract, velden } of stappen) {
     const nemer = gedrag.besluiten.find((een) => een.contract === contract)
@@ -78,7 +78,7 @@ const stepFault = (
       others.length === 0 ? staat : { zelf: staat, ...Object.fromEntries(others) },
       { ...context, id }
     )
-    if (isGeweigerd(decided)) return faultOf('fase', decided.geweigerd)
+    if (isGeweigerd(decided)) return decided.geweigerd
     events.push(...eventsIn(decided))
   }
   return null

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { meldElementVerdwenen } from '@naober/contracts/initiatieven/element'
+import { wijzigFase } from '@naober/contracts/initiatieven/initiatief'
+import { expect, test } from 'vitest'
+import { OPERATOR } from '../../start/operator.ts'
+import type { Step } from './follow.ts'
+import { kindNamed } from './kinds.ts'
+import { isFaulty } from './plan.ts'
+import { rehearse } from './rehearse.ts'
+
+const gebied = { gemeente: 'GM0308', jaar: 2024, wijk: 'WK030801', buurt: 'BU03080102' }
+const element = {
+  soort: 'INFORMELE_DIENST',
+  naam: 'Soep',
+  laag: 'INFORMEEL',
+  vorm: 'COLLECTIEF',
+  gebied,
+  op: '2020-03-01'
+}
+const initiatief = {
+  naam: 'Koor',
+  doel: 'Zingen',
+  soort: 'BEWONERSINITIATIEF',
+  gebied,
+  op: '2020-03-01',
+  overgenomen: true
+}
+const lost = { contract: meldElementVerdwenen, velden: { op: '2019-01-01', reden: 'ANDERS' } }
+const stopped = { contract: wijzigFase, velden: { fase: 'GESTOPT', op: '2019-01-01', reden: 'ANDERS' } }
+
+const faultsOf = (soort: string, velden: Readonly<Record<string, unknown>>, stap: Step) =>
+  rehearse(
+    kindNamed(soort),
+    [{ rij: 2, id: '019c0000-0000-7000-8000-000000000001', velden, stappen: [stap] }],
+    OPERATOR
+  ).flatMap((row) => (isFaulty(row) ? row.fouten : []))
+
+test.each([
+  ['elementen', element, lost, 'verdwenen.op'],
+  ['initiatieven', initiatief, stopped, 'fase']
+])(
+  'what a rule refuses of what comes after a row of %s is told of the field that says it',
+  (soort, velden, stap, pad) => {
+    expect(faultsOf(soort, velden, stap)).toEqual([{ pad, fout: expect.stringContaining('voor') }])
+  }
+)
