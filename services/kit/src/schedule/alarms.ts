@@ -210,11 +210,15 @@ export class Alarms implements Consumer {
     const wekker = kind?.wekkers.find((een) => een.naam === due.naam)
     const state = kind ? await this.#stateOf(kind.aggregaat, due.stream, LATEST) : null
     const dueNow = wekker && state !== null ? wekker.op(state, this.#parts.instellingen) : null
-    if (wekker && state !== null && dueNow !== null && Date.parse(dueNow) <= this.#parts.clock())
+    let rung: string | null = null
+    if (wekker && state !== null && dueNow !== null && Date.parse(dueNow) <= this.#parts.clock()) {
       await this.#act(wekker, due.stream, state, dueNow)
-    // Asked again: the command may have set the next one. What is due still was refused, and waits for a new event.
+      rung = dueNow
+    }
+    // Asked again: the command may have set the next one, and that may be over by now. What rang and is due still was
+    // refused, and waits for a new event.
     const op = await this.#dueOf(kind, wekker, due.stream)
-    const later = op !== null && Date.parse(op) > this.#parts.clock() ? { ...due, op } : null
+    const later = op !== null && op !== rung ? { ...due, op } : null
     const writes: RecordWrite[] = [{ kind: 'DELETE', collection: ALARMS, key: keyOf(due) }]
     if (later) writes.push({ kind: 'PUT', collection: ALARMS, key: keyOf(later), value: later })
     const name = `${due.stream}/${due.naam}`

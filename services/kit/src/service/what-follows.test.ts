@@ -66,6 +66,23 @@ describe('what follows from a commit', () => {
     )
   })
 
+  it('an alarm whose next time went by while it rang rings for that too', async () => {
+    await house.newPot()
+    await house.settle()
+    const { handler } = house.service
+    const handle = handler.handle.bind(handler)
+    vi.spyOn(handler, 'handle').mockImplementationOnce(async (command) => {
+      const outcome = await handle(command)
+      await house.settle()
+      house.time.move(31 * DAG)
+      return outcome
+    })
+    house.time.move(30 * DAG)
+    await vi.waitFor(async () =>
+      expect((await house.log()).map(({ type }) => type)).toEqual(['PotGeopend', 'Herinnerd', 'Herinnerd'])
+    )
+  })
+
   it('an alarm that could not be written at first rings all the same', async () => {
     const full = vi.spyOn(house.service.records, 'add').mockRejectedValueOnce(new TechnicalError('OPSLAG_VOL'))
     await house.newPot()
