@@ -271,7 +271,7 @@ test('an organisation says where it works: one place more, and one less', async 
   const { page } = visitor
   await page.goto(`/partij/${idOfPartij('welzijn-merenburg')}`)
   await becomes(page, 'partner (welzijn)')
-  const erbij = await doing(page, 'Voeg een wijk of buurt van Merenburg toe')
+  const erbij = await doing(page, 'Voeg een wijk of buurt van Merenburg')
   await erbij.getByLabel('Welk gebied?').selectOption({ label: 'De Weiden' })
   await erbij.getByRole('button', { name: 'Leg dit vast' }).click()
   const where = page.locator('.feiten').getByRole('link', { name: 'De Weiden' })
