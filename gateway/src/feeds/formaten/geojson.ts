@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { middenBij } from '../../view/gebied/afstand.ts'
+import { gradenVan } from '../../view/kern/midden.ts'
 import { regelsVan } from '../blad.ts'
 import type { Uitgave } from '../formaten.ts'
-import { middenVan } from '../midden.ts'
 import { LICENTIE } from '../stand.ts'
 import { verzamel } from './cellen.ts'
 
@@ -13,7 +14,8 @@ export const geojsonVan = async ({ blad, overzicht, vraag, stand }: Uitgave): Pr
   const features = await verzamel(regelsVan(blad, overzicht, vraag), ({ rij, deel }) => {
     const vlak = blad.vlak?.(deel) ?? null
     const [gebied] = blad.gebieden(deel, vraag.op)
-    const punt = gebied === undefined || vlak !== null ? null : middenVan(gebied)
+    const midden = gebied === undefined || vlak !== null ? null : middenBij(gebied)
+    const punt = midden && gradenVan(midden)
     const cellen = blad.kolommen.map(({ naam, lees }) => [naam, lees(deel, vraag.op)])
     return {
       type: 'Feature',

@@ -4,7 +4,7 @@ import { metersTussen, middenVan, type Punt } from '../kern/midden.ts'
 import type { Gebiedsrij } from '../kern/tabel.ts'
 
 /** The middle of an area, or of what it lies in where its own boundary is not known. */
-const middenBij = (gebied: Gebiedsrij): Punt | null => {
+export const middenBij = (gebied: Gebiedsrij): Punt | null => {
   if (gebied.grens !== null) return middenVan(gebied.grens)
   return gebied.ouder && middenBij(gebied.ouder)
 }

@@ -20,6 +20,12 @@ export const middenVan = (grens: Int32Array): Punt => {
   return midden
 }
 
+/** In degrees, to about a metre. */
+export const gradenVan = (punt: Punt): readonly [lengte: number, breedte: number] => {
+  const [lengte, breedte] = punt.map((deel) => Math.round(deel * GRADEN * 1e5) / 1e5)
+  return [lengte ?? 0, breedte ?? 0]
+}
+
 /** As the crow flies, in meters: right to a few in a thousand within the Netherlands. */
 export const metersTussen = ([lengte1, breedte1]: Punt, [lengte2, breedte2]: Punt): number => {
   const smaller = Math.cos(((breedte1 + breedte2) / 2) * GRADEN * (Math.PI / 180))

@@ -7,8 +7,8 @@ import {
   weegAf
 } from '@naober/contracts/initiatieven/regels/past-bij-elkaar'
 import type { Gebied, Plaats } from '../gebied.ts'
-import { metersTussen, middenVan, type Punt } from '../kern/afstand.ts'
 import type { Dag } from '../kern/day.ts'
+import { metersTussen, middenVan } from '../kern/midden.ts'
 import type { Oproep } from './rij.ts'
 import type { Oproeptabel } from './tabel.ts'
 
@@ -18,23 +18,11 @@ export interface Passend<R extends Oproep> {
   readonly afwegingen: readonly Afweging[]
 }
 
-/** Boundaries never change in place, so the middle of each is measured once. */
-const middens = new WeakMap<Int32Array, Punt | null>()
-
-const middenVanGebied = ({ grens }: Gebied): Punt | null => {
-  if (grens === null) return null
-  const bekend = middens.get(grens)
-  if (bekend !== undefined) return bekend
-  const midden = middenVan(grens)
-  middens.set(grens, midden)
-  return midden
-}
-
 /** Metres between two wijken or buurten; null where one of them is a whole gemeente, or its boundary is not known. */
 const afstandTussen = (een: Gebied, ander: Gebied): number | null => {
   if (een === ander || een.ouder === null || ander.ouder === null) return null
-  const [hier, daar] = [middenVanGebied(een), middenVanGebied(ander)]
-  return hier === null || daar === null ? null : metersTussen(hier, daar)
+  if (een.grens === null || ander.grens === null) return null
+  return Math.round(metersTussen(middenVan(een.grens), middenVan(ander.grens)))
 }
 
 const codeOp = (gebied: Gebied, niveau: Gebied['niveau']): string | null => {
