@@ -20,19 +20,18 @@ const put = (name: string, over: Partial<Entry> & { kind?: number } = {}): numbe
   index.put({ name, places: [BUURT], fresh: null, until: TODAY + 1, ...rest, id })
   return id
 }
-const ask = (text: string, over: Partial<Question> = {}) =>
-  index.ask({
-    text,
-    kinds: null,
-    area: null,
-    freshFrom: null,
-    today: TODAY,
-    order: 'BEST',
-    from: null,
-    skip: 0,
-    take: 20,
-    ...over
-  })
+const questionOf = (text: string): Question => ({
+  text,
+  kinds: null,
+  area: null,
+  freshFrom: null,
+  today: TODAY,
+  order: 'BEST',
+  from: null,
+  skip: 0,
+  take: 20
+})
+const ask = (text: string, over: Partial<Question> = {}) => index.ask({ ...questionOf(text), ...over })
 const idsOf = (text: string, over: Partial<Question> = {}) => ask(text, over).placed.ids
 
 beforeEach(() => {
@@ -273,17 +272,7 @@ it('finds the same after any changes as when it was filled at once', () => {
       for (const entry of there.values()) filled.put(entry)
       expect(changed.size).toBe(filled.size)
       for (const text of ['tuin', 'eettafel tuin', 'peking']) {
-        const question = {
-          text,
-          kinds: null,
-          area: null,
-          freshFrom: null,
-          today: TODAY,
-          order: 'BEST',
-          from: null,
-          skip: 0,
-          take: 20
-        } as const
+        const question = questionOf(text)
         const [one, other] = [changed.ask(question), filled.ask(question)]
         expect(found(one)).toEqual(found(other))
       }

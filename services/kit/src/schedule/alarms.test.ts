@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { CommandHandler } from '../command/handler.ts'
 import type { EventStore } from '../store/event-store.ts'
-import { KasHouse } from '../testing/kas-house.ts'
+import { freshHouse } from '../testing/fresh-house.ts'
+import type { KasHouse } from '../testing/kas-house.ts'
 import { kas } from '../testing/pot.ts'
 import { ALARMS, Alarms } from './alarms.ts'
 
 const POTS = 40
 
 let house: KasHouse
-beforeEach(async () => {
-  house = await new KasHouse().start()
-})
-afterEach(async () => {
-  await house.service.stop()
-  house.remove()
+freshHouse((made) => {
+  house = made
 })
 
 /** Alarms of a process that knows of no stream, and of no schedule. */

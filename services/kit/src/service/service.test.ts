@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { wieIs } from '@naober/contracts'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { uuidv7 } from '../command/ids.ts'
-import { KasHouse } from '../testing/kas-house.ts'
+import { freshHouse } from '../testing/fresh-house.ts'
+import type { KasHouse } from '../testing/kas-house.ts'
 import { openPot } from '../testing/pot.ts'
 
 const DAG = 86_400_000
 let house: KasHouse
 
-beforeEach(async () => {
-  house = await new KasHouse().start()
-})
-
-afterEach(async () => {
-  await house.service.stop()
-  house.remove()
+freshHouse((made) => {
+  house = made
 })
 
 describe('a command at the door', () => {

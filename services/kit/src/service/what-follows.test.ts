@@ -2,20 +2,16 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { GEWIST } from '@naober/contracts'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { TechnicalError } from '../errors/problem.ts'
-import { KasHouse } from '../testing/kas-house.ts'
+import { freshHouse } from '../testing/fresh-house.ts'
+import type { KasHouse } from '../testing/kas-house.ts'
 
 const DAG = 86_400_000
 let house: KasHouse
 
-beforeEach(async () => {
-  house = await new KasHouse().start()
-})
-
-afterEach(async () => {
-  await house.service.stop()
-  house.remove()
+freshHouse((made) => {
+  house = made
 })
 
 describe('what follows from a commit', () => {
