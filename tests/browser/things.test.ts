@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { idOfElement, idOfPartij } from '@naober/tools/demo/ids'
-import type { Page } from 'playwright-core'
+import { idOfElement, idOfInitiatief, idOfPartij } from '@naober/tools/demo/ids'
+import type { Locator, Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
 import { becomes, expectSound, heading, useBrowser } from './visitor.ts'
 
@@ -67,6 +67,32 @@ test('what held somebody back is reported with all faults told at once, solved, 
     .getByText(/^Het kabinet antwoordde op/)
     .first()
     .waitFor()
+  await expectSound(visitor)
+})
+
+test('who is held back is led to who helps with it, with who names them and when', async () => {
+  const visitor = await visit()
+  const { page } = visitor
+  const helpt = page.locator('section', { has: page.getByRole('heading', { name: 'Wie kan hiermee helpen?' }) })
+  const iplo = (place: Locator) => place.locator('li', { hasText: 'Informatiepunt Leefomgeving' })
+  const genoemd = 'Bron: Leefvormen in een ouder wordende samenleving, paragraaf 3.3.1 (2024)'
+  await page.goto(`/initiatief/${idOfInitiatief('de-kavel')}/belemmering`)
+  await becomes(page, 'Tuinder')
+  await page.getByLabel('Wat stond in de weg?').selectOption('HOGE_PARKEERNORMEN')
+  await page.getByLabel('Wat gebeurde er?').fill('Voor elke woning moest er een parkeerplek bij.')
+  await page.getByLabel('Het duurde langer').check()
+  await page.getByRole('button', { name: 'Meld dit' }).click()
+  await page.getByText('Uw melding telt nu mee.').waitFor()
+  await iplo(helpt).getByText(genoemd).waitFor()
+  expect(await iplo(helpt).getByRole('link').getAttribute('href')).toBe('https://iplo.nl/')
+  await expectSound(visitor)
+  await page.getByRole('link', { name: /^Terug naar/ }).click()
+  await iplo(helpt).getByText(genoemd).waitFor()
+  await expectSound(visitor)
+  await page.goto('/regelingen?gebied=GM9901')
+  const punt = page.locator('details', { hasText: 'Hoge parkeernormen' })
+  await punt.locator('summary').click()
+  await iplo(punt).getByText(genoemd).waitFor()
   await expectSound(visitor)
 })
 

@@ -130,3 +130,47 @@ test.each(Object.keys(KIJKERS))('what was withdrawn is shown in full to its own 
   const gezien = ['eigenaar', 'beheerder'].includes(kijker) ? [{ ervaring: 'Over AOW_BIJ_SAMENWONEN' }] : []
   expect(body.data).toEqual({ belemmering: gezien[0] ?? null, belemmeringen: { nodes: gezien } })
 })
+
+const STEUNPUNT = 'steunpunten { code naam waarvoor site peildatum bron { document regels } }'
+
+test('who is held back is led to who helps with it: from a report, from the agenda and from the initiatief', async () => {
+  const log = new Proeflog()
+  log.commit([Gebied, 'GM0308-2024', indeling(2024, ['BU03080102'])])
+  log.commit([Initiatief, HOFJE, gestart('Hofje', '2024-01-01', inBuurt('BU03080102'))])
+  log.commit([Initiatief, HOFJE, inDeKnel('WMO_ELK_JAAR_OPNIEUW', '2025-01-01')])
+  log.commit([Contract, AOW, gemeld('HOGE_PARKEERNORMEN', '2025-01-01', 'BU03080102', HOFJE)])
+  log.commit([Contract, KAMERS, gemeld('ANGST_VOOR_SAMEN_WONEN', '2025-01-01', 'BU03080102', HOFJE)])
+  log.commit([Contract, KAMERS, belemmeringOpgelost({ hoe: 'ANDERE_WEG', toelichting: null, op: '2025-09-01' })])
+  const { app, ask } = await exampleApp({ overzicht: overzichtVan(log.commits) })
+  const query = `query ($melding: ID!, $id: ID!, $op: Datum) {
+    belemmering(id: $melding) { ${STEUNPUNT} }
+    belemmeringenagenda(op: $op) { regelingen { punten { belemmering { code } steunpunten { code } } } }
+    initiatief(id: $id, op: $op) { steunpunten { code } }
+  }`
+  const gevraagd = async (op: string | null) => (await ask(query, { melding: AOW, id: HOFJE, op })).body.data
+  const [nu, toen, daarvoor] = [await gevraagd(null), await gevraagd('2025-03-01'), await gevraagd('2024-06-01')]
+  await app.close()
+  expect(nu.belemmering.steunpunten).toEqual([
+    {
+      code: 'IPLO',
+      naam: 'Informatiepunt Leefomgeving',
+      waarvoor: 'Omgevingsplan en vergunningen.',
+      site: 'https://iplo.nl/',
+      peildatum: '2024',
+      bron: { document: 0, regels: '303-304' }
+    }
+  ])
+  const punten = nu.belemmeringenagenda.flatMap(({ regelingen }: { regelingen: { punten: object[] }[] }) =>
+    regelingen.flatMap((regeling) => regeling.punten)
+  )
+  expect(punten).toContainEqual({ belemmering: { code: 'HOGE_PARKEERNORMEN' }, steunpunten: [{ code: 'IPLO' }] })
+  expect(nu.initiatief.steunpunten).toEqual([{ code: 'LSA' }, { code: 'NLZVE' }, { code: 'IPLO' }])
+  expect(toen.initiatief.steunpunten.map(({ code }: { code: string }) => code)).toEqual([
+    'LSA',
+    'NLZVE',
+    'LVGO',
+    'IPLO',
+    'THUISHUIS'
+  ])
+  expect(daarvoor.initiatief.steunpunten).toEqual([])
+})

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { belemmeringMetCode } from '@naober/contracts/referentie/belemmeringen'
+import { steunpuntenBij } from '@naober/contracts/referentie/steunpunten'
 import { agendaVan } from '../view/belemmering/agenda.ts'
+import { inDeWeg } from '../view/belemmering/in-de-weg.ts'
 import { type Belemmering, Belemmeringen } from '../view/belemmering.ts'
 import { type Gebied, Gebieden } from '../view/gebied.ts'
 import { AgendagroepRef } from './belemmering/agenda.ts'
 import { BelemmeringfaseRef, GevolgRef, OplossingRef, VerantwoordelijkeRef } from './belemmering/codes.ts'
+import { SteunpuntRef } from './belemmering/steunpunt.ts'
 import { GebiedRef } from './gebied.ts'
 import { InitiatiefRef } from './initiatief.ts'
 import { rowsFor } from './kern/all-by-id.ts'
@@ -38,6 +41,13 @@ export const BelemmeringRef: Ref<Belemmering> = kind<Belemmering>('Belemmering',
       type: RijRef,
       nullable: true,
       read: (rij) => belemmeringMetCode(rij.code) ?? null
+    }),
+    steunpunten: field({
+      voor: 'PUBLIEK',
+      type: [SteunpuntRef],
+      doc: 'Waar iemand hiermee terecht kan.',
+      price: () => ({ field: 1, multiplier: 3 }),
+      read: (rij) => steunpuntenBij([rij.code])
     }),
     ervaring: field({
       voor: 'PUBLIEK',
@@ -165,6 +175,13 @@ extend(InitiatiefRef, (field) => ({
         }),
         op
       )
+  }),
+  steunpunten: field({
+    voor: 'PUBLIEK',
+    type: [SteunpuntRef],
+    doc: 'Waar het terecht kan met wat op de gevraagde dag in de weg staat.',
+    price: () => ({ field: 3, multiplier: 5 }),
+    read: (rij, _args, { vandaag }, op) => steunpuntenBij(inDeWeg(rij, op ?? vandaag))
   })
 }))
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Kabinetsreactie } from '@naober/contracts/referentie/belemmeringen'
+import { steunpuntenBij } from '@naober/contracts/referentie/steunpunten'
 import type { Agendagroep, Agendapunt, Agendaregeling, Agendatelling } from '../../view/belemmering/agenda.ts'
 import { kind, type Ref } from '../kern/kind.ts'
 import { BronRef, RijRef } from '../referentie.ts'
 import { KabinetsstandRef, VerantwoordelijkeRef } from './codes.ts'
+import { SteunpuntRef } from './steunpunt.ts'
 
 const ReactieRef = kind<Kabinetsreactie>('Kabinetsreactie', {
   doc: 'Het antwoord van het kabinet op een belemmering, met de dag erbij.',
@@ -56,6 +58,13 @@ const PuntRef = kind<Agendapunt>('Agendapunt', {
       nullable: true,
       doc: 'Leeg als het kabinet hierop niet antwoordde.',
       read: ({ belemmering }) => belemmering.reactie
+    }),
+    steunpunten: field({
+      voor: 'ZOALS_OUDER',
+      type: [SteunpuntRef],
+      doc: 'Waar iemand hiermee terecht kan.',
+      price: () => ({ field: 1, multiplier: 3 }),
+      read: ({ belemmering }) => steunpuntenBij([belemmering.code])
     }),
     telling: field({ voor: 'ZOALS_OUDER', type: TellingRef, read: ({ telling }) => telling })
   })

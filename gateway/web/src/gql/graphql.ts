@@ -1287,11 +1287,13 @@ export type StelVoorbeeldOpInvoer = {
 export type SteunpuntCode =
   | 'COOPLINK'
   | 'EHA'
+  | 'HELPDESK_BOUWREGELS'
   | 'IPLO'
   | 'LSA'
   | 'LVGO'
   | 'MANTELZORGNL'
-  | 'NLZVE';
+  | 'NLZVE'
+  | 'THUISHUIS';
 
 /** Waarom een initiatief stopte. */
 export type Stopreden =
@@ -2281,7 +2283,7 @@ export type BelemmeringbladQueryVariables = Exact<{
 }>;
 
 
-export type BelemmeringbladQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, belemmering: { code: string, oplossing: Belemmeringoplossing | null, opgelostOp: string | null, toelichting: string | null, mogelijk: Array<Belemmeringopdracht>, id: string, versie: number, ervaring: string, gevolg: Belemmeringgevolg | null, fase: Belemmeringfase | null, van: string | null, gebied:
+export type BelemmeringbladQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, belemmering: { code: string, oplossing: Belemmeringoplossing | null, opgelostOp: string | null, toelichting: string | null, mogelijk: Array<Belemmeringopdracht>, id: string, versie: number, ervaring: string, gevolg: Belemmeringgevolg | null, fase: Belemmeringfase | null, van: string | null, steunpunten: Array<{ code: string, naam: string, waarvoor: string, site: string, peildatum: string | null, bron: { verwijzing: string } }>, gebied:
       | { code: string, naam: string }
       | { code: string, naam: string }
       | { code: string, naam: string }
@@ -2306,6 +2308,8 @@ export type BelemmeringrijFragment = { id: string, ervaring: string, gevolg: Bel
     | { code: string, naam: string }
    | null, initiatief: { id: string, naam: string } | null };
 
+export type SteunpuntrijFragment = { code: string, naam: string, waarvoor: string, site: string, peildatum: string | null, bron: { verwijzing: string } };
+
 export type BelemmeringtabelQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2316,7 +2320,7 @@ export type ObstakelagendaQueryVariables = Exact<{
 }>;
 
 
-export type ObstakelagendaQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, belemmeringenagenda: Array<{ verantwoordelijk: Verantwoordelijke | null, telling: { open: number, inDeKnel: number, gestopt: number, opgelost: number }, regelingen: Array<{ regeling: string | null, punten: Array<{ belemmering: { code: string, naam: string, bron: { verwijzing: string } }, reactie: { datum: string, stand: Kabinetsstand, toelichting: string, bron: { verwijzing: string } } | null, telling: { open: number, opgelost: number, inDeKnel: number, gestopt: number, gemeenten: number } }> }> }> };
+export type ObstakelagendaQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, belemmeringenagenda: Array<{ verantwoordelijk: Verantwoordelijke | null, telling: { open: number, inDeKnel: number, gestopt: number, opgelost: number }, regelingen: Array<{ regeling: string | null, punten: Array<{ belemmering: { code: string, naam: string, bron: { verwijzing: string } }, steunpunten: Array<{ code: string, naam: string, waarvoor: string, site: string, peildatum: string | null, bron: { verwijzing: string } }>, reactie: { datum: string, stand: Kabinetsstand, toelichting: string, bron: { verwijzing: string } } | null, telling: { open: number, opgelost: number, inDeKnel: number, gestopt: number, gemeenten: number } }> }> }> };
 
 export type ObstakelagendaHierQueryVariables = Exact<{
   code: string;
@@ -2325,12 +2329,12 @@ export type ObstakelagendaHierQueryVariables = Exact<{
 
 
 export type ObstakelagendaHierQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gebied:
-    | { code: string, belemmeringenagenda: Array<{ verantwoordelijk: Verantwoordelijke | null, telling: { open: number, inDeKnel: number, gestopt: number, opgelost: number }, regelingen: Array<{ regeling: string | null, punten: Array<{ belemmering: { code: string, naam: string, bron: { verwijzing: string } }, reactie: { datum: string, stand: Kabinetsstand, toelichting: string, bron: { verwijzing: string } } | null, telling: { open: number, opgelost: number, inDeKnel: number, gestopt: number, gemeenten: number } }> }> }> }
-    | { code: string, belemmeringenagenda: Array<{ verantwoordelijk: Verantwoordelijke | null, telling: { open: number, inDeKnel: number, gestopt: number, opgelost: number }, regelingen: Array<{ regeling: string | null, punten: Array<{ belemmering: { code: string, naam: string, bron: { verwijzing: string } }, reactie: { datum: string, stand: Kabinetsstand, toelichting: string, bron: { verwijzing: string } } | null, telling: { open: number, opgelost: number, inDeKnel: number, gestopt: number, gemeenten: number } }> }> }> }
-    | { code: string, belemmeringenagenda: Array<{ verantwoordelijk: Verantwoordelijke | null, telling: { open: number, inDeKnel: number, gestopt: number, opgelost: number }, regelingen: Array<{ regeling: string | null, punten: Array<{ belemmering: { code: string, naam: string, bron: { verwijzing: string } }, reactie: { datum: string, stand: Kabinetsstand, toelichting: string, bron: { verwijzing: string } } | null, telling: { open: number, opgelost: number, inDeKnel: number, gestopt: number, gemeenten: number } }> }> }> }
+    | { code: string, belemmeringenagenda: Array<{ verantwoordelijk: Verantwoordelijke | null, telling: { open: number, inDeKnel: number, gestopt: number, opgelost: number }, regelingen: Array<{ regeling: string | null, punten: Array<{ belemmering: { code: string, naam: string, bron: { verwijzing: string } }, steunpunten: Array<{ code: string, naam: string, waarvoor: string, site: string, peildatum: string | null, bron: { verwijzing: string } }>, reactie: { datum: string, stand: Kabinetsstand, toelichting: string, bron: { verwijzing: string } } | null, telling: { open: number, opgelost: number, inDeKnel: number, gestopt: number, gemeenten: number } }> }> }> }
+    | { code: string, belemmeringenagenda: Array<{ verantwoordelijk: Verantwoordelijke | null, telling: { open: number, inDeKnel: number, gestopt: number, opgelost: number }, regelingen: Array<{ regeling: string | null, punten: Array<{ belemmering: { code: string, naam: string, bron: { verwijzing: string } }, steunpunten: Array<{ code: string, naam: string, waarvoor: string, site: string, peildatum: string | null, bron: { verwijzing: string } }>, reactie: { datum: string, stand: Kabinetsstand, toelichting: string, bron: { verwijzing: string } } | null, telling: { open: number, opgelost: number, inDeKnel: number, gestopt: number, gemeenten: number } }> }> }> }
+    | { code: string, belemmeringenagenda: Array<{ verantwoordelijk: Verantwoordelijke | null, telling: { open: number, inDeKnel: number, gestopt: number, opgelost: number }, regelingen: Array<{ regeling: string | null, punten: Array<{ belemmering: { code: string, naam: string, bron: { verwijzing: string } }, steunpunten: Array<{ code: string, naam: string, waarvoor: string, site: string, peildatum: string | null, bron: { verwijzing: string } }>, reactie: { datum: string, stand: Kabinetsstand, toelichting: string, bron: { verwijzing: string } } | null, telling: { open: number, opgelost: number, inDeKnel: number, gestopt: number, gemeenten: number } }> }> }> }
    | null };
 
-export type AgendadeelFragment = { verantwoordelijk: Verantwoordelijke | null, telling: { open: number, inDeKnel: number, gestopt: number, opgelost: number }, regelingen: Array<{ regeling: string | null, punten: Array<{ belemmering: { code: string, naam: string, bron: { verwijzing: string } }, reactie: { datum: string, stand: Kabinetsstand, toelichting: string, bron: { verwijzing: string } } | null, telling: { open: number, opgelost: number, inDeKnel: number, gestopt: number, gemeenten: number } }> }> };
+export type AgendadeelFragment = { verantwoordelijk: Verantwoordelijke | null, telling: { open: number, inDeKnel: number, gestopt: number, opgelost: number }, regelingen: Array<{ regeling: string | null, punten: Array<{ belemmering: { code: string, naam: string, bron: { verwijzing: string } }, steunpunten: Array<{ code: string, naam: string, waarvoor: string, site: string, peildatum: string | null, bron: { verwijzing: string } }>, reactie: { datum: string, stand: Kabinetsstand, toelichting: string, bron: { verwijzing: string } } | null, telling: { open: number, opgelost: number, inDeKnel: number, gestopt: number, gemeenten: number } }> }> };
 
 export type MeldBelemmeringMutationVariables = Exact<{
   invoer: MeldBelemmeringInvoer;
@@ -3603,7 +3607,7 @@ export type InitiatiefLevenQueryVariables = Exact<{
 }>;
 
 
-export type InitiatiefLevenQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, initiatief: { id: string, fase: Fase | null, mogelijk: Array<Initiatiefopdracht>, vergelijkbareVoorbeelden: Array<{ voorbeeld: { id: string, titel: string | null, succes: string | null }, overeenkomsten: Array<{ waarin: Overeenkomstsoort }>, uitkomsten: { toegepast: number, werkte: number, werkteDeels: number, werkteNiet: number } }>, belemmeringen: { nodes: Array<{ id: string, ervaring: string, gevolg: Belemmeringgevolg | null, fase: Belemmeringfase | null, van: string | null, belemmering: { code: string, naam: string } | null, gebied:
+export type InitiatiefLevenQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, initiatief: { id: string, fase: Fase | null, mogelijk: Array<Initiatiefopdracht>, vergelijkbareVoorbeelden: Array<{ voorbeeld: { id: string, titel: string | null, succes: string | null }, overeenkomsten: Array<{ waarin: Overeenkomstsoort }>, uitkomsten: { toegepast: number, werkte: number, werkteDeels: number, werkteNiet: number } }>, steunpunten: Array<{ code: string, naam: string, waarvoor: string, site: string, peildatum: string | null, bron: { verwijzing: string } }>, belemmeringen: { nodes: Array<{ id: string, ervaring: string, gevolg: Belemmeringgevolg | null, fase: Belemmeringfase | null, van: string | null, belemmering: { code: string, naam: string } | null, gebied:
           | { code: string, naam: string }
           | { code: string, naam: string }
           | { code: string, naam: string }

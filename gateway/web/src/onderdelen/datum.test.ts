@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
-import { dagInWoorden, isDag, tijdInWoorden, vandaag } from './datum.ts'
+import { dagInWoorden, datumInWoorden, isDag, tijdInWoorden, vandaag } from './datum.ts'
 
 test('the day is the day in the Netherlands', () => {
   expect(vandaag(new Date('2026-07-01T22:30:00Z'))).toBe('2026-07-02')
@@ -10,6 +10,10 @@ test('the day is the day in the Netherlands', () => {
 test('a date has its year when that is not this year', () => {
   expect(dagInWoorden('2026-03-05', '2026-11-21')).toBe('5 maart')
   expect(dagInWoorden('2019-03-05', '2026-11-21')).toBe('5 maart 2019')
+})
+
+test('a date is told as precisely as it is known', () => {
+  expect(['2025-02-20', '2025-02', '2025'].map(datumInWoorden)).toEqual(['20 februari 2025', 'februari 2025', '2025'])
 })
 
 test('the clock is written the Dutch way', () => {

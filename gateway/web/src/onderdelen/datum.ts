@@ -23,6 +23,12 @@ export const dagInWoorden = (op: string, nu = vandaag()): string =>
 /** A day in words, with its year. */
 export const dagMetJaar = (op: string): string => metJaar.format(middernacht(op))
 
+/** A date in words, as precise as it is: `20 februari 2025`, `februari 2025` or `2025`. */
+export const datumInWoorden = (datum: string): string => {
+  if (isDag(datum)) return dagMetJaar(datum)
+  return datum.length === 4 ? datum : maandInWoorden(`${datum}-01`)
+}
+
 /** A day of the week in words: `dinsdag 24 november`; with its year when that is not the year of `nu`. */
 export const weekdagInWoorden = (op: string, nu = vandaag()): string =>
   op.slice(0, 4) === nu.slice(0, 4)

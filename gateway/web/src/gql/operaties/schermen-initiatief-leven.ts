@@ -2,4 +2,4 @@
 import type { Operatie } from '../../app/operatie.ts'
 import type { InitiatiefLevenQuery, InitiatiefLevenQueryVariables } from '../graphql.ts'
 
-export const InitiatiefLevenDocument: Operatie<InitiatiefLevenQuery, InitiatiefLevenQueryVariables> = { hash: 'ffdcdc1df015cb8a5f3b1cb1061a94fb45a617ab8959ddfd82df5f96973ca369' }
+export const InitiatiefLevenDocument: Operatie<InitiatiefLevenQuery, InitiatiefLevenQueryVariables> = { hash: '87578bfe8b7cf957a108dfaf41c37ed23d1b002fcc3012a00b57f55dd7ed294b' }

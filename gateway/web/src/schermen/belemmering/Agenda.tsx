@@ -9,6 +9,7 @@ import { useKeuze } from '../../onderdelen/daad/Zaken.tsx'
 import { dagMetJaar } from '../../onderdelen/datum.ts'
 import { Knop } from '../../onderdelen/Knop.tsx'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
+import { Steunpunten } from './Steunpunten.tsx'
 import { teksten } from './teksten.nl.ts'
 
 const BEREIK = { land: '' }
@@ -111,7 +112,7 @@ const woorden = ({ open, opgelost, inDeKnel, gestopt }: Groep['telling']): strin
     .filter(Boolean)
     .join(' · ')
 
-const Regel = ({ punt: { belemmering, telling, reactie }, gebied }: { punt: Punt; gebied: string }) => (
+const Regel = ({ punt: { belemmering, telling, reactie, steunpunten }, gebied }: { punt: Punt; gebied: string }) => (
   <li>
     <strong lang="nl">{belemmering.naam}</strong>
     <p className="nl-paragraph klein">
@@ -132,6 +133,15 @@ const Regel = ({ punt: { belemmering, telling, reactie }, gebied }: { punt: Punt
       </p>
     ) : (
       <p className="nl-paragraph klein">{teksten.geenAntwoord}</p>
+    )}
+    {steunpunten.length > 0 && (
+      <details>
+        <summary>
+          {teksten.wieHelpt}
+          <span className="onzichtbaar"> {belemmering.naam}</span>
+        </summary>
+        <Steunpunten steunpunten={steunpunten} />
+      </details>
     )}
   </li>
 )

@@ -9,6 +9,7 @@ import { dagInWoorden } from '../../onderdelen/datum.ts'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
 import { WatEldersWerkte } from '../voorbeeld/Vergelijkbaar.tsx'
 import { Doen } from './Doen.tsx'
+import { WieHelpt } from './Steunpunten.tsx'
 import { teksten } from './teksten.nl.ts'
 import { tonen } from './tonen.ts'
 
@@ -69,6 +70,7 @@ export function Belemmering() {
               )}
             </Vak>
           )}
+          {ding.fase === 'GEMELD' && <WieHelpt steunpunten={ding.steunpunten} />}
           {ding.fase === 'GEMELD' && <WatEldersWerkte belemmeringen={[ding.code]} op={op} />}
           <Doen ding={ding} />
         </>

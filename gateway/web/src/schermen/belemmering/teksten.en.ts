@@ -27,6 +27,8 @@ export const teksten: typeof nl = {
   sinds: (dag) => `since ${dag}`,
   ervaring: 'What somebody met',
   gevolgkop: 'What it led to',
+  wieHelpt: 'Who can help with this?',
+  genoemdIn: (bron, peildatum) => `Source: ${peildatum === null ? bron : `${bron} (${peildatum})`}`,
   opgelostkop: 'How it was solved',
   opgelostOp: (dag) => `Solved on ${dag}.`,
   initiatief: 'With which initiative',

@@ -27,6 +27,9 @@ export const teksten = catalogus('schermen/belemmering/teksten', {
   sinds: (dag: string) => `sinds ${dag}`,
   ervaring: 'Wat iemand meemaakte',
   gevolgkop: 'Waar het toe leidde',
+  wieHelpt: 'Wie kan hiermee helpen?',
+  genoemdIn: (bron: string, peildatum: string | null) =>
+    `Bron: ${peildatum === null ? bron : `${bron} (${peildatum})`}`,
   opgelostkop: 'Hoe het is opgelost',
   opgelostOp: (dag: string) => `Opgelost op ${dag}.`,
   initiatief: 'Bij welk initiatief',

@@ -4,6 +4,7 @@ import { useLezing } from '../../app/client.ts'
 import { InitiatiefLevenDocument, type InitiatiefLevenQuery } from '../../gql/graphql.ts'
 import { Vak } from '../../onderdelen/daad/Ding.tsx'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
+import { WieHelpt } from '../belemmering/Steunpunten.tsx'
 import { Vergelijkbaar } from '../voorbeeld/Vergelijkbaar.tsx'
 import { teksten } from './leven.nl.ts'
 
@@ -29,6 +30,7 @@ export function Leven({ id, op }: { id: string; op: string | null }) {
             </Vak>
           )
       )}
+      <WieHelpt steunpunten={initiatief.steunpunten} />
       {zoektRaad(initiatief) && <Vergelijkbaar rijen={initiatief.vergelijkbareVoorbeelden} />}
       {doen.length > 0 && (
         <Vak id="vertel-kop" kop={teksten.vertel}>

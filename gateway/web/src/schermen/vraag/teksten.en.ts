@@ -71,6 +71,8 @@ export const teksten: typeof nl = {
     LVGO: 'LVGO',
     IPLO: 'Informatiepunt Leefomgeving',
     MANTELZORGNL: 'MantelzorgNL',
+    HELPDESK_BOUWREGELS: 'Helpdesk Bouwregelgeving',
+    THUISHUIS: 'Thuishuis',
     EHA: 'Expertteam Huisvesting Aandachtsgroepen',
     GEMEENTE: 'Back to the municipality'
   },
@@ -81,6 +83,8 @@ export const teksten: typeof nl = {
     LVGO: 'Living together for people over fifty.',
     IPLO: 'Physical environment plans and permits.',
     MANTELZORGNL: 'Informal carers, and homes for informal care.',
+    HELPDESK_BOUWREGELS: 'Questions about building rules.',
+    THUISHUIS: 'Living together on a small scale in one’s own neighbourhood, for older people who are alone.',
     EHA: 'Housing, and places to meet.',
     GEMEENTE: 'Its own money comes first.'
   },

@@ -72,6 +72,8 @@ export const teksten = catalogus('schermen/vraag/teksten', {
     LVGO: 'LVGO',
     IPLO: 'Informatiepunt Leefomgeving',
     MANTELZORGNL: 'MantelzorgNL',
+    HELPDESK_BOUWREGELS: 'Helpdesk Bouwregelgeving',
+    THUISHUIS: 'Thuishuis',
     EHA: 'Expertteam Huisvesting Aandachtsgroepen',
     GEMEENTE: 'Terug naar de gemeente'
   },
@@ -82,6 +84,8 @@ export const teksten = catalogus('schermen/vraag/teksten', {
     LVGO: 'Samen wonen voor wie ouder is dan vijftig.',
     IPLO: 'Omgevingsplan en vergunningen.',
     MANTELZORGNL: 'Mantelzorgers, en een mantelzorgwoning.',
+    HELPDESK_BOUWREGELS: 'Vragen over bouwregels.',
+    THUISHUIS: 'Klein samen wonen in de eigen buurt, voor ouderen die alleen zijn.',
     EHA: 'Huisvesting, en ruimten om elkaar te ontmoeten.',
     GEMEENTE: 'Haar eigen geld gaat voor.'
   },
