@@ -32,13 +32,14 @@ export const Partij = aggregaat<PartijStaat>()({
     gebeurd.partijGewijzigd,
     gebeurd.partijTradToe,
     gebeurd.partijTradUit,
-    gebeurd.lidmaatschapBleefStaan,
+    gebeurd.bleefNaVertrek,
     gebeurd.eigendomBleefStaan,
     gebeurd.ambassadeurBenoemd,
     gebeurd.ambassadeurBeeindigd,
     gebeurd.partijVerbonden,
     gebeurd.partijOntkoppeld,
     gebeurd.partijNamOver,
+    gebeurd.partijStondAf,
     gebeurd.partijVertrokken
   ],
   toon: toonPartij,
@@ -161,8 +162,8 @@ export const beeindigAmbassadeur = opdracht('beeindigAmbassadeur', Partij, {
 })
 
 /**
- * A partij takes part no more; reactions end its memberships and its ownerships, each with its own event. What it owns
- * alone stays its own until its people or the beheerder hand it over: an initiatief is always somebody's. Source: C43.
+ * A partij takes part no more; reactions end its memberships, its ownerships and its verbindingen, each with its own
+ * event. What it owns alone stays its own until somebody else owns it: an initiatief is always somebody's. Source: C43.
  */
 export const vertrekPartij = opdracht('vertrekPartij', Partij, {
   doc: 'Leg vast dat een partij vertrokken is',

@@ -4,9 +4,11 @@ import { Initiatief as Initiatiefcontract, lidToegetreden } from '@naober/contra
 import {
   ambassadeurBeeindigd,
   ambassadeurBenoemd,
+  bleefNaVertrek,
   Partij as Contract,
   eigendomBleefStaan,
   partijGewijzigd,
+  partijStondAf,
   partijVertrokken
 } from '@naober/contracts/initiatieven/partij'
 import { describe, expect, it } from 'vitest'
@@ -58,17 +60,22 @@ describe('partijen', () => {
     expect(partij?.lidmaatschappen[0]?.functie.tekst).toBe('gastheer')
   })
 
-  it('that left are asked to hand over only what they are the last to own', () => {
+  it('tell in words what became of what they were in when they left', () => {
     const log = new Proeflog()
-    const bleef = (regel: string) => eigendomBleefStaan({ initiatiefId: uuid(9), regel, op: '2026-02-01' })
+    const daar = { initiatiefId: uuid(9), op: '2026-02-01' }
     log.commit([Initiatiefcontract, uuid(9), gestart('Koor', '2026-01-01', inBuurt('BU03080102'))])
     log.commit([Contract, uuid(1), geregistreerd('Welzijn', '2026-01-01', ['GM0308'])])
-    log.commit([Contract, uuid(1), bleef('LAATSTE_EIGENAAR')], [Contract, uuid(1), bleef('GEEN_EIGENAAR')])
+    log.commit(
+      [Contract, uuid(1), eigendomBleefStaan(daar)],
+      [Contract, uuid(1), bleefNaVertrek({ ...daar, wat: 'VERBINDING', regel: 'ANDERE_EINDEN' })],
+      [Contract, uuid(1), partijStondAf({ initiatiefId: uuid(9), tot: '2026-03-01' })]
+    )
     const overzicht = overzichtVan(log.commits)
     const woorden = overzicht.geschiedenis(overzicht.tabel(Partijen).haal(uuid(1))).map((een) => een.woorden)
-    expect(woorden.slice(0, 2)).toEqual([
-      'Het vertrek veranderde niets aan het eigenaarschap van een initiatief',
-      'Nog steeds eigenaar van Koor: dat moet eerst worden overgedragen'
+    expect(woorden.slice(0, 3)).toEqual([
+      'Geen eigenaar meer van Koor',
+      'De band met Koor kon niet worden beëindigd',
+      'Nog steeds eigenaar van Koor, tot iemand anders dat is'
     ])
   })
 

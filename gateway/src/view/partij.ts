@@ -2,7 +2,6 @@
 
 import { beheert, isVoorPartij, isZelf, type Wie } from '@naober/contracts'
 import type { GebiedCode } from '@naober/contracts/geografie'
-import { LAATSTE_EIGENAAR } from '@naober/contracts/initiatieven/initiatief'
 import { Partij as Contract, Partijtype, Rechtsvorm } from '@naober/contracts/initiatieven/partij'
 import { geldVolgt } from './financieringsregel/volgt.ts'
 import { type Gebied, Gebieden } from './gebied.ts'
@@ -56,9 +55,8 @@ export class Partijen extends Tabel<Partij> {
     },
     PartijTradToe: (_partij, data) => this.#initiatief(data.initiatiefId),
     PartijTradUit: (_partij, data) => this.#initiatief(data.initiatiefId),
-    LidmaatschapBleefStaan: (_partij, data) => this.#initiatief(data.initiatiefId),
-    EigendomBleefStaan: (_partij, { initiatiefId, regel }) =>
-      regel === LAATSTE_EIGENAAR.code ? this.#initiatief(initiatiefId) : null,
+    BleefNaVertrek: (_partij, data) => this.#initiatief(data.initiatiefId),
+    EigendomBleefStaan: (_partij, data) => this.#initiatief(data.initiatiefId),
     AmbassadeurBenoemd: (partij, data, { versie, dag }) => {
       const initiatief = this.#initiatief(data.initiatiefId)
       beeindig(partij, initiatief, dag)
@@ -74,6 +72,7 @@ export class Partijen extends Tabel<Partij> {
     PartijVerbonden: (_partij, data) => this.#initiatief(data.initiatiefId),
     PartijOntkoppeld: () => null,
     PartijNamOver: (_partij, data) => this.#initiatief(data.initiatiefId),
+    PartijStondAf: (_partij, data) => this.#initiatief(data.initiatiefId),
     PartijVertrokken: (partij, data, { versie, dag }) => {
       partij.vertrokkenOp = dag
       partij.vergissing = data.vergissing ?? false
@@ -91,16 +90,14 @@ export class Partijen extends Tabel<Partij> {
     PartijGewijzigd: () => 'Gegevens gewijzigd',
     PartijTradToe: (naam: string | null) => `Lid geworden van ${naam}`,
     PartijTradUit: (naam: string | null) => `Geen lid meer van ${naam}`,
-    LidmaatschapBleefStaan: (naam: string | null) => `Lidmaatschap van ${naam} kon niet worden beëindigd`,
-    EigendomBleefStaan: (naam: string | null) =>
-      naam === null
-        ? 'Het vertrek veranderde niets aan het eigenaarschap van een initiatief'
-        : `Nog steeds eigenaar van ${naam}: dat moet eerst worden overgedragen`,
+    BleefNaVertrek: (naam: string | null) => `De band met ${naam} kon niet worden beëindigd`,
+    EigendomBleefStaan: (naam: string | null) => `Nog steeds eigenaar van ${naam}, tot iemand anders dat is`,
     AmbassadeurBenoemd: (naam: string | null) => `Ambassadeur benoemd in ${naam}`,
     AmbassadeurBeeindigd: (naam: string | null) => `Geen ambassadeur meer in ${naam}`,
     PartijVerbonden: (naam: string | null) => `Verbonden met ${naam}`,
     PartijOntkoppeld: () => 'Verbinding verbroken',
     PartijNamOver: (naam: string | null) => `De zorg voor ${naam} overgenomen`,
+    PartijStondAf: (naam: string | null) => `Geen eigenaar meer van ${naam}`,
     PartijVertrokken: (vergissing: string | null) =>
       vergissing === null ? 'Partij vertrokken' : 'Ingetrokken: zij stond er bij vergissing'
   }

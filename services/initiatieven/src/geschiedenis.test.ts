@@ -53,7 +53,7 @@ describe('any history', () => {
     const alle = initiatieven.gedragingen.flatMap(({ aggregaat }) =>
       aggregaat.gebeurtenissen.map(({ naam }: { naam: string }) => naam)
     )
-    expect(alle.filter((naam: string) => !gebeurd.has(naam))).toEqual(['LidmaatschapBleefStaan', 'EigendomBleefStaan'])
+    expect(alle.filter((naam: string) => !gebeurd.has(naam))).toEqual(['BleefNaVertrek', 'EigendomBleefStaan'])
   })
 
   it('stores a text that was typed once in one place, so that taking it back leaves no copy', () => {
@@ -145,6 +145,29 @@ describe('any history', () => {
           bijInitiatieven.sort()
         )
       }
+    }
+  })
+
+  it('tells a partij the same ownerships as the initiatieven have', () => {
+    for (const { later } of stappen) {
+      for (const partij of partijenIn(later)) {
+        const bijInitiatieven = initiatievenIn(later).flatMap(({ id, eigenaren, voormaligeEigenaren }) =>
+          [...voormaligeEigenaren, ...eigenaren.map((een) => ({ ...een, tot: null }))]
+            .filter(({ partijId }) => partijId === partij.id)
+            .map(({ van, tot }) => `${id} ${van} ${tot}`)
+        )
+        const verteld = partij.overnames.filter(({ wijze }) => wijze !== 'OPGEGAAN')
+        expect(verteld.map((een) => `${een.initiatiefId} ${een.op} ${een.tot}`).sort()).toEqual(bijInitiatieven.sort())
+      }
+    }
+  })
+
+  it('leaves nothing owned by a partij that left once somebody else came to own it', () => {
+    for (const { id, later, events } of stappen) {
+      if (!events.some(({ type }) => type === 'EigenaarAangewezen')) continue
+      const weg = partijenIn(later).filter(({ fase }) => fase === 'VERTROKKEN')
+      const { eigenaren } = later.staat(Initiatief, id) as InitiatiefStaat
+      expect(eigenaren.filter(({ partijId }) => weg.some((partij) => partij.id === partijId))).toEqual([])
     }
   })
 

@@ -10,7 +10,7 @@ import { HandTime } from '@naober/kit/testing/kas-house'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { STILTE_DAGEN } from './initiatief/stilte.ts'
 import { initiatieven } from './service.ts'
-import { ANNA, BAARN, D1, D2, D3, mensVan } from './testing/voorbeelden.ts'
+import { ANNA, BAARN, D1, D2, D3, D4, mensVan } from './testing/voorbeelden.ts'
 
 const DAG = 86_400_000
 const WIES = mensVan('wies', 'partner')
@@ -51,8 +51,8 @@ afterEach(async () => {
   expect(alarmen).toEqual([])
 })
 
-/** Sends a command through the door and waits for what follows from it; the id of the thing it was about. */
-const doe = async (token: string, opdracht: string, id: string | null, velden: object): Promise<string> => {
+/** Sends a command through the door; the id of the thing it was about. */
+const stuur = async (token: string, opdracht: string, id: string | null, velden: object): Promise<string> => {
   const antwoord = await service.door.ontvang({
     dienst: 'initiatieven',
     opdracht,
@@ -65,8 +65,14 @@ const doe = async (token: string, opdracht: string, id: string | null, velden: o
   })
   const lijf = JSON.parse(antwoord.lijf) as { id?: string }
   if (antwoord.status >= 300) throw new Error(`${opdracht}: ${antwoord.lijf}`)
-  await rust()
   return lijf.id ?? ''
+}
+
+/** The same, and waits for what follows from it. */
+const doe = async (...opdracht: Parameters<typeof stuur>): Promise<string> => {
+  const id = await stuur(...opdracht)
+  await rust()
+  return id
 }
 
 const rust = async () => {
@@ -124,12 +130,57 @@ describe('the service', () => {
       type: 'EigenaarOntheven',
       data: { persoonId: null, partijId, tot: D3, aanleiding: 'PARTIJ_VERTROKKEN' }
     })
-    expect((await gebeurdAan(`partij-${partijId}`)).at(-1)).toMatchObject({
-      type: 'EigendomBleefStaan',
-      data: { initiatiefId: tuin, regel: 'LAATSTE_EIGENAAR', op: D3 }
+    expect((await gebeurdAan(`partij-${partijId}`)).slice(-2).map(({ type, data }) => [type, data])).toEqual([
+      ['PartijStondAf', { initiatiefId: koor, tot: D3 }],
+      ['EigendomBleefStaan', { initiatiefId: tuin, op: D3 }]
+    ])
+    await doe('wies', 'wijsEigenaarAan', tuin, { eigenaar: { persoonId: 'anna' }, functie: 'trekker', van: D4 })
+    expect((await gebeurdAan(`initiatief-${tuin}`)).at(-1)).toMatchObject({
+      type: 'EigenaarOntheven',
+      data: { persoonId: null, partijId, tot: D4, aanleiding: 'PARTIJ_VERTROKKEN' }
     })
-    await doe('wies', 'draagInitiatiefOver', tuin, { aan: { persoonId: 'anna' }, functie: 'trekker', op: D3 })
   })
+
+  it('ends the verbindingen of a partij that leaves, each at all of its streams', async () => {
+    const koor = await startKoor()
+    const partijId = await doe('wies', 'registreerPartij', null, { naam: 'Welzijn', type: 'WELZIJN', op: D1 })
+    const einden = { begin: koor, einde: { partijId } }
+    const helpt = await doe('wies', 'legVerbinding', null, { ...einden, soort: 'HELPT', van: D2 })
+    const ouder = await doe('wies', 'legVerbinding', null, { ...einden, soort: 'OUDER', van: D2 })
+    await doe('wies', 'verbreekVerbinding', helpt, { ...einden, tot: D2 })
+    await doe('wies', 'vertrekPartij', partijId, { op: D3 })
+    expect((await gebeurdAan(`verbinding-${ouder}`)).at(-1)).toMatchObject({
+      type: 'VerbindingVerbroken',
+      data: { tot: D3 }
+    })
+    const [ontkoppeld, vertrokken] = (await gebeurdAan(`partij-${partijId}`)).toReversed()
+    expect(ontkoppeld).toMatchObject({ type: 'PartijOntkoppeld', data: { verbindingId: ouder, tot: D3 } })
+    expect(vertrokken?.type).toBe('PartijVertrokken')
+  })
+
+  it.each(['at once', 'one after the other', 'the other way round'])(
+    'leaves no partij that left an owner beside somebody who came %s',
+    async (hoe) => {
+      const koor = await startKoor()
+      const partijId = await doe('wies', 'registreerPartij', null, { naam: 'Welzijn', type: 'WELZIJN', op: D1 })
+      await doe('anna', 'draagInitiatiefOver', koor, { aan: { partijId }, functie: 'beheer', op: D2 })
+      const aanwijzing = { eigenaar: { persoonId: 'cor' }, functie: 'trekker', van: D2 }
+      const wijsAan = () => stuur('wies', 'wijsEigenaarAan', koor, aanwijzing)
+      const vertrek = () => stuur('wies', 'vertrekPartij', partijId, { op: D3 })
+      if (hoe === 'at once') await Promise.all([wijsAan(), vertrek()])
+      else for (const een of hoe === 'one after the other' ? [wijsAan, vertrek] : [vertrek, wijsAan]) await een()
+      await rust()
+      const eigenaren = new Set<unknown>()
+      for (const { type, data } of await gebeurdAan(`initiatief-${koor}`)) {
+        const wie = Reflect.get(data, 'persoonId') ?? Reflect.get(data, 'partijId')
+        if (type === 'EigenaarAangewezen') eigenaren.add(wie)
+        if (type === 'EigenaarOntheven') eigenaren.delete(wie)
+      }
+      expect([...eigenaren]).toEqual(['cor'])
+      const verteld = (await gebeurdAan(`partij-${partijId}`)).filter(({ type }) => type === 'PartijStondAf')
+      expect(verteld.map(({ data }) => data)).toEqual([{ initiatiefId: koor, tot: D3 }])
+    }
+  )
 
   it('asks an initiatief that is silent whether it still stands, and again after as long a silence', async () => {
     const koor = await startKoor()

@@ -15,10 +15,11 @@ import { STILTE_DAGEN } from './initiatief/stilte.ts'
 import { gedragVanOndersteuningsvraag } from './ondersteuningsvraag/ondersteuningsvraag.ts'
 import { gedragVanPartij } from './partij/partij.ts'
 import { gedragVanPraktijkvoorbeeld } from './praktijkvoorbeeld/praktijkvoorbeeld.ts'
-import { eigendommen, lidmaatschappen } from './projecties/van-partijen.ts'
+import { eigendommen, lidmaatschappen, verbindingen } from './projecties/van-partijen.ts'
 import {
   partijVertrokkenBeeindigtEigendom,
-  partijVertrokkenBeeindigtLidmaatschappen
+  partijVertrokkenBeeindigtLidmaatschappen,
+  partijVertrokkenVerbreektVerbindingen
 } from './reacties/partij-vertrokken.ts'
 import { gedragVanReeks } from './reeks/reeks.ts'
 import { gedragVanVerbinding } from './verbinding/verbinding.ts'
@@ -46,8 +47,12 @@ export const initiatieven = dienst({
     gedragVanFinancieringsregel,
     gedragVanPraktijkvoorbeeld
   ],
-  projecties: [lidmaatschappen, eigendommen],
-  reacties: [partijVertrokkenBeeindigtLidmaatschappen, partijVertrokkenBeeindigtEigendom],
+  projecties: [lidmaatschappen, eigendommen, verbindingen],
+  reacties: [
+    partijVertrokkenBeeindigtLidmaatschappen,
+    partijVertrokkenBeeindigtEigendom,
+    partijVertrokkenVerbreektVerbindingen
+  ],
   instellingen: {
     stilteDagen: STILTE_DAGEN,
     toezeggingHerinnerDagen: TOEZEGGING_HERINNER_DAGEN,

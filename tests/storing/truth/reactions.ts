@@ -21,7 +21,7 @@ export class Reactions {
       else if (type === 'PartijTradUit') {
         if (!members.delete(initiatiefId)) this.violations.push(`${stream} left ${initiatiefId} twice, again at ${c}`)
         if (this.#departed.has(stream)) this.done += 1
-      } else if (type === 'LidmaatschapBleefStaan') {
+      } else if (type === 'BleefNaVertrek') {
         this.violations.push(`${stream} could not leave ${initiatiefId}, at ${c}: ${data.regel}`)
       }
     }

@@ -108,16 +108,19 @@ export const partijTradUit = gebeurtenis('PartijTradUit', {
   velden: { initiatiefId: Id, tot: Datum }
 })
 
-export const lidmaatschapBleefStaan = gebeurtenis('LidmaatschapBleefStaan', {
+/** What a partij that leaves was part of, each ended by a reaction. */
+export const Betrokkenheid = keuze('LIDMAATSCHAP', 'EIGENDOM', 'VERBINDING')
+
+export const bleefNaVertrek = gebeurtenis('BleefNaVertrek', {
   openheid: 'INTERN',
-  doc: 'The partij left, but its membership of an initiatief could not be ended; the rule that refused it',
-  velden: { initiatiefId: Id, regel: Type.String({ maxLength: 60 }), op: Datum }
+  doc: 'The partij left, but what it was in an initiatief could not be ended; the rule that refused it',
+  velden: { wat: Betrokkenheid, initiatiefId: Id, regel: Type.String({ maxLength: 60 }), op: Datum }
 })
 
 export const eigendomBleefStaan = gebeurtenis('EigendomBleefStaan', {
   openheid: 'INTERN',
-  doc: 'The partij left, which did not end its owning an initiatief: nobody else does, or the rule that refused it',
-  velden: { initiatiefId: Id, regel: Type.String({ maxLength: 60 }), op: Datum }
+  doc: 'The partij left, and stays an owner of an initiatief that nobody else owns, until somebody does',
+  velden: { initiatiefId: Id, op: Datum }
 })
 
 export const ambassadeurBenoemd = gebeurtenis('AmbassadeurBenoemd', {
@@ -150,8 +153,14 @@ export const partijNamOver = gebeurtenis('PartijNamOver', {
   velden: { initiatiefId: Id, wijze: Overnamewijze, op: Datum }
 })
 
+export const partijStondAf = gebeurtenis('PartijStondAf', {
+  openheid: 'OPENBAAR',
+  doc: 'The partij owns an initiatief no more; what ended on the day it began was a mistake, and never held',
+  velden: { initiatiefId: Id, tot: Datum }
+})
+
 export const partijVertrokken = gebeurtenis('PartijVertrokken', {
   openheid: 'OPENBAAR',
-  doc: 'The partij takes part no more; its memberships are ended because of this',
+  doc: 'The partij takes part no more; its memberships, ownerships and verbindingen are ended because of this',
   velden: { op: Datum, toelichting: leegbaar(VrijeTekst(500)), vergissing: optioneel(Vergissing) }
 })

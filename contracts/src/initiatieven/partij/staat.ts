@@ -26,11 +26,12 @@ export interface Partijverbinding {
   readonly tot: string | null
 }
 
-/** An initiatief that became the care of the partij, on a day. */
+/** An initiatief that became the care of the partij, on a day; `tot` is the first day that it owns it no more. */
 export interface Overname {
   readonly initiatiefId: string
   readonly wijze: Static<typeof Overnamewijze>
   readonly op: string
+  readonly tot: string | null
 }
 
 export interface PartijStaat {
@@ -47,7 +48,7 @@ export interface PartijStaat {
   /** It left because it was registered by mistake. */
   readonly vergissing: boolean
   readonly registreerderId: string | null
-  /** What became its care; that this ended is not told here. */
+  /** What became its care. What it absorbed stays so: there is nothing left to give back. */
   readonly overnames: readonly Overname[]
   readonly deelnames: readonly Deelname[]
   readonly ambassadeurs: readonly Ambassadeur[]
@@ -56,8 +57,9 @@ export interface PartijStaat {
   readonly verbindingen: readonly Partijverbinding[]
 }
 
-/** Whether it ever became an owner of an initiatief. */
-export const werdEigenaar = ({ overnames }: PartijStaat): boolean => overnames.some(({ wijze }) => wijze !== 'OPGEGAAN')
+/** Whether it is or was an owner of an initiatief. What ended on the day it began was a mistake, and never held. */
+export const werdEigenaar = ({ overnames }: PartijStaat): boolean =>
+  overnames.some(({ wijze, op, tot }) => wijze !== 'OPGEGAAN' && (tot === null || tot > op))
 
 const OVERHEID: readonly PartijStaat['type'][] = ['GEMEENTE', 'PROVINCIE', 'RIJK']
 

@@ -15,6 +15,7 @@ import { INITIATIEF_GESTOPT } from '@naober/contracts/initiatieven/regels/bestaa
 import { beslis } from '@naober/kit/command/decider'
 import { inToekomst, laatste, voorBegin, voorVorige } from '../datums.ts'
 import { eigendomfout } from './eigendomfout.ts'
+import { vertelPartijen } from './sta-af.ts'
 
 /** Everybody who owned it is relieved, and the one to whom it goes owns it alone. */
 export const besluitDraagInitiatiefOver = beslis(draagInitiatiefOver, (overdracht, { zelf, partij }, { vandaag }) => {
@@ -34,6 +35,7 @@ export const besluitDraagInitiatiefOver = beslis(draagInitiatiefOver, (overdrach
       ...zelf.eigenaren.map(({ persoonId, partijId }) => eigenaarOntheven({ persoonId, partijId, tot: op })),
       eigenaarAangewezen({ ...aan, functie, van: op })
     ],
-    ...(partij && { partij: [partijNamOver({ initiatiefId: zelf.id, wijze: 'OVERGEDRAGEN', op })] })
+    ...(partij && { partij: [partijNamOver({ initiatiefId: zelf.id, wijze: 'OVERGEDRAGEN', op })] }),
+    bij: vertelPartijen(zelf, zelf.eigenaren, op)
   }
 })

@@ -43,7 +43,7 @@ export const gedragVanPartij = gedrag(Partij, {
       ),
       ambassadeurs: zonder(staat.ambassadeurs, initiatiefId)
     }),
-    LidmaatschapBleefStaan: (staat) => staat,
+    BleefNaVertrek: (staat) => staat,
     EigendomBleefStaan: (staat) => staat,
     AmbassadeurBenoemd: (staat, ambassadeur) => ({
       ...staat,
@@ -65,7 +65,13 @@ export const gedragVanPartij = gedrag(Partij, {
       ...staat,
       verbindingen: staat.verbindingen.map((een) => (een.verbindingId === verbindingId ? { ...een, tot } : een))
     }),
-    PartijNamOver: (staat, overname) => ({ ...staat, overnames: [...staat.overnames, overname] }),
+    PartijNamOver: (staat, overname) => ({ ...staat, overnames: [...staat.overnames, { ...overname, tot: null }] }),
+    PartijStondAf: (staat, { initiatiefId, tot }) => ({
+      ...staat,
+      overnames: staat.overnames.map((een) =>
+        een.initiatiefId === initiatiefId && een.wijze !== 'OPGEGAAN' && een.tot === null ? { ...een, tot } : een
+      )
+    }),
     PartijVertrokken: (staat, { op, vergissing = false }) => ({
       ...staat,
       fase: 'VERTROKKEN',

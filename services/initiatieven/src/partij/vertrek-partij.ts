@@ -11,17 +11,17 @@ import { inToekomst, voorBegin } from '../datums.ts'
 import { vertrokken } from '../partijfout.ts'
 
 /**
- * Refuses a day after which it was still there, as far as its own stream tells: what goes on began later, what is over
- * ended later, or it took something over since. What ended on the day it began was a mistake, and never held.
+ * Refuses a day after which it was still there, as far as its own stream tells: what goes on began later, or what is
+ * over ended later. What ended on the day it began was a mistake, and never held.
  */
 const deedDaarnaNogMee = ({ deelnames, verbindingen, overnames }: PartijStaat, op: string) => {
-  const later =
-    [...deelnames, ...verbindingen].find(({ van, tot }) => (tot === null ? van > op : tot > op && tot > van)) ??
-    overnames.find((een) => een.op > op)
+  const later = [...deelnames, ...verbindingen, ...overnames.map((een) => ({ ...een, van: een.op }))].find(
+    ({ van, tot }) => (tot === null ? van > op : tot > op && tot > van)
+  )
   return later ? weiger(DEED_DAARNA_NOG_MEE, { initiatiefId: later.initiatiefId }) : null
 }
 
-/** Its memberships end by a reaction on this event. */
+/** What it is in ends by reactions on this event. */
 export const besluitVertrekPartij = beslis(vertrekPartij, (opdracht, partij, { vandaag }) => {
   const { op, toelichting = null, vergissing = false } = opdracht
   return (

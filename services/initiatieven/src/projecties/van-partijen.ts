@@ -36,3 +36,29 @@ export const eigendommen = projectie({
   naam: 'eigendommen',
   pas: { EigenaarAangewezen: erbij, EigenaarOntheven: eruit }
 })
+
+/** A verbinding of a partij: which one, and the initiatief where it begins. */
+export interface VanPartijVerbinding {
+  readonly verbindingId: string
+  readonly initiatiefId: string
+}
+
+/** The verbindingen in a row; nothing else is ever written there. */
+export const verbindingenIn = (waarde: unknown): readonly VanPartijVerbinding[] =>
+  Array.isArray(waarde) ? (waarde as readonly VanPartijVerbinding[]) : []
+
+/** Which verbindingen a partij has now, as its own stream tells. */
+export const verbindingen = projectie({
+  naam: 'verbindingen',
+  pas: {
+    PartijVerbonden: async ({ verbindingId, initiatiefId }: VanPartijVerbinding, { stream }, rij) => {
+      const partijId = idVan(stream)
+      return [{ sleutel: partijId, waarde: [...verbindingenIn(await rij(partijId)), { verbindingId, initiatiefId }] }]
+    },
+    PartijOntkoppeld: async ({ verbindingId }: { readonly verbindingId: string }, { stream }, rij) => {
+      const partijId = idVan(stream)
+      const over = verbindingenIn(await rij(partijId)).filter((een) => een.verbindingId !== verbindingId)
+      return [{ sleutel: partijId, waarde: over.length > 0 ? over : null }]
+    }
+  }
+})

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { beeindigLidmaatschap, onthefEigenaar } from '@naober/contracts/initiatieven/initiatief'
-import {
-  eigendomBleefStaan,
-  lidmaatschapBleefStaan,
-  Partij,
-  partijVertrokken
-} from '@naober/contracts/initiatieven/partij'
+import { bleefNaVertrek, eigendomBleefStaan, Partij, partijVertrokken } from '@naober/contracts/initiatieven/partij'
+import { verbreekVerbinding } from '@naober/contracts/initiatieven/verbinding'
 import { checkEvent } from '@naober/kit/command/check-event'
+import { AL_ZO } from '@naober/kit/service/definition'
 import { describe, expect, it } from 'vitest'
-import { D3, KOOR, TUIN, WELZIJN } from '../testing/voorbeelden.ts'
+import { D3, KOOR, TUIN, VERBINDING, WELZIJN } from '../testing/voorbeelden.ts'
 import {
   partijVertrokkenBeeindigtEigendom as eigendom,
-  partijVertrokkenBeeindigtLidmaatschappen as reactie
+  partijVertrokkenBeeindigtLidmaatschappen as reactie,
+  partijVertrokkenVerbreektVerbindingen as verbinding
 } from './partij-vertrokken.ts'
 
 const { data } = partijVertrokken({ op: D3, toelichting: null })
@@ -42,20 +40,34 @@ describe('a partij that left', () => {
     expect(opdrachten).toEqual([{ contract: onthefEigenaar, id: KOOR, velden, doel: KOOR }])
   })
 
+  it('is connected with nothing any more, from the day of leaving', async () => {
+    const rij = [{ verbindingId: VERBINDING, initiatiefId: KOOR }]
+    const opdrachten = await verbinding.opdrachten(data, meta, async (naam) => (naam === 'verbindingen' ? rij : null))
+    const velden = { begin: KOOR, einde: { partijId: WELZIJN }, tot: D3 }
+    expect(opdrachten).toEqual([
+      { contract: verbreekVerbinding, id: VERBINDING, velden, doel: `${KOOR}/${VERBINDING}` }
+    ])
+  })
+
   it.each([
-    [reactie, beeindigLidmaatschap, lidmaatschapBleefStaan],
-    [eigendom, onthefEigenaar, eigendomBleefStaan]
-  ] as const)('tells on its own stream what each refusal left standing: $naam', ({ weigeringen }, contract, soort) => {
+    [reactie, beeindigLidmaatschap, 'LIDMAATSCHAP', 'GEEN_LID', KOOR],
+    [eigendom, onthefEigenaar, 'EIGENDOM', 'GEEN_EIGENAAR', KOOR],
+    [verbinding, verbreekVerbinding, 'VERBINDING', 'AL_VERBROKEN', `${KOOR}/${VERBINDING}`]
+  ] as const)('tells on its own stream what a refusal left standing: $naam', (een, contract, wat, alZo, doel) => {
     const regels = [...contract.weigeringen.map(({ code }) => code), 'ONBEKEND', 'NIET_TOEGESTAAN']
-    expect(Object.keys(weigeringen).sort()).toEqual(regels.sort())
-    for (const [regel, bleefStaan] of Object.entries(weigeringen)) {
-      const verteld = bleefStaan(data, meta, KOOR, null)
-      expect(verteld).toEqual({
-        aggregaat: Partij,
-        id: WELZIJN,
-        gebeurtenis: soort({ initiatiefId: KOOR, regel, op: D3 })
-      })
-      checkEvent(verteld.aggregaat, verteld.gebeurtenis)
+    expect(Object.keys(een.weigeringen).sort()).toEqual(regels.sort())
+    for (const [regel, verteld] of Object.entries(een.weigeringen)) {
+      if (verteld === AL_ZO) {
+        expect(regel).toBe(alZo)
+        continue
+      }
+      const bleef = verteld(data, meta, doel, null)
+      const gebeurtenis =
+        regel === 'LAATSTE_EIGENAAR'
+          ? eigendomBleefStaan({ initiatiefId: KOOR, op: D3 })
+          : bleefNaVertrek({ wat, initiatiefId: KOOR, regel, op: D3 })
+      expect(bleef).toEqual({ aggregaat: Partij, id: WELZIJN, gebeurtenis })
+      checkEvent(bleef.aggregaat, bleef.gebeurtenis)
     }
   })
 })

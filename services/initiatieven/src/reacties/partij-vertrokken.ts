@@ -1,27 +1,40 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { idVan } from '@naober/contracts'
+import { idVan, type Static } from '@naober/contracts'
 import { beeindigLidmaatschap, onthefEigenaar } from '@naober/contracts/initiatieven/initiatief'
 import {
+  type Betrokkenheid,
+  bleefNaVertrek,
   eigendomBleefStaan,
-  lidmaatschapBleefStaan,
   Partij,
   partijVertrokken
 } from '@naober/contracts/initiatieven/partij'
+import { verbreekVerbinding } from '@naober/contracts/initiatieven/verbinding'
 import type { EventMeta } from '@naober/kit/command/decider'
-import { type Reactieweigering, reactie } from '@naober/kit/service/definition'
-import { eigendommen, initiatievenIn, lidmaatschappen } from '../projecties/van-partijen.ts'
+import { AL_ZO, type Reactieweigering, reactie } from '@naober/kit/service/definition'
+import {
+  eigendommen,
+  initiatievenIn,
+  lidmaatschappen,
+  type VanPartijVerbinding,
+  verbindingen,
+  verbindingenIn
+} from '../projecties/van-partijen.ts'
+
+interface Vertrek {
+  readonly op: string
+}
 
 /** What could not be ended is told on the stream of the partij, with the rule that refused it. */
-const bleefStaan =
-  (soort: typeof lidmaatschapBleefStaan | typeof eigendomBleefStaan) =>
+const bleef =
+  (wat: Static<typeof Betrokkenheid>, initiatiefUit: (doel: string) => string = (doel) => doel) =>
   (regel: string) =>
-  ({ op }: { readonly op: string }, { stream }: EventMeta, initiatiefId: string): Reactieweigering => ({
+  ({ op }: Vertrek, { stream }: EventMeta, doel: string): Reactieweigering => ({
     aggregaat: Partij,
     id: idVan(stream),
-    gebeurtenis: soort({ initiatiefId, regel, op })
+    gebeurtenis: bleefNaVertrek({ wat, initiatiefId: initiatiefUit(doel), regel, op })
   })
-const lidBleef = bleefStaan(lidmaatschapBleefStaan)
-const eigenaarBleef = bleefStaan(eigendomBleefStaan)
+const lidBleef = bleef('LIDMAATSCHAP')
+const eigenaarBleef = bleef('EIGENDOM')
 
 /** A partij that leaves ends its places as a member of initiatieven, each with its own event. */
 export const partijVertrokkenBeeindigtLidmaatschappen = reactie({
@@ -38,7 +51,7 @@ export const partijVertrokkenBeeindigtLidmaatschappen = reactie({
     }))
   },
   weigeringen: {
-    GEEN_LID: lidBleef('GEEN_LID'),
+    GEEN_LID: AL_ZO,
     DATUM_IN_TOEKOMST: lidBleef('DATUM_IN_TOEKOMST'),
     DATUM_VOOR_BEGIN: lidBleef('DATUM_VOOR_BEGIN'),
     ONBEKEND: lidBleef('ONBEKEND'),
@@ -47,7 +60,7 @@ export const partijVertrokkenBeeindigtLidmaatschappen = reactie({
 })
 
 /**
- * And it owns no more what others own along with it. What it owns alone it keeps, visibly, until it is handed over.
+ * And it owns no more what others own along with it. What it owns alone it keeps, visibly, until somebody else owns it.
  * Source: C43, see docs/bronnen.md.
  */
 export const partijVertrokkenBeeindigtEigendom = reactie({
@@ -64,11 +77,43 @@ export const partijVertrokkenBeeindigtEigendom = reactie({
     }))
   },
   weigeringen: {
-    GEEN_EIGENAAR: eigenaarBleef('GEEN_EIGENAAR'),
-    LAATSTE_EIGENAAR: eigenaarBleef('LAATSTE_EIGENAAR'),
+    GEEN_EIGENAAR: AL_ZO,
+    LAATSTE_EIGENAAR: ({ op }, { stream }, initiatiefId) => ({
+      aggregaat: Partij,
+      id: idVan(stream),
+      gebeurtenis: eigendomBleefStaan({ initiatiefId, op })
+    }),
     DATUM_IN_TOEKOMST: eigenaarBleef('DATUM_IN_TOEKOMST'),
     DATUM_VOOR_BEGIN: eigenaarBleef('DATUM_VOOR_BEGIN'),
     ONBEKEND: eigenaarBleef('ONBEKEND'),
     NIET_TOEGESTAAN: eigenaarBleef('NIET_TOEGESTAAN')
+  }
+})
+
+/** Two can be connected in several ways: the target of a command is the initiatief and the verbinding. */
+const doelVan = ({ initiatiefId, verbindingId }: VanPartijVerbinding) => `${initiatiefId}/${verbindingId}`
+const verbindingBleef = bleef('VERBINDING', (doel) => doel.slice(0, doel.indexOf('/')))
+
+/** And nothing is connected with it any more. */
+export const partijVertrokkenVerbreektVerbindingen = reactie({
+  naam: 'partij-vertrokken-verbindingen',
+  op: partijVertrokken,
+  vanaf: 'BEGIN',
+  opdrachten: async ({ op }, { stream }, projectie) => {
+    const partijId = idVan(stream)
+    return verbindingenIn(await projectie(verbindingen.naam, partijId)).map((een) => ({
+      contract: verbreekVerbinding,
+      id: een.verbindingId,
+      velden: { begin: een.initiatiefId, einde: { partijId }, tot: op },
+      doel: doelVan(een)
+    }))
+  },
+  weigeringen: {
+    AL_VERBROKEN: AL_ZO,
+    ANDERE_EINDEN: verbindingBleef('ANDERE_EINDEN'),
+    DATUM_IN_TOEKOMST: verbindingBleef('DATUM_IN_TOEKOMST'),
+    DATUM_VOOR_BEGIN: verbindingBleef('DATUM_VOOR_BEGIN'),
+    ONBEKEND: verbindingBleef('ONBEKEND'),
+    NIET_TOEGESTAAN: verbindingBleef('NIET_TOEGESTAAN')
   }
 })

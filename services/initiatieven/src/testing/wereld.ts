@@ -7,7 +7,6 @@ import {
   type Opdrachtcontract,
   type Samenhang,
   samenhangVan,
-  stromenVan,
   stroomVan,
   wieIs
 } from '@naober/contracts'
@@ -101,7 +100,7 @@ export class Wereld {
       trace: null
     })
     if (uitkomst.kind === 'ACCEPTED')
-      for (const { stroom } of stromenVan(contract, velden, uitkomst.id))
+      for (const { stream: stroom } of this.#log.commits.at(-1)?.events ?? [])
         this.#staten.set(stroom, this.#handler.streams.cached(stroom)?.state)
     return uitkomst
   }

@@ -24,12 +24,17 @@ const huisVan = gebeurtenis('HuisVan', {
   doc: 'Whose the house is now',
   velden: { wie: VrijeTekst(40) }
 })
-const Huis = aggregaat<{ wie: string }>()({
+const kastUitHuis = gebeurtenis('KastUitHuis', {
+  openheid: 'INTERN',
+  doc: 'A cupboard stands there no more',
+  velden: { kastId: Id }
+})
+const Huis = aggregaat<{ wie: string; weg: readonly string[] }>()({
   naam: 'Huis',
   meervoud: 'huizen',
   dienst: 'proef',
   id: Id,
-  gebeurtenissen: [huisVan],
+  gebeurtenissen: [huisVan, kastUitHuis],
   toon: (staat) => staat,
   doc: 'A house'
 })
@@ -82,6 +87,15 @@ const noemKast = opdracht('noemKast', Kast, {
   herstel: ONOMKEERBAAR('noem de kast opnieuw')
 })
 
+const verkoopKast = opdracht('verkoopKast', Kast, {
+  doc: 'Verkoop een kast uit het huis',
+  velden: { uit: Id },
+  rollen: ['bewoner-initiatief'],
+  mag: (wie, _opdracht, { huisId }, bij) => bij.staatVan(Huis, huisId)?.wie === wie.id,
+  weigeringen: [],
+  herstel: ONOMKEERBAAR('verkocht is verkocht')
+})
+
 const doosGezet = gebeurtenis('DoosGezet', { openheid: 'INTERN', doc: 'A box stands in it', velden: { kastId: Id } })
 const Doos = aggregaat<{ kastId: string }>()({
   naam: 'Doos',
@@ -107,14 +121,21 @@ const zetDoos = opdracht('zetDoos', Doos, {
 
 const GEDRAGINGEN = [
   gedrag(Huis, {
-    evolueer: { HuisVan: (_staat, { wie }) => ({ wie }) },
+    evolueer: {
+      HuisVan: (staat, { wie }) => ({ weg: staat?.weg ?? [], wie }),
+      KastUitHuis: (staat, { kastId }) => ({ ...staat, weg: [...staat.weg, kastId] })
+    },
     besluiten: [beslis(geefHuis, ({ wie }) => [huisVan({ wie })])]
   }),
   gedrag(Kast, {
     evolueer: { KastGezet: (_staat, data) => data, KastGenoemd: (staat, { naam }) => ({ ...staat, naam }) },
     besluiten: [
       beslis(zetKast, ({ huisId = null, naam }) => [kastGezet({ huisId, naam })]),
-      beslis(noemKast, ({ naam }) => [kastGenoemd({ naam })])
+      beslis(noemKast, ({ naam }) => [kastGenoemd({ naam })]),
+      beslis(verkoopKast, ({ uit }, _kast, { id }) => ({
+        zelf: [kastGenoemd({ naam: 'Verkocht' })],
+        bij: [{ aggregaat: Huis, id: uit, gebeurtenissen: [kastUitHuis({ kastId: id })] }]
+      }))
     ]
   }),
   gedrag(Doos, {
@@ -224,6 +245,20 @@ describe.each([
       kind: 'ACCEPTED',
       version: 2
     })
+  })
+
+  it('is told of the decision in the same commit, also where it moved on meanwhile', async () => {
+    const { log, events, one, two, send } = await house(shared)
+    events.between = () => send(two, geefHuis, 'anna', null, { wie: 'anna' })
+    expect(await send(one, verkoopKast, 'anna', KAST, { uit: HUIS })).toMatchObject({ kind: 'ACCEPTED', version: 2 })
+    expect(log.commits.at(-1)?.keys).toEqual([`kast-${KAST}@2`, `huis-${HUIS}@3`])
+    expect(await two.streams.fold(Huis, `huis-${HUIS}`)).toMatchObject({ state: { wie: 'anna', weg: [KAST] } })
+    expect(await send(one, geefHuis, 'anna', null, { wie: 'bob' })).toMatchObject({ kind: 'ACCEPTED', version: 4 })
+  })
+
+  it('is all that a decision can tell', async () => {
+    const { one, send } = await house(shared)
+    await expect(send(one, verkoopKast, 'anna', KAST, { uit: DOOS })).rejects.toThrow(`huis-${DOOS}`)
   })
 
   it('tells what may be seen of a thing that moved on', async () => {

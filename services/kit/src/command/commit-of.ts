@@ -16,14 +16,14 @@ export const commitOf = (
   print: Fingerprint,
   streams: readonly CommandStream[],
   folds: readonly Folded[],
-  { events, uniek }: GenormaliseerdBesluit,
+  { events, bij, uniek }: GenormaliseerdBesluit,
   now: number
 ): NewCommit => {
   const stored: StoredEvent[] = []
   const keys: string[] = []
   const versions = new Map<string, number>()
   for (const [i, { naam, aggregaat, stroom }] of streams.entries()) {
-    for (const event of events[naam] ?? []) {
+    for (const event of [...(bij[stroom] ?? []), ...(events[naam] ?? [])]) {
       checkEvent(aggregaat, event)
       // Two names may be the same stream: then the second goes on where the first ended.
       const known = versions.get(stroom)
@@ -33,6 +33,8 @@ export const commitOf = (
       stored.push({ stream: stroom, version, type: event.type, v: event.v, data: event.data })
     }
   }
+  const unseen = Object.keys(bij).find((told) => !streams.some(({ stroom }) => stroom === told))
+  if (unseen !== undefined) throw new Error(`a decision tells ${unseen}, on which it does not rest`)
   if (stored.length === 0) throw new Error('a decision without events: it must say what happened, or refuse')
   for (const naam of uniek) keys.push(`uniek:${naam}`)
   return {

@@ -15,6 +15,7 @@ import type {
   Wie
 } from '@naober/contracts'
 import type { StoredEvent } from '../store/commit.ts'
+import type { Bijschrift } from './besluit.ts'
 
 /** What every fold and decision may know of a stored event besides its data. */
 export interface EventMeta {
@@ -47,7 +48,7 @@ type EventsVan<A> = GebeurtenisVan<SoortVan<A>>
 
 type Meervoudig<C> =
   C extends Opdrachtcontract<infer A, Elk, infer K, Elk, Elk>
-    ? { readonly zelf?: readonly EventsVan<A>[] } & {
+    ? { readonly zelf?: readonly EventsVan<A>[]; readonly bij?: readonly Bijschrift[] } & {
         readonly [P in keyof K]?: K[P] extends { aggregaat: infer B } ? readonly EventsVan<B>[] : never
       }
     : never
@@ -63,7 +64,7 @@ export interface MetUniek<E> {
   readonly uniek: readonly string[]
 }
 
-type Events<C> = [keyof OokVan<C>] extends [never] ? Enkelvoudig<C> : Meervoudig<C>
+type Events<C> = [keyof OokVan<C>] extends [never] ? Enkelvoudig<C> | Meervoudig<C> : Meervoudig<C>
 
 /** What a decision returns: events (per stream where there are several), or a refusal that the contract names. */
 export type Besluit<C> = Events<C> | MetUniek<Events<C>> | Geweigerd<Codes<C>>

@@ -108,7 +108,7 @@ export class CommandHandler {
     await this.#queues.run([stroom], async () => {
       for (;;) {
         const folded = await this.#streams.fold(aggregaat, stroom)
-        const decided = { events: { zelf: events }, uniek: [] }
+        const decided = { events: { zelf: events }, bij: {}, uniek: [] }
         const commit = commitOf(command, RECORDED, [stream], [folded], decided, this.#clock())
         const outcome = await this.#store.append(commit)
         if (outcome.kind === 'UNKNOWN') throw new TechnicalError('UITKOMST_ONBEKEND')
@@ -182,12 +182,12 @@ export class CommandHandler {
     const decided: unknown = nemer.besluit(fields, states, context)
     if (isGeweigerd(decided)) return no({ kind: 'REFUSED', refusal: decided })
     const print = fingerprint(contract.naam, id, fields, contract.schema)
-    const commit = commitOf(command, print, streams, folds, normaliseer(decided), this.#clock())
+    const commit = commitOf(command, print, seen, seenFolds, normaliseer(decided), this.#clock())
     // Where this process has the log alone, its queues keep everybody off the streams that the command names.
     const restsOn = this.#shared
       ? restingOn(seen, seenFolds, commit)
       : restingOn(belonging.streams, belonging.folds, commit)
-    const outcome = await this.#append(command, id, streams, { commit, restsOn, states })
+    const outcome = await this.#append(command, id, seen, { commit, restsOn, states })
     return outcome === 'AGAIN' ? { kind: 'AGAIN', seen } : outcome
   }
 

@@ -46,7 +46,7 @@ interface Als<C extends Opdrachtcontract> {
   met(context: Partial<Parameters<Besluitnemer<C>['besluit']>[2]>): Als<C>
   /** Exactly these events on the thing itself. */
   dan(...gebeurtenissen: Gebeurtenis[]): void
-  /** Exactly these events per stream name (`zelf` is the thing itself). */
+  /** Exactly these events per stream name (`zelf` is the thing itself), and per stream of what it belongs to. */
   danPerStroom(verwacht: Record<string, readonly Gebeurtenis[]>): void
   danGeweigerd(regel: Weigeringsregel): void
   danToegestaan(): void
@@ -123,8 +123,14 @@ const maakAls = <C extends Opdrachtcontract>(
     }
     const uit: unknown = nemer.besluit(velden, gezien, { ...context, ...extra })
     if (!isGeweigerd(uit)) {
-      const { events } = normaliseer(uit)
+      const { events, bij: verteld } = normaliseer(uit)
       for (const { naam, aggregaat } of stromen) for (const event of events[naam] ?? []) checkEvent(aggregaat, event)
+      const gezienHier = [...stromen, ...waarbij]
+      for (const [stroom, gebeurd] of Object.entries(verteld)) {
+        const soort = gezienHier.find((een) => een.stroom === stroom)?.aggregaat
+        if (!soort) throw new Error(`${contract.naam} tells ${stroom}, on which it does not rest`)
+        for (const event of gebeurd) checkEvent(soort, event)
+      }
     } else if (!contract.weigeringen.some(({ code }) => code === uit.geweigerd.code)) {
       throw new Error(`${contract.naam} does not name refusal ${uit.geweigerd.code}`)
     }
@@ -135,7 +141,7 @@ const maakAls = <C extends Opdrachtcontract>(
     door: (ander) => maakAls(gedragVan, verleden, contract, id, velden, ander, extra),
     met: (context) => maakAls(gedragVan, verleden, contract, id, velden, actor, { ...extra, ...context }),
     dan: (...verwacht) => eis(toegestaan() && besluit(), (uit) => normaliseer(uit).events.zelf ?? [], verwacht),
-    danPerStroom: (verwacht) => eis(toegestaan() && besluit(), (uit) => normaliseer(uit).events, verwacht),
+    danPerStroom: (verwacht) => eis(toegestaan() && besluit(), perStroom, verwacht),
     danGeweigerd: (regel) => {
       const uit = besluit()
       if (!isGeweigerd(uit)) throw new Error(`expected refusal ${regel.code}, got events ${JSON.stringify(uit)}`)
@@ -148,6 +154,11 @@ const maakAls = <C extends Opdrachtcontract>(
       if (toegestaan()) throw new Error(`${contract.naam} was allowed`)
     }
   }
+}
+
+const perStroom = (uit: unknown) => {
+  const { events, bij } = normaliseer(uit)
+  return { ...events, ...bij }
 }
 
 const eisGeldig = (contract: Opdrachtcontract, velden: unknown) => {

@@ -48,6 +48,9 @@ export interface Reactieweigering {
   readonly gebeurtenis: Gebeurtenis
 }
 
+/** Said of a refusal which tells that what was asked holds already: then there is nothing to store. */
+export const AL_ZO = 'AL_ZO'
+
 type DataVan<G> = G extends (data: infer D) => Gebeurtenis ? D : never
 type CodesVan<C> = C extends Opdrachtcontract<Elk, Elk, Elk, Elk, infer W> ? W : never
 
@@ -69,7 +72,8 @@ export interface Reactie<
   readonly weigeringen: Readonly<
     Record<
       CodesVan<C> | 'ONBEKEND' | 'NIET_TOEGESTAAN',
-      (data: DataVan<G>, meta: EventMeta, doel: string, geweigerd: Geweigerd | null) => Reactieweigering
+      | ((data: DataVan<G>, meta: EventMeta, doel: string, geweigerd: Geweigerd | null) => Reactieweigering)
+      | typeof AL_ZO
     >
   >
 }

@@ -8,7 +8,7 @@ import type { Cause, CommitEvents, StoredEvent } from '../store/commit.ts'
 import type { EventStore } from '../store/event-store.ts'
 import type { RecordStore, RecordWrite } from '../store/record-store.ts'
 import type { Consumer } from './consumer.ts'
-import type { Reactie, Reactieopdracht } from './definition.ts'
+import { AL_ZO, type Reactie, type Reactieopdracht } from './definition.ts'
 import { projectionCollection } from './projection-rows.ts'
 import { metaOf } from './projections.ts'
 
@@ -81,6 +81,7 @@ export const reactionConsumer = (parts: Parts): Consumer & { release(parked: Par
     if (outcome.kind === 'FAULT' && outcome.code !== 'ONBEKEND') throw new TechnicalError(outcome.code, outcome.detail)
     const mapped = Reflect.get(reactie.weigeringen, code) as (typeof reactie.weigeringen)['ONBEKEND'] | undefined
     if (!mapped) throw new Error(`${reactie.naam} does not say what refusal ${code} becomes`)
+    if (mapped === AL_ZO) return
     const { aggregaat, id, gebeurtenis } = mapped(event.data as never, metaOf(event, commit), opdracht.doel, refused)
     await parts.handler.record({ ...command, id }, aggregaat, stroomVan(aggregaat, id), [gebeurtenis])
   }

@@ -155,7 +155,7 @@ export const sluitPot = opdracht('sluitPot', Pot, {
   herstel: ONOMKEERBAAR('closed is closed')
 })
 
-const heropenPot = opdracht('heropenPot', Pot, {
+export const heropenPot = opdracht('heropenPot', Pot, {
   doc: 'Open een gesloten pot weer',
   velden: {},
   rollen: ['beheerder'],

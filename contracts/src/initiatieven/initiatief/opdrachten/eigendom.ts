@@ -19,6 +19,8 @@ import { alsEigenaar, EIGENAREN, eigenaarOfBeheerder } from '../wie-mag.ts'
 type Wezenkeuze = { readonly persoonId: string } | { readonly partijId: string }
 const PersoonOfPartij = eenVan({ persoonId: PersoonId, partijId: Id })
 const partijUit = (wezen: Wezenkeuze) => ('partijId' in wezen ? wezen.partijId : null)
+/** The partij that is to own it, or owns it no more, is told. */
+const metPartij = { partij: ook(Partij, ({ eigenaar }: { eigenaar: Wezenkeuze }) => partijUit(eigenaar)) }
 
 /**
  * Hands an initiatief over as a whole: whoever owned it owns it no more. It never becomes an arrangeur's, nor the
@@ -50,7 +52,7 @@ export const draagInitiatiefOver = opdracht('draagInitiatiefOver', Initiatief, {
 export const wijsEigenaarAan = opdracht('wijsEigenaarAan', Initiatief, {
   doc: 'Wijs een bewoner of partij aan als mede-eigenaar',
   velden: { eigenaar: PersoonOfPartij, functie: Functie, van: Datum },
-  ook: { partij: ook(Partij, (aanwijzing: { eigenaar: Wezenkeuze }) => partijUit(aanwijzing.eigenaar)) },
+  ook: metPartij,
   rollen: EIGENAREN,
   mag: (wie, _aanwijzing, { zelf }, bij) => alsEigenaar(wie, zelf, bij),
   weigeringen: [
@@ -70,8 +72,9 @@ export const wijsEigenaarAan = opdracht('wijsEigenaarAan', Initiatief, {
 export const onthefEigenaar = opdracht('onthefEigenaar', Initiatief, {
   doc: 'Leg vast dat iemand geen eigenaar meer is',
   velden: { eigenaar: PersoonOfPartij, tot: Datum },
+  ook: metPartij,
   rollen: [...EIGENAREN, 'systeem'],
-  mag: (wie, _opdracht, staat, bij) => wie.is('systeem') || alsEigenaar(wie, staat, bij),
+  mag: (wie, _opdracht, { zelf }, bij) => wie.is('systeem') || alsEigenaar(wie, zelf, bij),
   weigeringen: [GEEN_EIGENAAR, LAATSTE_EIGENAAR, DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN],
   herstel: ONOMKEERBAAR('wie geen eigenaar meer is, beslist niet meer mee; een eigenaar kan diegene opnieuw aanwijzen')
 })
