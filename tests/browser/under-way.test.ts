@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
 import { holdBack } from './answers.ts'
-import { expectSound, expectSoundOnTheWay } from './sound.ts'
+import { arrived, expectSound, expectSoundOnTheWay } from './sound.ts'
 import { heading, useBrowser } from './visitor.ts'
 
 const visit = useBrowser()
@@ -39,4 +39,22 @@ test('a page whose screen, and then whose answers are on their way shuts nobody 
   await answers.letThrough()
   await expectSound(visitor, 'the other place')
   expect(await page.locator('.straks').count()).toBe(0)
+})
+
+test('what comes later moves nothing that stands: below an answer on its way nothing shows yet', async () => {
+  const visitor = await visit('phone')
+  const { page } = visitor
+  await page.goto('/gemeente/GM9901')
+  const take = page.getByRole('link', { name: 'ODS met initiatieven' })
+  await take.waitFor()
+  await arrived(page)
+  const answers = await holdBack(visitor)
+  await page.getByLabel('Toon de buurt op datum').fill('1970-01-01')
+  await page.getByRole('button', { name: 'Toon', exact: true }).click()
+  await take.waitFor({ state: 'hidden' })
+  await expectSoundOnTheWay(visitor, 'what changed since then is on its way')
+  await answers.letThrough()
+  await take.waitFor()
+  await page.getByRole('region', { name: /^Toen en nu/ }).waitFor()
+  expect(await page.locator('.laden').count()).toBe(0)
 })

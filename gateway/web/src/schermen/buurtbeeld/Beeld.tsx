@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react'
 import { useLezing } from '../../app/client.ts'
 import { useBlik, useNaar } from '../../app/plek.ts'
 import { GrenzenDocument } from '../../gql/graphql.ts'
+import { Laden } from '../../onderdelen/Antwoord.tsx'
 import { Inwonertal } from '../../onderdelen/Inwonertal.tsx'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
 import { useBreed } from '../../onderdelen/useBreed.ts'
@@ -82,10 +83,12 @@ export function Beeld({ gemeente, plek, straks }: Eigenschappen) {
       <div className={straks ? 'beeld straks' : 'beeld'} aria-busy={straks}>
         {breed ? [kaart, zij, lijst] : [lijst, zij, kaart]}
       </div>
-      {straksMeer && (
-        <Suspense fallback={null}>
+      {straksMeer ? (
+        <Suspense fallback={<Laden />}>
           <Onder gemeente={gemeente} buurten={buurten} plek={plek} filter={filter} op={blik.op} />
         </Suspense>
+      ) : (
+        <Laden />
       )}
     </>
   )

@@ -2,7 +2,8 @@
 import { useState } from 'react'
 import { useLezing } from '../../app/client.ts'
 import { useBlik } from '../../app/plek.ts'
-import { CijfersDocument } from '../../gql/graphql.ts'
+import { CijfersDocument, type CijfersQuery } from '../../gql/graphql.ts'
+import { Antwoord } from '../../onderdelen/Antwoord.tsx'
 import { Cijfer } from '../../onderdelen/Cijfer.tsx'
 import { Knop } from '../../onderdelen/Knop.tsx'
 import type { Plek } from './plek.ts'
@@ -13,9 +14,20 @@ const EERST = 6
 /** Figures of national sources about a place, in the order in which the sources tell them: never by size. */
 export function Cijfers({ plek: { id: code, naam, inwoners } }: { plek: Plek }) {
   const { op } = useBlik()
-  const [alle, zetAlle] = useState(false)
   const lezing = useLezing(CijfersDocument, { code, op })
-  const cijfers = lezing.data?.gebied?.cijfers ?? []
+  return (
+    <Antwoord van={lezing}>
+      {({ gebied }) => <Lijst cijfers={gebied?.cijfers ?? []} naam={naam} inwoners={inwoners} />}
+    </Antwoord>
+  )
+}
+
+interface Lijsteigenschappen extends Pick<Plek, 'naam' | 'inwoners'> {
+  readonly cijfers: NonNullable<CijfersQuery['gebied']>['cijfers']
+}
+
+function Lijst({ cijfers, naam, inwoners }: Lijsteigenschappen) {
+  const [alle, zetAlle] = useState(false)
   if (cijfers.length === 0) return null
   return (
     <section className="vak wie-werkt" aria-labelledby="cijfers-kop">

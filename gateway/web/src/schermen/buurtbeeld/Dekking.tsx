@@ -2,6 +2,7 @@
 import { useLezing } from '../../app/client.ts'
 import { useBlik } from '../../app/plek.ts'
 import { DekkingDocument, type DekkingdeelFragment, type DekkingrijFragment, IkDocument } from '../../gql/graphql.ts'
+import { Antwoord, Laden } from '../../onderdelen/Antwoord.tsx'
 import { getal } from '../../onderdelen/datum.ts'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
 import { elementsoorten } from '../../onderdelen/woorden.nl.ts'
@@ -15,14 +16,34 @@ const LETTEN_OP = ['arrangeur', 'gemeente', 'beheerder']
 const GENOEMD = 4
 
 /** How far the patchwork covers a place, and for who sees to it what asks for attention. Never a ranking. */
-export function Dekking({ gemeente, plek }: { gemeente: Gemeente; plek: Plek }) {
-  const { op } = useBlik()
+export function Dekking({ gemeente, plek }: Eigenschappen) {
   const ik = useLezing(IkDocument, {}, { vast: true })
+  // Who looks decides what is asked: asked before that is known, it would be asked twice.
+  if (ik.isPending) return <Laden />
   const metSchakels = ik.data?.ik?.rollen.some(({ rol }) => LETTEN_OP.includes(rol)) ?? false
+  return <Gedekt gemeente={gemeente} plek={plek} metSchakels={metSchakels} />
+}
+
+interface Eigenschappen {
+  readonly gemeente: Gemeente
+  readonly plek: Plek
+}
+
+function Gedekt({ gemeente, plek, metSchakels }: Eigenschappen & { readonly metSchakels: boolean }) {
+  const { op } = useBlik()
   const { id: code, isGetekend } = plek
-  const { data } = useLezing(DekkingDocument, { code, isGetekend, metSchakels, op }, { telt: true })
-  const gebied = data?.gebied ?? data?.getekendGebied
-  if (!gebied) return null
+  const lezing = useLezing(DekkingDocument, { code, isGetekend, metSchakels, op }, { telt: true })
+  return (
+    <Antwoord van={lezing}>
+      {({ gebied, getekendGebied }) => (
+        <Vlekken gemeente={gemeente} plek={plek} gebied={gebied ?? getekendGebied ?? null} />
+      )}
+    </Antwoord>
+  )
+}
+
+function Vlekken({ gemeente, plek, gebied }: Eigenschappen & { readonly gebied: DekkingdeelFragment | null }) {
+  if (gebied === null) return null
   const buurten = plek.id === gemeente.code ? buurtenIn(gemeente) : plek.buurten
   return (
     <>

@@ -20,9 +20,12 @@ interface Eigenschappen {
   readonly op: string | null
 }
 
-/** What stands below the map and the list: it is fetched once these stand. */
+/**
+ * What stands below the map and the list: it is fetched once these stand. Its parts come each with an answer of their
+ * own, and show in their order: one that comes later never pushes away what somebody reads, or has the focus on.
+ */
 export const Onder = ({ gemeente, buurten, plek, filter, op }: Eigenschappen): ReactNode => (
-  <>
+  <div className="na-elkaar">
     {op && <Veranderingen plek={plek} sinds={op} />}
     {!plek.isGetekend && <Meenemen blad={filter.wat} gebied={plek.id} />}
     {buurten.length > 0 && <Tabel gemeente={gemeente} buurten={buurten} plek={plek} filter={filter} />}
@@ -34,5 +37,5 @@ export const Onder = ({ gemeente, buurten, plek, filter, op }: Eigenschappen): R
     <WieWerktHier plek={plek} />
     {buurten.length > 0 && <Dekking gemeente={gemeente} plek={plek} />}
     {!plek.isGetekend && <Cijfers key={plek.id} plek={plek} />}
-  </>
+  </div>
 )

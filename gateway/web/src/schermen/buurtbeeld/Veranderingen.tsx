@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useLezing } from '../../app/client.ts'
-import { VeranderingenDocument, type VeranderingenlijstFragment } from '../../gql/graphql.ts'
+import {
+  type VeranderingdeelFragment,
+  VeranderingenDocument,
+  type VeranderingenlijstFragment
+} from '../../gql/graphql.ts'
+import { Antwoord } from '../../onderdelen/Antwoord.tsx'
 import { dagInWoorden, getal } from '../../onderdelen/datum.ts'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
 import { fasen } from '../../onderdelen/woorden.nl.ts'
@@ -13,13 +18,26 @@ const SOORTEN = ['NIEUW', 'OPGEHOUDEN', 'VERANDERD'] as const
 
 /** What came to a place, ended or became otherwise between the day that is looked at and now. */
 export function Veranderingen({ plek: { id: code, isGetekend }, sinds }: { plek: Plek; sinds: string }) {
-  const { data, isPlaceholderData: straks } = useLezing(
-    VeranderingenDocument,
-    { code, isGetekend, sinds },
-    { telt: true }
+  const lezing = useLezing(VeranderingenDocument, { code, isGetekend, sinds }, { telt: true })
+  return (
+    <Antwoord van={lezing}>
+      {({ gebied, getekendGebied }) => (
+        <Lijsten hier={gebied ?? getekendGebied ?? null} sinds={sinds} straks={lezing.isPlaceholderData} />
+      )}
+    </Antwoord>
   )
-  const hier = data?.gebied ?? data?.getekendGebied
-  if (!hier) return null
+}
+
+interface Lijsteigenschappen {
+  /** Null where the place is not known any more. */
+  readonly hier: VeranderingdeelFragment | null
+  readonly sinds: string
+  /** It still answers the question before this one. */
+  readonly straks: boolean
+}
+
+function Lijsten({ hier, sinds, straks }: Lijsteigenschappen) {
+  if (hier === null) return null
   const lijsten = SOORTEN.filter((soort) => hier[soort].aantal > 0)
   return (
     <section

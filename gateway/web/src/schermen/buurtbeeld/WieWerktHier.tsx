@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useLezing } from '../../app/client.ts'
 import { useBlik } from '../../app/plek.ts'
 import { type WerkdeelFragment, WerktHierDocument } from '../../gql/graphql.ts'
+import { Antwoord } from '../../onderdelen/Antwoord.tsx'
 import { Knop } from '../../onderdelen/Knop.tsx'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
 import { partijtypen } from '../../onderdelen/woorden.nl.ts'
@@ -19,9 +20,16 @@ const EERSTE = 12
  */
 export function WieWerktHier({ plek: { id: code, isGetekend, naam } }: { plek: Plek }) {
   const { op } = useBlik()
+  const lezing = useLezing(WerktHierDocument, { code, isGetekend, op }, { telt: true })
+  return (
+    <Antwoord van={lezing}>
+      {({ gebied, getekendGebied }) => <Werkers naam={naam} werk={(gebied ?? getekendGebied)?.werktHier ?? []} />}
+    </Antwoord>
+  )
+}
+
+function Werkers({ naam, werk }: { naam: string; werk: readonly Werk[] }) {
   const [isOpen, open] = useState(false)
-  const { data } = useLezing(WerktHierDocument, { code, isGetekend, op }, { telt: true })
-  const werk = (data?.gebied ?? data?.getekendGebied)?.werktHier ?? []
   if (werk.length === 0) return null
   const opNaam = [...werk].sort((een, ander) => plaatsVan(een).localeCompare(plaatsVan(ander), 'nl'))
   const getoond = isOpen ? opNaam : opNaam.slice(0, EERSTE)
