@@ -127,8 +127,8 @@ export const wijzigActiviteit = opdracht('wijzigActiviteit', Activiteit, {
 })
 
 export const verplaatsActiviteit = opdracht('verplaatsActiviteit', Activiteit, {
-  doc: 'Geef een activiteit die nog moet beginnen een ander moment',
-  velden: { ...regel.bijInitiatief, ...wanneer },
+  doc: 'Geef een activiteit die nog moet beginnen een ander moment, een andere plek, of allebei',
+  velden: { ...regel.bijInitiatief, ...wanneer, waar: regel.teWijzigen.waar },
   ook: regel.metInitiatief,
   rollen: regel.PLANNERS,
   mag: (wie, _opdracht, { initiatief }, bij) => regel.plant(wie, initiatief, bij),
@@ -141,11 +141,15 @@ export const verplaatsActiviteit = opdracht('verplaatsActiviteit', Activiteit, {
     regel.TE_VER_VOORUIT,
     NIETS_GEWIJZIGD
   ],
-  herstel: ({ initiatief }, { zelf: { dag, tijd, duurMinuten } }, id) => ({
-    opdracht: 'verplaatsActiviteit',
-    id,
-    velden: { initiatief, dag, tijd, duurMinuten }
-  })
+  herstel: ({ initiatief, waar }, { zelf }, id) => {
+    const { dag, tijd, duurMinuten } = zelf
+    const moment = { dag, tijd, duurMinuten }
+    return {
+      opdracht: 'verplaatsActiviteit',
+      id,
+      velden: { initiatief, ...moment, ...(waar !== undefined && { waar: zelf.waar }) }
+    }
+  }
 })
 
 export const meldActiviteitGehouden = opdracht('meldActiviteitGehouden', Activiteit, {

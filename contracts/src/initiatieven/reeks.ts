@@ -244,6 +244,12 @@ export const wijzigOverslaan = opdracht('wijzigOverslaan', Reeks, {
   })
 })
 
+/** The commands on one occurrence are about that, out of the series. */
+const deKeer = ({ keer }: { readonly keer: string }, { tijd, duurMinuten, keren }: Partial<ReeksStaat>): object =>
+  tijd === undefined || duurMinuten === undefined || keren === undefined
+    ? {}
+    : keerVan({ tijd, duurMinuten, keren }, keer)
+
 export const verplaatsKeer = opdracht('verplaatsKeer', Reeks, {
   doc: 'Geef een keer van een reeks die nog moet beginnen een ander moment',
   velden: { ...regel.bijInitiatief, keer: Keer, ...wanneer },
@@ -260,6 +266,7 @@ export const verplaatsKeer = opdracht('verplaatsKeer', Reeks, {
     regel.TE_VER_VOORUIT,
     NIETS_GEWIJZIGD
   ],
+  deel: deKeer,
   herstel: ({ initiatief, keer }, { zelf }, id) => {
     const { dag, tijd, duurMinuten } = keerVan(zelf, keer)
     return { opdracht: 'verplaatsKeer', id, velden: { initiatief, keer, dag, tijd, duurMinuten } }
@@ -273,6 +280,7 @@ export const meldKeerGehouden = opdracht('meldKeerGehouden', Reeks, {
   rollen: regel.TELLERS,
   mag: (wie, _opdracht, { initiatief }, bij) => regel.telt(wie, initiatief, bij),
   weigeringen: [regel.ANDER_INITIATIEF, KEER_ONBEKEND, regel.AL_AFGELAST, regel.NOG_NIET_GEWEEST, NIETS_GEWIJZIGD],
+  deel: deKeer,
   herstel: ONOMKEERBAAR('wat geweest is, is geweest; geef bij een vergissing het juiste aantal op')
 })
 
@@ -283,6 +291,7 @@ export const lasKeerAf = opdracht('lasKeerAf', Reeks, {
   rollen: regel.PLANNERS,
   mag: (wie, _opdracht, { initiatief }, bij) => regel.plant(wie, initiatief, bij),
   weigeringen: [regel.ANDER_INITIATIEF, KEER_ONBEKEND, regel.AL_AFGELAST, regel.IS_DOORGEGAAN],
+  deel: deKeer,
   herstel: ({ initiatief, keer }, _voor, id) => ({
     opdracht: 'laatKeerDoorgaan',
     id,
@@ -308,6 +317,7 @@ export const laatKeerDoorgaan = opdracht('laatKeerDoorgaan', Reeks, {
   rollen: regel.PLANNERS,
   mag: (wie, _opdracht, { initiatief }, bij) => regel.plant(wie, initiatief, bij),
   weigeringen: [regel.ANDER_INITIATIEF, KEER_ONBEKEND, regel.NIET_AFGELAST, INITIATIEF_GESTOPT],
+  deel: deKeer,
   herstel: ({ initiatief, keer }, { zelf }, id) => {
     // One that goes ahead makes the whole series no mistake: it is the whole series that is one again.
     if (zelf.vergissing) return { opdracht: 'lasReeksAf', id, velden: { initiatief, vergissing: true } }
@@ -322,7 +332,10 @@ export const wisReeksTekst = wisopdracht(Reeks, {
 })
 
 /** How an occurrence stands: what is otherwise with it, or else what the series says. */
-export const keerVan = ({ tijd, duurMinuten, keren }: ReeksStaat, keer: string): Keer =>
+export const keerVan = (
+  { tijd, duurMinuten, keren }: Pick<ReeksStaat, 'tijd' | 'duurMinuten' | 'keren'>,
+  keer: string
+): Keer =>
   keren.find((een) => een.keer === keer) ?? {
     keer,
     fase: 'GEPLAND',

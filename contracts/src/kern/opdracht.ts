@@ -62,6 +62,8 @@ interface Opties<S, V extends TProperties, K extends Ookstromen, Nieuw extends b
   /** `bij`: what the things of these states belong to. */
   readonly mag: (wie: Wie, opdracht: Static<TObject<V>>, staten: StatenVan<S, K, Nieuw>, bij: Samenhang) => boolean
   readonly weigeringen: readonly Weigeringsregel<W>[]
+  /** The part of the thing that the fields are about, out of what somebody may see of it; all of it when left out. */
+  readonly deel?: (opdracht: Static<TObject<V>>, getoond: Partial<S>) => object
   /** Largest body in bytes; 256 KiB when left out. */
   readonly maxBytes?: number
   readonly herstel:
@@ -87,6 +89,7 @@ export interface Opdrachtcontract<
   readonly rollen: readonly Rol[]
   readonly mag: (wie: Wie, opdracht: Elk, staten: Elk, bij: Samenhang) => boolean
   readonly weigeringen: readonly Weigeringsregel<W>[]
+  readonly deel: (opdracht: Elk, getoond: Elk) => object
   readonly herstel: Onomkeerbaar | ((opdracht: Elk, voor: Elk, id: string) => Opdrachtaanroep | Onomkeerbaar)
   /** Last part of the REST path: null for making one by POST on the collection, else `_wijzig`. */
   readonly handeling: string | null
@@ -131,6 +134,7 @@ export const opdracht = <
     rollen: opties.rollen,
     mag: opties.mag,
     weigeringen: opties.weigeringen,
+    deel: opties.deel ?? ((_opdracht, getoond: object) => getoond),
     herstel: opties.herstel,
     maxBytes: opties.maxBytes ?? 256 * 1024,
     handeling: nieuw && !op.opdrachten.some((ander) => ander.handeling === null) ? null : `_${kebab(naam)}`

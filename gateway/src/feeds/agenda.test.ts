@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Activiteit, activiteitAfgelast, activiteitGepland } from '@naober/contracts/initiatieven/activiteit'
+import {
+  Activiteit,
+  activiteitAfgelast,
+  activiteitGepland,
+  activiteitVerplaatst
+} from '@naober/contracts/initiatieven/activiteit'
 import { faseGewijzigd, Initiatief } from '@naober/contracts/initiatieven/initiatief'
 import { keerAfgelast, keerVerplaatst, Reeks, reeksGepland } from '@naober/contracts/initiatieven/reeks'
 import { answerErrors } from '@naober/kit/http/errors'
@@ -215,6 +220,45 @@ describe('a calendar', () => {
       ['Afgelast: Eten', 'Van: Koor', null],
       ['Repetitie; elke week', "Zingen,\nmet z'n allen\n\nVan: Koor", 'Zaal "Noord", achterin']
     ])
+  })
+})
+
+describe('a calendar that was read before', () => {
+  const eten = activiteitGepland({
+    ...verteld,
+    naam: 'Eten',
+    omschrijving: null,
+    waar: null,
+    dag: '2026-03-10',
+    tijd: '18:00',
+    duurMinuten: 60
+  })
+  const gepland: Deel[] = [
+    [Activiteit, ETEN, eten],
+    [Reeks, REEKS, reeks()]
+  ]
+  /** The sequence of each event, by what tells it apart. */
+  const volgorde = (...daarna: Deel[]) =>
+    Object.fromEntries(
+      new ICAL.Component(ICAL.parse(tekstVan(wereld(...gepland, ...daarna))))
+        .getAllSubcomponents('vevent')
+        .map((een) => {
+          const keer = een.getFirstPropertyValue('recurrence-id')
+          return [`${een.getFirstPropertyValue('uid')} ${keer ?? ''}`, een.getFirstPropertyValue('sequence')]
+        })
+    )
+
+  test('hears of what was moved or told otherwise since: its sequence rises', () => {
+    const [vanEten, vanReeks] = [`${ETEN}@naober `, `${REEKS}@naober `]
+    expect(volgorde()).toEqual({ [vanEten]: 0, [vanReeks]: 0 })
+    const verplaatst = activiteitVerplaatst({ dag: '2026-03-12', tijd: '18:00', duurMinuten: 60 })
+    expect(volgorde([Activiteit, ETEN, verplaatst])).toEqual({ [vanEten]: 1, [vanReeks]: 0 })
+    const [weg, terug] = ['20:00', '20:30'].map((tijd) =>
+      keerVerplaatst({ keer: '2026-03-31', dag: '2026-04-01', tijd, duurMinuten: 60 })
+    ) as [ReturnType<typeof keerVerplaatst>, ReturnType<typeof keerVerplaatst>]
+    const keer = `${vanReeks}2026-03-31T19:30:00`
+    expect(volgorde([Reeks, REEKS, weg])).toEqual({ [vanEten]: 0, [vanReeks]: 1, [keer]: 1 })
+    expect(volgorde([Reeks, REEKS, weg], [Reeks, REEKS, terug])).toMatchObject({ [vanReeks]: 2, [keer]: 2 })
   })
 })
 

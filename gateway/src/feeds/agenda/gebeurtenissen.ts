@@ -93,6 +93,8 @@ const verteld = (rij: Ontmoeting, stamp: Date, afgelast: boolean) => {
   return {
     id: `${rij.id}@naober`,
     stamp,
+    // A calendar takes over what it has already only where this rises.
+    sequence: rij.versie - 1,
     summary: afgelast ? `Afgelast: ${rij.naam.tekst}` : rij.naam.tekst,
     description: delen.filter(Boolean).join('\n\n'),
     location: rij.waar?.tekst ?? rij.plaats?.gebied.naam ?? null,

@@ -1476,6 +1476,7 @@ export type VerplaatsActiviteitInvoer = {
   initiatief: string;
   /** Tijd op de klok in Nederland, uu:mm */
   tijd: string;
+  waar?: string | null | undefined;
 };
 
 /** Deel van VerplaatsElementGebied. */
@@ -2169,6 +2170,7 @@ export type VerplaatsActiviteitMutationVariables = Exact<{
   id: string;
   invoer: VerplaatsActiviteitInvoer;
   opdrachtId: string;
+  verwachteVersie?: number | null | undefined;
 }>;
 
 
@@ -2181,6 +2183,7 @@ export type VerplaatsKeerMutationVariables = Exact<{
   id: string;
   invoer: VerplaatsKeerInvoer;
   opdrachtId: string;
+  verwachteVersie?: number | null | undefined;
 }>;
 
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { tekstGewist } from '@naober/contracts'
 import {
+  type ActiviteitStaat,
   activiteitAfgelast,
   activiteitGaatDoor,
   activiteitGehouden,
@@ -14,7 +15,8 @@ import {
   wijzigActiviteit,
   wisActiviteitTekst
 } from '@naober/contracts/initiatieven/activiteit'
-import { describe, it } from 'vitest'
+import { vouwEen } from '@naober/kit/command/fold'
+import { describe, expect, it } from 'vitest'
 import { ACTIVITEIT, deAvond, isGepland, STRAKS, VOORHEEN } from '../testing/activiteiten.ts'
 import {
   ANNA,
@@ -30,6 +32,7 @@ import {
   stopte,
   VAN_BAARN
 } from '../testing/voorbeelden.ts'
+import { gedragVanActiviteit } from './activiteit.ts'
 
 const bij = { initiatief: KOOR } as const
 const plan = { ...bij, naam: 'Open repetitie', waar: 'Het Anker', wijze: 'GEORGANISEERD', ...STRAKS } as const
@@ -72,6 +75,29 @@ describe('an activiteit that is planned', () => {
         .als(verplaatsActiviteit, ACTIVITEIT, { ...bij, dag, tijd, duurMinuten: 90 })
         .danPerStroom({ zelf: [activiteitVerplaatst({ dag, tijd, duurMinuten: 90 })] })
     }
+  })
+
+  it('moves to another place, with its moment or without, and back to where it was', () => {
+    const elders = { ...STRAKS, dag: '2026-06-18', waar: 'De Schuur' }
+    const { waar, ...moment } = elders
+    gegeven(deAvond({}), hetKoor())
+      .als(verplaatsActiviteit, ACTIVITEIT, { ...bij, ...elders })
+      .danPerStroom({ zelf: [activiteitVerplaatst(moment), activiteitGewijzigd({ waar })] })
+    gegeven(deAvond({}), hetKoor())
+      .als(verplaatsActiviteit, ACTIVITEIT, { ...bij, ...STRAKS, waar: null })
+      .danPerStroom({ zelf: [activiteitGewijzigd({ waar: null })] })
+    const { herstel } = verplaatsActiviteit
+    const zelf = vouwEen(gedragVanActiviteit, `activiteit-${ACTIVITEIT}`, deAvond({}).gebeurtenissen) as ActiviteitStaat
+    const terug = (velden: object) =>
+      typeof herstel === 'function' &&
+      herstel({ ...bij, ...STRAKS, ...velden }, { zelf, initiatief: null as never }, ACTIVITEIT)
+    const { naam } = verplaatsActiviteit
+    expect(terug({ waar })).toEqual({
+      opdracht: naam,
+      id: ACTIVITEIT,
+      velden: { ...bij, ...STRAKS, waar: 'Het Anker' }
+    })
+    expect(terug({})).toEqual({ opdracht: naam, id: ACTIVITEIT, velden: { ...bij, ...STRAKS } })
   })
 
   it('is called off, and goes ahead after all', () => {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { tekstGewist } from '@naober/contracts'
+import { NERGENS_BIJ, type Opdrachtcontract, tekstGewist, wieIs } from '@naober/contracts'
 import {
   keerAfgelast,
   keerGaatDoor,
@@ -22,6 +22,7 @@ import {
 } from '@naober/contracts/initiatieven/reeks'
 import { IS_DOORGEGAAN } from '@naober/contracts/initiatieven/regels/ontmoeting'
 import { vouwEen } from '@naober/kit/command/fold'
+import { versionDiffers } from '@naober/kit/command/states'
 import { describe, expect, it } from 'vitest'
 import { deReeks, isReeks, REEKS } from '../testing/activiteiten.ts'
 import { ANNA, BEHEERDER, BOB, bobIsLid, gegeven, hetKoor, KOOR, VAN_BAARN } from '../testing/voorbeelden.ts'
@@ -140,6 +141,23 @@ describe('one occurrence', () => {
   const verplaatst = keerVerplaatst({ keer: '2026-06-11', ...anders })
   const staatNa = (...sindsdien: Parameters<typeof deReeks>) =>
     vouwEen(gedragVanReeks, `reeks-${REEKS}`, deReeks(...sindsdien).gebeurtenissen) as ReeksStaat
+
+  it('shows who changes it after somebody else what stands with it now, not what the series began with', () => {
+    const verschilt = (contract: Opdrachtcontract, fields: Record<string, unknown>, staat: ReeksStaat) =>
+      versionDiffers({ contract, fields: { ...bij, ...fields }, wie: wieIs(ANNA) }, 2, staat, NERGENS_BIJ)
+    const nieuw = { keer: '2026-06-11', dag: '2026-06-14', tijd: '10:00', duurMinuten: 30 }
+    const nu = (waarden: object) => ({ kind: 'FAULT', code: 'VERSIE_VERSCHILT', members: { versie: 2, waarden } })
+    expect(verschilt(verplaatsKeer, nieuw, staatNa(verplaatst))).toEqual(nu({ keer: '2026-06-11', ...anders }))
+    expect(verschilt(verplaatsKeer, { ...nieuw, keer: '2026-06-18' }, staatNa(verplaatst))).toEqual(
+      nu({ keer: '2026-06-18', dag: '2026-06-18', tijd: '19:30', duurMinuten: 120 })
+    )
+    const afgelast = staatNa(keerAfgelast({ keer: '2026-06-11', reden: 'Ziek' }))
+    expect(verschilt(lasKeerAf, { keer: '2026-06-11', reden: 'Regen' }, afgelast)).toEqual(
+      nu({ keer: '2026-06-11', reden: 'Ziek' })
+    )
+    const ingetrokken = { ...afgelast, vergissing: true }
+    expect(verschilt(lasKeerAf, { keer: '2026-06-11', reden: 'Regen' }, ingetrokken)).toEqual(nu({}))
+  })
 
   it('moves and keeps the name of its original day', () => {
     gegeven(deReeks(), hetKoor())

@@ -84,7 +84,11 @@ export const ACTIVITEITVELDEN: Readonly<Record<string, Maak>> = {
     duurMinuten: 60
   }),
   wijzigActiviteit: (trekking, _op, beeld) => ({ ...bijActiviteit(trekking, beeld), ...anderVerhaal(trekking.keus) }),
-  verplaatsActiviteit: (trekking, _op, beeld) => ({ ...bijActiviteit(trekking, beeld), ...anderMoment(trekking.keus) }),
+  verplaatsActiviteit: (trekking, _op, beeld) => ({
+    ...bijActiviteit(trekking, beeld),
+    ...anderMoment(trekking.keus),
+    ...(trekking.ander % 2 === 0 && { waar: 'Buiten' })
+  }),
   meldActiviteitGehouden: (trekking, _op, beeld) => ({ ...bijActiviteit(trekking, beeld), aantal: trekking.keus }),
   lasActiviteitAf: (trekking, _op, beeld) => ({
     ...bijActiviteit(trekking, beeld),

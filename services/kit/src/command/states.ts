@@ -37,10 +37,16 @@ export const missing = (
 }
 
 /** Says no because the thing moved on: with its version and what the command's fields are now, as this person may see. */
-export const versionDiffers = (command: Command, version: number, state: unknown, bij: Samenhang): Outcome => {
-  const { contract, wie } = command
-  const shown = typeof state === 'object' && state !== null ? contract.aggregaat.toon(state, wie, bij) : {}
-  const named = Object.keys(command.fields).filter((naam) => naam in shown)
+export const versionDiffers = (
+  command: Pick<Command, 'contract' | 'fields' | 'wie'>,
+  version: number,
+  state: unknown,
+  bij: Samenhang
+): Outcome => {
+  const { contract, wie, fields } = command
+  const whole = typeof state === 'object' && state !== null ? contract.aggregaat.toon(state, wie, bij) : {}
+  const shown = contract.deel(fields, whole)
+  const named = Object.keys(fields).filter((naam) => naam in shown)
   const waarden = Object.fromEntries(named.map((naam) => [naam, Reflect.get(shown, naam) as unknown]))
   return { kind: 'FAULT', code: 'VERSIE_VERSCHILT', members: { versie: version, waarden } }
 }

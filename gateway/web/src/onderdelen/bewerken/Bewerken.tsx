@@ -16,8 +16,15 @@ export interface Bewerkbaar<V extends object> {
   readonly stuur: (anders: Anders<NoInfer<V>>, verwachteVersie: number, opdrachtId: string) => Promise<Antwoorden>
 }
 
-/** Something that its owners edit where it stands; `wat` is what the button says that opens it. */
-export function Bewerken<V extends object>({ wat, ...bewerkbaar }: Bewerkbaar<V> & { readonly wat: string }) {
+interface Opening {
+  /** What the button says that opens it. */
+  readonly wat: string
+  /** Said aloud only: which of several this is about. */
+  readonly bij?: string
+}
+
+/** Something that its owners edit where it stands. */
+export function Bewerken<V extends object>({ wat, bij, ...bewerkbaar }: Bewerkbaar<V> & Opening) {
   const [isOpen, zetOpen] = useState(false)
   const knop = useRef<HTMLButtonElement>(null)
   const sluit = () => {
@@ -29,6 +36,7 @@ export function Bewerken<V extends object>({ wat, ...bewerkbaar }: Bewerkbaar<V>
     <p className="blok__open">
       <Knop ref={knop} soort="rustig" onClick={() => zetOpen(true)}>
         {wat}
+        {bij && <span className="onzichtbaar"> {bij}</span>}
       </Knop>
     </p>
   )

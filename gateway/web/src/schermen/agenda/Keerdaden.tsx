@@ -7,16 +7,15 @@ import {
   LasKeerAfDocument,
   MeldActiviteitGehoudenDocument,
   MeldKeerGehoudenDocument,
-  VerplaatsActiviteitDocument,
-  VerplaatsKeerDocument,
   WijzigActiviteitDocument,
   WijzigOverslaanDocument
 } from '../../gql/graphql.ts'
 import { Daad, Doeknop } from '../../onderdelen/daad/Daad.tsx'
-import { dag, getal, optioneel, tekst, tijd } from '../../onderdelen/daad/vorm.ts'
+import { getal, optioneel, tekst } from '../../onderdelen/daad/vorm.ts'
 import { dagInWoorden } from '../../onderdelen/datum.ts'
 import type { Gepland } from './Scherm.tsx'
 import { teksten } from './teksten.nl.ts'
+import { Verplaatsen } from './Verplaatsen.tsx'
 import { Vertellen } from './Vertellen.tsx'
 
 type Soort = 'verplaats' | 'telling' | 'af' | 'door'
@@ -50,22 +49,7 @@ export function Keerdaden({ keer, initiatief }: Eigenschappen) {
   const inReeks = { id: reeks?.id ?? '', initiatief, keer: keer.keer ?? '' }
   return (
     <>
-      <Daad
-        {...hoort}
-        naam={naam('verplaats')}
-        wat={teksten.verplaats}
-        vormen={{
-          dag: dag(teksten.vraagDag, { begin: keer.dag }),
-          tijd: tijd(teksten.vraagTijd, { begin: keer.tijd }),
-          duurMinuten: getal(teksten.vraagDuur, { begin: keer.duurMinuten })
-        }}
-        gedaan={teksten.verplaatst}
-        stuur={(wanneer, opdrachtId) =>
-          reeks
-            ? verzend(VerplaatsKeerDocument, { ...bijKeer(inReeks, wanneer), opdrachtId })
-            : verzend(VerplaatsActiviteitDocument, { ...bij(eenmalig, wanneer), opdrachtId })
-        }
-      />
+      {mogelijk.includes(naam('verplaats')) && <Verplaatsen keer={keer} initiatief={initiatief} bij={hoort.bij} />}
       <Daad
         {...hoort}
         naam={naam('telling')}
