@@ -6,25 +6,30 @@ const WIJK = 'WK\\d{4}[0-9A-Z]{2}'
 const BUURT = 'BU\\d{4}[0-9A-Z]{4}'
 
 /** The letters of a code in its type, so that a buurt is not taken for a gemeente; the rest is the pattern's to check. */
-const gebiedscode = <T extends string>(patroon: string, doc: string) =>
-  Type.Unsafe<T>(Type.String({ pattern: `^${patroon}$`, description: doc }))
+const gebiedscode = <T extends string>(patroon: string, doc: string, examples: readonly T[]) =>
+  Type.Unsafe<T>(Type.String({ pattern: `^${patroon}$`, description: doc, examples }))
+
+const GEMEENTEN = ['GM0308', 'GM0342', 'GM9901'] as const
+const WIJKEN = ['WK030801', 'WK034201'] as const
+const BUURTEN = ['BU03080102', 'BU03420102'] as const
 
 /** CBS code of a gemeente: `GM0308`. */
-export const GemeenteCode = gebiedscode<`GM${string}`>(GEMEENTE, 'Gemeentecode (CBS), bijvoorbeeld GM0308')
+export const GemeenteCode = gebiedscode<`GM${string}`>(GEMEENTE, 'Gemeentecode (CBS), bijvoorbeeld GM0308', GEMEENTEN)
 export type GemeenteCode = Static<typeof GemeenteCode>
 
 /** CBS code of a wijk: that of its gemeente and two more characters. */
-export const WijkCode = gebiedscode<`WK${string}`>(WIJK, 'Wijkcode (CBS), bijvoorbeeld WK030801')
+export const WijkCode = gebiedscode<`WK${string}`>(WIJK, 'Wijkcode (CBS), bijvoorbeeld WK030801', WIJKEN)
 export type WijkCode = Static<typeof WijkCode>
 
 /** CBS code of a buurt: that of its wijk and two more characters. */
-export const BuurtCode = gebiedscode<`BU${string}`>(BUURT, 'Buurtcode (CBS), bijvoorbeeld BU03080102')
+export const BuurtCode = gebiedscode<`BU${string}`>(BUURT, 'Buurtcode (CBS), bijvoorbeeld BU03080102', BUURTEN)
 export type BuurtCode = Static<typeof BuurtCode>
 
 /** Code of a gemeente, wijk or buurt: one pattern, so that it stays one string in every schema language. */
 export const GebiedCode = gebiedscode<GemeenteCode | WijkCode | BuurtCode>(
   `(${GEMEENTE}|${WIJK}|${BUURT})`,
-  'Code van een gemeente, wijk of buurt (CBS)'
+  'Code van een gemeente, wijk of buurt (CBS)',
+  [...GEMEENTEN, ...WIJKEN, ...BUURTEN]
 )
 export type GebiedCode = Static<typeof GebiedCode>
 

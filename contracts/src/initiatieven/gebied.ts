@@ -16,6 +16,7 @@ import {
   weigering
 } from '../kern/index.ts'
 import { Vlak } from '../vlak.ts'
+import { GEMEENTE_ONBEKEND } from './regels/gebiedskeuze.ts'
 import { toonbaarAantal } from './regels/kleine-groep.ts'
 
 const Naam = Type.String({ minLength: 1, maxLength: 120, pattern: '\\S' })
@@ -169,6 +170,7 @@ export const leesGebiedenIn = opdracht('leesGebiedenIn', Gebied, {
     BUITEN_NEDERLAND,
     GRENZEN_TE_FIJN,
     VOORBEELD_NIET_GEMERKT,
+    GEMEENTE_ONBEKEND,
     ECHT_IS_GEEN_VOORBEELD
   ],
   herstel: (_indeling, voor) => {

@@ -24,6 +24,7 @@ import { Vlak } from '../vlak.ts'
 import { BUITEN_NEDERLAND, RING_NIET_GESLOTEN } from './gebied.ts'
 import { NIETS_GEWIJZIGD } from './regels/bestaan.ts'
 import { DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN } from './regels/datums.ts'
+import { GEMEENTE_ONBEKEND } from './regels/gebiedskeuze.ts'
 
 /** EIGEN: drawn by residents, because borders are arbitrary. Source: A2, C34, see docs/bronnen.md. */
 export const SoortGetekendGebied = keuze('EIGEN', 'DORP', 'REGIO')
@@ -124,7 +125,7 @@ export const tekenGebied = opdracht('tekenGebied', GetekendGebied, {
   },
   rollen: TEKENAARS,
   mag: () => true,
-  weigeringen: [RING_NIET_GESLOTEN, BUITEN_NEDERLAND, DATUM_IN_TOEKOMST],
+  weigeringen: [GEMEENTE_ONBEKEND, RING_NIET_GESLOTEN, BUITEN_NEDERLAND, DATUM_IN_TOEKOMST],
   herstel: (teken, _voor, id) => ({ opdracht: 'trekGetekendGebiedIn', id, velden: { op: teken.op } })
 })
 

@@ -17,6 +17,7 @@ import * as gebeurd from './partij/gebeurtenissen.ts'
 import { magZoHeten, type PartijStaat, schrijftPartij, toonPartij } from './partij/staat.ts'
 import { NIETS_GEWIJZIGD, PARTIJ_VERTROKKEN, Vergissing } from './regels/bestaan.ts'
 import { DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN, DATUM_VOOR_VORIGE } from './regels/datums.ts'
+import { GEMEENTE_ONBEKEND } from './regels/gebiedskeuze.ts'
 
 export * from './partij/gebeurtenissen.ts'
 export * from './partij/staat.ts'
@@ -93,7 +94,7 @@ export const registreerPartij = opdracht('registreerPartij', Partij, {
   velden: { ...velden, op: Datum },
   rollen: VAN_PARTIJEN,
   mag: (wie, { type, werkgebied = [] }) => magZoHeten(wie, { type, werkgebied }),
-  weigeringen: [DATUM_IN_TOEKOMST],
+  weigeringen: [DATUM_IN_TOEKOMST, GEMEENTE_ONBEKEND],
   herstel: (registratie, _voor, id) => ({
     opdracht: 'vertrekPartij',
     id,
@@ -110,7 +111,7 @@ export const wijzigPartij = opdracht('wijzigPartij', Partij, {
     schrijftPartij(wie, partij) &&
     ((type === undefined && werkgebied === undefined) ||
       magZoHeten(wie, { type: type ?? partij.type, werkgebied: werkgebied ?? partij.werkgebied })),
-  weigeringen: [PARTIJ_VERTROKKEN, EIGENAAR_WORDT_GEEN_OVERHEID, NIETS_GEWIJZIGD],
+  weigeringen: [PARTIJ_VERTROKKEN, GEMEENTE_ONBEKEND, EIGENAAR_WORDT_GEEN_OVERHEID, NIETS_GEWIJZIGD],
   herstel: (wijziging, voor, id) => ({
     opdracht: 'wijzigPartij',
     id,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Type, { type Static } from 'typebox'
-import { GemeenteCode as Code, type GemeenteCode, isGemeenteCode } from '../geografie.ts'
+import { GemeenteCode as Code, type GemeenteCode, isGemeenteCode, isVoorbeeldGemeente } from '../geografie.ts'
 import { lijst } from '../kern/velden.ts'
 import { GEMEENTEN_PER_PROVINCIE } from './gemeenten.data.ts'
 import { metCode, rijMetCode } from './rij.ts'
@@ -42,6 +42,13 @@ export const GEMEENTEN: readonly Gemeente[] = Object.entries(GEMEENTEN_PER_PROVI
 
 /** The gemeente with this code, or undefined. */
 export const gemeenteMetCode: (code: GemeenteCode) => Gemeente | undefined = metCode(GEMEENTEN)
+
+/**
+ * Whether a gemeente with this code was there in a year, or is there now; an invented one for examples always is. Of
+ * years before the division that this table holds, nobody here knows which there were: then a code is taken as it is.
+ */
+export const gemeenteBestaat = (code: GemeenteCode, jaar = INDELING_SINDS): boolean =>
+  jaar < INDELING_SINDS || isVoorbeeldGemeente(code) || gemeenteMetCode(code) !== undefined
 
 /** A name without case, accents and punctuation: `Súdwest-Fryslân` and `sudwest fryslan` are one. */
 const klank = (naam: string) =>

@@ -1,15 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import {
-  BuurtCode,
-  GemeenteCode,
-  gemeenteVan,
-  IndelingsJaar,
-  isVoorbeeldGemeente,
-  WijkCode,
-  wijkVan
-} from '../../geografie.ts'
+import { BuurtCode, GemeenteCode, gemeenteVan, IndelingsJaar, WijkCode, wijkVan } from '../../geografie.ts'
 import { gesloten, Id, leegbaar, open, optioneel, type Static, weigering } from '../../kern/index.ts'
-import { gemeenteMetCode, INDELING_SINDS } from '../../referentie/gemeenten.ts'
+import { gemeenteBestaat } from '../../referentie/gemeenten.ts'
 
 /** Where something is, as it is chosen: a gemeente, and as far as known a wijk, a buurt or an area drawn by residents. */
 export const Gebiedskeuze = gesloten({
@@ -42,12 +34,16 @@ export const GEBIED_KLOPT_NIET = weigering('GEBIED_KLOPT_NIET', {
   bron: 'eigen keuze'
 })
 
-/**
- * True when the gemeente is there, the wijk lies in it and the buurt in both. Of years before the division that the
- * reference table holds, nobody here knows which gemeenten there were: a code of such a year is taken as it is.
- */
+/** For what names gemeenten and no place in one. */
+export const GEMEENTE_ONBEKEND = weigering('GEMEENTE_ONBEKEND', {
+  uitleg: 'Deze gemeente is er niet.',
+  weg: 'Kies een gemeente die er is. Is die opgegaan in een andere? Kies dan die andere.',
+  bron: 'eigen keuze'
+})
+
+/** True when the gemeente is there, the wijk lies in it and the buurt in both. */
 export const kloptGebied = ({ gemeente, jaar, wijk, buurt }: Gebiedskeuze): boolean =>
-  (jaar < INDELING_SINDS || isVoorbeeldGemeente(gemeente) || gemeenteMetCode(gemeente) !== undefined) &&
+  gemeenteBestaat(gemeente, jaar) &&
   (wijk === undefined || gemeenteVan(wijk) === gemeente) &&
   (buurt === undefined || (gemeenteVan(buurt) === gemeente && (wijk === undefined || wijkVan(buurt) === wijk)))
 

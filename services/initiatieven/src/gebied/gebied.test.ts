@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Gebied, gebiedenIngelezen, gebiedId, leesGebiedenIn } from '@naober/contracts/initiatieven/gebied'
+import { GEMEENTE_ONBEKEND } from '@naober/contracts/initiatieven/regels/gebiedskeuze'
 import { vouwEen } from '@naober/kit/command/fold'
 import { eerder } from '@naober/kit/command/scenario'
 import { describe, expect, it } from 'vitest'
@@ -42,6 +43,19 @@ describe('reading the division of a gemeente in', () => {
       voorbeelddata: true
     }
     gegeven().als(leesGebiedenIn, gebiedId('GM9901', 2024), verzonnen).dan(gebiedenIngelezen(verzonnen))
+  })
+
+  it('takes the word of a source for a gemeente of before the divisions that are known here', () => {
+    const toen = {
+      ...indeling,
+      jaar: 2022,
+      gemeente: { ...indeling.gemeente, code: 'GM0530' as const },
+      wijken: indeling.wijken.map((wijk) => ({ ...wijk, code: 'WK053000' as const })),
+      buurten: indeling.buurten.map((buurt) => ({ ...buurt, code: 'BU05300000', wijkcode: 'WK053000' }) as const)
+    }
+    const als = (jaar: number) => gegeven().als(leesGebiedenIn, gebiedId('GM0530', jaar), { ...toen, jaar })
+    als(2022).dan(gebiedenIngelezen({ ...toen, voorbeelddata: false }))
+    als(2023).danGeweigerd(GEMEENTE_ONBEKEND)
   })
 
   it('is for that gemeente and the beheerder', () => {

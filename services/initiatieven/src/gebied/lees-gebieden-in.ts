@@ -15,13 +15,18 @@ import {
 } from '@naober/contracts/initiatieven/gebied'
 import { aantalPunten } from '@naober/contracts/vlak'
 import { beslis } from '@naober/kit/command/decider'
+import { gemeentefout } from '../waar.ts'
 import { grensfout } from './grenzen.ts'
 
 type Indeling = OpdrachtVan<typeof leesGebiedenIn>
 
 /** Reads a division in whole: what it says now takes the place of an earlier reading of the same year. */
 export const besluitLeesGebiedenIn = beslis(leesGebiedenIn, (indeling) => {
-  const nee = herkomstfout(indeling) ?? codefout(indeling) ?? tekenfout(indeling)
+  const nee =
+    gemeentefout([indeling.gemeente.code], indeling.jaar) ??
+    herkomstfout(indeling) ??
+    codefout(indeling) ??
+    tekenfout(indeling)
   return nee ?? [gebiedenIngelezen({ ...indeling, voorbeelddata: indeling.voorbeelddata === true })]
 })
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as g from '@naober/contracts/initiatieven/gebied'
+import { GEMEENTE_ONBEKEND } from '@naober/contracts/initiatieven/regels/gebiedskeuze'
 import type { Vlak } from '@naober/contracts/vlak'
 import { elkeWeigering, geval } from '../testing/gevallen.ts'
 import { indeling } from '../testing/indeling.ts'
@@ -9,13 +10,6 @@ const ID = 'GM0308-2024'
 const { gemeente, wijken, buurten } = indeling
 const [wijk, buurt] = [wijken[0]!, buurten[0]!]
 const metGrens = (grens: Vlak) => ({ ...indeling, buurten: [{ ...buurt, grens }] })
-const verzonnen = {
-  ...indeling,
-  gemeente: { ...gemeente, code: 'GM9901' as const },
-  wijken: [{ ...wijk, code: 'WK990100' as const }],
-  buurten: [{ ...buurt, code: 'BU99010000' as const, wijkcode: 'WK990100' as const }]
-}
-
 /** More points than all boundaries may have together, in rings that are each allowed. */
 const fijn: Vlak = {
   type: 'MultiPolygon',
@@ -24,7 +18,16 @@ const fijn: Vlak = {
   ])
 }
 
+/** The same division under the code of another gemeente. */
+const onder = (cijfers: string) => ({
+  ...indeling,
+  gemeente: { ...gemeente, code: `GM${cijfers}` as const },
+  wijken: [{ ...wijk, code: `WK${cijfers}00` as const }],
+  buurten: [{ ...buurt, code: `BU${cijfers}0000` as const, wijkcode: `WK${cijfers}00` as const }]
+})
+
 elkeWeigering(g.Gebied, [
+  geval(GEMEENTE_ONBEKEND, g.leesGebiedenIn, 'GM0001-2024', onder('0001'), []),
   geval(
     g.CODE_NIET_VAN_GEMEENTE,
     g.leesGebiedenIn,
@@ -56,6 +59,6 @@ elkeWeigering(g.Gebied, [
   geval(g.BUITEN_NEDERLAND, g.leesGebiedenIn, ID, metGrens(vierkant(52, 5)), []),
   geval(g.BUITEN_NEDERLAND, g.leesGebiedenIn, ID, { ...indeling, gemeente: { ...gemeente, grens: vierkant(8) } }, []),
   geval(g.GRENZEN_TE_FIJN, g.leesGebiedenIn, ID, metGrens(fijn), []),
-  geval(g.VOORBEELD_NIET_GEMERKT, g.leesGebiedenIn, 'GM9901-2024', verzonnen, []),
+  geval(g.VOORBEELD_NIET_GEMERKT, g.leesGebiedenIn, 'GM9901-2024', onder('9901'), []),
   geval(g.ECHT_IS_GEEN_VOORBEELD, g.leesGebiedenIn, ID, { ...indeling, voorbeelddata: true }, [])
 ])

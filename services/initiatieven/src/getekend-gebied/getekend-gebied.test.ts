@@ -12,6 +12,7 @@ import {
   trekGetekendGebiedIn,
   wijzigGetekendGebied
 } from '@naober/contracts/initiatieven/getekend-gebied'
+import { GEMEENTE_ONBEKEND } from '@naober/contracts/initiatieven/regels/gebiedskeuze'
 import { eerder } from '@naober/kit/command/scenario'
 import { describe, it } from 'vitest'
 import { ANNA, BEHEERDER, BOB, D2, D3, GEBIED, gegeven, VAN_BAARN, vierkant } from '../testing/voorbeelden.ts'
@@ -30,6 +31,19 @@ const gebied = (...sindsdien: Gebeurtenis[]) => eerder(GetekendGebied, GEBIED, g
 describe('an area that residents draw', () => {
   it('belongs to who drew it', () => {
     gegeven().als(tekenGebied, GEBIED, tekening).door(ANNA).dan(getekend, vanAnna)
+  })
+
+  it('lies in gemeenten that were there on its day, or in invented ones', () => {
+    const bij = (gemeente: 'GM0530' | 'GM9901', op: string) =>
+      gegeven().als(tekenGebied, GEBIED, { ...tekening, gemeenten: [gemeente], op })
+    bij('GM9901', D2)
+      .door(ANNA)
+      .dan(gebiedGetekend({ ...tekening, toelichting: null, gemeenten: ['GM9901'] }), vanAnna)
+    bij('GM0530', '2022-12-31').dan(
+      gebiedGetekend({ ...tekening, toelichting: null, gemeenten: ['GM0530'], op: '2022-12-31' }),
+      tekenaarVastgelegd({ persoonId: 'proef' })
+    )
+    bij('GM0530', '2023-01-01').danGeweigerd(GEMEENTE_ONBEKEND)
   })
 
   it('gets another name, explanation or boundary', () => {

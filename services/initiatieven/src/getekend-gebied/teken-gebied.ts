@@ -4,9 +4,13 @@ import { gebiedGetekend, tekenaarVastgelegd, tekenGebied } from '@naober/contrac
 import { beslis } from '@naober/kit/command/decider'
 import { inToekomst } from '../datums.ts'
 import { grensfout } from '../gebied/grenzen.ts'
+import { gemeentefout } from '../waar.ts'
 
 export const besluitTekenGebied = beslis(tekenGebied, (tekening, _staat, { vandaag, wie }) => {
-  const nee = grensfout(tekening.naam, tekening.grens) ?? inToekomst(tekening.op, vandaag)
+  const nee =
+    gemeentefout(tekening.gemeenten, Number(tekening.op.slice(0, 4))) ??
+    grensfout(tekening.naam, tekening.grens) ??
+    inToekomst(tekening.op, vandaag)
   return (
     nee ?? [
       gebiedGetekend({ ...tekening, toelichting: tekening.toelichting ?? null }),

@@ -4,6 +4,7 @@ import { BUITEN_NEDERLAND, RING_NIET_GESLOTEN } from '@naober/contracts/initiati
 import * as g from '@naober/contracts/initiatieven/getekend-gebied'
 import { NIETS_GEWIJZIGD } from '@naober/contracts/initiatieven/regels/bestaan'
 import { DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN } from '@naober/contracts/initiatieven/regels/datums'
+import { GEMEENTE_ONBEKEND } from '@naober/contracts/initiatieven/regels/gebiedskeuze'
 import type { Vlak } from '@naober/contracts/vlak'
 import { eerder } from '@naober/kit/command/scenario'
 import { elkeWeigering, geval } from '../testing/gevallen.ts'
@@ -33,6 +34,7 @@ const isIngetrokken = g.getekendGebiedIngetrokken({ op: D3 })
 const nieuw = { ...rest, gemeenten: ['GM0308' as const] }
 
 elkeWeigering(g.GetekendGebied, [
+  geval(GEMEENTE_ONBEKEND, g.tekenGebied, GEBIED, { ...nieuw, gemeenten: ['GM0308', 'GM0001'] }, []),
   geval(RING_NIET_GESLOTEN, g.tekenGebied, GEBIED, { ...nieuw, grens: open }, []),
   geval(BUITEN_NEDERLAND, g.tekenGebied, GEBIED, { ...nieuw, grens: vierkant(52, 5) }, []),
   geval(DATUM_IN_TOEKOMST, g.tekenGebied, GEBIED, { ...nieuw, op: MORGEN }, []),

@@ -3,11 +3,13 @@ import { voorWie } from '@naober/contracts'
 import { partijGeregistreerd, registreerderVastgelegd, registreerPartij } from '@naober/contracts/initiatieven/partij'
 import { beslis } from '@naober/kit/command/decider'
 import { inToekomst } from '../datums.ts'
+import { gemeentefout } from '../waar.ts'
 
 export const besluitRegistreerPartij = beslis(registreerPartij, (registratie, _staat, { vandaag, wie }) => {
   const { rechtsvorm = null, statutairDoel = null, anbi = false, werkgebied = [], ...rest } = registratie
   return (
-    inToekomst(registratie.op, vandaag) ?? [
+    inToekomst(registratie.op, vandaag) ??
+    gemeentefout(werkgebied) ?? [
       partijGeregistreerd({ ...rest, rechtsvorm, statutairDoel, anbi, werkgebied }),
       registreerderVastgelegd({ persoonId: voorWie(wie) })
     ]

@@ -3,6 +3,7 @@ import { GEEN_TEKST } from '@naober/contracts'
 import * as p from '@naober/contracts/initiatieven/partij'
 import { NIETS_GEWIJZIGD, PARTIJ_VERTROKKEN } from '@naober/contracts/initiatieven/regels/bestaan'
 import { DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN, DATUM_VOOR_VORIGE } from '@naober/contracts/initiatieven/regels/datums'
+import { GEMEENTE_ONBEKEND } from '@naober/contracts/initiatieven/regels/gebiedskeuze'
 import { elkeWeigering, geval } from '../testing/gevallen.ts'
 import {
   D1,
@@ -23,7 +24,12 @@ const isVertrokken = p.partijVertrokken({ op: D3, toelichting: null })
 const verbonden = { verbindingId: VERBINDING, initiatiefId: KOOR, soort: 'HELPT', kant: 'NAAR' } as const
 const isBenoemd = p.ambassadeurBenoemd({ ...benoeming, van: D3 })
 
+const zorg = { naam: 'Zorg', type: 'ZORG', op: D1 } as const
+
 elkeWeigering(p.Partij, [
+  geval(GEMEENTE_ONBEKEND, p.registreerPartij, WELZIJN, { ...zorg, werkgebied: ['GM0308', 'BU00010000'] }, []),
+  geval(GEMEENTE_ONBEKEND, p.registreerPartij, WELZIJN, { ...zorg, op: DAARVOOR, werkgebied: ['GM0530'] }, []),
+  geval(GEMEENTE_ONBEKEND, p.wijzigPartij, WELZIJN, { werkgebied: ['GM0001'] }, [welzijn()]),
   geval(DATUM_IN_TOEKOMST, p.registreerPartij, WELZIJN, { naam: 'Zorg', type: 'ZORG', op: MORGEN }, []),
 
   geval(PARTIJ_VERTROKKEN, p.wijzigPartij, WELZIJN, { anbi: true }, [welzijn(isVertrokken)]),

@@ -10,11 +10,12 @@ import {
 import { NIETS_GEWIJZIGD } from '@naober/contracts/initiatieven/regels/bestaan'
 import { beslis } from '@naober/kit/command/decider'
 import { vertrokken } from '../partijfout.ts'
+import { gemeentefout } from '../waar.ts'
 import { watVerandert } from '../wat-verandert.ts'
 
 export const besluitWijzigPartij = beslis(wijzigPartij, (wijziging, partij) => {
-  const weg = vertrokken(partij)
-  if (weg) return weg
+  const nee = vertrokken(partij) ?? gemeentefout(wijziging.werkgebied ?? [])
+  if (nee) return nee
   if (werdEigenaar(partij) && wijziging.type !== undefined && isOverheid(wijziging.type))
     return weiger(EIGENAAR_WORDT_GEEN_OVERHEID, { type: wijziging.type })
   const nieuw = watVerandert(partij, wijziging)

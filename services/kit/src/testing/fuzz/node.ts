@@ -13,6 +13,8 @@ export type Node = TSchema & {
   eenVan?: boolean
   format?: string
   pattern?: string
+  /** Texts that mean something, where most that fit the pattern do not. */
+  examples?: string[]
   minLength?: number
   maxLength?: number
   minimum?: number

@@ -79,12 +79,13 @@ const ofNumber = ({ minimum, maximum }: Node, style: Style): fc.Arbitrary<unknow
 const DAYS = fc.date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
 
 const ofText = (schema: Node, style: Style): fc.Arbitrary<unknown> => {
-  const { format, pattern, minLength = 0, maxLength = LARGEST } = schema
+  const { format, pattern, examples = [], minLength = 0, maxLength = LARGEST } = schema
   if (format === 'uuid') return fc.uuid()
   if (format === 'date') return DAYS.map((day) => day.toISOString().slice(0, 10))
   if (format === 'date-time') return DAYS.map((day) => day.toISOString())
   if (format !== undefined) throw new Error(`no values for format ${format}`)
   const accepted = (text: string) => Check(schema, text)
+  if (examples.length > 0 && style === 'USUAL') return fc.constantFrom(...examples)
   if (pattern !== undefined && pattern !== NOT_BLANK) return fc.stringMatching(new RegExp(pattern)).filter(accepted)
   const usual = fc.string({
     unit: 'grapheme',
