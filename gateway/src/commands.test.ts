@@ -194,11 +194,18 @@ describe('faults and bad input are errors', () => {
     expect(body.errors[0]).toMatchObject({ path: ['wijzigInitiatief'], extensions: { code: 'ONGELDIG', fouten } })
   })
 
-  test.each(['DRUK', 'UITKOMST_ONBEKEND', 'STOPT'] as const)('%s says when to come back', async (code) => {
-    const document = problem(code)
-    const { body } = await ask(door({ status: 503, lijf: JSON.stringify(document), retryAfter: 1 }))
-    expect(body.errors[0]).toMatchObject({ message: document.detail, extensions: { code, retryAfter: 1 } })
-  })
+  test.each(['DRUK', 'UITKOMST_ONBEKEND', 'STOPT'] as const)(
+    '%s says when to come back, and with what id',
+    async (code) => {
+      const opdrachtId = '018f0000-0000-7000-8000-000000000001'
+      const document = problem(code, undefined, { opdrachtId })
+      const { body } = await ask(door({ status: 503, lijf: JSON.stringify(document), retryAfter: 1 }))
+      expect(body.errors[0]).toMatchObject({
+        message: document.detail,
+        extensions: { code, retryAfter: 1, opdrachtId }
+      })
+    }
+  )
 
   test('who did not log in is told to', async () => {
     const { body } = await ask(door({ status: 401, lijf: JSON.stringify(problem('NIET_INGELOGD')) }))

@@ -98,9 +98,10 @@ const REFUSING = [403, 404, 409, 412, 422]
 const refusalOf = (answer: EncodedAnswer, body: Body): Weigering => {
   const code = textOf(body.code) ?? 'INTERN'
   if (!REFUSING.includes(answer.status)) {
-    const { fouten } = body
+    const { fouten, opdrachtId } = body
     const members = {
       ...(fouten !== undefined && { fouten }),
+      ...(opdrachtId !== undefined && { opdrachtId }),
       ...(answer.retryAfter !== undefined && { retryAfter: answer.retryAfter })
     }
     throw new TechnicalError(isTechnicalCode(code) ? code : 'INTERN', textOf(body.detail) ?? undefined, members)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { GEWIST, heeftRol, type Opdrachtcontract, SYSTEEM_ID, type TSchema, type Wie, wieIs } from '@naober/contracts'
 import { tekstenIn } from '@naober/contracts/kern/tekstpaden'
-import type { TechnicalCodeName } from '../errors/codes.ts'
+import { TECHNICAL_CODES, type TechnicalCodeName } from '../errors/codes.ts'
 import { problem, TechnicalError, type Violation } from '../errors/problem.ts'
 import type { Identity } from '../identity/identity.ts'
 import { inSpan, type Operation } from '../telemetry/span.ts'
@@ -139,6 +139,10 @@ const fault = (
   return { status: body.status, lijf: JSON.stringify(body), ...(wait && { retryAfter: 1 }) }
 }
 
+/** With what asks to come back: whoever left the choice of an id to us knows none to repeat it with. */
+const toRepeat = (code: TechnicalCodeName, opdrachtId: string) =>
+  TECHNICAL_CODES[code].status >= 500 ? { opdrachtId } : {}
+
 const answer = (outcome: Outcome, opdrachtId: string, logId: string): EncodedAnswer => {
   switch (outcome.kind) {
     case 'ACCEPTED': {
@@ -175,7 +179,7 @@ const answer = (outcome: Outcome, opdrachtId: string, logId: string): EncodedAns
     case 'NOT_ALLOWED':
       return fault('NIET_TOEGESTAAN')
     case 'FAULT':
-      return fault(outcome.code, outcome.detail, outcome.members)
+      return fault(outcome.code, outcome.detail, { ...toRepeat(outcome.code, opdrachtId), ...outcome.members })
   }
 }
 

@@ -12,6 +12,7 @@ import type { Commit, NewCommit, StoredEvent } from '../store/commit.ts'
 import type { EventStore } from '../store/event-store.ts'
 import type { RecordStore } from '../store/record-store.ts'
 import { audit } from './audit.ts'
+import { before } from './before.ts'
 import { belongingOf } from './belonging.ts'
 import { normaliseer } from './besluit.ts'
 import { type Clock, isoOf } from './clock.ts'
@@ -38,8 +39,8 @@ interface Again {
 }
 
 /**
- * From when a command came in: what waited longer for its streams is not begun, and what lost a race with another process
- * is not decided again. Less than who forwards it waits (`httpDoor`), so nothing is done for somebody who has gone.
+ * From when a command came in: what waited longer for its streams is not begun, what lost a race with another process is
+ * not decided again, and what is decided is not sent any more. Less than who forwards it waits (`httpDoor`), so nothing is done for somebody who has gone.
  */
 const DEADLINE_MS = 2_000
 
@@ -132,7 +133,7 @@ export class CommandHandler {
     const names = streams.map(({ stroom }) => stroom)
     let unread = isOwnId(command) ? streams[0]?.stroom : undefined
     for (;;) {
-      const outcome = await this.#decideOnce(command, id, streams, unread)
+      const outcome = await this.#decideOnce(command, id, streams, { unread, deadline })
       if (outcome.kind !== 'AGAIN') {
         await this.#contention.yieldAfterWin(names)
         return outcome
@@ -140,7 +141,9 @@ export class CommandHandler {
       this.#contention.lost(names)
       unread = undefined
       // What another process added is read behind what is known; reading it all again would lose the next race too.
-      for (const { aggregaat, stroom } of outcome.seen) await this.#streams.fold(aggregaat, stroom)
+      for (const { aggregaat, stroom } of outcome.seen) {
+        await before(deadline, this.#streams.fold(aggregaat, stroom))
+      }
       if (performance.now() > deadline) return { kind: 'FAULT', code: 'DRUK' }
     }
   }
@@ -150,11 +153,12 @@ export class CommandHandler {
     command: Command,
     id: string,
     streams: readonly CommandStream[],
-    unread: string | undefined
+    { unread, deadline }: { unread: string | undefined; deadline: number }
   ): Promise<Outcome | Again> {
     const { contract, fields, wie } = command
     const foldOf = ({ aggregaat, stroom }: CommandStream) =>
-      this.#streams.cached(stroom) ?? (stroom === unread ? EMPTY : this.#streams.fold(aggregaat, stroom))
+      this.#streams.cached(stroom) ??
+      (stroom === unread ? EMPTY : before(deadline, this.#streams.fold(aggregaat, stroom)))
     const folds: Folded[] = []
     for (const stream of streams) folds.push(await foldOf(stream))
     const belonging = await belongingOf(streams, folds, fields, foldOf)
@@ -162,9 +166,9 @@ export class CommandHandler {
     const seen = [...streams, ...belonging.streams]
     const seenFolds = [...folds, ...belonging.folds]
     const no = async (outcome: Outcome): Promise<Outcome | Again> =>
-      this.#shared && (await this.#movedOn(seen, seenFolds))
+      this.#shared && (await before(deadline, this.#movedOn(seen, seenFolds)))
         ? { kind: 'AGAIN', seen }
-        : this.#sayNo(command, id, seen, seenFolds, outcome)
+        : this.#sayNo(command, id, seen, seenFolds, outcome, deadline)
 
     const absent = missing(contract, streams, folds)
     if (absent) return no(absent)
@@ -177,7 +181,7 @@ export class CommandHandler {
     const nemer = this.#nemers.get(contract)
     if (!nemer) throw new Error(`${contract.naam} has no decider`)
     const thing = { id, stroom: streams[0]?.stroom ?? '', bij }
-    const sources = { events: this.#store, records: this.#records }
+    const sources = { events: this.#store, records: this.#records, deadline }
     const context = await contextOf(sources, nemer, command, thing, this.#clock())
     const decided: unknown = nemer.besluit(fields, states, context)
     if (isGeweigerd(decided)) return no({ kind: 'REFUSED', refusal: decided })
@@ -187,7 +191,7 @@ export class CommandHandler {
     const restsOn = this.#shared
       ? restingOn(seen, seenFolds, commit)
       : restingOn(belonging.streams, belonging.folds, commit)
-    const outcome = await this.#append(command, id, seen, { commit, restsOn, states })
+    const outcome = await this.#append(command, id, seen, { commit, restsOn, states }, deadline)
     return outcome === 'AGAIN' ? { kind: 'AGAIN', seen } : outcome
   }
 
@@ -195,9 +199,10 @@ export class CommandHandler {
     command: Command,
     id: string,
     streams: readonly CommandStream[],
-    { commit, restsOn, states }: { commit: NewCommit; restsOn: readonly string[]; states: unknown }
+    { commit, restsOn, states }: { commit: NewCommit; restsOn: readonly string[]; states: unknown },
+    deadline: number
   ): Promise<Outcome | 'AGAIN'> {
-    const outcome = await this.#store.append(commit, restsOn)
+    const outcome = await this.#store.append(commit, restsOn, deadline)
     switch (outcome.kind) {
       case 'STORED': {
         const at = isoOf(outcome.at)
@@ -216,7 +221,7 @@ export class CommandHandler {
         }
       }
       case 'KNOWN':
-        return this.#storedBefore(command, id, outcome.commit)
+        return this.#storedBefore(command, id, outcome.commit, deadline)
       case 'CONFLICT':
         return 'AGAIN'
       case 'UNKNOWN':
@@ -236,28 +241,37 @@ export class CommandHandler {
     id: string,
     streams: readonly CommandStream[],
     folds: readonly Folded[],
-    outcome: Outcome
+    outcome: Outcome,
+    deadline: number
   ): Promise<Outcome> {
-    const stored = await this.#store.byCommandId(commandIdOf(command))
-    if (stored) return this.#storedBefore(command, id, stored)
+    const stored = await before(deadline, this.#store.byCommandId(commandIdOf(command)))
+    if (stored) return this.#storedBefore(command, id, stored, deadline)
     const regel = outcome.kind === 'REFUSED' ? outcome.refusal.geweigerd.code : 'NIET_TOEGESTAAN'
     if (outcome.kind === 'REFUSED' || outcome.kind === 'NOT_ALLOWED') {
       const { contract, opdrachtId, wie } = command
       const gezien = Object.fromEntries(streams.map(({ stroom }, i) => [stroom, folds[i]?.version ?? 0]))
       const refusal = { opdracht: contract.naam, opdrachtId, id, regel, actor: wie.id, gezien }
-      await audit(this.#records, this.#clock(), refusal)
+      await before(deadline, audit(this.#records, this.#clock(), refusal))
     }
     return outcome
   }
 
   /** The command was stored before: its result again, its undo too. */
-  async #storedBefore(command: Command, id: string, stored: Commit): Promise<Outcome> {
+  async #storedBefore(command: Command, id: string, stored: Commit, deadline: number): Promise<Outcome> {
     const { contract, fields } = command
     if (!sameCommand(stored, contract.naam, id, fields, contract.schema))
       return { kind: 'FAULT', code: 'OPDRACHT_ID_HERGEBRUIKT' }
     const streams = stromenVan(contract, fields, id)
     const version = versionAfter(stored.events, streams[0]?.stroom)
-    const undo = undoOf(contract, fields, id, await this.#statesBefore(contract, streams, stored), version)
+    let states: unknown
+    try {
+      states = await before(deadline, this.#statesBefore(contract, streams, stored))
+    } catch (error) {
+      // That it could not be read for the answer is no word that nothing is kept.
+      if (error instanceof TechnicalError) return { kind: 'FAULT', code: 'UITKOMST_ONBEKEND' }
+      throw error
+    }
+    const undo = undoOf(contract, fields, id, states, version)
     return { kind: 'ACCEPTED', id, version, position: stored.position, created: contract.nieuw, undo }
   }
 

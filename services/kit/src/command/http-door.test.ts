@@ -144,8 +144,10 @@ it('goes on to who listens now when a server that closes answers a connection th
   await closed
 })
 
-it('says that the outcome is unknown, and to repeat, when no answer comes twice', async () => {
+it('says that the outcome is unknown, and with what id to repeat it, when no answer comes twice', async () => {
   const { ids, ask } = await service(silence)
-  expect(await ask()).toMatchObject({ status: 503, retryAfter: 1, lijf: expect.stringContaining('UITKOMST_ONBEKEND') })
+  const { status, retryAfter, lijf } = await ask()
+  expect([status, retryAfter]).toEqual([503, 1])
+  expect(JSON.parse(lijf)).toMatchObject({ code: 'UITKOMST_ONBEKEND', opdrachtId: ids[0] })
   expect(ids).toHaveLength(2)
 })

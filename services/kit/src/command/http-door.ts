@@ -28,11 +28,12 @@ export const httpDoor = ({ addresses, contractNamed, headers = {}, timeoutMs = 5
   ontvang: async (opdracht: EncodedCommand): Promise<EncodedAnswer> => {
     const address = addresses[opdracht.dienst]
     const contract = contractNamed(opdracht.opdracht)
-    if (address === undefined || !contract) return fault('ONBEKEND')
+    if (address === undefined || !contract) return absent()
     const url = address + commandPath(contract).replace('{id}', encodeURIComponent(opdracht.id ?? ''))
+    const opdrachtId = opdracht.opdrachtId ?? uuidv7()
     const init = {
       method: 'POST',
-      headers: { ...headers, ...headersOf({ ...opdracht, opdrachtId: opdracht.opdrachtId ?? uuidv7() }) },
+      headers: { ...headers, ...headersOf({ ...opdracht, opdrachtId }) },
       body: opdracht.lijf
     }
     const ask = async (): Promise<Heard> => {
@@ -45,9 +46,9 @@ export const httpDoor = ({ addresses, contractNamed, headers = {}, timeoutMs = 5
     let mayBeStored = false
     for (let asked = 1; ; asked += 1) {
       const heard = await ask()
-      if (typeof heard === 'object') return mayBeStored && isOfThisTime(heard) ? fault('UITKOMST_ONBEKEND') : heard
+      if (typeof heard === 'object') return mayBeStored && isOfThisTime(heard) ? unknown(opdrachtId) : heard
       if (heard === 'NOTHING') mayBeStored = true
-      if (asked >= (heard === 'STOPS' ? ASKS_WHILE_STOPPING : ASKS)) return fault('UITKOMST_ONBEKEND')
+      if (asked >= (heard === 'STOPS' ? ASKS_WHILE_STOPPING : ASKS)) return unknown(opdrachtId)
     }
   }
 })
@@ -98,7 +99,13 @@ const readAnswer = async (answer: Response): Promise<Heard> => {
   return heardFrom({ status: answer.status, lijf, ...(wait !== null && { retryAfter: Number(wait) }) })
 }
 
-const fault = (code: 'ONBEKEND' | 'UITKOMST_ONBEKEND'): EncodedAnswer => {
-  const body = problem(code)
-  return { status: body.status, lijf: JSON.stringify(body), ...(body.status === 503 && { retryAfter: 1 }) }
+const absent = (): EncodedAnswer => {
+  const body = problem('ONBEKEND')
+  return { status: body.status, lijf: JSON.stringify(body) }
+}
+
+/** With the id to repeat it with: it may have been chosen here. */
+const unknown = (opdrachtId: string): EncodedAnswer => {
+  const body = problem('UITKOMST_ONBEKEND', undefined, { opdrachtId })
+  return { status: body.status, lijf: JSON.stringify(body), retryAfter: 1 }
 }

@@ -2,6 +2,7 @@
 import { wieIs } from '@naober/contracts'
 import { describe, expect, it, vi } from 'vitest'
 import { uuidv7 } from '../command/ids.ts'
+import { TechnicalError } from '../errors/problem.ts'
 import { freshHouse } from '../testing/fresh-house.ts'
 import type { KasHouse } from '../testing/kas-house.ts'
 import { openPot } from '../testing/pot.ts'
@@ -138,9 +139,9 @@ describe('a command at the door', () => {
     const { events } = house.service
     const append = events.append.bind(events)
     const disk = Promise.withResolvers<void>()
-    const asked = vi.spyOn(events, 'append').mockImplementationOnce(async (...what) => {
+    const asked = vi.spyOn(events, 'append').mockImplementationOnce(async (commit, restsOn) => {
       await disk.promise
-      return append(...what)
+      return append(commit, restsOn)
     })
     const begun = house.send('stort', pot, { bedrag: 1 })
     const id = uuidv7()
@@ -155,6 +156,40 @@ describe('a command at the door', () => {
       { bedrag: 1 }
     ])
     expect(await house.send('stort', pot, { bedrag: 2 }, id)).toMatchObject({ status: 200 })
+  })
+
+  it('of which the past cannot be read comes back in time, and nothing of it is kept', async () => {
+    const pot = await house.newPot()
+    house.service.handler.streams.forget(`pot-${pot}`)
+    const asked = vi.spyOn(house.service.events, 'readStream').mockReturnValueOnce(new Promise(() => {}))
+    const id = uuidv7()
+    expect(await house.send('stort', pot, { bedrag: 1 }, id)).toMatchObject({ status: 503, body: { code: 'DRUK' } })
+    expect(asked).toHaveBeenCalled()
+    expect(await house.send('stort', pot, { bedrag: 1 }, id)).toMatchObject({ status: 200 })
+  })
+
+  it('that was stored is not told as not kept where its first answer cannot be read', async () => {
+    const pot = await house.newPot()
+    const id = uuidv7()
+    const first = await house.send('stort', pot, { bedrag: 1 }, id)
+    await house.settle()
+    await house.send('stort', pot, { bedrag: 2 })
+    await house.settle()
+    vi.spyOn(house.service.events, 'readStream').mockRejectedValueOnce(new TechnicalError('DRUK'))
+    const again = await house.send('stort', pot, { bedrag: 1 }, id)
+    expect(again).toMatchObject({ status: 503, body: { code: 'UITKOMST_ONBEKEND' } })
+    expect(await house.send('stort', pot, { bedrag: 1 }, id)).toEqual(first)
+  })
+
+  it('of which it is not known what became of it tells the id to repeat it with, also where nobody chose one', async () => {
+    const pot = await house.newPot()
+    vi.spyOn(house.service.events, 'append').mockResolvedValueOnce({ kind: 'UNKNOWN' })
+    const { status, body } = await house.send('stort', pot, { bedrag: 1 })
+    expect([status, body.code]).toEqual([503, 'UITKOMST_ONBEKEND'])
+    expect(await house.send('stort', pot, { bedrag: 1 }, String(body.opdrachtId))).toMatchObject({
+      status: 200,
+      body: { opdrachtId: body.opdrachtId }
+    })
   })
 
   it('a thousand at once on one pot all succeed, one after the other, some when they come back', async () => {

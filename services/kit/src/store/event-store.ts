@@ -50,11 +50,13 @@ export interface EventStore {
    * Appends one commit. Concurrent appends go down as one batch, one batch in flight, in the order of the calls.
    * `restsOn`: streams that the decision looked at and does not extend, each as `<stream>@<version after what it saw>`.
    * The commit is stored only where no commit before it in the log holds one of these; it claims none of them.
+   * `until`: the moment, by `performance.now()`, after which nobody waits for it. What has not left for the disk by then
+   * never does, and rejects with DRUK; of what has left and is not answered by then the outcome is UNKNOWN.
    * Rejects with a TechnicalError, and then nothing of it is stored: OPSLAG_VOL when the disk is full (the store goes
-   * on), DRUK when another process holds the store, STOPT when it is closed. Rejects with a plain Error when keys and
+   * on), DRUK when another process holds the store or its time ran out, STOPT when it is closed. Rejects with a plain Error when keys and
    * events do not belong together (see `checkCommit`).
    */
-  append(commit: NewCommit, restsOn?: readonly string[]): Promise<AppendOutcome>
+  append(commit: NewCommit, restsOn?: readonly string[], until?: number): Promise<AppendOutcome>
 
   /** The commit that a command led to, or undefined. */
   byCommandId(commandId: string): Promise<Commit | undefined>

@@ -106,6 +106,7 @@ export class KasHouse {
     token: string | null = 'beheerder',
     verwachteVersie: number | null = null
   ): Promise<EncodedAnswer & { body: Record<string, unknown> }> {
+    const life = this.#life
     const answer = await this.service.door.ontvang({
       dienst: 'kas',
       opdracht,
@@ -116,6 +117,8 @@ export class KasHouse {
       trace: null,
       lijf: JSON.stringify(velden)
     })
+    // Nobody hears what a process says that is dead.
+    if (life.dead) return NEVER
     return { ...answer, body: JSON.parse(answer.lijf) as Record<string, unknown> }
   }
 

@@ -127,6 +127,21 @@ export const appendCases: readonly ContractCase[] = [
     }
   },
   {
+    name: 'stores nothing of a commit whose time ran out before it left, and only that one',
+    run: async (harness) => {
+      const { events } = await harness.open()
+      const [late, inTime] = [one('a', 1), one('b', 1)]
+      const [refused, stored] = await Promise.allSettled([
+        events.append(late, [], performance.now() - 1),
+        events.append(inTime, [], performance.now() + 60_000)
+      ])
+      assert.equal(refused.status === 'rejected' && refused.reason.code, 'DRUK')
+      assert.deepEqual(stored, { status: 'fulfilled', value: { kind: 'STORED', position: 1, at: 1_000 } })
+      assert.equal(await events.byCommandId(late.commandId), undefined)
+      assert.equal(positionOf(await events.append(late)), 2)
+    }
+  },
+  {
     name: 'keeps every acknowledged commit through a crash and goes on behind it',
     run: async (harness) => {
       const before = await harness.open()

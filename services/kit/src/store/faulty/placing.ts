@@ -27,6 +27,15 @@ class OwnCount extends MemoryLog {
 
 /** Faults in how commits get their place. */
 export const placing: readonly Fault[] = [
+  inEvents(
+    'takes no notice of when nobody waits any more',
+    'stores nothing of a commit whose time ran out before it left, and only that one',
+    class extends MemoryEvents {
+      override append(commit: NewCommit, restsOn: readonly string[] = []): Promise<AppendOutcome> {
+        return super.append(commit, restsOn)
+      }
+    }
+  ),
   inLog(
     'reserves a position before it knows whether the commit is let in',
     'stores the neighbours of a refused commit in the same batch, without a hole',

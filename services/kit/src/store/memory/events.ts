@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { TechnicalError } from '../../errors/problem.ts'
 import { decodeCommitText, encodeEvents } from '../codec.ts'
 import type { Commit, CommitText, NewCommit, StoredEvent, Upcast } from '../commit.ts'
 import { checkCommit } from '../commit-check.ts'
@@ -9,7 +10,9 @@ import type { MemoryLog } from './log.ts'
 interface Waiting {
   readonly commit: NewCommit
   readonly restsOn: readonly string[]
+  readonly until: number
   readonly resolve: (outcome: AppendOutcome) => void
+  readonly reject: (error: Error) => void
 }
 
 /** One instance on a log in memory: its own queue and listeners, a batch per turn of the loop. */
@@ -28,16 +31,19 @@ export class MemoryEvents implements EventStore {
     return this.log.identity
   }
 
-  append(commit: NewCommit, restsOn: readonly string[] = []): Promise<AppendOutcome> {
-    return new Promise((resolve) => {
+  append(commit: NewCommit, restsOn: readonly string[] = [], until = Number.POSITIVE_INFINITY): Promise<AppendOutcome> {
+    return new Promise((resolve, reject) => {
       checkCommit(commit)
-      const waiting = { commit: structuredClone(JSON.parse(JSON.stringify(commit))), restsOn, resolve }
+      const waiting = { commit: structuredClone(JSON.parse(JSON.stringify(commit))), restsOn, until, resolve, reject }
       if (this.#waiting.push(waiting) === 1) setImmediate(() => this.#flush())
     })
   }
 
   #flush(): void {
-    const batch = this.#waiting.splice(0)
+    const now = performance.now()
+    const waiting = this.#waiting.splice(0)
+    for (const { until, reject } of waiting) if (until < now) reject(new TechnicalError('DRUK'))
+    const batch = waiting.filter(({ until }) => until >= now)
     const outcomes = this.log.appendAll(
       batch.map(({ commit }) => commit),
       batch.map(({ restsOn }) => restsOn)

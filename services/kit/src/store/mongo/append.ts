@@ -29,10 +29,16 @@ export class Append {
   readonly size: number
   /** When it was asked, by `performance.now()`. */
   readonly since: number = performance.now()
+  /** After which it is not sent any more; by `performance.now()`. */
+  readonly until: number
   answered = false
   /** The place it was last sent to. */
   position = 0
   at = 0
+  /** Whether it is on its way to the server. */
+  #isSent = false
+  /** Whether it ever was without anybody knowing what became of it. */
+  #isOpen = false
   readonly #resolve: (outcome: AppendOutcome) => void
   readonly #reject: (error: Error) => void
 
@@ -40,11 +46,13 @@ export class Append {
   constructor(
     commit: NewCommit,
     restsOn: readonly string[],
+    until: number,
     resolve: (outcome: AppendOutcome) => void,
     reject: (error: Error) => void
   ) {
     checkCommit(commit)
     this.commit = commit
+    this.until = until
     this.restsOn = restsOn.length === 0 ? NOTHING : new Map(restsOn.map((key) => [storedKey(key), key]))
     this.meta = encodeMeta(commit)
     this.events = encodeEvents(commit.events)
@@ -85,6 +93,28 @@ export class Append {
   /** Whether a stored document is what this append sent: then a lost answer was its own. */
   isSameAs({ position, meta, events }: Pick<CommitDocument, 'position' | 'meta' | 'events'>): boolean {
     return position === this.position && meta === this.meta && events === this.events
+  }
+
+  /** To be called before it leaves: from then on only the server can say that it is not stored. */
+  sent(): void {
+    this.#isSent = true
+  }
+
+  /** The server says of this sending that it is not stored. */
+  refused(): void {
+    this.#isSent = false
+  }
+
+  /** What became of this sending, if there was one, nobody knows. */
+  lost(): void {
+    if (this.#isSent) this.#isOpen = true
+    this.#isSent = false
+  }
+
+  /** Nobody waits for it any longer. What never left is surely not stored. */
+  giveUp(): void {
+    if (this.#isSent || this.#isOpen) this.answer({ kind: 'UNKNOWN' })
+    else this.fail(new TechnicalError('DRUK'))
   }
 
   answer(outcome: AppendOutcome): void {

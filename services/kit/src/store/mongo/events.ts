@@ -37,7 +37,8 @@ export const mongoEvents = ({ collections, gate, guard, identity, queue, read, c
 
   return {
     identity: () => identity,
-    append: (commit, restsOn = []) => gate.wait(() => queue.append(commit, restsOn), writeFault),
+    append: (commit, restsOn = [], until = Number.POSITIVE_INFINITY) =>
+      gate.wait(() => queue.append(commit, restsOn, until), writeFault),
     byCommandId: (commandId) => gate.run(() => read.byCommandId(commandId), readFault),
     readCommits: (after, limit) => gate.run(async () => noted(await read.commits(after, limit)), readFault),
     readEvents: (after, limit) => gate.run(async () => noted(await read.events(after, limit)), readFault),

@@ -75,9 +75,10 @@ export class Placer {
       // Who waited for that in vain was told so, and asks again.
       const asked = rest.filter(({ answered }) => !answered)
       if (asked.length === 0) return []
-      const fit = await this.#fit(asked)
+      const fit = inTime(await this.#fit(asked))
       if (this.last === undefined || fit.length === 0) return asked
       this.number(fit, this.last)
+      for (const append of fit) append.sent()
       // Both, whatever becomes of one of them: there is never a second batch in flight, but for one that was given up;
       // that one, should it still arrive, stops at its first taken number.
       const [inserted, checked] = await Promise.allSettled([
@@ -172,6 +173,7 @@ export class Placer {
 
   /** The first of these is refused and took no number. */
   async #refused(rest: readonly Append[], { by, error }: Refusal): Promise<void> {
+    for (const append of rest) append.refused()
     if (by === 'POSITION') {
       this.last = undefined
       this.#contended = performance.now()
@@ -202,6 +204,7 @@ export class Placer {
    */
   protected async unknown(rest: readonly Append[]): Promise<readonly Append[]> {
     this.last = undefined
+    for (const append of rest) append.lost()
     await pause(SETTLE_MS)
     const { byCommand } = await this.#ask(rest, [])
     const ours: Append[] = []
@@ -237,6 +240,13 @@ export class Placer {
       .project<CommitDocument>({ ...WHOLE, keys: 1 })
       .toArray()
   }
+}
+
+/** Those whom somebody still waits for; the others are given up while they have not left. */
+const inTime = (batch: readonly Append[]): readonly Append[] => {
+  const now = performance.now()
+  for (const append of batch) if (!append.answered && append.until < now) append.giveUp()
+  return batch.filter(({ answered }) => !answered)
 }
 
 /** As far as the first that rests on what one before it moves: it is looked at when that one is stored, or is not. */

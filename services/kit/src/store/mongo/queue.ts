@@ -13,6 +13,8 @@ const MAX_BATCH = 500
 const MAX_BATCH_BYTES = 4 * 1024 * 1024
 const LOOK_MS = 100
 
+const UNKNOWN: AppendOutcome = { kind: 'UNKNOWN' }
+
 type Listener = (commits: readonly Commit[]) => void
 
 /** A listener's own fault ends the process as any uncaught error does; it does not hold up who waits for an answer. */
@@ -32,7 +34,7 @@ export interface QueueSetting {
   readonly gate: Gate
   readonly upcast: Upcast | undefined
   readonly Placer: new (setting: PlacerSetting) => Placer
-  /** How long an append waits in ms, while nothing at all is placed, before it is answered UNKNOWN. */
+  /** How long an append waits in ms, while nothing at all is placed, before it is given up; sooner when its time ran out. */
   readonly patienceMs: number
   /** As of PlacerSetting. */
   readonly longestMs: number
@@ -52,12 +54,13 @@ export class AppendQueue {
   constructor({ Placer, patienceMs, gate, ...others }: QueueSetting) {
     this.#patienceMs = patienceMs
     this.#placer = new Placer({ ...others, gate, stored: (commits) => this.#stored(commits) })
-    gate.whenBroken(() => this.#giveUp(() => true))
+    // Whose database it was that took them is not known either.
+    gate.whenBroken(() => this.#tellAll((append) => append.answer(UNKNOWN)))
   }
 
-  append(commit: NewCommit, restsOn: readonly string[]): Promise<AppendOutcome> {
+  append(commit: NewCommit, restsOn: readonly string[], until: number): Promise<AppendOutcome> {
     return new Promise((resolve, reject) => {
-      this.#waiting.push(new Append(commit, restsOn, resolve, reject))
+      this.#waiting.push(new Append(commit, restsOn, until, resolve, reject))
       if (this.#running) return
       this.#running = true
       this.#drained = nextTurn().then(() => this.#drain())
@@ -107,16 +110,22 @@ export class AppendQueue {
     for (const listener of this.#listeners) tell(listener, commits)
   }
 
-  /** Nobody waits longer than their patience for a database that does not answer; a long queue that moves is no reason. */
+  /**
+   * Nobody waits beyond the moment that they named, nor longer than this store's patience for a database that does not
+   * answer; a long queue that moves is no reason.
+   */
   #expire(): void {
-    const before = performance.now() - this.#patienceMs
-    if (this.#progress < before) this.#giveUp(({ since }) => since < before)
+    const now = performance.now()
+    const before = now - this.#patienceMs
+    const isStuck = this.#progress < before
+    this.#tellAll((append) => {
+      if (append.until < now) append.giveUp()
+      else if (isStuck && append.since < before) append.answer(UNKNOWN)
+    })
   }
 
-  #giveUp(who: (append: Append) => boolean): void {
-    for (const append of [...this.#inHand, ...this.#waiting]) {
-      if (!append.answered && who(append)) append.answer({ kind: 'UNKNOWN' })
-    }
+  #tellAll(tell: (append: Append) => void): void {
+    for (const append of [...this.#inHand, ...this.#waiting]) if (!append.answered) tell(append)
     this.#waiting = this.#waiting.filter(({ answered }) => !answered)
   }
 }

@@ -30,7 +30,9 @@ class Append implements Write, Encoded {
   readonly restsOn: readonly string[]
   readonly meta: string
   readonly events: string
+  readonly until: number
   outcome: AppendOutcome = UNKNOWN
+  #isLate = false
   readonly #batch: Append[]
   readonly #resolve: (outcome: AppendOutcome) => void
   readonly #reject: (error: Error) => void
@@ -38,12 +40,14 @@ class Append implements Write, Encoded {
   constructor(
     commit: NewCommit,
     restsOn: readonly string[],
+    until: number,
     batch: Append[],
     resolve: (outcome: AppendOutcome) => void,
     reject: (error: Error) => void
   ) {
     this.commit = commit
     this.restsOn = restsOn
+    this.until = until
     // Encoded before it queues: what cannot be encoded fails alone, not with its batch.
     this.meta = encodeMeta(commit)
     this.events = encodeEvents(commit.events)
@@ -52,13 +56,15 @@ class Append implements Write, Encoded {
     this.#reject = reject
   }
 
-  /** Only joins the batch: commits are placed together at its end. */
+  /** Only joins the batch, if it still may: commits are placed together at its end. */
   apply(): void {
-    this.#batch.push(this)
+    this.#isLate = this.until < performance.now()
+    if (!this.#isLate) this.#batch.push(this)
   }
 
   stored(): void {
-    this.#resolve(this.outcome)
+    if (this.#isLate) this.#reject(new TechnicalError('DRUK'))
+    else this.#resolve(this.outcome)
   }
 
   failed(error: Error): void {
@@ -92,10 +98,14 @@ export const appenderOf = (queue: SqliteQueue, db: DatabaseSync, read: SqliteRea
   })
 
   return {
-    append: (commit: NewCommit, restsOn: readonly string[] = []): Promise<AppendOutcome> =>
+    append: (
+      commit: NewCommit,
+      restsOn: readonly string[] = [],
+      until = Number.POSITIVE_INFINITY
+    ): Promise<AppendOutcome> =>
       new Promise((resolve, reject) => {
         checkCommit(commit)
-        queue.push(new Append(commit, restsOn, batch, resolve, reject))
+        queue.push(new Append(commit, restsOn, until, batch, resolve, reject))
       }),
 
     onAppended: (listener: Listener): (() => void) => {
