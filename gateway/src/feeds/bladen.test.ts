@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Activiteit, activiteitGepland } from '@naober/contracts/initiatieven/activiteit'
 import { Belemmering, belemmeringIngetrokken } from '@naober/contracts/initiatieven/belemmering'
+import { Financieringsregel, financieringVastgelegd } from '@naober/contracts/initiatieven/financieringsregel'
 import { GetekendGebied, gebiedGetekend } from '@naober/contracts/initiatieven/getekend-gebied'
 import { eigenaarAangewezen, Initiatief, initiatiefOvergedragen } from '@naober/contracts/initiatieven/initiatief'
 import { Praktijkvoorbeeld } from '@naober/contracts/initiatieven/praktijkvoorbeeld'
@@ -22,9 +23,20 @@ import { geojsonVan } from './formaten/geojson.ts'
 import { standVan } from './stand.ts'
 
 const BUURT = 'BU03080102'
-const [KOOR, KOFFIE, DONKER, STIL, GEMELD, TERUG, VOORBEELD, CONCEPT, GEBIED] = [1, 2, 3, 4, 5, 6, 7, 8, 9].map(
-  (n) => `01900000-0100-7000-8000-${String(n).padStart(12, '0')}`
-) as [string, string, string, string, string, string, string, string, string]
+const [KOOR, KOFFIE, DONKER, STIL, GEMELD, TERUG, VOORBEELD, CONCEPT, GEBIED, HUUR] = [
+  1, 2, 3, 4, 5, 6, 7, 8, 9, 10
+].map((n) => `01900000-0100-7000-8000-${String(n).padStart(12, '0')}`) as [
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string
+]
 const ontmoeting = {
   initiatiefId: ID.moestuin,
   naam: 'Open tuin',
@@ -57,6 +69,27 @@ beforeAll(async () => {
         keerGehouden({ keer: '2026-01-08', aantal: 12 })
       ],
       [Activiteit, KOFFIE, activiteitGepland(ontmoeting)],
+      [
+        Financieringsregel,
+        HUUR,
+        financieringVastgelegd({
+          regeling: 'WMO',
+          programma: null,
+          lokaalProgramma: null,
+          doel: 'FUNCTIE',
+          duur: 'TIJDELIJK',
+          bedrag: 1_250_000,
+          omschrijving: 'Huur van de zaal',
+          initiatiefId: null,
+          elementId: null,
+          partijId: ID.welzijn,
+          financierId: null,
+          gebied: inBuurt(BUURT),
+          vanaf: '2025-01-01',
+          laatste: '2026-01-31',
+          op: '2025-01-01'
+        })
+      ],
       [Zorgpunt, DONKER, geuit('Lantaarns', '2026-01-01', BUURT), toegezegd('2026-01-10', '2026-02-01', ID.welzijn)],
       [Zorgpunt, STIL, geuit('GEHEIM ingetrokken', '2026-01-01', BUURT), zorgIngetrokken({})],
       [Belemmering, GEMELD, gemeld('SCHOTTEN', '2026-01-01', BUURT)],
@@ -198,6 +231,35 @@ describe('the tables', () => {
       bedrag: 600_000
     })
     expect(lijnen('verbindingen', '2026-03-01', 'BU03080103').map(({ id }) => id)).toEqual([ID.verbinding])
+  })
+
+  test('tell of money for an element and for a partij whom it is for, where, how much and how long', () => {
+    const geld = (naam: string, op?: string) => lijnen('financieringsregels', op).find(({ id }) => id === naam)
+    expect(geld(ID.opbouw)).toMatchObject({
+      'voor.initiatiefId': null,
+      'voor.elementId': ID.eettafel,
+      'voor.partijId': null,
+      programma: 'GALA_SPUK',
+      doel: 'FUNCTIE',
+      bedrag: 600_000,
+      'gebied.gemeente': 'GM0308'
+    })
+    const huur = {
+      'voor.initiatiefId': null,
+      'voor.elementId': null,
+      'voor.partijId': ID.welzijn,
+      regeling: 'WMO',
+      duur: 'TIJDELIJK',
+      bedrag: 1_250_000,
+      omschrijving: 'Huur van de zaal',
+      'gebied.buurt': BUURT,
+      vanaf: '2025-01-01',
+      laatste: '2026-01-31'
+    }
+    expect(geld(HUUR, '2026-01-31')).toMatchObject({ ...huur, fase: 'LOPEND' })
+    expect(geld(HUUR, '2026-03-01')).toMatchObject({ ...huur, fase: 'AFGELOPEN' })
+    expect(geld(HUUR, '2024-12-31')).toBeUndefined()
+    expect(lijnen('financieringsregels', '2026-01-31', 'BU03080103').map(({ id }) => id)).not.toContain(HUUR)
   })
 
   test('as GeoJSON a drawn area has its own boundary', async () => {

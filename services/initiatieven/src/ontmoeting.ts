@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Geweigerd, type OpdrachtVan, weiger } from '@naober/contracts'
 import type { planActiviteit } from '@naober/contracts/initiatieven/activiteit'
-import { type InitiatiefStaat, isGestopt } from '@naober/contracts/initiatieven/initiatief'
+import { faseVan, type InitiatiefStaat, isGestopt, isVergissing } from '@naober/contracts/initiatieven/initiatief'
 import { INITIATIEF_GESTOPT } from '@naober/contracts/initiatieven/regels/bestaan'
 import { GEBIED_KLOPT_NIET, kloptGebied, plaatsVan } from '@naober/contracts/initiatieven/regels/gebiedskeuze'
 import { ANDER_INITIATIEF, TE_VER_VOORUIT, type Verteld } from '@naober/contracts/initiatieven/regels/ontmoeting'
@@ -30,9 +30,10 @@ export const anderInitiatief = (zelf: Verteld, initiatief: InitiatiefStaat): Gew
 
 type Plan = Pick<OpdrachtVan<typeof planActiviteit>, 'naam' | 'omschrijving' | 'waar' | 'gebied' | 'wijze' | 'dag'>
 
-/** Why nothing can be planned for the initiatief on this day and in this place. */
+/** Why nothing can be planned for the initiatief on this day and in this place; what was before its end may be told after. */
 export const nietTePlannen = ({ dag, gebied }: Plan, initiatief: InitiatiefStaat, vandaag: string) => {
-  if (isGestopt(initiatief)) return weiger(INITIATIEF_GESTOPT)
+  const fase = faseVan(initiatief)
+  if (isGestopt(initiatief) && (isVergissing(fase) || dag >= fase.op)) return weiger(INITIATIEF_GESTOPT)
   if (gebied && !kloptGebied(gebied)) return weiger(GEBIED_KLOPT_NIET, { gemeente: gebied.gemeente })
   return voorBegin(dag, initiatief.op) ?? teVerVooruit(dag, vandaag)
 }

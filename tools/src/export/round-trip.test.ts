@@ -63,13 +63,17 @@ const NASTY = [
   '💚'
 ]
 
+/** What was typed about a phase: with all that parts a list, a phase or a text. */
+const TOLD = `Jan; "Piet", Kees|Anna \\ één\ntwee GESTOPT 2021-01-01 DOEL_BEREIKT`
+
 /** How far some initiatieven are. */
 const PHASES = [
-  'ACTIEF 2021-01-01',
+  'ACTIEF 2021-01-01 "=1+1"',
   'START 2021-01-01|ACTIEF 2022-02-02|IN_DE_KNEL 2023-03-03 KOSTENDELERSNORM|ACTIEF 2024-04-04',
   'IN_DE_KNEL 2023-03-03 KOSTENDELERSNORM',
   'START 2020-01-01|GESTOPT 2021-01-01 DOEL_BEREIKT|START 2022-01-01',
-  'START 2020-02-01|GESTOPT 2021-01-01 BELEMMERING KOSTENDELERSNORM'
+  `START 2020-02-01|GESTOPT 2021-01-01 BELEMMERING KOSTENDELERSNORM ${JSON.stringify(TOLD)}`,
+  `GESTOPT 2021-01-01 DOEL_BEREIKT|START 2022-01-01 ${JSON.stringify(TOLD)}`
 ]
 
 const quoted = (cells: readonly string[]) => cells.map((cell) => `"${toCsv(cell).replaceAll('"', '""')}"`).join(';')
@@ -164,7 +168,8 @@ const SHEETS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   activiteiten: [
     ['naam', 'initiatief', 'dag', 'tijd', 'duurMinuten', 'wijze', 'waar'],
-    ['Eten', 'K0', '2026-02-01', '18:00', '120', 'SPONTAAN', NASTY[9] ?? '']
+    ['Eten', 'K0', '2026-02-01', '18:00', '120', 'SPONTAAN', NASTY[9] ?? ''],
+    ['Afscheid', 'K4', '2020-12-31', '18:00', '120', 'SPONTAAN', 'Thuis']
   ],
   reeksen: [
     ['naam', 'initiatief', 'dag', 'tijd', 'duurMinuten', 'wijze', 'frequentie', 'weekdagen', 'opDatum', 'overslaan'],
@@ -179,7 +184,8 @@ const SHEETS: Readonly<Record<string, readonly (readonly string[])[]>> = {
       'DI|DO',
       '2026-12-31',
       '2026-01-08|2026-01-13'
-    ]
+    ],
+    ['Bij de kachel', 'K4', '2020-03-03', '19:30', '90', 'GEORGANISEERD', 'WEKELIJKS', 'DI', '2021-06-29', '']
   ]
 }
 
@@ -239,6 +245,22 @@ describe('import, export, import', () => {
       })
     )
   })
+})
+
+test('what was typed about a phase, and what was done before the end, are among what comes back', async () => {
+  await fill()
+  await write('eerst', 'uit', 'json')
+  const lines = (naam: string): Record<string, unknown>[] =>
+    JSON.parse(readFileSync(join(folder, 'uit', `${naam}.json`), 'utf8')).rijen
+  expect(lines('initiatieven').map(({ fase, toelichting }) => [fase, toelichting])).toEqual(
+    expect.arrayContaining([
+      ['ACTIEF', '=1+1'],
+      ['GESTOPT', TOLD],
+      ['START', TOLD]
+    ])
+  )
+  expect(lines('activiteiten').map(({ naam }) => naam)).toContain('Afscheid')
+  expect(lines('reeksen').map(({ naam }) => naam)).toContain('Bij de kachel')
 })
 
 describe('an export', () => {

@@ -127,15 +127,17 @@ describe('a sheet', () => {
       'Drie;Zingen;bewonersinitiatief;1-1-2020;Baarn;in de knel;;;;',
       'Vier;Zingen;bewonersinitiatief;1-1-2020;Baarn;gestopt;1-1-2019;doel bereikt;;',
       'Vijf;Zingen;bewonersinitiatief;1-1-2020;Baarn;;;;;ACTIEF 2021-01-01|START 2022-01-01',
-      'Zes;Zingen;bewonersinitiatief;1-1-2020;Baarn;;;;;van alles'
+      'Zes;Zingen;bewonersinitiatief;1-1-2020;Baarn;;;;;van alles',
+      'Zeven;Zingen;bewonersinitiatief;1-1-2020;Baarn;;;;;"START 2021-01-01 ""niet af"'
     ]
-    await expect(run('initiatieven.csv', csv(...rows), 'initiatieven')).rejects.toThrow('5 rijen kloppen niet')
+    await expect(run('initiatieven.csv', csv(...rows), 'initiatieven')).rejects.toThrow('6 rijen kloppen niet')
     for (const reden of [
       'rij 3: faseOp: ontbreekt: sinds wanneer is het gestopt?',
       'rij 4: fase: ',
       'rij 5: fase: ',
       'rij 6: fase: van ACTIEF naar START kan niet',
-      'rij 7: fasen: dit is geen rij fasen'
+      'rij 7: fasen: dit is geen rij fasen',
+      'en nog 1 rij'
     ])
       expect(told()).toContain(reden)
     await run('initiatieven.csv', csv(...rows.slice(0, 2)), 'initiatieven')
@@ -147,6 +149,18 @@ describe('a sheet', () => {
     const before = await types()
     await run('initiatieven.csv', csv(...rows.slice(0, 2)), 'initiatieven')
     expect(await types()).toEqual(before)
+  })
+
+  test('of initiatieven tells of a phase what was typed about it, and never of none', async () => {
+    const rows = [
+      'naam;doel;soort;op;gemeente;fase;faseOp;reden;toelichting',
+      'Een;Zingen;bewonersinitiatief;1-1-2020;Baarn;gestopt;1-1-2022;doel bereikt;Iedereen kan nu zingen.',
+      'Twee;Zingen;bewonersinitiatief;1-1-2020;Baarn;;;;Iedereen kan nu zingen.'
+    ]
+    await expect(run('initiatieven.csv', csv(...rows), 'initiatieven')).rejects.toThrow('1 rij klopt niet')
+    expect(told()).toContain('rij 3: fase: ontbreekt: bij welke fase hoort de toelichting?')
+    await run('initiatieven.csv', csv(...rows.slice(0, 2)), 'initiatieven')
+    expect(await made('FaseGewijzigd')).toMatchObject([{ naar: 'GESTOPT', toelichting: 'Iedereen kan nu zingen.' }])
   })
 
   test('of initiatieven and one of their activiteiten meet by the key of the sheet', async () => {

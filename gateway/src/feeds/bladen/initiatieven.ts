@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { GEWIST } from '@naober/contracts'
+import type { Fasemoment } from '../../view/initiatief/fasemoment.ts'
 import type { Initiatief } from '../../view/initiatief/rij.ts'
 import { Initiatieven } from '../../view/initiatief.ts'
 import { type Dag, datumVan } from '../../view/kern/day.ts'
@@ -16,13 +18,27 @@ const NETWERK = [
 ] as const
 const MANDAAT = ['woordvoerder', 'namens', 'raadpleging'] as const
 
-/** The phases after the first as an import takes them: since when, and what belongs to each. */
+/** What was typed about the phase that began on a day: with it, or as the occasion of the renewal that led to it. */
+const toelichtingVan = ({ vernieuwingen }: Initiatief, van: Dag, { toelichting }: Fasemoment): string | null => {
+  const aanleiding = sindsOp(vernieuwingen, van) === van ? waardeOp(vernieuwingen, van) : null
+  const tekst = (toelichting ?? aanleiding)?.tekst ?? null
+  return tekst === GEWIST ? null : tekst
+}
+
+const toelichtingOp = (rij: Initiatief, op: Dag): string | null => {
+  const [moment, van] = [waardeOp(rij.fasen, op), sindsOp(rij.fasen, op)]
+  return moment === null || van === null ? null : toelichtingVan(rij, van, moment)
+}
+
+/** The phases after the first as an import takes them: since when, what belongs to each, and what was typed about it. */
 const fasenVan = (rij: Initiatief, op: Dag): readonly string[] =>
-  perioden(rij, rij.fasen, op).flatMap(({ van, waarde: { fase, reden, belemmering, opgegaanIn } }) =>
-    fase === 'IDEE' && van === rij.gestartOp
-      ? []
-      : [[fase, datumVan(van), reden, belemmering, opgegaanIn?.id].filter((een) => een != null).join(' ')]
-  )
+  perioden(rij, rij.fasen, op).flatMap(({ van, waarde }) => {
+    const { fase, reden, belemmering, opgegaanIn } = waarde
+    if (fase === 'IDEE' && van === rij.gestartOp) return []
+    const tekst = toelichtingVan(rij, van, waarde)
+    const delen = [fase, datumVan(van), reden, belemmering, opgegaanIn?.id, tekst && JSON.stringify(tekst)]
+    return [delen.filter((een) => een != null).join(' ')]
+  })
 
 const kolommen: readonly Kolom<Initiatief>[] = [
   { naam: 'id', lees: (rij) => rij.id },
@@ -51,6 +67,7 @@ const kolommen: readonly Kolom<Initiatief>[] = [
   { naam: 'reden', lees: (rij, op) => waardeOp(rij.fasen, op)?.reden ?? null },
   { naam: 'belemmering', lees: (rij, op) => waardeOp(rij.fasen, op)?.belemmering ?? null },
   { naam: 'opgegaanIn', lees: (rij, op) => waardeOp(rij.fasen, op)?.opgegaanIn?.id ?? null },
+  { naam: 'toelichting', lees: toelichtingOp },
   { naam: 'fasen', lees: (rij, op) => samen(fasenVan(rij, op)) },
   { naam: 'bevestigdOp', sinds: (rij) => rij.bevestigdOp, lees: (rij) => datumOfLeeg(rij.bevestigdOp) }
 ]

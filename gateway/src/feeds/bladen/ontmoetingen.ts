@@ -21,8 +21,9 @@ const verteld: readonly Kolom<Ontmoeting>[] = [
   { naam: 'duurMinuten', lees: (rij) => rij.duur }
 ]
 
-/** What an initiatief that stopped had planned is not there: nobody will open the door. */
-const vanNu = (rij: Ontmoeting, op: Dag): boolean => rij.initiatief?.bestaatOp(op) ?? false
+/** What an initiatief did before it stopped stays; what it had planned for later is not there: nobody will open the door. */
+const isErOp = ({ initiatief, dag }: Ontmoeting, op: Dag): boolean =>
+  initiatief !== null && (initiatief.bestaatOp(op) || (initiatief.begonnenOp(op) && initiatief.bestaatOp(dag)))
 
 export const ACTIVITEITEN = blad<Activiteit>({
   naam: 'activiteiten',
@@ -33,7 +34,7 @@ export const ACTIVITEITEN = blad<Activiteit>({
     { naam: 'fase', lees: (rij, op) => faseOp(rij.fase, rij.dag, op) },
     { naam: 'aantal', sinds: (rij) => rij.dag, lees: (rij) => rij.aantal }
   ],
-  regels: zelf((rij, op) => rij.fase !== 'AFGELAST' && vanNu(rij, op)),
+  regels: zelf((rij, op) => rij.fase !== 'AFGELAST' && isErOp(rij, op)),
   gebieden: (rij) => gebiedVan(rij.plaats)
 })
 
@@ -51,7 +52,7 @@ export const REEKSEN = blad<Reeks>({
     { naam: 'overslaan', lees: (rij) => samen(rij.overslaan.map(datumVan)) },
     { naam: 'bezoekers', lees: (rij, op) => rij.bezoekersTot(op) }
   ],
-  regels: zelf((rij, op) => !rij.afgelast && vanNu(rij, op)),
+  regels: zelf((rij, op) => !rij.afgelast && isErOp(rij, op)),
   gebieden: (rij) => gebiedVan(rij.plaats)
 })
 
@@ -91,7 +92,7 @@ export const KEREN = blad<Reeks, Anders>({
     },
     { naam: 'reden', lees: ({ uitzondering }) => uitzondering?.reden?.tekst ?? null }
   ],
-  regels: (rij, op) => (vanNu(rij, op) ? andersVan(rij) : []),
+  regels: (rij, op) => (isErOp(rij, op) ? andersVan(rij) : []),
   gebieden: ({ rij }) => gebiedVan(rij.plaats)
 })
 

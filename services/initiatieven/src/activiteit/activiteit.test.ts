@@ -15,6 +15,7 @@ import {
   wijzigActiviteit,
   wisActiviteitTekst
 } from '@naober/contracts/initiatieven/activiteit'
+import { INITIATIEF_GESTOPT } from '@naober/contracts/initiatieven/regels/bestaan'
 import { vouwEen } from '@naober/kit/command/fold'
 import { describe, expect, it } from 'vitest'
 import { ACTIVITEIT, deAvond, isGepland, STRAKS, VOORHEEN } from '../testing/activiteiten.ts'
@@ -25,6 +26,8 @@ import {
   BEHEERDER,
   BOB,
   bobIsLid,
+  D2,
+  D3,
   gegeven,
   hetKoor,
   KOOR,
@@ -50,6 +53,13 @@ describe('planning an activiteit', () => {
     gegeven(hetKoor())
       .als(planActiviteit, ACTIVITEIT, { ...plan, ...VOORHEEN, wijze: 'SPONTAAN' })
       .danPerStroom({ zelf: [isGepland({ ...VOORHEEN, wijze: 'SPONTAAN' })] })
+  })
+
+  it('may be done of an initiatief that stopped, for what was before its end', () => {
+    const gestopt = hetKoor(stopte)
+    const als = (anders: object) => gegeven(gestopt).als(planActiviteit, ACTIVITEIT, { ...plan, ...anders })
+    als({ dag: D2 }).danPerStroom({ zelf: [isGepland({ dag: D2 })] })
+    als({ dag: D3 }).danGeweigerd(INITIATIEF_GESTOPT)
   })
 
   it('is for who writes the initiatief and for the beheerder', () => {

@@ -21,12 +21,12 @@ const NO = new Set(['nee', 'n', 'onwaar', 'false', '0', '-', 'no'])
 export const cellValue = (field: Field, cell: string, reference: Reference): Value | readonly Value[] =>
   field.lijst ? partsOf(cell).map((part) => one(field, part, reference)) : one(field, cell.trim(), reference)
 
+/** What stands between quotes as JSON has them is no end of a part. */
+const PART = /(?:"(?:[^"\\\n]|\\.)*"|[^|;,\n])+/g
+
 /** The values in a cell that holds more of them. */
 export const partsOf = (cell: string): readonly string[] =>
-  cell
-    .split(/[|;,\n]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
+  (cell.match(PART) ?? []).map((part) => part.trim()).filter((part) => part !== '')
 
 /** True for a word that a field with choices takes as it is. */
 export const isUnderstood = ({ soort, codes }: Field, word: string): boolean =>

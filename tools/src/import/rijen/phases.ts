@@ -27,11 +27,12 @@ interface Named {
   readonly belemmering?: string
   readonly reden?: string
   readonly opgegaanIn?: string
+  readonly toelichting?: string
 }
 
 /**
  * The phases that a row of initiatieven names: `fase`, since `faseOp`; or in `fasen` all of them in order, each as
- * `IN_DE_KNEL 2025-06-01 KOSTENDELERSNORM`. Each becomes the commands that lead there, by way of the phases between.
+ * `IN_DE_KNEL 2025-06-01 KOSTENDELERSNORM "what was typed about it"`. Each becomes the commands that lead there, by way of the phases between.
  */
 export const PHASES: Follow = {
   velden: [
@@ -40,6 +41,7 @@ export const PHASES: Follow = {
     { pad: 'reden', soort: 'KEUZE', codes: REDENEN, ...one },
     { pad: 'belemmering', soort: 'KEUZE', codes: BELEMMERINGEN.map(({ code }) => code), ...one },
     { pad: 'opgegaanIn', soort: 'VERWIJZING', codes: [], ...one },
+    { pad: 'toelichting', soort: 'TEKST', codes: [], ...one },
     { pad: 'fasen', soort: 'TEKST', codes: [], lijst: true, verplicht: false }
   ],
   pad: 'fase',
@@ -68,18 +70,43 @@ const phasesIn = (told: Readonly<Record<string, unknown>>, begin: string): reado
       ? named
       : { pad: 'fasen', fout: 'dit is geen rij fasen, zoals START 2024-01-01' }
   }
-  if (typeof fase !== 'string' || fase === 'IDEE') return []
+  const isNamed = typeof fase === 'string' && fase !== 'IDEE'
+  if (!isNamed && rest.toelichting !== undefined)
+    return { pad: 'fase', fout: 'ontbreekt: bij welke fase hoort de toelichting?' }
+  if (!isNamed) return []
   if (fase === 'GESTOPT' && faseOp === undefined)
     return { pad: 'faseOp', fout: 'ontbreekt: sinds wanneer is het gestopt?' }
   return [{ ...rest, fase, op: typeof faseOp === 'string' ? faseOp : begin }]
 }
 
+/** A phase with what belongs to it, and behind it between quotes, as JSON has them, what was typed about it. */
+const WITH_TEXT = /^([^"]*)(?:\s("(?:[^"\\]|\\.)*"))?$/
+
 const namedIn = (text: string): Named | null => {
-  const [fase = '', op = '', ...rest] = text.trim().split(/\s+/)
+  const [, codes = '', quoted] = WITH_TEXT.exec(text.trim()) ?? []
+  const [fase = '', op = '', ...rest] = codes.trim().split(/\s+/)
   if (!FASEN.includes(fase) || !/^\d{4}-\d{2}-\d{2}$/.test(op)) return null
   const [reden, opgegaanIn] = [rest.find((een) => REDENEN.includes(een)), rest.find(isUuidv7)]
   const belemmering = rest.find((een) => een !== reden && een !== opgegaanIn)
-  return { fase, op, ...(reden && { reden }), ...(opgegaanIn && { opgegaanIn }), ...(belemmering && { belemmering }) }
+  const toelichting = quoted && textIn(quoted)
+  if (toelichting === null) return null
+  return {
+    fase,
+    op,
+    ...(reden && { reden }),
+    ...(opgegaanIn && { opgegaanIn }),
+    ...(belemmering && { belemmering }),
+    ...(toelichting && { toelichting })
+  }
+}
+
+/** The text that JSON wrote so; null for what it did not write. */
+const textIn = (quoted: string): string | null => {
+  try {
+    return String(JSON.parse(quoted))
+  } catch {
+    return null
+  }
 }
 
 /** The phases to go through, the last one included; null where none leads there. Nothing but START and ACTIEF lies between. */
@@ -96,5 +123,5 @@ const wayTo = (nu: Fase, eerder: Fase | null, naar: string): readonly Fase[] | n
 
 const stepTo = (nu: Fase, naar: Fase, fase: Named): Step =>
   nu === 'GESTOPT' && naar === 'START'
-    ? { contract: vernieuwInitiatief, velden: { op: fase.op, aanleiding: AANLEIDING } }
+    ? { contract: vernieuwInitiatief, velden: { op: fase.op, aanleiding: fase.toelichting ?? AANLEIDING } }
     : { contract: wijzigFase, velden: { ...fase } }
