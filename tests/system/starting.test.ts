@@ -2,6 +2,7 @@
 
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { chmod, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -88,6 +89,10 @@ describe('starting', () => {
     await writeFile(file, '')
     await endsWithOneSentence(['--port', '0', '--data', join(file, 'data')], /kan niet gemaakt worden/)
   })
+
+  it.runIf(existsSync('/proc'))('on a folder where the system takes none says so', () =>
+    endsWithOneSentence(['--port', '0', '--data', '/proc/naober/data'], /kan niet gemaakt worden \(ENOENT\)/)
+  )
 
   it('as an account that may not write in the folder says so', async () => {
     await mkdir(data())

@@ -104,7 +104,7 @@ describe('a backup of a folder', () => {
   it('says in one sentence what the disk does not let it do', async () => {
     await addCommits(data, 1, 'a')
     writeFileSync(backup, '')
-    await expect(make()).rejects.toThrow(/^De map .*backup kan niet gemaakt worden \(ENOTDIR\); kies een andere\.$/)
+    await expect(make()).rejects.toThrow(/^De map .*backup kan niet gemaakt worden \(EEXIST\); kies een andere\.$/)
     rmSync(backup)
     await make()
     writeFileSync(join(data, 'herstel-bezig'), '')

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, readdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { LEASES } from '@naober/kit/service/lease'
 import { carry, sumsOf } from '@naober/kit/store/copy/carry'
@@ -10,6 +10,7 @@ import { backupSqlite, sealBackup } from '@naober/kit/store/sqlite/backup'
 import { openRawBackup, openRawSqliteTarget } from '@naober/kit/store/sqlite/raw'
 import type { Screen } from '../import/source/progress.ts'
 import { SERVICES } from '../services.ts'
+import { makeFolder } from '../start/data-folder.ts'
 import { StartError } from '../start/settings.ts'
 import { type CopyProgress, createCopyProgress } from '../verhuis/copy-progress.ts'
 import { demandFolder, fileIn, isFilled, openDatabaseOf, type Place } from '../verhuis/place.ts'
@@ -60,14 +61,8 @@ export const makeBackup = async ({ van, doel, screen = process.stdout }: BackupR
 /** Answers how to leave no trace. Throws a StartError. */
 const makeEmptyFolder = (folder: string): (() => void) => {
   const wasThere = existsSync(folder)
-  try {
-    if (!wasThere) mkdirSync(folder, { recursive: true, mode: 0o700 })
-    if (readdirSync(folder).length > 0) throw new StartError(`De map ${folder} is niet leeg; kies een nieuwe map.`)
-  } catch (error) {
-    if (error instanceof StartError) throw error
-    const why = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''
-    throw new StartError(`De map ${folder} kan niet gemaakt worden${why}; kies een andere.`)
-  }
+  makeFolder(folder, { naam: 'map', uitweg: 'kies een andere' })
+  if (readdirSync(folder).length > 0) throw new StartError(`De map ${folder} is niet leeg; kies een nieuwe map.`)
   return () => {
     if (wasThere) for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true })
     else rmSync(folder, { recursive: true })

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Buffer } from 'node:buffer'
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { BLADEN } from '@naober/gateway/feeds/bladen'
 import { INDICATORREEKSEN } from '@naober/gateway/feeds/bladen/cijfers'
 import { FORMATEN } from '@naober/gateway/feeds/formaten'
 import { createProgress, type Screen } from '../import/source/progress.ts'
+import { makeFolder } from '../start/data-folder.ts'
 import { type Settings, StartError } from '../start/settings.ts'
 import { type OpenSource, openSource } from './source.ts'
 
@@ -44,7 +45,7 @@ export const exportTo = async ({
     FORMATEN,
     [HSDS]
   )
-  mkdirSync(map, { recursive: true })
+  makeFolder(map, { naam: 'map', uitweg: 'kies een andere' })
   const write = (name: string, content: Uint8Array): void => {
     writeFileSync(join(map, `${name}.deel`), content)
     renameSync(join(map, `${name}.deel`), join(map, name))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { opdrachtMetNaam } from '@naober/contracts/register'
 import { httpDoor } from '@naober/kit/command/http-door'
 import { createDemoIssuer, type DemoIssuer } from '@naober/kit/identity/demo'
@@ -11,6 +11,7 @@ import { findKafka, findMongo, leftAside } from '../../engines/find.ts'
 import { startKafka } from '../../engines/kafka.ts'
 import { startMongo } from '../../engines/mongo.ts'
 import { loadDemo } from '../demo/load-demo.ts'
+import { makeFolder } from '../start/data-folder.ts'
 import { StartError } from '../start/settings.ts'
 import { takeEntrance } from './entrance.ts'
 import { demoFront } from './front.ts'
@@ -65,8 +66,7 @@ const enginesIn = (folder: string | null) =>
  */
 export const runProef = async (options: ProefOptions): Promise<void> => {
   const { data, perService, gateways, port } = options
-  const folder = data === null ? mkdtempSync(join(tmpdir(), 'naober-proef-')) : resolve(data)
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const folder = data === null ? mkdtempSync(join(tmpdir(), 'naober-proef-')) : makeFolder(data)
   const aside = data === null ? null : leftAside(process.env)
   if (aside !== null) console.error(aside)
   const endings: (() => Promise<unknown>)[] = []

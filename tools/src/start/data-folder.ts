@@ -1,16 +1,33 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { mkdirSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { mkdirSync, statSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { StartError } from './settings.ts'
 
-/** Makes the data folder where it is not there yet; answers its whole path. */
-export const makeFolder = (data: string): string => {
-  const path = resolve(data)
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+
+/** Folder by folder: where the system takes no folder, as in /proc, Node's own `recursive` asks again for ever. */
+const makePath = (path: string): void => {
+  if (isFolder(path)) return
+  makePath(dirname(path))
   try {
-    mkdirSync(path, { recursive: true, mode: 0o700 })
+    mkdirSync(path, { mode: 0o700 })
+  } catch (error) {
+    // Another process may have made it meanwhile.
+    if (!isFolder(path)) throw error
+  }
+}
+
+/** Makes a folder where it is not there yet; answers its whole path. A StartError tells the way out. */
+export const makeFolder = (
+  folder: string,
+  { naam = 'gegevensmap', uitweg = 'kies een andere met --data' } = {}
+): string => {
+  const path = resolve(folder)
+  try {
+    makePath(path)
     return path
   } catch (error) {
     const why = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''
-    throw new StartError(`De gegevensmap ${path} kan niet gemaakt worden${why}; kies een andere met --data.`)
+    throw new StartError(`De ${naam} ${path} kan niet gemaakt worden${why}; ${uitweg}.`)
   }
 }
