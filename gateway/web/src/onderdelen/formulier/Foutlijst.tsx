@@ -34,7 +34,7 @@ export function Foutlijst({ fouten, labels, poging }: Eigenschappen) {
                   document.getElementById(veld)?.focus()
                 }}
               >
-                {labels[veld]} {fouten[veld]}
+                {naamVan(labels[veld] ?? '')} {fouten[veld]}
               </a>
             )}
           </li>
@@ -43,3 +43,6 @@ export function Foutlijst({ fouten, labels, poging }: Eigenschappen) {
     </Melding>
   )
 }
+
+/** A label that is no question reads on into what is wrong with it. */
+const naamVan = (label: string): string => (/[?!.:]$/.test(label) ? label : `${label}:`)

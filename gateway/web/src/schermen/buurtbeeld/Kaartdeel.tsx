@@ -58,15 +58,19 @@ export function Kaartdeel({ gemeente, buurten, plek, filter, onKies }: Eigenscha
         }}
       </Antwoord>
       <p className="legenda klein">
-        <svg className="legenda__vak" viewBox="0 0 24 16" width="24" height="16" aria-hidden="true">
-          <rect className="gebied" width="24" height="16" />
-          <rect width="24" height="16" fill="url(#arcering)" />
-        </svg>
-        {teksten.legendaGeen[filter.wat]}
-        <svg className="legenda__vak" viewBox="0 0 24 20" width="24" height="20" aria-hidden="true">
-          <circle className="symbool" cx="12" cy="10" r="9" />
-        </svg>
-        {teksten.legendaAantal[filter.wat]}
+        <span className="legenda__deel">
+          <svg className="legenda__vak" viewBox="0 0 24 16" width="24" height="16" aria-hidden="true">
+            <rect className="gebied" width="24" height="16" />
+            <rect width="24" height="16" fill="url(#arcering)" />
+          </svg>
+          {teksten.legendaGeen[filter.wat]}
+        </span>
+        <span className="legenda__deel">
+          <svg className="legenda__vak" viewBox="0 0 24 20" width="24" height="20" aria-hidden="true">
+            <circle className="symbool" cx="12" cy="10" r="9" />
+          </svg>
+          {teksten.legendaAantal[filter.wat]}
+        </span>
       </p>
       {plek.omtrek !== null && <p className="klein">{teksten.getekendUitleg(plek.buurten.length)}</p>}
       <p className="klein bron">

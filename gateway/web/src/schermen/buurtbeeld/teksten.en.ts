@@ -32,7 +32,7 @@ export const teksten: typeof nl = {
   straatjeLeeg: 'There is room here for a first house.',
   enMeer: (aantal) => `There are ${aantal} more.`,
   kaart: { initiatieven: 'Map: initiatives per neighbourhood', elementen: 'Map: what is there per neighbourhood' },
-  kaartUitleg: 'Walk over the map with the arrow keys. Enter chooses a neighbourhood.',
+  kaartUitleg: 'Tap a neighbourhood. With the keyboard: arrow keys to walk, Enter to choose.',
   kaartGeenGrens: 'The boundaries of this municipality are not known yet. Use the table.',
   zonderGebieden: 'No districts and neighbourhoods yet',
   zonderGebiedenUitleg: (gemeente) =>

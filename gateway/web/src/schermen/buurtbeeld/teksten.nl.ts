@@ -33,7 +33,7 @@ export const teksten = catalogus('schermen/buurtbeeld/teksten', {
   straatjeLeeg: 'Hier is nog ruimte voor een eerste huis.',
   enMeer: (aantal: number) => `Er zijn er nog ${aantal}.`,
   kaart: { initiatieven: 'Kaart: initiatieven per buurt', elementen: 'Kaart: wat er is per buurt' },
-  kaartUitleg: 'Loop met de pijltjes over de kaart. Enter kiest een buurt.',
+  kaartUitleg: 'Tik op een buurt. Met het toetsenbord: pijltjes om te lopen, Enter om te kiezen.',
   kaartGeenGrens: 'Van deze gemeente zijn nog geen grenzen bekend. Gebruik de tabel.',
   zonderGebieden: 'Nog geen wijken en buurten',
   zonderGebiedenUitleg: (gemeente: string) =>

@@ -46,12 +46,14 @@ export function Start() {
       <Suspense fallback={null}>
         <Mijn />
       </Suspense>
-      <Antwoord van={gemeenten}>
-        {({ pages }) => <Kiezer gemeenten={pages.flatMap(({ gemeenten: { nodes } }) => nodes)} />}
-      </Antwoord>
-      <Suspense fallback={null}>
-        <Startkaart />
-      </Suspense>
+      <div className="begin">
+        <Antwoord van={gemeenten}>
+          {({ pages }) => <Kiezer gemeenten={pages.flatMap(({ gemeenten: { nodes } }) => nodes)} />}
+        </Antwoord>
+        <Suspense fallback={null}>
+          <Startkaart />
+        </Suspense>
+      </div>
     </Pagina>
   )
 }

@@ -14,7 +14,7 @@ export const teksten: typeof nl = {
   geen: (zoek) => `No municipality found for “${zoek}”.`,
   geenUitleg: 'Perhaps your municipality does not take part yet. Feel free to ask.',
   kaart: 'Or choose on the map',
-  kaartUitleg: 'Walk over the map with the arrow keys. Enter chooses a municipality.',
+  kaartUitleg: 'Tap a municipality. With the keyboard: arrow keys to walk, Enter to choose.',
   aantal: (aantal) => (aantal === 1 ? '1 initiative' : `${aantal} initiatives`),
   leeg: 'No municipality takes part yet.',
   leegUitleg: 'First read in the districts and neighbourhoods of a municipality.',

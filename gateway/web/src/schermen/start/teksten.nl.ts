@@ -14,7 +14,7 @@ export const teksten = catalogus('schermen/start/teksten', {
   geen: (zoek: string) => `Geen gemeente gevonden met “${zoek}”.`,
   geenUitleg: 'Misschien doet uw gemeente nog niet mee. Vraag het haar gerust.',
   kaart: 'Of kies op de kaart',
-  kaartUitleg: 'Loop met de pijltjes over de kaart. Enter kiest een gemeente.',
+  kaartUitleg: 'Tik op een gemeente. Met het toetsenbord: pijltjes om te lopen, Enter om te kiezen.',
   aantal: (aantal: number) => (aantal === 1 ? '1 initiatief' : `${aantal} initiatieven`),
   leeg: 'Er doet nog geen gemeente mee.',
   leegUitleg: 'Lees eerst de wijken en buurten van een gemeente in.',

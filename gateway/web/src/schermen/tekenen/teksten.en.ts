@@ -21,7 +21,7 @@ export const teksten: typeof nl = {
   laatsteWeg: 'Take the last corner away',
   allesWeg: 'Begin again',
   kaart: (gemeente) => `Map of ${gemeente}`,
-  kaartUitleg: 'Walk over the map with the arrow keys. Enter chooses a neighbourhood, or takes it away.',
+  kaartUitleg: 'Tap a neighbourhood. With the keyboard: arrow keys to walk, Enter to choose. Again takes it away.',
   erin: (buurt) => `${buurt}: belongs to it`,
   eruit: (buurt) => `${buurt}: does not belong to it`,
   toelichting: 'Why this area?',
