@@ -5,6 +5,7 @@ import { join, relative } from 'node:path'
 import { preset } from '@graphql-codegen/client-preset'
 import { codegen } from '@graphql-codegen/core'
 import { buildSchema, type DocumentNode, Kind, parse } from 'graphql'
+import { spoken } from './spoken.ts'
 
 const web = join(import.meta.dirname, '..')
 const licence = '// SPDX-License-Identifier: EUPL-1.2\n'
@@ -42,7 +43,8 @@ const scalars = {
 
 /**
  * Makes the types of every operation in src and the manifest of their hashes (`hash -> document`), from the committed
- * schema. Only hashes travel; the manifest is what the gateway registers.
+ * schema, and the codes under which services say something. Only hashes travel; the manifest is what the gateway
+ * registers.
  */
 export async function makeOperations(
   sdl = readFileSync(join(web, '../../contracts/generated/schema.graphql'), 'utf8')
@@ -75,7 +77,7 @@ export async function makeOperations(
       return { path: section.filename, content: section.filename.endsWith('.ts') ? withoutDocuments(text) : text }
     })
   )
-  return made.flatMap((file) => (file.path.endsWith('.ts') ? apart(file) : [file]))
+  return [...made.flatMap((file) => (file.path.endsWith('.ts') ? apart(file) : [file])), spoken()]
 }
 
 const nameIn = (location: string): string =>

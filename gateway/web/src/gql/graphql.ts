@@ -425,6 +425,21 @@ export type KoppelUitkomstTerugInvoer = {
   uitkomst: Toepassinguitkomst;
 };
 
+/** Wat er bij een punt gevonden is. */
+export type Koppelgrond =
+  | 'ANDERE_GEMEENTE'
+  | 'ANDERE_WIJK'
+  | 'ANDERS'
+  | 'BIJ_DE_GRENS'
+  | 'HELE_GEMEENTE'
+  | 'NIET_GEZEGD'
+  | 'OVERLAPT'
+  | 'OVERLAPT_NIET'
+  | 'ZELFDE'
+  | 'ZELFDE_BUURT'
+  | 'ZELFDE_GETEKEND_GEBIED'
+  | 'ZELFDE_WIJK';
+
 /** Wat iemand hieraan kan doen: opdrachten aan Koppeling. */
 export type Koppelingopdracht =
   | 'meldKoppelingGelukt'
@@ -2066,19 +2081,19 @@ type Kwestiedeel_Belemmering_Fragment = { id: string, versie: number, gebied:
     | { code: string, naam: string }
     | { code: string, naam: string }
     | { code: string, naam: string }
-   | null, initiatief: { id: string, naam: string } | null, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string }> } };
+   | null, initiatief: { id: string, naam: string } | null, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null }> } };
 
 type Kwestiedeel_Ondersteuningsvraag_Fragment = { id: string, versie: number, gebied:
     | { code: string, naam: string }
     | { code: string, naam: string }
     | { code: string, naam: string }
-   | null, initiatief: { id: string, naam: string } | null, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string }> } };
+   | null, initiatief: { id: string, naam: string } | null, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null }> } };
 
 type Kwestiedeel_Zorgpunt_Fragment = { id: string, versie: number, gebied:
     | { code: string, naam: string }
     | { code: string, naam: string }
     | { code: string, naam: string }
-   | null, initiatief: { id: string, naam: string } | null, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string }> } };
+   | null, initiatief: { id: string, naam: string } | null, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null }> } };
 
 export type KwestiedeelFragment =
   | Kwestiedeel_Belemmering_Fragment
@@ -2086,7 +2101,7 @@ export type KwestiedeelFragment =
   | Kwestiedeel_Zorgpunt_Fragment
 ;
 
-export type GebeurtenisrijFragment = { positie: number, op: string, at: string, woorden: string };
+export type GebeurtenisrijFragment = { positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null };
 
 export type StartplekQueryVariables = Exact<{
   gemeente: string;
@@ -2290,7 +2305,7 @@ export type BelemmeringbladQuery = { alsVan: Array<{ dienst: string, logId: stri
       | { code: string, naam: string }
       | { code: string, naam: string }
       | { code: string, naam: string }
-     | null, initiatief: { id: string, naam: string } | null, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string }> }, belemmering: { code: string, naam: string } | null } | null };
+     | null, initiatief: { id: string, naam: string } | null, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null }> }, belemmering: { code: string, naam: string } | null } | null };
 
 export type BelemmeringenQueryVariables = Exact<{
   filter?: BelemmeringFilter | null | undefined;
@@ -2405,7 +2420,7 @@ export type BewerkenQueryVariables = Exact<{
 export type BewerkenQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, initiatief: { id: string, versie: number, naam: string, fase: Fase | null, volgendeFasen: Array<Fase>, mogelijk: Array<Initiatiefopdracht>, arrangeurs: Array<string> | null, gemeente: { code: string, naam: string } | null, mandaat: { woordvoerder: string, namens: string, raadpleging: string } | null, openstelling: { voorWie: string | null, hoe: string | null } | null, eigenaren: { nodes: Array<{ functie: string, van: string, persoonId: string | null, partij: { id: string, naam: string } | null }> }, leden: { nodes: Array<{ functie: string, van: string, persoonId: string | null, partij: { id: string, naam: string } | null }> }, voorstellen: { nodes: Array<{ id: string, toelichting: string, naam: string | null, doel: string | null, op: string, uitkomst: Voorsteluitkomst }> } | null, opmerkingen: { nodes: Array<{ als: OpmerkingAls, door: string }> } | null, verbindingen: { nodes: Array<{ id: string, soort: Verbindingssoort | null, toelichting: string | null, mogelijk: Array<Verbindingopdracht>, begin: { __typename: 'Initiatief', id: string, naam: string } | null, einde:
           | { __typename: 'Initiatief', id: string, naam: string }
           | { __typename: 'Partij', id: string, naam: string }
-         | null }> }, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string }> } } | null };
+         | null }> }, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null }> } } | null };
 
 export type MensFragment = { functie: string, van: string, persoonId: string | null, partij: { id: string, naam: string } | null };
 
@@ -2719,39 +2734,39 @@ export type DekkingQueryVariables = Exact<{
 
 
 export type DekkingQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gebied?:
-    | { dekking: Array<{ buurt: { code: string, naam: string }, lappen: Array<{ soort: Lapsoort, stand: Lapstand, hier: number | null, breder: number | null, uitleg: string }> }>, zwakkeSchakels?: Array<{ initiatief: { id: string, naam: string }, zwakten: Array<{ soort: Zwaktesoort, uitleg: string }> }> | null, zwakkeVerbindingen?: Array<{ uitleg: string, verbinding: { id: string, begin: { id: string, naam: string } | null, einde:
+    | { dekking: Array<{ buurt: { code: string, naam: string }, lappen: Array<{ soort: Lapsoort, stand: Lapstand, hier: number | null, breder: number | null, uitleg: string }> }>, zwakkeSchakels?: Array<{ initiatief: { id: string, naam: string }, zwakten: Array<{ soort: Zwaktesoort, geteld: number, uitleg: string }> }> | null, zwakkeVerbindingen?: Array<{ geteld: number, uitleg: string, verbinding: { id: string, begin: { id: string, naam: string } | null, einde:
             | { id: string, naam: string }
             | { id: string, naam: string }
            | null } }> | null }
-    | { dekking: Array<{ buurt: { code: string, naam: string }, lappen: Array<{ soort: Lapsoort, stand: Lapstand, hier: number | null, breder: number | null, uitleg: string }> }>, zwakkeSchakels?: Array<{ initiatief: { id: string, naam: string }, zwakten: Array<{ soort: Zwaktesoort, uitleg: string }> }> | null, zwakkeVerbindingen?: Array<{ uitleg: string, verbinding: { id: string, begin: { id: string, naam: string } | null, einde:
+    | { dekking: Array<{ buurt: { code: string, naam: string }, lappen: Array<{ soort: Lapsoort, stand: Lapstand, hier: number | null, breder: number | null, uitleg: string }> }>, zwakkeSchakels?: Array<{ initiatief: { id: string, naam: string }, zwakten: Array<{ soort: Zwaktesoort, geteld: number, uitleg: string }> }> | null, zwakkeVerbindingen?: Array<{ geteld: number, uitleg: string, verbinding: { id: string, begin: { id: string, naam: string } | null, einde:
             | { id: string, naam: string }
             | { id: string, naam: string }
            | null } }> | null }
-    | { dekking: Array<{ buurt: { code: string, naam: string }, lappen: Array<{ soort: Lapsoort, stand: Lapstand, hier: number | null, breder: number | null, uitleg: string }> }>, zwakkeSchakels?: Array<{ initiatief: { id: string, naam: string }, zwakten: Array<{ soort: Zwaktesoort, uitleg: string }> }> | null, zwakkeVerbindingen?: Array<{ uitleg: string, verbinding: { id: string, begin: { id: string, naam: string } | null, einde:
+    | { dekking: Array<{ buurt: { code: string, naam: string }, lappen: Array<{ soort: Lapsoort, stand: Lapstand, hier: number | null, breder: number | null, uitleg: string }> }>, zwakkeSchakels?: Array<{ initiatief: { id: string, naam: string }, zwakten: Array<{ soort: Zwaktesoort, geteld: number, uitleg: string }> }> | null, zwakkeVerbindingen?: Array<{ geteld: number, uitleg: string, verbinding: { id: string, begin: { id: string, naam: string } | null, einde:
             | { id: string, naam: string }
             | { id: string, naam: string }
            | null } }> | null }
-   | null, getekendGebied?: { dekking: Array<{ buurt: { code: string, naam: string }, lappen: Array<{ soort: Lapsoort, stand: Lapstand, hier: number | null, breder: number | null, uitleg: string }> }>, zwakkeSchakels?: Array<{ initiatief: { id: string, naam: string }, zwakten: Array<{ soort: Zwaktesoort, uitleg: string }> }> | null, zwakkeVerbindingen?: Array<{ uitleg: string, verbinding: { id: string, begin: { id: string, naam: string } | null, einde:
+   | null, getekendGebied?: { dekking: Array<{ buurt: { code: string, naam: string }, lappen: Array<{ soort: Lapsoort, stand: Lapstand, hier: number | null, breder: number | null, uitleg: string }> }>, zwakkeSchakels?: Array<{ initiatief: { id: string, naam: string }, zwakten: Array<{ soort: Zwaktesoort, geteld: number, uitleg: string }> }> | null, zwakkeVerbindingen?: Array<{ geteld: number, uitleg: string, verbinding: { id: string, begin: { id: string, naam: string } | null, einde:
           | { id: string, naam: string }
           | { id: string, naam: string }
          | null } }> | null } | null };
 
-type Dekkingdeel_Buurt_Fragment = { dekking: Array<{ buurt: { code: string, naam: string }, lappen: Array<{ soort: Lapsoort, stand: Lapstand, hier: number | null, breder: number | null, uitleg: string }> }>, zwakkeSchakels?: Array<{ initiatief: { id: string, naam: string }, zwakten: Array<{ soort: Zwaktesoort, uitleg: string }> }> | null, zwakkeVerbindingen?: Array<{ uitleg: string, verbinding: { id: string, begin: { id: string, naam: string } | null, einde:
+type Dekkingdeel_Buurt_Fragment = { dekking: Array<{ buurt: { code: string, naam: string }, lappen: Array<{ soort: Lapsoort, stand: Lapstand, hier: number | null, breder: number | null, uitleg: string }> }>, zwakkeSchakels?: Array<{ initiatief: { id: string, naam: string }, zwakten: Array<{ soort: Zwaktesoort, geteld: number, uitleg: string }> }> | null, zwakkeVerbindingen?: Array<{ geteld: number, uitleg: string, verbinding: { id: string, begin: { id: string, naam: string } | null, einde:
         | { id: string, naam: string }
         | { id: string, naam: string }
        | null } }> | null };
 
-type Dekkingdeel_Gemeente_Fragment = { dekking: Array<{ buurt: { code: string, naam: string }, lappen: Array<{ soort: Lapsoort, stand: Lapstand, hier: number | null, breder: number | null, uitleg: string }> }>, zwakkeSchakels?: Array<{ initiatief: { id: string, naam: string }, zwakten: Array<{ soort: Zwaktesoort, uitleg: string }> }> | null, zwakkeVerbindingen?: Array<{ uitleg: string, verbinding: { id: string, begin: { id: string, naam: string } | null, einde:
+type Dekkingdeel_Gemeente_Fragment = { dekking: Array<{ buurt: { code: string, naam: string }, lappen: Array<{ soort: Lapsoort, stand: Lapstand, hier: number | null, breder: number | null, uitleg: string }> }>, zwakkeSchakels?: Array<{ initiatief: { id: string, naam: string }, zwakten: Array<{ soort: Zwaktesoort, geteld: number, uitleg: string }> }> | null, zwakkeVerbindingen?: Array<{ geteld: number, uitleg: string, verbinding: { id: string, begin: { id: string, naam: string } | null, einde:
         | { id: string, naam: string }
         | { id: string, naam: string }
        | null } }> | null };
 
-type Dekkingdeel_GetekendGebied_Fragment = { dekking: Array<{ buurt: { code: string, naam: string }, lappen: Array<{ soort: Lapsoort, stand: Lapstand, hier: number | null, breder: number | null, uitleg: string }> }>, zwakkeSchakels?: Array<{ initiatief: { id: string, naam: string }, zwakten: Array<{ soort: Zwaktesoort, uitleg: string }> }> | null, zwakkeVerbindingen?: Array<{ uitleg: string, verbinding: { id: string, begin: { id: string, naam: string } | null, einde:
+type Dekkingdeel_GetekendGebied_Fragment = { dekking: Array<{ buurt: { code: string, naam: string }, lappen: Array<{ soort: Lapsoort, stand: Lapstand, hier: number | null, breder: number | null, uitleg: string }> }>, zwakkeSchakels?: Array<{ initiatief: { id: string, naam: string }, zwakten: Array<{ soort: Zwaktesoort, geteld: number, uitleg: string }> }> | null, zwakkeVerbindingen?: Array<{ geteld: number, uitleg: string, verbinding: { id: string, begin: { id: string, naam: string } | null, einde:
         | { id: string, naam: string }
         | { id: string, naam: string }
        | null } }> | null };
 
-type Dekkingdeel_Wijk_Fragment = { dekking: Array<{ buurt: { code: string, naam: string }, lappen: Array<{ soort: Lapsoort, stand: Lapstand, hier: number | null, breder: number | null, uitleg: string }> }>, zwakkeSchakels?: Array<{ initiatief: { id: string, naam: string }, zwakten: Array<{ soort: Zwaktesoort, uitleg: string }> }> | null, zwakkeVerbindingen?: Array<{ uitleg: string, verbinding: { id: string, begin: { id: string, naam: string } | null, einde:
+type Dekkingdeel_Wijk_Fragment = { dekking: Array<{ buurt: { code: string, naam: string }, lappen: Array<{ soort: Lapsoort, stand: Lapstand, hier: number | null, breder: number | null, uitleg: string }> }>, zwakkeSchakels?: Array<{ initiatief: { id: string, naam: string }, zwakten: Array<{ soort: Zwaktesoort, geteld: number, uitleg: string }> }> | null, zwakkeVerbindingen?: Array<{ geteld: number, uitleg: string, verbinding: { id: string, begin: { id: string, naam: string } | null, einde:
         | { id: string, naam: string }
         | { id: string, naam: string }
        | null } }> | null };
@@ -2765,9 +2780,9 @@ export type DekkingdeelFragment =
 
 export type DekkingrijFragment = { buurt: { code: string, naam: string }, lappen: Array<{ soort: Lapsoort, stand: Lapstand, hier: number | null, breder: number | null, uitleg: string }> };
 
-export type SchakelrijFragment = { initiatief: { id: string, naam: string }, zwakten: Array<{ soort: Zwaktesoort, uitleg: string }> };
+export type SchakelrijFragment = { initiatief: { id: string, naam: string }, zwakten: Array<{ soort: Zwaktesoort, geteld: number, uitleg: string }> };
 
-export type VerbindingrijFragment = { uitleg: string, verbinding: { id: string, begin: { id: string, naam: string } | null, einde:
+export type VerbindingrijFragment = { geteld: number, uitleg: string, verbinding: { id: string, begin: { id: string, naam: string } | null, einde:
       | { id: string, naam: string }
       | { id: string, naam: string }
      | null } };
@@ -3275,7 +3290,7 @@ export type ElementBladQuery = { alsVan: Array<{ dienst: string, logId: string, 
         | { code: string, naam: string }
         | { code: string, naam: string }
         | { code: string, naam: string }
-       }>, openMeldingen: { nodes: Array<{ id: string, wat: KloptNiet, toelichting: string | null, op: string }> } | null, mijnMeldingen: { nodes: Array<{ id: string, wat: KloptNiet, op: string, uitkomst: Kloptuitkomst | null, antwoord: string | null }> }, financieringsregels: { nodes: Array<{ id: string, bedrag: number, duur: Financieringsduur, fase: Financieringsfase | null, laatste: string | null, omschrijving: string | null, waarschuwingen: Array<string>, financier: { id: string, naam: string } | null }> }, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string }> }, versheid: { op: string, uit: Bevestiging, twijfelOp: string | null } | null, gebied:
+       }>, openMeldingen: { nodes: Array<{ id: string, wat: KloptNiet, toelichting: string | null, op: string }> } | null, mijnMeldingen: { nodes: Array<{ id: string, wat: KloptNiet, op: string, uitkomst: Kloptuitkomst | null, antwoord: string | null }> }, financieringsregels: { nodes: Array<{ id: string, bedrag: number, duur: Financieringsduur, fase: Financieringsfase | null, laatste: string | null, omschrijving: string | null, waarschuwingen: Array<string>, financier: { id: string, naam: string } | null }> }, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null }> }, versheid: { op: string, uit: Bevestiging, twijfelOp: string | null } | null, gebied:
       | { code: string, naam: string }
       | { code: string, naam: string }
       | { code: string, naam: string }
@@ -3386,7 +3401,7 @@ export type GeldbladQuery = { alsVan: Array<{ dienst: string, logId: string, pos
       | { code: string, naam: string }
       | { code: string, naam: string }
       | { code: string, naam: string }
-     | null, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string }> }, initiatief: { id: string, naam: string } | null, element: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, financier: { id: string, naam: string } | null } | null };
+     | null, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null }> }, initiatief: { id: string, naam: string } | null, element: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, financier: { id: string, naam: string } | null } | null };
 
 export type GeldregelFragment = { regeling: RegelingCode | null, doel: Financieringsdoel, vanaf: string | null, id: string, bedrag: number, duur: Financieringsduur, fase: Financieringsfase | null, laatste: string | null, omschrijving: string | null, waarschuwingen: Array<string>, initiatief: { id: string, naam: string } | null, element: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, financier: { id: string, naam: string } | null };
 
@@ -3491,10 +3506,10 @@ export type InitiatiefQueryVariables = Exact<{
 }>;
 
 
-export type InitiatiefQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, initiatief: { id: string, versie: number, naam: string, doel: string, mogelijk: Array<Initiatiefopdracht>, soort: Initiatiefsoort | null, fase: Fase | null, bevestigdOp: string | null, gestartOp: string | null, wonen: { woonvorm: WoonvormCode, ondervorm: string | null } | null, gemeente: { code: string, naam: string } | null, buurt: { code: string, naam: string } | null, leden: { aantal: number, nodes: Array<{ functie: string, van: string, partij: { id: string, naam: string } | null }> }, verbindingen: { aantal: number, nodes: Array<{ id: string, soort: Verbindingssoort | null, toelichting: string | null, mogelijk: Array<Verbindingopdracht>, begin: { __typename: 'Initiatief', id: string, naam: string } | null, einde:
+export type InitiatiefQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, initiatief: { id: string, versie: number, naam: string, doel: string, mogelijk: Array<Initiatiefopdracht>, soort: Initiatiefsoort | null, fase: Fase | null, bevestigdOp: string | null, gestartOp: string | null, eigenarenWeg: boolean, eigenaren: { nodes: Array<{ partij: { id: string, naam: string } | null }> }, wonen: { woonvorm: WoonvormCode, ondervorm: string | null } | null, gemeente: { code: string, naam: string } | null, buurt: { code: string, naam: string } | null, leden: { aantal: number, nodes: Array<{ functie: string, van: string, partij: { id: string, naam: string } | null }> }, verbindingen: { aantal: number, nodes: Array<{ id: string, soort: Verbindingssoort | null, toelichting: string | null, mogelijk: Array<Verbindingopdracht>, begin: { __typename: 'Initiatief', id: string, naam: string } | null, einde:
           | { __typename: 'Initiatief', id: string, naam: string }
           | { __typename: 'Partij', id: string, naam: string }
-         | null }> }, mandaat: { namens: string, raadpleging: string, woordvoerder: string } | null, openstelling: { hoe: string | null, voorWie: string | null } | null, activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, ondersteuningsvragen: { aantal: number, nodes: Array<{ id: string, soort: Ondersteuningssoort | null, vraag: string, fase: Vraagfase | null, dagenOpen: number }> }, financieringsregels: { nodes: Array<{ id: string, bedrag: number, duur: Financieringsduur, fase: Financieringsfase | null, laatste: string | null, omschrijving: string | null, waarschuwingen: Array<string>, financier: { id: string, naam: string } | null }> }, opmerkingen: { nodes: Array<{ id: string, als: OpmerkingAls, op: string, tekst: string }> } | null, mijnOpmerkingen: { nodes: Array<{ id: string, als: OpmerkingAls, op: string, tekst: string }> }, mijnVoorstellen: { nodes: Array<{ id: string, op: string, toelichting: string, uitkomst: Voorsteluitkomst, reden: string | null }> }, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string }> } } | null };
+         | null }> }, mandaat: { namens: string, raadpleging: string, woordvoerder: string } | null, openstelling: { hoe: string | null, voorWie: string | null } | null, activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, ondersteuningsvragen: { aantal: number, nodes: Array<{ id: string, soort: Ondersteuningssoort | null, vraag: string, fase: Vraagfase | null, dagenOpen: number }> }, financieringsregels: { nodes: Array<{ id: string, bedrag: number, duur: Financieringsduur, fase: Financieringsfase | null, laatste: string | null, omschrijving: string | null, waarschuwingen: Array<string>, financier: { id: string, naam: string } | null }> }, opmerkingen: { nodes: Array<{ id: string, als: OpmerkingAls, op: string, tekst: string }> } | null, mijnOpmerkingen: { nodes: Array<{ id: string, als: OpmerkingAls, op: string, tekst: string }> }, mijnVoorstellen: { nodes: Array<{ id: string, op: string, toelichting: string, uitkomst: Voorsteluitkomst, reden: string | null }> }, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null }> } } | null };
 
 export type BevestigInitiatiefMutationVariables = Exact<{
   id: string;
@@ -3639,7 +3654,7 @@ export type OproepbladQueryVariables = Exact<{
 
 
 export type OproepbladQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, oproep:
-    | { __typename: 'Aanbod', versie: number, soort: Middel | null, alledaagseZaak: AlledaagseZaak | null, omschrijving: string | null, vanaf: string | null, fase: Oproepfase | null, reden: Vervalreden | null, verlatenOp: string | null, waarschuwing: string | null, id: string, wat: string, laatste: string | null, mogelijk: Array<Oproepopdracht>, koppelingen: Array<{ stand: Koppelstand | null, voorgesteldOp: string | null, voorgesteldDoor: Voorsteller, toelichting: string | null, mogelijk: Array<Koppelingopdracht>, behoefte: { id: string, wat: string }, aanbod: { id: string, wat: string }, uitleg: { omdat: string, punten: Array<{ punt: Koppelpunt, oordeel: Oordeel, woorden: string }> } }>, past: Array<{ oproep:
+    | { __typename: 'Aanbod', versie: number, soort: Middel | null, alledaagseZaak: AlledaagseZaak | null, omschrijving: string | null, vanaf: string | null, fase: Oproepfase | null, reden: Vervalreden | null, verlatenOp: string | null, waarschuwing: string | null, id: string, wat: string, laatste: string | null, mogelijk: Array<Oproepopdracht>, koppelingen: Array<{ stand: Koppelstand | null, voorgesteldOp: string | null, voorgesteldDoor: Voorsteller, toelichting: string | null, mogelijk: Array<Koppelingopdracht>, behoefte: { id: string, wat: string }, aanbod: { id: string, wat: string }, uitleg: { omdat: string, punten: Array<{ woorden: string, punt: Koppelpunt, oordeel: Oordeel, grond: Koppelgrond, wat: string | null, maat: number | null }> } }>, past: Array<{ oproep:
           | { id: string, wat: string, laatste: string | null, mogelijk: Array<Oproepopdracht>, gebied:
               | { code: string, naam: string }
               | { code: string, naam: string }
@@ -3650,12 +3665,12 @@ export type OproepbladQuery = { alsVan: Array<{ dienst: string, logId: string, p
               | { code: string, naam: string }
               | { code: string, naam: string }
              | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null }
-        , uitleg: { omdat: string, punten: Array<{ punt: Koppelpunt, oordeel: Oordeel, woorden: string }> } }>, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string }> }, gebied:
+        , uitleg: { omdat: string, punten: Array<{ woorden: string, punt: Koppelpunt, oordeel: Oordeel, grond: Koppelgrond, wat: string | null, maat: number | null }> } }>, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null }> }, gebied:
         | { code: string, naam: string }
         | { code: string, naam: string }
         | { code: string, naam: string }
        | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null }
-    | { __typename: 'Behoefte', versie: number, soort: Middel | null, alledaagseZaak: AlledaagseZaak | null, omschrijving: string | null, vanaf: string | null, fase: Oproepfase | null, reden: Vervalreden | null, verlatenOp: string | null, waarschuwing: string | null, id: string, wat: string, laatste: string | null, mogelijk: Array<Oproepopdracht>, koppelingen: Array<{ stand: Koppelstand | null, voorgesteldOp: string | null, voorgesteldDoor: Voorsteller, toelichting: string | null, mogelijk: Array<Koppelingopdracht>, behoefte: { id: string, wat: string }, aanbod: { id: string, wat: string }, uitleg: { omdat: string, punten: Array<{ punt: Koppelpunt, oordeel: Oordeel, woorden: string }> } }>, past: Array<{ oproep:
+    | { __typename: 'Behoefte', versie: number, soort: Middel | null, alledaagseZaak: AlledaagseZaak | null, omschrijving: string | null, vanaf: string | null, fase: Oproepfase | null, reden: Vervalreden | null, verlatenOp: string | null, waarschuwing: string | null, id: string, wat: string, laatste: string | null, mogelijk: Array<Oproepopdracht>, koppelingen: Array<{ stand: Koppelstand | null, voorgesteldOp: string | null, voorgesteldDoor: Voorsteller, toelichting: string | null, mogelijk: Array<Koppelingopdracht>, behoefte: { id: string, wat: string }, aanbod: { id: string, wat: string }, uitleg: { omdat: string, punten: Array<{ woorden: string, punt: Koppelpunt, oordeel: Oordeel, grond: Koppelgrond, wat: string | null, maat: number | null }> } }>, past: Array<{ oproep:
           | { id: string, wat: string, laatste: string | null, mogelijk: Array<Oproepopdracht>, gebied:
               | { code: string, naam: string }
               | { code: string, naam: string }
@@ -3666,7 +3681,7 @@ export type OproepbladQuery = { alsVan: Array<{ dienst: string, logId: string, p
               | { code: string, naam: string }
               | { code: string, naam: string }
              | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null }
-        , uitleg: { omdat: string, punten: Array<{ punt: Koppelpunt, oordeel: Oordeel, woorden: string }> } }>, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string }> }, gebied:
+        , uitleg: { omdat: string, punten: Array<{ woorden: string, punt: Koppelpunt, oordeel: Oordeel, grond: Koppelgrond, wat: string | null, maat: number | null }> } }>, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null }> }, gebied:
         | { code: string, naam: string }
         | { code: string, naam: string }
         | { code: string, naam: string }
@@ -3690,9 +3705,11 @@ export type OproepdeelFragment =
   | Oproepdeel_Behoefte_Fragment
 ;
 
-export type UitlegdeelFragment = { omdat: string, punten: Array<{ punt: Koppelpunt, oordeel: Oordeel, woorden: string }> };
+export type UitlegdeelFragment = { omdat: string, punten: Array<{ woorden: string, punt: Koppelpunt, oordeel: Oordeel, grond: Koppelgrond, wat: string | null, maat: number | null }> };
 
-export type KoppelingdeelFragment = { stand: Koppelstand | null, voorgesteldOp: string | null, voorgesteldDoor: Voorsteller, toelichting: string | null, mogelijk: Array<Koppelingopdracht>, behoefte: { id: string, wat: string }, aanbod: { id: string, wat: string }, uitleg: { omdat: string, punten: Array<{ punt: Koppelpunt, oordeel: Oordeel, woorden: string }> } };
+export type AfwegingdeelFragment = { punt: Koppelpunt, oordeel: Oordeel, grond: Koppelgrond, wat: string | null, maat: number | null };
+
+export type KoppelingdeelFragment = { stand: Koppelstand | null, voorgesteldOp: string | null, voorgesteldDoor: Voorsteller, toelichting: string | null, mogelijk: Array<Koppelingopdracht>, behoefte: { id: string, wat: string }, aanbod: { id: string, wat: string }, uitleg: { omdat: string, punten: Array<{ woorden: string, punt: Koppelpunt, oordeel: Oordeel, grond: Koppelgrond, wat: string | null, maat: number | null }> } };
 
 export type StelKoppelingVoorMutationVariables = Exact<{
   id: string;
@@ -3822,7 +3839,7 @@ export type NieuwQueryVariables = Exact<{
 }>;
 
 
-export type NieuwQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, sinds: { opnieuw: boolean, aantal: number, teLang: boolean, perSoort: Array<{ soort: string, aantal: number }>, dingen: Array<{ soort: string, id: string, naam: string, nieuw: boolean, aantal: number, blad: { soort: string, id: string } | null, gebeurd: Array<{ positie: number, op: string, woorden: string }> }> } };
+export type NieuwQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, sinds: { opnieuw: boolean, aantal: number, teLang: boolean, perSoort: Array<{ soort: string, aantal: number }>, dingen: Array<{ soort: string, id: string, naam: string, nieuw: boolean, aantal: number, blad: { soort: string, id: string } | null, gebeurd: Array<{ positie: number, op: string, woorden: string, soort: string, detail: string | null, overId: string | null }> }> } };
 
 export type NeemElementOpMutationVariables = Exact<{
   invoer: NeemElementOpInvoer;
@@ -3850,14 +3867,14 @@ export type OproepenQuery = { alsVan: Array<{ dienst: string, logId: string, pos
            | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, past: Array<{ oproep:
               | { id: string, wat: string }
               | { id: string, wat: string }
-            , uitleg: { omdat: string } }> }> }, aanbiedingen: { aantal: number, nodes: Array<{ id: string, soort: Middel | null, wat: string, omschrijving: string | null, laatste: string | null, fase: Oproepfase | null, waarschuwing: string | null, gebied:
+            , uitleg: { omdat: string, punten: Array<{ punt: Koppelpunt, oordeel: Oordeel, grond: Koppelgrond, wat: string | null, maat: number | null }> } }> }> }, aanbiedingen: { aantal: number, nodes: Array<{ id: string, soort: Middel | null, wat: string, omschrijving: string | null, laatste: string | null, fase: Oproepfase | null, waarschuwing: string | null, gebied:
             | { code: string, naam: string }
             | { code: string, naam: string }
             | { code: string, naam: string }
            | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, past: Array<{ oproep:
               | { id: string, wat: string }
               | { id: string, wat: string }
-            , uitleg: { omdat: string } }> }> } }
+            , uitleg: { omdat: string, punten: Array<{ punt: Koppelpunt, oordeel: Oordeel, grond: Koppelgrond, wat: string | null, maat: number | null }> } }> }> } }
     | { code: string, naam: string, behoeften: { aantal: number, nodes: Array<{ id: string, soort: Middel | null, wat: string, omschrijving: string | null, laatste: string | null, fase: Oproepfase | null, waarschuwing: string | null, gebied:
             | { code: string, naam: string }
             | { code: string, naam: string }
@@ -3865,14 +3882,14 @@ export type OproepenQuery = { alsVan: Array<{ dienst: string, logId: string, pos
            | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, past: Array<{ oproep:
               | { id: string, wat: string }
               | { id: string, wat: string }
-            , uitleg: { omdat: string } }> }> }, aanbiedingen: { aantal: number, nodes: Array<{ id: string, soort: Middel | null, wat: string, omschrijving: string | null, laatste: string | null, fase: Oproepfase | null, waarschuwing: string | null, gebied:
+            , uitleg: { omdat: string, punten: Array<{ punt: Koppelpunt, oordeel: Oordeel, grond: Koppelgrond, wat: string | null, maat: number | null }> } }> }> }, aanbiedingen: { aantal: number, nodes: Array<{ id: string, soort: Middel | null, wat: string, omschrijving: string | null, laatste: string | null, fase: Oproepfase | null, waarschuwing: string | null, gebied:
             | { code: string, naam: string }
             | { code: string, naam: string }
             | { code: string, naam: string }
            | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, past: Array<{ oproep:
               | { id: string, wat: string }
               | { id: string, wat: string }
-            , uitleg: { omdat: string } }> }> } }
+            , uitleg: { omdat: string, punten: Array<{ punt: Koppelpunt, oordeel: Oordeel, grond: Koppelgrond, wat: string | null, maat: number | null }> } }> }> } }
     | { code: string, naam: string, behoeften: { aantal: number, nodes: Array<{ id: string, soort: Middel | null, wat: string, omschrijving: string | null, laatste: string | null, fase: Oproepfase | null, waarschuwing: string | null, gebied:
             | { code: string, naam: string }
             | { code: string, naam: string }
@@ -3880,14 +3897,14 @@ export type OproepenQuery = { alsVan: Array<{ dienst: string, logId: string, pos
            | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, past: Array<{ oproep:
               | { id: string, wat: string }
               | { id: string, wat: string }
-            , uitleg: { omdat: string } }> }> }, aanbiedingen: { aantal: number, nodes: Array<{ id: string, soort: Middel | null, wat: string, omschrijving: string | null, laatste: string | null, fase: Oproepfase | null, waarschuwing: string | null, gebied:
+            , uitleg: { omdat: string, punten: Array<{ punt: Koppelpunt, oordeel: Oordeel, grond: Koppelgrond, wat: string | null, maat: number | null }> } }> }> }, aanbiedingen: { aantal: number, nodes: Array<{ id: string, soort: Middel | null, wat: string, omschrijving: string | null, laatste: string | null, fase: Oproepfase | null, waarschuwing: string | null, gebied:
             | { code: string, naam: string }
             | { code: string, naam: string }
             | { code: string, naam: string }
            | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, past: Array<{ oproep:
               | { id: string, wat: string }
               | { id: string, wat: string }
-            , uitleg: { omdat: string } }> }> } }
+            , uitleg: { omdat: string, punten: Array<{ punt: Koppelpunt, oordeel: Oordeel, grond: Koppelgrond, wat: string | null, maat: number | null }> } }> }> } }
    | null };
 
 type Oproeprij_Aanbod_Fragment = { id: string, soort: Middel | null, wat: string, omschrijving: string | null, laatste: string | null, fase: Oproepfase | null, waarschuwing: string | null, gebied:
@@ -3897,7 +3914,7 @@ type Oproeprij_Aanbod_Fragment = { id: string, soort: Middel | null, wat: string
    | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, past: Array<{ oproep:
       | { id: string, wat: string }
       | { id: string, wat: string }
-    , uitleg: { omdat: string } }> };
+    , uitleg: { omdat: string, punten: Array<{ punt: Koppelpunt, oordeel: Oordeel, grond: Koppelgrond, wat: string | null, maat: number | null }> } }> };
 
 type Oproeprij_Behoefte_Fragment = { id: string, soort: Middel | null, wat: string, omschrijving: string | null, laatste: string | null, fase: Oproepfase | null, waarschuwing: string | null, gebied:
     | { code: string, naam: string }
@@ -3906,7 +3923,7 @@ type Oproeprij_Behoefte_Fragment = { id: string, soort: Middel | null, wat: stri
    | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, past: Array<{ oproep:
       | { id: string, wat: string }
       | { id: string, wat: string }
-    , uitleg: { omdat: string } }> };
+    , uitleg: { omdat: string, punten: Array<{ punt: Koppelpunt, oordeel: Oordeel, grond: Koppelgrond, wat: string | null, maat: number | null }> } }> };
 
 export type OproeprijFragment =
   | Oproeprij_Aanbod_Fragment
@@ -3955,7 +3972,7 @@ export type PartijbladQuery = { alsVan: Array<{ dienst: string, logId: string, p
     >, lidmaatschappen: { nodes: Array<{ functie: string, initiatief: { id: string, naam: string } | null }> }, eigendommen: { nodes: Array<{ initiatief: { id: string, naam: string } | null }> }, ambassadeurs: { nodes: Array<{ functie: string, initiatief: { id: string, naam: string } | null }> }, verbindingen: { nodes: Array<{ id: string, soort: Verbindingssoort | null, toelichting: string | null, mogelijk: Array<Verbindingopdracht>, begin: { __typename: 'Initiatief', id: string, naam: string } | null, einde:
           | { __typename: 'Initiatief', id: string, naam: string }
           | { __typename: 'Partij', id: string, naam: string }
-         | null }> }, aanbod: { nodes: Array<{ id: string, naam: string }> }, financieringsregels: { nodes: Array<{ id: string, bedrag: number, duur: Financieringsduur, fase: Financieringsfase | null, laatste: string | null, omschrijving: string | null, waarschuwingen: Array<string>, financier: { id: string, naam: string } | null }> }, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string }> } } | null };
+         | null }> }, aanbod: { nodes: Array<{ id: string, naam: string }> }, financieringsregels: { nodes: Array<{ id: string, bedrag: number, duur: Financieringsduur, fase: Financieringsfase | null, laatste: string | null, omschrijving: string | null, waarschuwingen: Array<string>, financier: { id: string, naam: string } | null }> }, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null }> } } | null };
 
 export type RegistreerPartijMutationVariables = Exact<{
   invoer: RegistreerPartijInvoer;
@@ -4117,7 +4134,7 @@ export type VoorbeeldbladQuery = { alsVan: Array<{ dienst: string, logId: string
         | { code: string, naam: string }
         | { code: string, naam: string }
         | { code: string, naam: string }
-      , initiatief: { id: string, naam: string } | null }> | null, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string }> }, initiatief: { id: string, naam: string } | null, uitkomsten: { toegepast: number, werkte: number, werkteDeels: number, werkteNiet: number } | null } | null };
+      , initiatief: { id: string, naam: string } | null }> | null, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null }> }, initiatief: { id: string, naam: string } | null, uitkomsten: { toegepast: number, werkte: number, werkteDeels: number, werkteNiet: number } | null } | null };
 
 export type VoorbeeldenQueryVariables = Exact<{
   filter?: PraktijkvoorbeeldFilter | null | undefined;
@@ -4253,7 +4270,7 @@ export type VraagbladQuery = { alsVan: Array<{ dienst: string, logId: string, po
       | { code: string, naam: string }
       | { code: string, naam: string }
       | { code: string, naam: string }
-     | null, initiatief: { id: string, naam: string } | null, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string }> } } | null };
+     | null, initiatief: { id: string, naam: string } | null, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null }> } } | null };
 
 export type VraagrijFragment = { id: string, soort: Ondersteuningssoort | null, vraag: string, fase: Vraagfase | null, dagenOpen: number };
 
@@ -4352,7 +4369,7 @@ export type ZoekenQueryVariables = Exact<{
 }>;
 
 
-export type ZoekenQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, zoek: { ruimer: boolean, treffers: { aantal: number, meer: boolean, nodes: Array<{ soort: Zoeksoort, naam: string, versOp: string | null, afstand: number | null, voorbij: boolean, gebieden: Array<
+export type ZoekenQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, zoek: { ruimer: boolean, treffers: { aantal: number, meer: boolean, nodes: Array<{ soort: Zoeksoort, naam: string, afstand: number | null, voorbij: boolean, gebieden: Array<
           | { code: string, naam: string }
           | { code: string, naam: string }
           | { code: string, naam: string }
@@ -4361,15 +4378,15 @@ export type ZoekenQuery = { alsVan: Array<{ dienst: string, logId: string, posit
           | { __typename: 'Activiteit', id: string, dag: string, tijd: string, initiatief: { id: string, naam: string } | null }
           | { __typename: 'Behoefte', id: string, middel: Middel | null, laatsteDag: string | null }
           | { __typename: 'Buurt', code: string, gemeente: { naam: string } }
-          | { __typename: 'Element', id: string, elementsoort: Elementsoort | null }
+          | { __typename: 'Element', id: string, elementsoort: Elementsoort | null, versheid: { op: string, uit: Bevestiging, twijfelOp: string | null } | null }
           | { __typename: 'Gemeente', code: string }
           | { __typename: 'GetekendGebied', id: string }
-          | { __typename: 'Initiatief', id: string, initiatiefsoort: Initiatiefsoort | null, stand: Fase | null }
+          | { __typename: 'Initiatief', id: string, bevestigdOp: string | null, initiatiefsoort: Initiatiefsoort | null, stand: Fase | null }
           | { __typename: 'Partij', id: string, partijtype: Partijtype | null }
           | { __typename: 'Praktijkvoorbeeld', id: string }
           | { __typename: 'Reeks', id: string, dag: string, laatste: string, tijd: string, initiatief: { id: string, naam: string } | null }
           | { __typename: 'Wijk', code: string, gemeente: { naam: string } }
-         }> }, zonderPlek: { aantal: number, meer: boolean, nodes: Array<{ soort: Zoeksoort, naam: string, versOp: string | null, afstand: number | null, voorbij: boolean, gebieden: Array<
+         }> }, zonderPlek: { aantal: number, meer: boolean, nodes: Array<{ soort: Zoeksoort, naam: string, afstand: number | null, voorbij: boolean, gebieden: Array<
           | { code: string, naam: string }
           | { code: string, naam: string }
           | { code: string, naam: string }
@@ -4378,10 +4395,10 @@ export type ZoekenQuery = { alsVan: Array<{ dienst: string, logId: string, posit
           | { __typename: 'Activiteit', id: string, dag: string, tijd: string, initiatief: { id: string, naam: string } | null }
           | { __typename: 'Behoefte', id: string, middel: Middel | null, laatsteDag: string | null }
           | { __typename: 'Buurt', code: string, gemeente: { naam: string } }
-          | { __typename: 'Element', id: string, elementsoort: Elementsoort | null }
+          | { __typename: 'Element', id: string, elementsoort: Elementsoort | null, versheid: { op: string, uit: Bevestiging, twijfelOp: string | null } | null }
           | { __typename: 'Gemeente', code: string }
           | { __typename: 'GetekendGebied', id: string }
-          | { __typename: 'Initiatief', id: string, initiatiefsoort: Initiatiefsoort | null, stand: Fase | null }
+          | { __typename: 'Initiatief', id: string, bevestigdOp: string | null, initiatiefsoort: Initiatiefsoort | null, stand: Fase | null }
           | { __typename: 'Partij', id: string, partijtype: Partijtype | null }
           | { __typename: 'Praktijkvoorbeeld', id: string }
           | { __typename: 'Reeks', id: string, dag: string, laatste: string, tijd: string, initiatief: { id: string, naam: string } | null }
@@ -4392,7 +4409,7 @@ export type ZoekenQuery = { alsVan: Array<{ dienst: string, logId: string, posit
       | { code: string, naam: string }
      | null }, alle?: { perSoort: Array<{ soort: Zoeksoort, aantal: number }> } };
 
-export type TrefferrijFragment = { soort: Zoeksoort, naam: string, versOp: string | null, afstand: number | null, voorbij: boolean, gebieden: Array<
+export type TrefferrijFragment = { soort: Zoeksoort, naam: string, afstand: number | null, voorbij: boolean, gebieden: Array<
     | { code: string, naam: string }
     | { code: string, naam: string }
     | { code: string, naam: string }
@@ -4401,10 +4418,10 @@ export type TrefferrijFragment = { soort: Zoeksoort, naam: string, versOp: strin
     | { __typename: 'Activiteit', id: string, dag: string, tijd: string, initiatief: { id: string, naam: string } | null }
     | { __typename: 'Behoefte', id: string, middel: Middel | null, laatsteDag: string | null }
     | { __typename: 'Buurt', code: string, gemeente: { naam: string } }
-    | { __typename: 'Element', id: string, elementsoort: Elementsoort | null }
+    | { __typename: 'Element', id: string, elementsoort: Elementsoort | null, versheid: { op: string, uit: Bevestiging, twijfelOp: string | null } | null }
     | { __typename: 'Gemeente', code: string }
     | { __typename: 'GetekendGebied', id: string }
-    | { __typename: 'Initiatief', id: string, initiatiefsoort: Initiatiefsoort | null, stand: Fase | null }
+    | { __typename: 'Initiatief', id: string, bevestigdOp: string | null, initiatiefsoort: Initiatiefsoort | null, stand: Fase | null }
     | { __typename: 'Partij', id: string, partijtype: Partijtype | null }
     | { __typename: 'Praktijkvoorbeeld', id: string }
     | { __typename: 'Reeks', id: string, dag: string, laatste: string, tijd: string, initiatief: { id: string, naam: string } | null }
@@ -4421,7 +4438,7 @@ export type ZorgbladQuery = { alsVan: Array<{ dienst: string, logId: string, pos
       | { code: string, naam: string }
       | { code: string, naam: string }
       | { code: string, naam: string }
-     | null, initiatief: { id: string, naam: string } | null, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string }> } } | null };
+     | null, initiatief: { id: string, naam: string } | null, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null }> } } | null };
 
 export type ZorgenQueryVariables = Exact<{
   filter?: ZorgpuntFilter | null | undefined;

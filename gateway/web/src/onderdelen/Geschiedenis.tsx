@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { Gezegd } from '../app/gezegd/Gezegd.tsx'
 import { dagInWoorden, vandaag } from './datum.ts'
 import { teksten } from './geschiedenis.nl.ts'
 
@@ -8,6 +9,9 @@ export interface Gebeurd {
   readonly op: string
   readonly at: string
   readonly woorden: string
+  readonly soort: string
+  readonly detail: string | null
+  readonly overId: string | null
 }
 
 const totEnMet = (nu: string, geschiedenis: readonly Gebeurd[]) =>
@@ -20,13 +24,14 @@ export const Geschiedenis = ({ geschiedenis, nu }: { geschiedenis: readonly Gebe
       {teksten.geschiedenis}
     </h2>
     <ol className="tijdlijn">
-      {totEnMet(nu, geschiedenis).map(({ positie, op, at, woorden }, plek) => {
+      {totEnMet(nu, geschiedenis).map((een, plek) => {
+        const { positie, op, at, woorden } = een
         const vastgelegd = vandaag(new Date(at))
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: one commit can hold two events that read the same
           <li key={`${positie}-${plek}`}>
             <time dateTime={op}>{dagInWoorden(op, nu)}</time>
-            <span lang="nl">{woorden}</span>
+            <Gezegd nl={woorden} en={(engels) => engels.gebeurd(een)} />
             {vastgelegd !== op && <span className="klein">{teksten.vastgelegd(dagInWoorden(vastgelegd, nu))}</span>}
           </li>
         )

@@ -38,15 +38,17 @@ export type Uitkomst =
   | { readonly soort: 'geweigerd'; readonly weigering: Omit<Weigering, '__typename'> }
   | { readonly soort: 'fouten'; readonly fouten: Fouten }
   | { readonly soort: 'onzeker' }
-  | { readonly soort: 'mislukt'; readonly uitleg: string }
+  | { readonly soort: 'mislukt'; readonly code: string; readonly uitleg: string }
 
 const onzeker = ['GEEN_VERBINDING', 'UITKOMST_ONBEKEND', 'DRUK', 'INTERN', 'STOPT']
 
 /** What a fault on the way means to who sent it. `foutenVan` finds the fields of the server's violations. */
 export function uitkomstVan(fout: Error, foutenVan: (overtredingen: Vraagfout['overtredingen']) => Fouten): Uitkomst {
-  if (!(fout instanceof Vraagfout)) return { soort: 'mislukt', uitleg: fout.message }
+  if (!(fout instanceof Vraagfout)) return { soort: 'mislukt', code: 'INTERN', uitleg: fout.message }
   if (fout.code === 'NIET_INGELOGD')
     return { soort: 'geweigerd', weigering: { code: fout.code, uitleg: teksten.nietIngelogd, weg: null, bron: null } }
   if (fout.overtredingen.length > 0) return { soort: 'fouten', fouten: foutenVan(fout.overtredingen) }
-  return onzeker.includes(fout.code) ? { soort: 'onzeker' } : { soort: 'mislukt', uitleg: fout.message }
+  return onzeker.includes(fout.code)
+    ? { soort: 'onzeker' }
+    : { soort: 'mislukt', code: fout.code, uitleg: fout.message }
 }

@@ -2,4 +2,4 @@
 import type { Operatie } from '../../app/operatie.ts'
 import type { DekkingQuery, DekkingQueryVariables } from '../graphql.ts'
 
-export const DekkingDocument: Operatie<DekkingQuery, DekkingQueryVariables> = { hash: '11d983ba720f6b9c3284e247128c1475279f9b6c6d8008daed8a6925766db69d' }
+export const DekkingDocument: Operatie<DekkingQuery, DekkingQueryVariables> = { hash: '7c29f85afb553ce82cbb35fcd36f9eba36d59015ee66642698f2ccfa432b0ddc' }

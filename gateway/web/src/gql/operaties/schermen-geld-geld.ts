@@ -2,7 +2,7 @@
 import type { Operatie } from '../../app/operatie.ts'
 import type { BeeindigGeldMutation, BeeindigGeldMutationVariables, GeldElementQuery, GeldElementQueryVariables, GeldHierQuery, GeldHierQueryVariables, GeldPartijenQuery, GeldPartijenQueryVariables, GeldbladQuery, GeldbladQueryVariables, HervatGeldMutation, HervatGeldMutationVariables, LegGeldVastMutation, LegGeldVastMutationVariables, MijnPartijenQuery, MijnPartijenQueryVariables, WijzigGeldMutation, WijzigGeldMutationVariables } from '../graphql.ts'
 
-export const GeldbladDocument: Operatie<GeldbladQuery, GeldbladQueryVariables> = { hash: '9b4b188caebca85b2cb101926d16663bee53436a77465184af46b07f3a471205' }
+export const GeldbladDocument: Operatie<GeldbladQuery, GeldbladQueryVariables> = { hash: '66a42321d6c2d137e849300a2de068cc1e66775583974f22c4d096839a038605' }
 export const GeldHierDocument: Operatie<GeldHierQuery, GeldHierQueryVariables> = { hash: '388884916eef5b5c1f24d91cab709c0fc0285e2275b438ab7e66b24a811282c5' }
 export const GeldPartijenDocument: Operatie<GeldPartijenQuery, GeldPartijenQueryVariables> = { hash: 'f6784a27e64f1724d0e4ed14c535d50cedee2a2a92ef17da09d4c932d182d031' }
 export const GeldElementDocument: Operatie<GeldElementQuery, GeldElementQueryVariables> = { hash: 'bd30616898b7a284a5a51749d12f22bc3c7ff83f0663d06ba5a9667b5c699e2c' }

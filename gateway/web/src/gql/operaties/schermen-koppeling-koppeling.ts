@@ -2,7 +2,7 @@
 import type { Operatie } from '../../app/operatie.ts'
 import type { HeropenAanbodMutation, HeropenAanbodMutationVariables, HeropenBehoefteMutation, HeropenBehoefteMutationVariables, MeldKoppelingGeluktMutation, MeldKoppelingGeluktMutationVariables, NeemKoppelingTerugMutation, NeemKoppelingTerugMutationVariables, OproepbladQuery, OproepbladQueryVariables, StelKoppelingVoorMutation, StelKoppelingVoorMutationVariables, TrekAanbodInMutation, TrekAanbodInMutationVariables, TrekBehoefteInMutation, TrekBehoefteInMutationVariables, WijsKoppelingAfMutation, WijsKoppelingAfMutationVariables, WijzigAanbodMutation, WijzigAanbodMutationVariables, WijzigBehoefteMutation, WijzigBehoefteMutationVariables } from '../graphql.ts'
 
-export const OproepbladDocument: Operatie<OproepbladQuery, OproepbladQueryVariables> = { hash: 'f2822384fd167f76a02ffca613c7d93b5573efeb6f8fcd169925e4460aa07204' }
+export const OproepbladDocument: Operatie<OproepbladQuery, OproepbladQueryVariables> = { hash: 'e1b8f7139a30ee3cee329b77f906fdade9d162e7605e9ad51fb3cccbf9b081de' }
 export const StelKoppelingVoorDocument: Operatie<StelKoppelingVoorMutation, StelKoppelingVoorMutationVariables> = { hash: 'e81748a86500b76727eaeba5fbf83ac246c956de2936a3db826008be2a69f85a' }
 export const MeldKoppelingGeluktDocument: Operatie<MeldKoppelingGeluktMutation, MeldKoppelingGeluktMutationVariables> = { hash: '48847b01bd659a52ef4fae029a4760cede07ab19ef269dbbb5c3a20abb24d00e' }
 export const WijsKoppelingAfDocument: Operatie<WijsKoppelingAfMutation, WijsKoppelingAfMutationVariables> = { hash: '0a2a275503e82a02e26cb1351dca6a816612d1c137c6ff4bbb6c85c5f0f2c1fb' }

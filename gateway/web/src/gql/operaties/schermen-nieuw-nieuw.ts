@@ -2,4 +2,4 @@
 import type { Operatie } from '../../app/operatie.ts'
 import type { NieuwQuery, NieuwQueryVariables } from '../graphql.ts'
 
-export const NieuwDocument: Operatie<NieuwQuery, NieuwQueryVariables> = { hash: '3e7e886bbab90fbc87651674d0b7ec2b34c95087b221084e8fbb81ca2ebd18c1' }
+export const NieuwDocument: Operatie<NieuwQuery, NieuwQueryVariables> = { hash: 'eb81ab578707268a9e689a9f7b789d73461434838fe1d0def3634ab798a51347' }

@@ -2,7 +2,7 @@
 import type { Operatie } from '../../app/operatie.ts'
 import type { KoppelUitkomstTerugMutation, KoppelUitkomstTerugMutationVariables, MijnPlekkenQuery, MijnPlekkenQueryVariables, NeemPublicatieTerugMutation, NeemPublicatieTerugMutationVariables, NeemToepassingTerugMutation, NeemToepassingTerugMutationVariables, NeemUitkomstTerugMutation, NeemUitkomstTerugMutationVariables, PasVoorbeeldToeMutation, PasVoorbeeldToeMutationVariables, PubliceerVoorbeeldMutation, PubliceerVoorbeeldMutationVariables, StelVoorbeeldOpMutation, StelVoorbeeldOpMutationVariables, TrekVoorbeeldInMutation, TrekVoorbeeldInMutationVariables, VoorbeeldbladQuery, VoorbeeldbladQueryVariables, VoorbeeldenQuery, VoorbeeldenQueryVariables, WijzigVoorbeeldMutation, WijzigVoorbeeldMutationVariables } from '../graphql.ts'
 
-export const VoorbeeldbladDocument: Operatie<VoorbeeldbladQuery, VoorbeeldbladQueryVariables> = { hash: '8436575c71ccc9d904305bcdcbb45189165068f86272fefac3679075275a1bc9' }
+export const VoorbeeldbladDocument: Operatie<VoorbeeldbladQuery, VoorbeeldbladQueryVariables> = { hash: '8b9489d888a4529ad02db794b9ccfde14a58f02303ac9b6d6ec1c0180f528aac' }
 export const VoorbeeldenDocument: Operatie<VoorbeeldenQuery, VoorbeeldenQueryVariables> = { hash: 'cd2522344da175edd97e97b4b3421fa27259f680c713a29bc388973ba91207ba' }
 export const MijnPlekkenDocument: Operatie<MijnPlekkenQuery, MijnPlekkenQueryVariables> = { hash: 'f64fba7290d0f365783b936219e49a0786f716960d22edd418984ade28056835' }
 export const StelVoorbeeldOpDocument: Operatie<StelVoorbeeldOpMutation, StelVoorbeeldOpMutationVariables> = { hash: 'e4e9f905f55c0cc6fe1ce182df758e06b9015fdc9801a1dfca44cef7c89f29f3' }

@@ -2,4 +2,4 @@
 import type { Operatie } from '../../app/operatie.ts'
 import type { ZoekenQuery, ZoekenQueryVariables } from '../graphql.ts'
 
-export const ZoekenDocument: Operatie<ZoekenQuery, ZoekenQueryVariables> = { hash: '31365f167f96704558749a1424bd8db4367033d1e28177ad82eee44dca3b1dd9' }
+export const ZoekenDocument: Operatie<ZoekenQuery, ZoekenQueryVariables> = { hash: 'd06acef38c64765e060840ee608c117c71b0e97dc763ad1faadb5b7c8b0af3fc' }

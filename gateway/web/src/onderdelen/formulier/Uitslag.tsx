@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useEffect, useRef } from 'react'
 import { demo } from '../../app/demo.ts'
+import { Gezegd } from '../../app/gezegd/Gezegd.tsx'
 import type { Uitkomst } from '../../app/opdracht/uitkomst.ts'
 import { Knop } from '../Knop.tsx'
 import { Melding } from '../Melding.tsx'
@@ -22,7 +23,7 @@ export function Uitslag({ uitkomst, poging }: { uitkomst: Exclude<Uitkomst, { so
   if (uitkomst.soort === 'mislukt')
     return (
       <Melding soort="fout" titel={teksten.mislukt} ref={melding}>
-        <span lang="nl">{uitkomst.uitleg}</span>
+        <Gezegd nl={uitkomst.uitleg} en={(engels) => engels.weg(uitkomst.code)} />
       </Melding>
     )
   return (
@@ -38,12 +39,12 @@ function Geweigerd({ weigering: { code, uitleg, weg, bron } }: { weigering: Weig
   const wie = aanDeDeur.includes(code) ? document.getElementById(demo.veld) : null
   return (
     <>
-      <p className="nl-paragraph" lang="nl">
-        {uitleg}
+      <p className="nl-paragraph">
+        <Gezegd nl={uitleg} en={(engels) => engels.uitleg(code)} />
       </p>
       {weg && (
-        <p className="nl-paragraph" lang="nl">
-          {weg}
+        <p className="nl-paragraph">
+          <Gezegd nl={weg} en={(engels) => engels.weg(code)} />
         </p>
       )}
       {wie && (

@@ -43,6 +43,8 @@ export function Bewerken() {
 
 /** Who does not write it finds no empty page, but the way to those who do. */
 function Delen({ initiatief }: { initiatief: Bewerkt }) {
+  if (!initiatief.mogelijk.includes('wijzigInitiatief') && initiatief.mogelijk.includes('draagInitiatiefOver'))
+    return <Eigenaren initiatief={initiatief} />
   if (!initiatief.mogelijk.includes('wijzigInitiatief'))
     return (
       <p className="nl-paragraph">

@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useLezing } from '../../app/client.ts'
+import { Gezegd } from '../../app/gezegd/Gezegd.tsx'
 import { useBlik } from '../../app/plek.ts'
-import { DekkingDocument, type DekkingdeelFragment, type DekkingrijFragment, IkDocument } from '../../gql/graphql.ts'
+import {
+  DekkingDocument,
+  type DekkingdeelFragment,
+  type DekkingrijFragment,
+  IkDocument,
+  type VerbindingrijFragment
+} from '../../gql/graphql.ts'
 import { Antwoord, Laden } from '../../onderdelen/Antwoord.tsx'
 import { getal } from '../../onderdelen/datum.ts'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
@@ -108,11 +115,11 @@ const PerBuurt = ({ dekking }: { dekking: readonly DekkingrijFragment[] }) => (
             <Schakel naar={`/buurt/${buurt.code}`}>{buurt.naam}</Schakel>
           </h3>
           <ul className="banden">
-            {lappen.map(({ soort, stand, uitleg }) => (
-              <li key={soort}>
-                <strong>{teksten.lappen[soort]}:</strong> {teksten.standen[stand]}
-                <span className="klein dekking__uitleg" lang="nl">
-                  {uitleg}
+            {lappen.map((lap) => (
+              <li key={lap.soort}>
+                <strong>{teksten.lappen[lap.soort]}:</strong> {teksten.standen[lap.stand]}
+                <span className="klein dekking__uitleg">
+                  <Gezegd nl={lap.uitleg} en={(engels) => engels.lap(lap)} />
                 </span>
               </li>
             ))}
@@ -144,18 +151,18 @@ function Aandacht({
         {schakels.map(({ initiatief, zwakten }) => (
           <li key={initiatief.id}>
             <Schakel naar={`/initiatief/${initiatief.id}`}>{initiatief.naam}</Schakel>
-            {zwakten.map(({ soort, uitleg }) => (
-              <span className="klein dekking__uitleg" lang="nl" key={soort}>
-                {uitleg}
+            {zwakten.map((zwakte) => (
+              <span className="klein dekking__uitleg" key={zwakte.soort}>
+                <Gezegd nl={zwakte.uitleg} en={(engels) => engels.zwakte(zwakte)} />
               </span>
             ))}
           </li>
         ))}
-        {verbindingen.map(({ verbinding: { id, begin, einde }, uitleg }) => (
-          <li key={id}>
-            <strong>{teksten.verbinding(begin?.naam ?? '', einde && 'naam' in einde ? einde.naam : '')}</strong>
-            <span className="klein dekking__uitleg" lang="nl">
-              {uitleg}
+        {verbindingen.map((een) => (
+          <li key={een.verbinding.id}>
+            <strong>{verbonden(een)}</strong>
+            <span className="klein dekking__uitleg">
+              <Gezegd nl={een.uitleg} en={(engels) => engels.verbinding(een)} />
             </span>
           </li>
         ))}
@@ -163,3 +170,6 @@ function Aandacht({
     </section>
   )
 }
+
+const verbonden = ({ verbinding: { begin, einde } }: VerbindingrijFragment): string =>
+  teksten.verbinding(begin?.naam ?? '', einde && 'naam' in einde ? einde.naam : '')

@@ -14,6 +14,7 @@ import { Schakel } from '../../onderdelen/Schakel.tsx'
 import { Versheid } from '../../onderdelen/Versheid.tsx'
 import { Agenda } from './Agenda.tsx'
 import { Banden } from './Banden.tsx'
+import { Eigenaarloos } from './Eigenaarloos.tsx'
 import { Feiten } from './Feiten.tsx'
 import { Leven } from './Leven.tsx'
 import { Meedenken } from './Meedenken.tsx'
@@ -36,6 +37,7 @@ export function Blad({ initiatief, op }: { initiatief: Getoond; op: string | nul
       <p className="blad__staat">
         {initiatief.fase && <Fase fase={initiatief.fase} />} <Versheid bevestigdOp={initiatief.bevestigdOp} op={nu} />
       </p>
+      <Eigenaarloos initiatief={initiatief} nu={op === null} />
       <div className="acties blad__acties">
         {mogelijk.includes('bevestigInitiatief') && (
           <KloptNog

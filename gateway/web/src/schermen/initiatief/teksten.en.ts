@@ -79,6 +79,15 @@ export const teksten: typeof nl = {
     BEHEERDER: 'the administrator'
   },
   geld: 'Money there is',
+  eigenaarWeg: 'This initiative is looking for a new owner',
+  wasVan: 'It belonged to',
+  eigenaarWegUitleg: 'They take part no more. The initiative stays until somebody takes it over.',
+  kiesEigenaar: 'Choose who takes it over',
+  wilOvernemen: 'Would you like to take it over? A resident can, and so can an organisation. This is how:',
+  neemOverDoeMee: 'Join first. Then you can be chosen.',
+  neemOverVertel: 'Tell at the bottom of this page that you would like to take it over.',
+  neemOverWie: (gemeente) =>
+    `The people of that organisation hand it over to you. If they cannot, the administrator${gemeente === null ? '' : ` of ${gemeente}`} does.`,
   terug: (plaats) => `Back to ${plaats}`,
   onbekend: 'We do not know this initiative',
   onbekendUitleg:

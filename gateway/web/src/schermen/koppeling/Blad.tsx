@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react'
+import { Gezegd } from '../../app/gezegd/Gezegd.tsx'
 import { adresVan, gemeenteVan, useBlik } from '../../app/plek.ts'
 import { Feitenlijst } from '../../onderdelen/daad/Ding.tsx'
 import { dagInWoorden } from '../../onderdelen/datum.ts'
@@ -43,7 +44,7 @@ export function Blad({ oproep, ander, past, nu, doen }: Eigenschappen) {
           [teksten.waar, gebied && <Schakel naar={adresVan(gebied.code)}>{gebied.naam}</Schakel>],
           [teksten.vanaf, oproep.vanaf && dagInWoorden(oproep.vanaf, nu)],
           [teksten.totkop, oproep.laatste && dagInWoorden(oproep.laatste, nu)],
-          [teksten.letOp, oproep.waarschuwing]
+          [teksten.letOp, oproep.waarschuwing && <Gezegd nl={oproep.waarschuwing} en={(engels) => engels.bijDeGrens} />]
         ]}
       />
       <Koppelingen koppelingen={koppelingen} ander={ander} nu={nu} />

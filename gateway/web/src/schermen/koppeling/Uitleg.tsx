@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { Gezegd } from '../../app/gezegd/Gezegd.tsx'
 import type { UitlegdeelFragment } from '../../gql/graphql.ts'
 import { teksten } from './teksten.nl.ts'
 
@@ -9,15 +10,15 @@ export const Uitleg = ({ van: { omdat, punten }, over }: { van: UitlegdeelFragme
       {teksten.waarom}
       <span className="onzichtbaar">: {over}</span>
     </summary>
-    <p className="nl-paragraph" lang="nl">
-      {omdat}
+    <p className="nl-paragraph">
+      <Gezegd nl={omdat} en={(engels) => engels.omdat(punten)} />
     </p>
     <ul className="banden">
-      {punten.map(({ punt, oordeel, woorden }) => (
-        <li key={punt}>
-          <strong>{teksten.punten[punt]}</strong>: {teksten.oordelen[oordeel]}{' '}
-          <span className="klein" lang="nl">
-            {woorden}
+      {punten.map((een) => (
+        <li key={een.punt}>
+          <strong>{teksten.punten[een.punt]}</strong>: {teksten.oordelen[een.oordeel]}{' '}
+          <span className="klein">
+            <Gezegd nl={een.woorden} en={(engels) => engels.punt(een)} />
           </span>
         </li>
       ))}

@@ -3,6 +3,7 @@ import { useRef } from 'react'
 import { useSearchParams } from 'react-router'
 import { type Bezoek, onthoudBezoek, useBezoek } from '../../app/bezoek.ts'
 import { useLezing } from '../../app/client.ts'
+import { Gezegd } from '../../app/gezegd/Gezegd.tsx'
 import { useInBeeld } from '../../app/in-beeld.ts'
 import { laatsteGebied } from '../../app/onthouden.ts'
 import { Pagina } from '../../app/Pagina.tsx'
@@ -107,7 +108,10 @@ function Sinds({ bezoek, gebied }: { bezoek: Bezoek; gebied: string | null }) {
                 />
               )}
               {!sinds.teLang && sinds.aantal > sinds.dingen.length && (
-                <p className="nl-paragraph">{teksten.buitenLijst(sinds.aantal - sinds.dingen.length)}</p>
+                <p className="nl-paragraph">
+                  {teksten.buitenLijst(sinds.aantal - sinds.dingen.length)}{' '}
+                  {gebied === null && <Schakel naar="/">{teksten.kiesGemeente}</Schakel>}
+                </p>
               )}
             </>
           )
@@ -142,11 +146,12 @@ function Ding({ ding }: { ding: NieuwQuery['sinds']['dingen'][number] }) {
         {nieuw && <span className="nl-data-badge nieuw">{teksten.nieuw}</span>}
       </h3>
       <p className="rij__soort">{soortnaam(soort)}</p>
-      <ul className="banden" lang="nl">
-        {gebeurd.map(({ positie, op, woorden }, plek) => (
+      <ul className="banden">
+        {gebeurd.map((een, plek) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: one commit can hold two events that read the same
-          <li key={`${positie}-${plek}`}>
-            <time dateTime={op}>{dagInWoorden(op)}</time>: {woorden}
+          <li key={`${een.positie}-${plek}`}>
+            <time dateTime={een.op}>{dagInWoorden(een.op)}</time>:{' '}
+            <Gezegd nl={een.woorden} en={(engels) => engels.gebeurd(een)} />
           </li>
         ))}
       </ul>

@@ -11,7 +11,9 @@ export const teksten = catalogus('schermen/nieuw/teksten', {
   aantal: (aantal: number) => `${geteld(aantal, 'ding', 'dingen')} veranderd`,
   nieuw: 'nieuw',
   enMeer: (aantal: number) => `en nog ${geteld(aantal, 'wijziging', 'wijzigingen')}`,
-  buitenLijst: (aantal: number) => `Er veranderden er nog ${aantal}. Die staan niet op deze lijst.`,
+  buitenLijst: (aantal: number) =>
+    `${geteld(aantal, 'ander ding veranderde', 'andere dingen veranderden')} ook. Deze lijst toont het nieuwste.`,
+  kiesGemeente: 'Kies een gemeente, dan ziet u wat daar veranderde.',
   teLang: 'Dat is te veel om een voor een te vertellen. Van elke soort veranderde dit:',
   soortMet: (soort: string, aantal: number) => `${soort}: ${aantal}`,
   gezien: 'Gezien',

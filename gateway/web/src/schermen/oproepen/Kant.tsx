@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { Gezegd } from '../../app/gezegd/Gezegd.tsx'
 import type { OproeprijFragment } from '../../gql/graphql.ts'
 import { dagInWoorden } from '../../onderdelen/datum.ts'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
@@ -54,8 +55,8 @@ const Rij = ({ rij, kant }: { rij: OproeprijFragment; kant: Eigenschappen['kant'
     )}
     {rij.partij && <p className="rij__banden">{rij.partij.naam}</p>}
     {rij.waarschuwing && (
-      <p className="klein" lang="nl">
-        {rij.waarschuwing}
+      <p className="klein">
+        <Gezegd nl={rij.waarschuwing} en={(engels) => engels.bijDeGrens} />
       </p>
     )}
     {rij.past.length > 0 && (
@@ -65,8 +66,8 @@ const Rij = ({ rij, kant }: { rij: OproeprijFragment; kant: Eigenschappen['kant'
           {rij.past.map(({ oproep: { id, wat }, uitleg }) => (
             <li key={id}>
               <Schakel naar={`/${ADRES[kant].ander}/${id}`}>{wat}</Schakel>{' '}
-              <span className="klein" lang="nl">
-                {uitleg.omdat}
+              <span className="klein">
+                <Gezegd nl={uitleg.omdat} en={(engels) => engels.omdat(uitleg.punten)} />
               </span>
             </li>
           ))}

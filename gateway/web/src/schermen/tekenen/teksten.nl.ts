@@ -18,7 +18,8 @@ export const teksten = catalogus('schermen/tekenen/teksten', {
   laatsteWeg: 'Haal de laatste hoek weg',
   allesWeg: 'Begin opnieuw',
   kaart: (gemeente: string) => `Kaart van ${gemeente}`,
-  kaartUitleg: 'Tik op een buurt. Met het toetsenbord: pijltjes om te lopen, Enter om te kiezen. Nog eens haalt haar weg.',
+  kaartUitleg:
+    'Tik op een buurt. Met het toetsenbord: pijltjes om te lopen, Enter om te kiezen. Nog eens haalt haar weg.',
   erin: (buurt: string) => `${buurt}: hoort erbij`,
   eruit: (buurt: string) => `${buurt}: hoort er niet bij`,
   toelichting: 'Waarom dit gebied?',

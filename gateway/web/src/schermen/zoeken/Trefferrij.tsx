@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { TrefferrijFragment } from '../../gql/graphql.ts'
-import { dagInWoorden, kloktijd } from '../../onderdelen/datum.ts'
+import { dagInWoorden, kloktijd, vandaag } from '../../onderdelen/datum.ts'
+import { bevestigdVan } from '../../onderdelen/Elementrij.tsx'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
+import { Versheid } from '../../onderdelen/Versheid.tsx'
 import { elementsoorten, fasen, middelen, partijtypen, soorten } from '../../onderdelen/woorden.nl.ts'
 import { teksten } from './teksten.nl.ts'
 import { waarheen } from './waarheen.ts'
@@ -42,7 +44,7 @@ function kenmerken(ding: TrefferrijFragment['ding']): readonly (string | null)[]
 
 /** Something that was found: its name leads to its screen. */
 export function Trefferrij({ rij }: { rij: TrefferrijFragment }) {
-  const { soort, ding, naam, gebieden, versOp, afstand, voorbij } = rij
+  const { soort, ding, naam, gebieden, afstand, voorbij } = rij
   const pad = waarheen(ding)
   const plekken = soort === 'GEBIED' ? [] : gebieden.map((gebied) => gebied.naam)
   return (
@@ -55,7 +57,21 @@ export function Trefferrij({ rij }: { rij: TrefferrijFragment }) {
           .filter(Boolean)
           .join(' · ')}
       </p>
-      {versOp !== null && <p className="rij__staat">{teksten.klopte(dagInWoorden(versOp))}</p>}
+      {!voorbij && <Vers ding={ding} />}
     </li>
+  )
+}
+
+/** What can be confirmed tells how fresh it is, in the words of its own screen. */
+function Vers({ ding }: Pick<TrefferrijFragment, 'ding'>) {
+  if (ding.__typename !== 'Initiatief' && ding.__typename !== 'Element') return null
+  const [bevestigdOp, twijfelOp] =
+    ding.__typename === 'Initiatief'
+      ? [ding.bevestigdOp, null]
+      : [bevestigdVan(ding.versheid), ding.versheid?.twijfelOp ?? null]
+  return (
+    <p className="rij__staat">
+      <Versheid bevestigdOp={bevestigdOp} twijfelOp={twijfelOp} op={vandaag()} />
+    </p>
   )
 }

@@ -59,7 +59,6 @@ export const teksten: typeof nl = {
   schalen: { Gemeente: 'municipality', Wijk: 'district', Buurt: 'neighbourhood' },
   voorbeeld: 'example from practice',
   getekend: 'drawn area',
-  klopte: (dag) => `was still right on ${dag}`,
   van: (dag, tijd) => `${dag}, ${tijd}`,
   reeks: (dag, laatste) => `from ${dag} to ${laatste}`,
   bij: (naam) => `at ${naam}`,

@@ -62,7 +62,6 @@ export const teksten = catalogus('schermen/zoeken/teksten', {
   schalen: { Gemeente: 'gemeente', Wijk: 'wijk', Buurt: 'buurt' },
   voorbeeld: 'voorbeeld uit de praktijk',
   getekend: 'getekend gebied',
-  klopte: (dag: string) => `klopte nog op ${dag}`,
   van: (dag: string, tijd: string) => `${dag}, ${tijd}`,
   reeks: (dag: string, laatste: string) => `van ${dag} tot en met ${laatste}`,
   bij: (naam: string) => `bij ${naam}`,

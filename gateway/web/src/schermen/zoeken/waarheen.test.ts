@@ -4,7 +4,9 @@ import { waarheen } from './waarheen.ts'
 
 test('what is found leads to its screen', () => {
   expect(waarheen({ __typename: 'Wijk', code: 'WK990101', gemeente: { naam: 'M' } })).toBe('/wijk/WK990101')
-  expect(waarheen({ __typename: 'Initiatief', id: 'i1', initiatiefsoort: null, stand: null })).toBe('/initiatief/i1')
+  expect(waarheen({ __typename: 'Initiatief', id: 'i1', initiatiefsoort: null, stand: null, bevestigdOp: null })).toBe(
+    '/initiatief/i1'
+  )
   expect(waarheen({ __typename: 'Aanbod', id: 'a1', middel: 'RUIMTE', laatsteDag: null })).toBe('/aanbod/a1')
   expect(waarheen({ __typename: 'Behoefte', id: 'b1', middel: 'GELD', laatsteDag: '2025-01-01' })).toBe('/behoefte/b1')
   expect(waarheen({ __typename: 'Praktijkvoorbeeld', id: 'p1' })).toBe('/praktijkvoorbeeld/p1')
