@@ -144,6 +144,7 @@ test('it is confirmed in one click, called gone, and found again; the lost place
   await page.locator('#gemeld-kop ~ ul').getByRole('link', { name: 'Bankje bij de brug' }).click()
   await page.getByText('Aan de overkant').waitFor()
   await page.getByText('Antwoord op deze melding').click()
+  await page.getByText('Dit kunt u niet ongedaan maken: wie het meldde, kan het antwoord al gelezen hebben.').waitFor()
   await page.getByLabel('Het klopt zoals het er staat').check()
   await page.getByRole('button', { name: 'Geef antwoord' }).click()
   await page.locator('.versheid', { hasText: 'vandaag bevestigd' }).waitFor()

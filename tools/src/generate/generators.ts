@@ -13,6 +13,7 @@ import { commandsPage } from './docs/commands.ts'
 import { eventsPage } from './docs/events.ts'
 import { openDataPage } from './docs/open-data.ts'
 import { referencePage } from './docs/reference.ts'
+import { irreversibleModule } from './irreversible.ts'
 import { type Generator, type MadeFile, stableJson } from './made-file.ts'
 
 /** Folders that hold made files and nothing else: what stands there and is not made, is left over. */
@@ -49,6 +50,7 @@ export const generators: readonly Generator[] = [
     }))
   },
   { name: 'schema.graphql', make: () => [schemaFile()] },
+  { name: 'irreversible', make: () => [irreversibleModule()] },
   {
     name: 'corpus',
     make: perService((dienst, aggregaten) => ({

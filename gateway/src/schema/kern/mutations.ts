@@ -136,13 +136,14 @@ export const declareMutations = (): void => {
 }
 
 const declare = (contract: Opdrachtcontract, Uitkomst: unknown): void => {
-  const { naam, nieuw, schema, doc } = contract
+  const { naam, nieuw, schema, doc, herstel } = contract
+  const nooitTerug = typeof herstel === 'function' ? '' : ` Niet te herstellen: ${herstel.onomkeerbaar}.`
   const heeftVelden = Object.keys(schema.properties).length > 0
   const Invoer = heeftVelden ? inputOf(`${capital(naam)}Invoer`, schema, `Velden van ${naam}.`) : null
   builder.mutationField(naam, (t) =>
     t.field({
       type: Uitkomst as never,
-      description: `${doc}.`,
+      description: `${doc}.${nooitTerug}`,
       args: {
         ...(!nieuw && { id: t.arg.id({ required: true }) }),
         ...(Invoer && { invoer: t.arg({ type: Invoer as never, required: true }) }),

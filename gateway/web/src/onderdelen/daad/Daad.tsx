@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react'
 import { useLocation } from 'react-router'
+import { teksten as opdracht } from '../../app/opdracht/teksten.nl.ts'
 import type { Aanvaard, Antwoorden } from '../../app/opdracht/uitkomst.ts'
 import { useOpdracht } from '../../app/opdracht/useOpdracht.ts'
 import { meldGedaan } from '../../app/opdracht/zojuist.ts'
 import { useBlik } from '../../app/plek.ts'
+import { ONOMKEERBAAR } from '../../gql/onomkeerbaar.ts'
 import { Uitslag } from '../formulier/Uitslag.tsx'
 import { Knop } from '../Knop.tsx'
 import { Daadformulier } from './Daadformulier.tsx'
@@ -22,7 +24,7 @@ interface Gemeen<N extends string> {
   /** Told once it is done, and once it is undone. */
   readonly gedaan: string
   readonly terug?: string | undefined
-  /** What follows from it, told before somebody does what cannot be undone. */
+  /** What follows from it, told beforehand; of what cannot be undone the reason of its contract, where nothing is said. */
   readonly vooraf?: string
   /** Said aloud only: which of several this is about. */
   readonly bij?: string
@@ -44,6 +46,18 @@ const useKlaar = ({ gedaan, terug }: Pick<Gemeen<string>, 'gedaan' | 'terug'>) =
     meldGedaan({ titel: gedaan, terug: terug ?? teksten.teruggedraaid, aanvaard, waar: pathname })
 }
 
+const Vooraf = ({ naam, vooraf }: { naam: string; vooraf: string | undefined }) => {
+  const reden = ONOMKEERBAAR[naam]
+  if (vooraf !== undefined) return <p className="nl-paragraph">{vooraf}</p>
+  return (
+    reden !== undefined && (
+      <p className="nl-paragraph">
+        {opdracht.nietOngedaan} <span lang="nl">{reden}</span>.
+      </p>
+    )
+  )
+}
+
 /** Something one can do to a thing, with the form that its command asks. */
 export function Daad<N extends string, V extends object>(daad: MetVelden<N, V>) {
   const { naam, mogelijk, over, vooraf, vormen, knop, stuur } = daad
@@ -51,7 +65,7 @@ export function Daad<N extends string, V extends object>(daad: MetVelden<N, V>) 
   if (!mogelijk.includes(naam)) return null
   return (
     <Open {...daad}>
-      {vooraf && <p className="nl-paragraph">{vooraf}</p>}
+      <Vooraf naam={naam} vooraf={vooraf} />
       <Daadformulier sleutel={`${naam}.${over}`} vormen={vormen} knop={knop} stuur={stuur} klaar={klaar} />
     </Open>
   )
@@ -71,10 +85,10 @@ const Open = ({ wat, bij, children }: Pick<Gemeen<string>, 'wat' | 'bij'> & { re
 export function Doeknop<N extends string>(daad: ZonderVelden<N>) {
   const { naam, mogelijk, vooraf } = daad
   if (!mogelijk.includes(naam)) return null
-  if (vooraf === undefined) return <Druk {...daad} />
+  if (vooraf === undefined && ONOMKEERBAAR[naam] === undefined) return <Druk {...daad} />
   return (
     <Open {...daad}>
-      <p className="nl-paragraph">{vooraf}</p>
+      <Vooraf naam={naam} vooraf={vooraf} />
       <Druk {...daad} />
     </Open>
   )

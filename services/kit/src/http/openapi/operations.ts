@@ -42,7 +42,7 @@ export const commandOperation = (contract: Opdrachtcontract, answers: SharedAnsw
   const undo =
     typeof contract.herstel === 'function'
       ? 'Meestal te herstellen met de sleutel uit het antwoord.'
-      : 'Niet te herstellen.'
+      : `Niet te herstellen: ${contract.herstel.onomkeerbaar}.`
   const asksForThings = !nieuw || Object.keys(ook).length > 0
   const codes: TechnicalCodeName[] = [...COMMAND_CODES, 'OPDRACHT_ID_HERGEBRUIKT']
   if (asksForThings) codes.push('ONBEKEND')
