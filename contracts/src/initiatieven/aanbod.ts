@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { aggregaat, Datum, Id, ONOMKEERBAAR, opdracht, wisopdracht } from '../kern/index.ts'
 import * as gebeurd from './aanbod/gebeurtenissen.ts'
-import { bijInitiatief, metInitiatief } from './initiatief.ts'
 import {
   intrekking,
   isVan,
   type Koppelstand,
+  metAfzender,
   type OproepStaat,
+  oproepHoortBij,
   plaatst,
   sluiting,
   toonOproep,
@@ -50,7 +51,7 @@ export const Aanbod = aggregaat<AanbodStaat>()({
     gebeurd.aanbodHeropend
   ],
   toon: (aanbod, wie, bij) => toonOproep(aanbod, wie, bij),
-  hoortBij: bijInitiatief,
+  hoortBij: oproepHoortBij,
   ingetrokken: { ...intrekking, door: 'AanbodVervallen' },
   doc: 'Wat iemand te bieden heeft: een ruimte, handen, kennis, spullen, geld of een netwerk'
 })
@@ -83,7 +84,7 @@ export const wijzigAanbod = opdracht('wijzigAanbod', Aanbod, {
   doc: 'Wijzig wat u aanbiedt, of tot wanneer',
   velden: teWijzigen,
   rollen: PLAATSERS,
-  mag: (wie, _wijziging, aanbod, bij) => isVan(wie, metInitiatief(aanbod, bij)),
+  mag: (wie, _wijziging, aanbod, bij) => isVan(wie, metAfzender(aanbod, bij)),
   weigeringen: [nee.NIET_MEER_OPEN, INITIATIEF_GESTOPT, nee.EINDE_VOOR_BEGIN, TE_VER_VOORUIT, NIETS_GEWIJZIGD],
   herstel: (wijziging, voor, id) => ({ opdracht: 'wijzigAanbod', id, velden: vorige(wijziging, voor) })
 })
@@ -92,7 +93,7 @@ export const trekAanbodIn = opdracht('trekAanbodIn', Aanbod, {
   doc: 'Bied het niet meer aan',
   velden: { reden: Sluitreden, op: Datum },
   rollen: PLAATSERS,
-  mag: (wie, _opdracht, aanbod, bij) => isVan(wie, metInitiatief(aanbod, bij)),
+  mag: (wie, _opdracht, aanbod, bij) => isVan(wie, metAfzender(aanbod, bij)),
   weigeringen: [nee.NIET_MEER_OPEN, DATUM_IN_TOEKOMST, DATUM_VOOR_VORIGE],
   herstel: ({ op }, { laatste }, id) => ({ opdracht: 'heropenAanbod', id, velden: { laatste, op } })
 })
@@ -102,7 +103,7 @@ export const heropenAanbod = opdracht('heropenAanbod', Aanbod, {
   doc: 'Bied opnieuw aan wat vervallen was',
   velden: { laatste: Datum, op: Datum },
   rollen: PLAATSERS,
-  mag: (wie, _opdracht, aanbod, bij) => isVan(wie, metInitiatief(aanbod, bij)),
+  mag: (wie, _opdracht, aanbod, bij) => isVan(wie, metAfzender(aanbod, bij)),
   weigeringen: [
     nee.NIET_VERVALLEN,
     INITIATIEF_GESTOPT,
@@ -126,5 +127,5 @@ export const laatAanbodVervallen = opdracht('laatAanbodVervallen', Aanbod, {
 
 export const wisAanbodTekst = wisopdracht(Aanbod, {
   rollen: PLAATSERS,
-  mag: (wie, aanbod, bij) => isVan(wie, metInitiatief(aanbod, bij))
+  mag: (wie, aanbod, bij) => isVan(wie, metAfzender(aanbod, bij))
 })

@@ -16,12 +16,13 @@ import {
 import { Aanbod, type AanbodStaat } from './aanbod.ts'
 import * as gebeurd from './behoefte/gebeurtenissen.ts'
 import { isVanEenKant, kantenVan, wijstAf } from './behoefte/kanten.ts'
-import { bijInitiatief, metInitiatief } from './initiatief.ts'
 import {
   intrekking,
   isVan,
   type Koppelstand,
+  metAfzender,
   type OproepStaat,
+  oproepHoortBij,
   plaatst,
   sluiting,
   toonOproep,
@@ -73,7 +74,7 @@ export const Behoefte = aggregaat<BehoefteStaat>()({
         voorstellerId: isZelf(wie, een.voorstellerId) ? een.voorstellerId : null
       }))
     }),
-  hoortBij: bijInitiatief,
+  hoortBij: oproepHoortBij,
   ingetrokken: { ...intrekking, door: 'BehoefteVervallen' },
   doc: 'Wat iemand nodig heeft: een ruimte, handen, kennis, spullen, geld of een netwerk'
 })
@@ -106,7 +107,7 @@ export const wijzigBehoefte = opdracht('wijzigBehoefte', Behoefte, {
   doc: 'Wijzig wat u vraagt, of tot wanneer',
   velden: teWijzigen,
   rollen: PLAATSERS,
-  mag: (wie, _wijziging, behoefte, bij) => isVan(wie, metInitiatief(behoefte, bij)),
+  mag: (wie, _wijziging, behoefte, bij) => isVan(wie, metAfzender(behoefte, bij)),
   weigeringen: [nee.NIET_MEER_OPEN, INITIATIEF_GESTOPT, nee.EINDE_VOOR_BEGIN, TE_VER_VOORUIT, NIETS_GEWIJZIGD],
   herstel: (wijziging, voor, id) => ({ opdracht: 'wijzigBehoefte', id, velden: vorige(wijziging, voor) })
 })
@@ -115,7 +116,7 @@ export const trekBehoefteIn = opdracht('trekBehoefteIn', Behoefte, {
   doc: 'Vraag het niet meer',
   velden: { reden: Sluitreden, op: Datum },
   rollen: PLAATSERS,
-  mag: (wie, _opdracht, behoefte, bij) => isVan(wie, metInitiatief(behoefte, bij)),
+  mag: (wie, _opdracht, behoefte, bij) => isVan(wie, metAfzender(behoefte, bij)),
   weigeringen: [nee.NIET_MEER_OPEN, DATUM_IN_TOEKOMST, DATUM_VOOR_VORIGE],
   herstel: ({ op }, { laatste }, id) => ({ opdracht: 'heropenBehoefte', id, velden: { laatste, op } })
 })
@@ -125,7 +126,7 @@ export const heropenBehoefte = opdracht('heropenBehoefte', Behoefte, {
   doc: 'Vraag opnieuw wat vervallen was',
   velden: { laatste: Datum, op: Datum },
   rollen: PLAATSERS,
-  mag: (wie, _opdracht, behoefte, bij) => isVan(wie, metInitiatief(behoefte, bij)),
+  mag: (wie, _opdracht, behoefte, bij) => isVan(wie, metAfzender(behoefte, bij)),
   weigeringen: [
     nee.NIET_VERVALLEN,
     INITIATIEF_GESTOPT,
@@ -237,5 +238,5 @@ export const neemKoppelingTerug = opdracht('neemKoppelingTerug', Behoefte, {
 
 export const wisBehoefteTekst = wisopdracht(Behoefte, {
   rollen: PLAATSERS,
-  mag: (wie, behoefte, bij) => isVan(wie, metInitiatief(behoefte, bij))
+  mag: (wie, behoefte, bij) => isVan(wie, metAfzender(behoefte, bij))
 })

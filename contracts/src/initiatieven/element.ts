@@ -69,8 +69,8 @@ export const wijzigElement = opdracht('wijzigElement', Element, {
   velden: { ...velden, naam: optioneel(velden.naam), vorm: optioneel(velden.vorm) },
   ook: vanAanbieder,
   rollen: OPNEMERS,
-  mag: (wie, _wijziging, { zelf, partij }) =>
-    onderhoudt(wie, zelf) &&
+  mag: (wie, _wijziging, { zelf, partij }, bij) =>
+    onderhoudt(wie, zelf, bij) &&
     (partij === null || partij.id === zelf.partijId || noemtAanbieder(wie, partij, zelf.gebied.gemeente)),
   weigeringen: [ELEMENT_VERDWENEN, LAAG_KLOPT_NIET, PARTIJ_VERTROKKEN, NIETS_GEWIJZIGD],
   herstel: (wijziging, { zelf: voor }, id) =>
@@ -111,7 +111,7 @@ export const verplaatsElement = opdracht('verplaatsElement', Element, {
     toelichting: optioneel(gebeurd.Toelichting)
   },
   rollen: OPNEMERS,
-  mag: (wie, _verplaatsing, element) => onderhoudt(wie, element),
+  mag: (wie, _verplaatsing, element, bij) => onderhoudt(wie, element, bij),
   weigeringen: [
     ELEMENT_VERDWENEN,
     GEBIED_KLOPT_NIET,
@@ -132,7 +132,7 @@ export const meldElementVerdwenen = opdracht('meldElementVerdwenen', Element, {
   doc: 'Meld dat een dienst, voorziening of functie er niet meer is',
   velden: { op: Datum, reden: gebeurd.Verdwijnreden, toelichting: optioneel(gebeurd.Toelichting) },
   rollen: OPNEMERS,
-  mag: (wie, _melding, element) => onderhoudt(wie, element),
+  mag: (wie, _melding, element, bij) => onderhoudt(wie, element, bij),
   weigeringen: [ELEMENT_VERDWENEN, DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN, DATUM_VOOR_VORIGE],
   herstel: (_melding, { verdwenen }, id) =>
     verdwenen === null
@@ -144,7 +144,7 @@ export const neemVerdwijningTerug = opdracht('neemVerdwijningTerug', Element, {
   doc: 'Neem terug dat een dienst, voorziening of functie verdwenen is',
   velden: {},
   rollen: OPNEMERS,
-  mag: (wie, _opdracht, element) => onderhoudt(wie, element),
+  mag: (wie, _opdracht, element, bij) => onderhoudt(wie, element, bij),
   weigeringen: [ELEMENT_NIET_VERDWENEN],
   herstel: (_opdracht, { verdwenen }, id) =>
     verdwenen === null

@@ -19,12 +19,14 @@ import { Element } from './element.ts'
 import * as gebeurd from './financieringsregel/gebeurtenissen.ts'
 import {
   type FinancieringsregelStaat,
+  geldHoortBij,
   houdtBij,
   legtVast,
+  metFinancier,
   toonFinancieringsregel,
   VASTLEGGERS
 } from './financieringsregel/staat.ts'
-import { bijInitiatief, Initiatief, metInitiatief } from './initiatief.ts'
+import { Initiatief } from './initiatief.ts'
 import { EINDE_VOOR_BEGIN } from './oproep/weigeringen.ts'
 import { Partij } from './partij.ts'
 import { NIETS_GEWIJZIGD } from './regels/bestaan.ts'
@@ -49,10 +51,10 @@ export const Financieringsregel = aggregaat<FinancieringsregelStaat>()({
     gebeurd.financieringHervat
   ],
   toon: toonFinancieringsregel,
-  hoortBij: bijInitiatief,
+  hoortBij: geldHoortBij,
   ingetrokken: {
     is: ({ afgelopen }) => afgelopen?.reden === 'VERGISSING',
-    eigen: (wie, regel, bij) => houdtBij(wie, metInitiatief(regel, bij)),
+    eigen: (wie, regel, bij) => houdtBij(wie, metFinancier(regel, bij)),
     door: 'FinancieringAfgelopen',
     verteld: (data: Static<typeof gebeurd.financieringAfgelopen.schema>) => (data.reden === 'VERGISSING' ? data : null)
   },
@@ -171,7 +173,7 @@ export const wijzigFinanciering = opdracht('wijzigFinanciering', Financieringsre
     laatste: optioneel(Datum)
   },
   rollen: VASTLEGGERS,
-  mag: (wie, _wijziging, regel, bij) => houdtBij(wie, metInitiatief(regel, bij)),
+  mag: (wie, _wijziging, regel, bij) => houdtBij(wie, metFinancier(regel, bij)),
   weigeringen: [
     FINANCIERING_AFGELOPEN,
     BEDRAG_NIET_POSITIEF,
@@ -198,7 +200,7 @@ export const beeindigFinanciering = opdracht('beeindigFinanciering', Financierin
   doc: 'Leg vast dat geld eerder ophield dan gedacht',
   velden: { reden: gebeurd.Stopreden, op: Datum },
   rollen: VASTLEGGERS,
-  mag: (wie, _opdracht, regel, bij) => houdtBij(wie, metInitiatief(regel, bij)),
+  mag: (wie, _opdracht, regel, bij) => houdtBij(wie, metFinancier(regel, bij)),
   weigeringen: [FINANCIERING_AFGELOPEN, DATUM_IN_TOEKOMST, DATUM_VOOR_VORIGE],
   herstel: ({ op }, { laatste }, id) => ({
     opdracht: 'hervatFinanciering',
@@ -212,7 +214,7 @@ export const hervatFinanciering = opdracht('hervatFinanciering', Financieringsre
   doc: 'Leg vast dat geld toch verder gaat',
   velden: { laatste: optioneel(Datum), op: Datum },
   rollen: VASTLEGGERS,
-  mag: (wie, _opdracht, regel, bij) => houdtBij(wie, metInitiatief(regel, bij)),
+  mag: (wie, _opdracht, regel, bij) => houdtBij(wie, metFinancier(regel, bij)),
   weigeringen: [
     FINANCIERING_LOOPT_NOG,
     EINDE_PAST_NIET_BIJ_DUUR,
@@ -250,5 +252,5 @@ export const laatFinancieringAflopen = opdracht('laatFinancieringAflopen', Finan
 
 export const wisFinancieringsregelTekst = wisopdracht(Financieringsregel, {
   rollen: VASTLEGGERS,
-  mag: (wie, regel, bij) => houdtBij(wie, metInitiatief(regel, bij))
+  mag: (wie, regel, bij) => houdtBij(wie, metFinancier(regel, bij))
 })

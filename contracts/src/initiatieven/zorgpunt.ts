@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { aggregaat, Datum, Id, leegbaar, ONOMKEERBAAR, ook, opdracht, optioneel, wisopdracht } from '../kern/index.ts'
-import { bijInitiatief, Initiatief, metInitiatief } from './initiatief.ts'
+import { Initiatief, metInitiatief } from './initiatief.ts'
 import { Partij } from './partij.ts'
 import { NIETS_GEWIJZIGD, PARTIJ_NOG_NIET_ER, PARTIJ_VERTROKKEN } from './regels/bestaan.ts'
 import { DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN, DATUM_VOOR_VORIGE } from './regels/datums.ts'
@@ -11,11 +11,13 @@ import {
   BETROKKENEN,
   laatsteToezegging,
   magToezeggen,
+  metBelover,
   oordeelt,
   toonZorgpunt,
   uitte,
   type ZorgpuntStaat,
-  zegdeToe
+  zegdeToe,
+  zorgHoortBij
 } from './zorgpunt/staat.ts'
 import {
   DAG_NOG_NIET_VOORBIJ,
@@ -49,7 +51,7 @@ export const Zorgpunt = aggregaat<ZorgpuntStaat>()({
     gebeurd.oordeelTeruggenomen
   ],
   toon: toonZorgpunt,
-  hoortBij: bijInitiatief,
+  hoortBij: zorgHoortBij,
   ingetrokken: { is: ({ ingetrokken }) => ingetrokken, eigen: uitte, door: 'ZorgIngetrokken' },
   doc: 'Een zorg over een plan in de buurt, met wat daarover is toegezegd'
 })
@@ -118,7 +120,7 @@ export const doeToezegging = opdracht('doeToezegging', Zorgpunt, {
   },
   ook: { partij: ook(Partij, (toezegging: { partijId?: string }) => toezegging.partijId ?? null) },
   rollen: BETROKKENEN,
-  mag: (wie, { partijId = null }, { zelf }, bij) => magToezeggen(wie, partijId, metInitiatief(zelf, bij)),
+  mag: (wie, _toezegging, { zelf, partij }, bij) => magToezeggen(wie, partij, metInitiatief(zelf, bij)),
   weigeringen: [
     ZORG_INGETROKKEN,
     TOEZEGGING_STAAT_OPEN,
@@ -136,7 +138,7 @@ export const neemToezeggingTerug = opdracht('neemToezeggingTerug', Zorgpunt, {
   doc: 'Neem de laatste toezegging terug, omdat zij een vergissing was',
   velden: {},
   rollen: BETROKKENEN,
-  mag: (wie, _opdracht, zorgpunt, bij) => zegdeToe(wie, metInitiatief(zorgpunt, bij)),
+  mag: (wie, _opdracht, zorgpunt, bij) => zegdeToe(wie, metBelover(zorgpunt, bij)),
   weigeringen: [ZORG_INGETROKKEN, GEEN_OPEN_TOEZEGGING],
   herstel: (_opdracht, voor, id) => {
     const laatste = laatsteToezegging(voor)
@@ -157,7 +159,7 @@ export const meldToezeggingNagekomen = opdracht('meldToezeggingNagekomen', Zorgp
   doc: 'Leg vast dat een toezegging is nagekomen',
   velden: oordeel,
   rollen: BETROKKENEN,
-  mag: (wie, _oordeel, zorgpunt) => oordeelt(wie, zorgpunt),
+  mag: (wie, _oordeel, zorgpunt, bij) => oordeelt(wie, metBelover(zorgpunt, bij)),
   weigeringen: BEOORDEELD,
   herstel: (_oordeel, _voor, id) => ({ opdracht: 'neemOordeelTerug', id, velden: {} })
 })
@@ -166,7 +168,7 @@ export const meldToezeggingNietNagekomen = opdracht('meldToezeggingNietNagekomen
   doc: 'Leg vast dat een toezegging niet is nagekomen',
   velden: oordeel,
   rollen: BETROKKENEN,
-  mag: (wie, _oordeel, zorgpunt) => oordeelt(wie, zorgpunt),
+  mag: (wie, _oordeel, zorgpunt, bij) => oordeelt(wie, metBelover(zorgpunt, bij)),
   weigeringen: BEOORDEELD,
   herstel: (_oordeel, _voor, id) => ({ opdracht: 'neemOordeelTerug', id, velden: {} })
 })
@@ -175,7 +177,7 @@ export const neemOordeelTerug = opdracht('neemOordeelTerug', Zorgpunt, {
   doc: 'Neem terug of een toezegging is nagekomen',
   velden: {},
   rollen: BETROKKENEN,
-  mag: (wie, _opdracht, zorgpunt) => oordeelt(wie, zorgpunt),
+  mag: (wie, _opdracht, zorgpunt, bij) => oordeelt(wie, metBelover(zorgpunt, bij)),
   weigeringen: [ZORG_INGETROKKEN, GEEN_OORDEEL],
   herstel: (_opdracht, voor, id) => {
     const eerder = laatsteToezegging(voor)?.oordeel ?? null

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
-import { type Actor, isVoorPartij, isZelf, voorWie } from './actor.ts'
+import { type Actor, isZelf, voorWie } from './actor.ts'
 
 const zelf: Actor = { id: 'arie', rollen: [{ rol: 'partner', voor: ['welzijn'] }] }
 const namens: Actor = { id: 'arie', namens: 'anna', rollen: [] }
@@ -22,11 +22,4 @@ test('who acts for another is that other, and stays who they are', () => {
 
 test('nobody is the one who was left open by acting for nobody', () => {
   expect([null, undefined].map((een) => isZelf(zelf, een))).toEqual([false, false])
-})
-
-test('a partij has for its people who act for it and who have a role for it', () => {
-  expect(isVoorPartij(zelf, 'welzijn')).toBe(true)
-  expect(isVoorPartij({ id: 'bob', namens: 'welzijn', rollen: [] }, 'welzijn')).toBe(true)
-  expect(isVoorPartij(namens, 'welzijn')).toBe(false)
-  expect(isVoorPartij(zelf, null)).toBe(false)
 })

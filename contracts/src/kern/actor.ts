@@ -66,10 +66,6 @@ export const voorWie = ({ id, namens }: Actor): string => namens ?? id
 export const isZelf = ({ id, namens }: Actor, een: string | null | undefined): boolean =>
   een != null && (een === id || een === namens)
 
-/** True for a partij's own people: who acts for it, and who has a role for it. */
-export const isVoorPartij = (actor: Actor, partijId: string | null | undefined): boolean =>
-  isZelf(actor, partijId) || (partijId != null && actor.rollen.some(({ voor }) => voor.includes(partijId)))
-
 /** Wraps an actor so that rules can ask `wie.is('gemeente', 'GM0308')`. */
 export const wieIs = (actor: Actor): Wie => ({
   ...actor,

@@ -18,13 +18,12 @@ const RolgevingRef = kind<Rolgeving>('Rolgeving', {
   })
 })
 
-/** The partijen for which somebody speaks: that they have a role for, and that they act for. */
-export const partijenVan = ({ namens, rollen }: Wie, partijen: Partijen): readonly Partij[] => {
-  const ids = new Set([...(namens === undefined ? [] : [namens]), ...rollen.flatMap(({ voor }) => voor)])
-  return [...ids].flatMap((id) => {
-    const partij = partijen.get(id)
-    return partij?.bekend ? [partij] : []
-  })
+/** The partijen whose own people somebody is of: with a role for it, acting for it, or as who registered it. */
+export const partijenVan = ({ id, namens, rollen }: Wie, partijen: Partijen): readonly Partij[] => {
+  const zelf = namens === undefined ? [id] : [id, namens]
+  const genoemd = [...zelf, ...rollen.flatMap(({ voor }) => voor)].flatMap((een) => partijen.get(een) ?? [])
+  const gevonden = new Set([...genoemd, ...zelf.flatMap((een) => partijen.geregistreerdDoor(een))])
+  return [...gevonden].filter(({ bekend, vergissing }) => bekend && !vergissing)
 }
 
 const WieRef = kind<Wie>('Ik', {

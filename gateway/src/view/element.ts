@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { beheert, isVoorPartij, isZelf, type Wie } from '@naober/contracts'
+import { beheert, isZelf, type Wie } from '@naober/contracts'
 import {
   Element as Contract,
   Elementvorm,
@@ -7,6 +7,7 @@ import {
   Elementsoort as Soort,
   Verdwijnreden
 } from '@naober/contracts/initiatieven/element'
+import { isVanPartij } from '@naober/contracts/initiatieven/partij'
 import { AlledaagseZaak } from '@naober/contracts/initiatieven/regels/alledaagse-zaak'
 import type { Gebiedsplaats } from '@naober/contracts/initiatieven/regels/gebiedskeuze'
 import { Kloptmelding } from './element/melding.ts'
@@ -160,7 +161,7 @@ export class Elementen extends Tabel<Element> {
     const eigen =
       isZelf(wie, rij.opnemerId) ||
       (gemeente !== undefined && wie.is('arrangeur', gemeente)) ||
-      isVoorPartij(wie, rij.aanbieder?.id)
+      isVanPartij(wie, rij.aanbieder)
     return (
       PUBLIEK |
       (eigen ? EIGENAAR : 0) |

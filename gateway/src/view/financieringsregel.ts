@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { beheert, isVoorPartij, isZelf, type Wie } from '@naober/contracts'
+import { beheert, isZelf, type Wie } from '@naober/contracts'
 import { Financieringsregel as Contract, Eindreden } from '@naober/contracts/initiatieven/financieringsregel'
+import { isVanPartij } from '@naober/contracts/initiatieven/partij'
 import {
   Financieringsdoel,
   Financieringsduur,
@@ -122,7 +123,7 @@ export class Financieringsregels extends Tabel<Financieringsregel> {
   publiek(wie: Wie, rij: Financieringsregel): number {
     const { vastleggerId, initiatief, financier } = rij
     const gemeente = rij.laatstePlaats?.gebied.gemeente.code
-    const eigen = isZelf(wie, vastleggerId) || schrijftErvoor(wie, initiatief) || isVoorPartij(wie, financier?.id)
+    const eigen = isZelf(wie, vastleggerId) || schrijftErvoor(wie, initiatief) || isVanPartij(wie, financier)
     return (
       PUBLIEK |
       (eigen ? EIGENAAR : 0) |

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { beheert, isVoorPartij, isZelf, type Wie } from '@naober/contracts'
+import { beheert, type Wie } from '@naober/contracts'
 import type { GebiedCode } from '@naober/contracts/geografie'
-import { Partij as Contract, Partijtype, Rechtsvorm } from '@naober/contracts/initiatieven/partij'
+import { Partij as Contract, isVanPartij, Partijtype, Rechtsvorm } from '@naober/contracts/initiatieven/partij'
 import { geldVolgt } from './financieringsregel/volgt.ts'
 import { type Gebied, Gebieden } from './gebied.ts'
 import { Initiatief } from './initiatief/rij.ts'
 import { Codes } from './kern/codes.ts'
 import { type Dag, dagVan, OPEN_EIND } from './kern/day.ts'
-import { metErbij } from './kern/lists.ts'
+import { leeg, metErbij, opIdErbij } from './kern/lists.ts'
 import { BEHEER, EIGENAAR, GEMEENTE, PUBLIEK } from './kern/rij.ts'
 import { voegOpIdIn } from './kern/sorted.ts'
 import { Tabel, type Zoekbaar } from './kern/tabel.ts'
@@ -26,6 +26,7 @@ export class Partijen extends Tabel<Partij> {
   readonly #gebieden = this.overzicht.tabel(Gebieden)
   readonly #types = new Codes(Partijtype)
   readonly #rechtsvormen = new Codes(Rechtsvorm)
+  readonly #perRegistreerder = new Map<string, Partij[]>()
 
   readonly verwerking: VerwerkingVan<typeof Contract, Partij> = {
     PartijGeregistreerd: (partij, data, { versie }) => {
@@ -40,6 +41,7 @@ export class Partijen extends Tabel<Partij> {
     },
     RegistreerderVastgelegd: (partij, data) => {
       partij.registreerderId = data.persoonId
+      this.#legBijRegistreerder(partij)
       return null
     },
     PartijGewijzigd: (partij, data, { versie }) => {
@@ -116,10 +118,9 @@ export class Partijen extends Tabel<Partij> {
   }
 
   publiek(wie: Wie, partij: Partij): number {
-    const vanPartij = isZelf(wie, partij.registreerderId) || isVoorPartij(wie, partij.id)
     return (
       PUBLIEK |
-      (vanPartij ? EIGENAAR : 0) |
+      (isVanPartij(wie, partij) ? EIGENAAR : 0) |
       (partij.werkgebied.some(({ gemeente }) => wie.is('gemeente', gemeente.code)) ? GEMEENTE : 0) |
       (beheert(wie, ...partij.werkgebied.map(({ gemeente }) => gemeente.code)) ? BEHEER : 0)
     )
@@ -182,7 +183,22 @@ export class Partijen extends Tabel<Partij> {
   }
 
   indexeer(partij: Partij): void {
+    this.#legBijRegistreerder(partij)
     for (const gebied of partij.werkgebied) this.leg(partij, gebied)
+  }
+
+  /** The partijen that somebody registered, in order of id. */
+  geregistreerdDoor(persoonId: string): readonly Partij[] {
+    return this.#perRegistreerder.get(persoonId) ?? []
+  }
+
+  #legBijRegistreerder(partij: Partij): void {
+    const { registreerderId } = partij
+    if (registreerderId === null) return
+    this.#perRegistreerder.set(
+      registreerderId,
+      opIdErbij(this.#perRegistreerder.get(registreerderId) ?? leeg(), partij)
+    )
   }
 
   #initiatief(id: string): Initiatief {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isZelf, type Samenhang, type Wie } from '../../kern/index.ts'
-import { metInitiatief } from '../initiatief.ts'
-import { isVan, type Oproepdeel, type OproepStaat } from '../oproep/staat.ts'
+import { isVan, metAfzender, type Oproepdeel, type OproepStaat } from '../oproep/staat.ts'
 import type { Voorsteller } from './gebeurtenissen.ts'
 
 /** A behoefte and an aanbod, as far as it tells whose they are. */
@@ -10,11 +9,11 @@ export interface Kanten {
   readonly aanbod: Oproepdeel
 }
 
-/** Both, each with the initiatief on whose behalf it is. */
+/** Both, each with those on whose behalf it is. */
 export const kantenVan = (
   { zelf, aanbod }: { readonly zelf: OproepStaat; readonly aanbod: OproepStaat },
   bij: Samenhang
-): Kanten => ({ zelf: metInitiatief(zelf, bij), aanbod: metInitiatief(aanbod, bij) })
+): Kanten => ({ zelf: metAfzender(zelf, bij), aanbod: metAfzender(aanbod, bij) })
 
 type Kant = Exclude<Voorsteller, 'DERDE'>
 const KANTEN: readonly Kant[] = ['BEHOEFTE', 'AANBOD']

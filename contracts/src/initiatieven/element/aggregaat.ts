@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { aggregaat, Id, type Static, weigering } from '../../kern/index.ts'
+import { Partij } from '../partij.ts'
 import * as gebeurd from './gebeurtenissen.ts'
 import { type ElementStaat, onderhoudt, toonElement } from './staat.ts'
 
@@ -22,6 +23,7 @@ export const Element = aggregaat<ElementStaat>()({
     gebeurd.kloptNietIngetrokken
   ],
   toon: toonElement,
+  hoortBij: ({ partijId }) => [{ aggregaat: Partij, id: partijId }],
   ingetrokken: {
     is: ({ verdwenen }) => verdwenen?.reden === 'VERGISSING',
     eigen: onderhoudt,

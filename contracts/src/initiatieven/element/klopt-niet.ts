@@ -48,7 +48,7 @@ export const beantwoordKloptNiet = opdracht('beantwoordKloptNiet', Element, {
   doc: 'Antwoord op een melding dat iets niet klopt',
   velden: { meldingId: Id, uitkomst: Kloptuitkomst, antwoord: optioneel(Toelichting) },
   rollen: OPNEMERS,
-  mag: (wie, _antwoord, element) => onderhoudt(wie, element),
+  mag: (wie, _antwoord, element, bij) => onderhoudt(wie, element, bij),
   weigeringen: [MELDING_ONBEKEND],
   herstel: ONOMKEERBAAR('wie het meldde, kan het antwoord al gelezen hebben')
 })

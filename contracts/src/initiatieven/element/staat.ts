@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { beheert, isVoorPartij, isZelf, type Rol, type Static, type Wie } from '../../kern/index.ts'
-import { type PartijStaat, schrijftPartij } from '../partij.ts'
+import { beheert, isZelf, type Rol, type Samenhang, type Static, type Wie } from '../../kern/index.ts'
+import { isVanPartij, Partij, type PartijStaat, schrijftPartij } from '../partij.ts'
 import type { AlledaagseZaak } from '../regels/alledaagse-zaak.ts'
 import type { Gebiedsplaats } from '../regels/gebiedskeuze.ts'
 import type { Contact, Elementsoort, Elementvorm, KloptNiet, Laag, Verdwijnreden } from './gebeurtenissen.ts'
@@ -62,11 +62,11 @@ export const OPNEMERS = [
  * Who keeps an element: who put it on record, the people of the partij that offers it, an arrangeur of its gemeente,
  * and the beheerder. Source: A3 (not the government's), E2, see docs/bronnen.md.
  */
-export const onderhoudt = (wie: Wie, element: ElementStaat): boolean =>
+export const onderhoudt = (wie: Wie, element: ElementStaat, bij: Samenhang): boolean =>
   beheert(wie, element.gebied.gemeente) ||
   isZelf(wie, element.opnemerId) ||
   wie.is('arrangeur', element.gebied.gemeente) ||
-  isVoorPartij(wie, element.partijId)
+  isVanPartij(wie, bij.staatVan(Partij, element.partijId))
 
 /**
  * Who says that a partij offers what is here: its own people, an arrangeur of the gemeente, and the beheerder. Others
@@ -79,8 +79,8 @@ export const noemtAanbieder = (wie: Wie, partij: PartijStaat, gemeente: string):
  * What a viewer may see: who put it on record, and the words of a report, are for those who keep it. Who reported
  * something only they themselves see: a neighbour is not named to the other.
  */
-export const toonElement = (element: ElementStaat, wie: Wie): object => {
-  const houder = onderhoudt(wie, element)
+export const toonElement = (element: ElementStaat, wie: Wie, bij: Samenhang): object => {
+  const houder = onderhoudt(wie, element, bij)
   return {
     ...element,
     fase: element.verdwenen === null ? element.fase : 'VERDWENEN',

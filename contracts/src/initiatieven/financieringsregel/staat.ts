@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { gemeenteVan } from '../../geografie.ts'
-import { beheert, isVoorPartij, isZelf, type Rol, type Samenhang, type Wie } from '../../kern/index.ts'
+import { beheert, isZelf, type Rol, type Samenhang, type Verwijzing, type Wie } from '../../kern/index.ts'
 import {
   type Financieringsdoel,
   type Financieringsduur,
@@ -9,8 +9,15 @@ import {
   regelingMetCode
 } from '../../referentie/regelingen.ts'
 import { type ElementStaat, onderhoudt } from '../element.ts'
-import { alsSchrijver, type InitiatiefStaat, metInitiatief, schrijftErvoor, type VanInitiatief } from '../initiatief.ts'
-import { type PartijStaat, schrijftPartij } from '../partij.ts'
+import {
+  alsSchrijver,
+  bijInitiatief,
+  type InitiatiefStaat,
+  metInitiatief,
+  schrijftErvoor,
+  type VanInitiatief
+} from '../initiatief.ts'
+import { isVanPartij, Partij, type Partijdeel, type PartijStaat, schrijftPartij } from '../partij.ts'
 import type { Gebiedsplaats, InGemeente } from '../regels/gebiedskeuze.ts'
 import type { Eindreden } from './gebeurtenissen.ts'
 
@@ -89,24 +96,38 @@ export const legtVast = (
     beheert(wie, hier) ||
     (hier !== undefined && wie.is('gemeente', hier)) ||
     (initiatief !== null && alsSchrijver(wie, initiatief, bij)) ||
-    (element !== null && onderhoudt(wie, element)) ||
+    (element !== null && onderhoudt(wie, element, bij)) ||
     (partij !== null && schrijftPartij(wie, partij)) ||
     (financier !== null && schrijftPartij(wie, financier))
   )
 }
 
+/** Money, as far as it tells who keeps it. */
+export type Financieringsdeel = Pick<FinancieringsregelStaat, 'vastleggerId'> &
+  VanInitiatief &
+  InGemeente & { readonly financier: Partijdeel | null }
+
+/** Declares to whom it belongs: the initiatief that it is for, and who pays. */
+export const geldHoortBij = (regel: FinancieringsregelStaat): readonly Verwijzing[] => [
+  ...bijInitiatief(regel),
+  { aggregaat: Partij, id: regel.financierId }
+]
+
+/** Money with the initiatief that it is for and who pays it. */
+export const metFinancier = (regel: FinancieringsregelStaat, bij: Samenhang): Financieringsdeel => ({
+  ...metInitiatief(regel, bij),
+  financier: bij.staatVan(Partij, regel.financierId)
+})
+
 /**
  * Who keeps it: who put it on record, who writes the initiatief that it is for, the people of who pays, and the
  * beheerder: a gemeente never edits what others wrote. Source: C53, E2, see docs/bronnen.md.
  */
-export const houdtBij = (
-  wie: Wie,
-  regel: Pick<FinancieringsregelStaat, 'vastleggerId' | 'financierId'> & VanInitiatief & InGemeente
-): boolean =>
+export const houdtBij = (wie: Wie, regel: Financieringsdeel): boolean =>
   beheert(wie, regel.gebied.gemeente) ||
   isZelf(wie, regel.vastleggerId) ||
   schrijftErvoor(wie, regel) ||
-  isVoorPartij(wie, regel.financierId)
+  isVanPartij(wie, regel.financier)
 
 /** What to mind about money of this kind, in Dutch. Source: B25, C62, C63, F35, see docs/bronnen.md. */
 export const waarschuwingenBij = ({
@@ -132,6 +153,6 @@ export const waarschuwingenBij = ({
 /** What a viewer may see: who put it on record is only for those who keep it. */
 export const toonFinancieringsregel = (regel: FinancieringsregelStaat, wie: Wie, bij: Samenhang): object => ({
   ...regel,
-  vastleggerId: houdtBij(wie, metInitiatief(regel, bij)) ? regel.vastleggerId : null,
+  vastleggerId: houdtBij(wie, metFinancier(regel, bij)) ? regel.vastleggerId : null,
   waarschuwingen: waarschuwingenBij(regel)
 })

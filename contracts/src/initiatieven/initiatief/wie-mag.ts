@@ -31,7 +31,7 @@ export interface Wezensdeel {
 
 /** True for the person, and for the partij's own people. */
 export const isWezen = (wie: Wie, { persoonId, partij }: Wezensdeel): boolean =>
-  isZelf(wie, persoonId) || (partij !== null && isVanPartij(wie, partij))
+  isZelf(wie, persoonId) || isVanPartij(wie, partij)
 
 /** As this very person; by an own id only in a role that can own. */
 const isEigenaarAls = (wie: Wie, persoonId: string | null): boolean =>

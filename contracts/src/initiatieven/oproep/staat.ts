@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { beheert, isVoorPartij, isZelf, type Samenhang, type Wie } from '../../kern/index.ts'
+import { beheert, isZelf, type Samenhang, type Verwijzing, type Wie } from '../../kern/index.ts'
 import {
+  bijInitiatief,
   type InitiatiefStaat,
   metInitiatief,
   schrijftErvoor,
   schrijftOfBeheert,
   type VanInitiatief
 } from '../initiatief.ts'
-import { type PartijStaat, schrijftPartij } from '../partij.ts'
+import { isVanPartij, Partij, type Partijdeel, type PartijStaat, schrijftPartij } from '../partij.ts'
 import type { AlledaagseZaak } from '../regels/alledaagse-zaak.ts'
 import { type Burenhulp, isBijDeGrens, WAARSCHUWING_BURENHULP } from '../regels/burenhulp.ts'
 import type { Gebiedsplaats, InGemeente } from '../regels/gebiedskeuze.ts'
@@ -40,7 +41,21 @@ export interface OproepStaat {
 }
 
 /** An oproep, as far as it tells whose it is. */
-export type Oproepdeel = Pick<OproepStaat, 'plaatserId' | 'partijId'> & VanInitiatief & InGemeente
+export type Oproepdeel = Pick<OproepStaat, 'plaatserId'> &
+  VanInitiatief &
+  InGemeente & { readonly partij: Partijdeel | null }
+
+/** Declares that an oproep belongs to those on whose behalf it is. */
+export const oproepHoortBij = (oproep: OproepStaat): readonly Verwijzing[] => [
+  ...bijInitiatief(oproep),
+  { aggregaat: Partij, id: oproep.partijId }
+]
+
+/** An oproep with those on whose behalf it is. */
+export const metAfzender = (oproep: OproepStaat, bij: Samenhang): Oproepdeel => ({
+  ...metInitiatief(oproep, bij),
+  partij: bij.staatVan(Partij, oproep.partijId)
+})
 
 /**
  * Whose it is: of who writes the initiatief on whose behalf it is, and then no longer of who happened to place it, for
@@ -50,7 +65,7 @@ export type Oproepdeel = Pick<OproepStaat, 'plaatserId' | 'partijId'> & VanIniti
 export const isVan = (wie: Wie, oproep: Oproepdeel): boolean =>
   beheert(wie, oproep.gebied.gemeente) ||
   (oproep.initiatief === null
-    ? isZelf(wie, oproep.plaatserId) || isVoorPartij(wie, oproep.partijId)
+    ? isZelf(wie, oproep.plaatserId) || isVanPartij(wie, oproep.partij)
     : schrijftErvoor(wie, oproep))
 
 /** Who may place it on behalf of these; for oneself everybody. */
@@ -71,7 +86,7 @@ export const isZelfdeKant = (een: OproepStaat, ander: OproepStaat): boolean =>
 /** Of what never was asked or offered others than its own people see no more than that it ended. */
 export const intrekking = {
   is: ({ vervallen }: OproepStaat): boolean => vervallen?.reden === 'VERGISSING',
-  eigen: (wie: Wie, oproep: OproepStaat, bij: Samenhang): boolean => isVan(wie, metInitiatief(oproep, bij)),
+  eigen: (wie: Wie, oproep: OproepStaat, bij: Samenhang): boolean => isVan(wie, metAfzender(oproep, bij)),
   verteld: (data: { readonly reden: string }): object | null => (data.reden === 'VERGISSING' ? data : null)
 }
 
@@ -82,7 +97,7 @@ export const toonOproep = <T extends OproepStaat>(
   bij: Samenhang,
   eigenVelden: Partial<T> = {}
 ): object => {
-  const eigen = isVan(wie, metInitiatief(oproep, bij))
+  const eigen = isVan(wie, metAfzender(oproep, bij))
   return {
     ...oproep,
     ...eigenVelden,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type GebiedCode, gemeenteVan } from '../../geografie.ts'
-import { beheert, isVoorPartij, isZelf, type Static, type Wie } from '../../kern/index.ts'
+import { beheert, isZelf, type Static, type Wie } from '../../kern/index.ts'
 import type { Verbindingssoort } from '../regels/verbindingssoort.ts'
 import type { Overnamewijze, Partijtype, Rechtsvorm } from './gebeurtenissen.ts'
 
@@ -86,9 +86,15 @@ export const magZoHeten = (
 /** A partij, as far as it tells who its own people are. */
 export type Partijdeel = Pick<PartijStaat, 'id' | 'registreerderId'>
 
-/** True for the partij's own people: who registered it, who acts for it, and who has a role for it. */
-export const isVanPartij = (wie: Wie, partij: Partijdeel): boolean =>
-  isZelf(wie, partij.registreerderId) || isVoorPartij(wie, partij.id)
+/**
+ * True for the partij's own people: who registered it, who acts for it, and who has a role for it; for what has no partij
+ * nobody is. Who writes the partij writes by this whatever is its own.
+ */
+export const isVanPartij = (wie: Wie, partij: Partijdeel | null): boolean =>
+  partij !== null &&
+  (isZelf(wie, partij.registreerderId) ||
+    isZelf(wie, partij.id) ||
+    wie.rollen.some(({ voor }) => voor.includes(partij.id)))
 
 /** A partij is written by its own people and the beheerder of a gemeente where it works. */
 export const schrijftPartij = (wie: Wie, partij: PartijStaat): boolean =>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { beheert, isVoorPartij, isZelf, type Rol, type Wie } from '../../kern/index.ts'
-import { schrijftErvoor, type VanInitiatief } from '../initiatief.ts'
+import { beheert, isZelf, type Rol, type Samenhang, type Verwijzing, type Wie } from '../../kern/index.ts'
+import { bijInitiatief, metInitiatief, schrijftErvoor, type VanInitiatief } from '../initiatief.ts'
+import { isVanPartij, Partij, type Partijdeel } from '../partij.ts'
 import type { Gebiedsplaats, InGemeente } from '../regels/gebiedskeuze.ts'
 
 export interface Oordeel {
@@ -40,9 +41,28 @@ export interface ZorgpuntStaat {
 export const laatsteToezegging = <T>({ toezeggingen }: { readonly toezeggingen: readonly T[] }): T | null =>
   toezeggingen.at(-1) ?? null
 
-type Belover = Pick<Toezegging, 'toezeggerId' | 'partijId'>
-interface Toezegddeel {
-  readonly toezeggingen: readonly Belover[]
+interface Belover {
+  readonly toezeggerId: string | null
+  readonly partij: Partijdeel | null
+}
+
+/** A worry, as far as it tells whose the last promise is; null where nothing was promised. */
+export type Toezegddeel = VanInitiatief & InGemeente & { readonly belover: Belover | null }
+
+/** Declares to whom it belongs: the initiatief that it is about, and the partij that promised last. */
+export const zorgHoortBij = (zorgpunt: ZorgpuntStaat): readonly Verwijzing[] => [
+  ...bijInitiatief(zorgpunt),
+  { aggregaat: Partij, id: laatsteToezegging(zorgpunt)?.partijId ?? null }
+]
+
+/** A worry with the initiatief that it is about and with who promised last. */
+export const metBelover = (zorgpunt: ZorgpuntStaat, bij: Samenhang): Toezegddeel & Pick<ZorgpuntStaat, 'uiterId'> => {
+  const laatste = laatsteToezegging(zorgpunt)
+  const belover = laatste && {
+    toezeggerId: laatste.toezeggerId,
+    partij: bij.staatVan(Partij, laatste.partijId)
+  }
+  return { ...metInitiatief(zorgpunt, bij), belover }
 }
 
 /** The promise that waits to be kept; null where none does. */
@@ -84,20 +104,20 @@ export const uitte = (wie: Wie, { uiterId, gebied }: Pick<ZorgpuntStaat, 'uiterI
  */
 export const magToezeggen = (
   wie: Wie,
-  partijId: string | null,
+  partij: Partijdeel | null,
   { gebied, initiatief }: VanInitiatief & InGemeente
 ): boolean => {
   if (beheert(wie, gebied.gemeente)) return true
-  if (partijId !== null) return isVoorPartij(wie, partijId)
+  if (partij !== null) return isVanPartij(wie, partij)
   return (
     wie.is('gemeente', gebied.gemeente) || wie.is('arrangeur', gebied.gemeente) || schrijftErvoor(wie, { initiatief })
   )
 }
 
 /** True when one of those who write the initiatief made the promise for it, and this is another of them. */
-const isMedeschrijver = (wie: Wie, { initiatief }: VanInitiatief, { toezeggerId, partijId }: Belover): boolean =>
+const isMedeschrijver = (wie: Wie, { initiatief }: VanInitiatief, { toezeggerId, partij }: Belover): boolean =>
   initiatief !== null &&
-  partijId === null &&
+  partij === null &&
   toezeggerId !== null &&
   (initiatief.arrangeurs.includes(toezeggerId) ||
     initiatief.eigenaren.some(({ persoonId }) => persoonId === toezeggerId)) &&
@@ -108,24 +128,18 @@ const isMedeschrijver = (wie: Wie, { initiatief }: VanInitiatief, { toezeggerId,
  * initiatief along with who promised for it; and the beheerder helps. So a promise does not hang on one person.
  * Source: eigen keuze.
  */
-export const zegdeToe = (wie: Wie, zorgpunt: Toezegddeel & VanInitiatief & InGemeente): boolean => {
-  const laatste = laatsteToezegging(zorgpunt)
-  return (
-    beheert(wie, zorgpunt.gebied.gemeente) ||
-    (laatste !== null &&
-      (isZelf(wie, laatste.toezeggerId) ||
-        isVoorPartij(wie, laatste.partijId) ||
-        isMedeschrijver(wie, zorgpunt, laatste)))
-  )
-}
+export const zegdeToe = (wie: Wie, { belover, ...zorgpunt }: Toezegddeel): boolean =>
+  beheert(wie, zorgpunt.gebied.gemeente) ||
+  (belover !== null &&
+    (isZelf(wie, belover.toezeggerId) || isVanPartij(wie, belover.partij) || isMedeschrijver(wie, zorgpunt, belover)))
 
 /**
  * Who says whether a promise was kept: who told the worry, and for who cannot do so themselves an arrangeur there or
  * the beheerder; never who promised, nor the people of the partij that did. Source: A91, see docs/bronnen.md.
  */
-export const oordeelt = (wie: Wie, zorgpunt: Toezegddeel & InGemeente & Pick<ZorgpuntStaat, 'uiterId'>): boolean => {
-  const laatste = laatsteToezegging(zorgpunt)
-  if (isZelf(wie, laatste?.toezeggerId) || isVoorPartij(wie, laatste?.partijId)) return false
+export const oordeelt = (wie: Wie, zorgpunt: Toezegddeel & Pick<ZorgpuntStaat, 'uiterId'>): boolean => {
+  const { belover } = zorgpunt
+  if (belover !== null && (isZelf(wie, belover.toezeggerId) || isVanPartij(wie, belover.partij))) return false
   return uitte(wie, zorgpunt) || wie.is('arrangeur', zorgpunt.gebied.gemeente)
 }
 

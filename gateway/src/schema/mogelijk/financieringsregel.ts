@@ -10,7 +10,7 @@ const houdtBij = (wie: Wie, { vastleggerId, initiatief, financier, plaats }: Fin
   op.houdtBij(wie, {
     vastleggerId,
     initiatief: schrijversVan(initiatief),
-    financierId: financier?.id ?? null,
+    financier,
     gebied: { gemeente: plaats?.gebied.gemeente.code ?? '' }
   })
 

@@ -14,7 +14,7 @@ import { OproepRef } from '../oproep.ts'
 const deelVan = ({ plaatserId, initiatief, partij, plaats }: Oproep) => ({
   plaatserId,
   initiatief: schrijversVan(initiatief),
-  partijId: partij?.id ?? null,
+  partij,
   gebied: { gemeente: plaats?.gebied.gemeente.code ?? '' }
 })
 

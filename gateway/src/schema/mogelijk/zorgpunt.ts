@@ -15,7 +15,7 @@ const deelVan = ({ uiterId, initiatief, gebied, toezeggingen }: Zorgpunt) => ({
   uiterId,
   initiatief: schrijversVan(initiatief),
   gebied: { gemeente: gebied?.gemeente.code ?? '' },
-  toezeggingen: toezeggingen.map(({ toezeggerId, partij }) => ({ toezeggerId, partijId: partij?.id ?? null }))
+  belover: toezeggingen.at(-1) ?? null
 })
 
 /** Whether the last promise waits for a word on whether it was kept; null: there is none. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { beheert, isVoorPartij, isZelf, type Wie } from '@naober/contracts'
+import { beheert, isZelf, type Wie } from '@naober/contracts'
 import {
   type aanbodGeplaatst,
   type aanbodGewijzigd,
@@ -7,6 +7,7 @@ import {
   type Oproepfase,
   Vervalreden
 } from '@naober/contracts/initiatieven/aanbod'
+import { isVanPartij } from '@naober/contracts/initiatieven/partij'
 import { AlledaagseZaak } from '@naober/contracts/initiatieven/regels/alledaagse-zaak'
 import { Burenhulp } from '@naober/contracts/initiatieven/regels/burenhulp'
 import { Gebied, Gebieden, Plaats } from '../gebied.ts'
@@ -46,7 +47,7 @@ export abstract class Oproeptabel<R extends Oproep> extends Tabel<R> {
 
   publiek(wie: Wie, { plaatserId, initiatief, partij, plaats }: R): number {
     const eigen =
-      initiatief === null ? isZelf(wie, plaatserId) || isVoorPartij(wie, partij?.id) : schrijftErvoor(wie, initiatief)
+      initiatief === null ? isZelf(wie, plaatserId) || isVanPartij(wie, partij) : schrijftErvoor(wie, initiatief)
     return (
       PUBLIEK |
       (eigen ? EIGENAAR : 0) |

@@ -110,7 +110,7 @@ describe('keeping it', () => {
   })
 
   it('is for who put it on record, who offers it, an arrangeur of the gemeente and the beheerder', () => {
-    const als = gegeven(deEettafel()).als(e.wijzigElement, EETTAFEL, { naam: 'Dis' })
+    const als = gegeven(deEettafel(), welzijn()).als(e.wijzigElement, EETTAFEL, { naam: 'Dis' })
     const hier = mensVan('ada', 'arrangeur', 'GM0308')
     for (const wie of [ANNA, VAN_WELZIJN, hier, BEHEERDER]) als.door(wie).danToegestaan()
     for (const wie of [BOB, VAN_BAARN, mensVan('abe', 'arrangeur', 'GM0342')]) als.door(wie).danNietToegestaan()
@@ -149,7 +149,7 @@ describe('its life', () => {
   })
 
   it('is lost from a day on, keeps all that was known of it, and can turn out to be there still', () => {
-    gegeven(deEettafel())
+    gegeven(deEettafel(), welzijn())
       .als(e.meldElementVerdwenen, EETTAFEL, { op: D3, reden: 'GESLOTEN' })
       .door(VAN_WELZIJN)
       .dan(isWeg)

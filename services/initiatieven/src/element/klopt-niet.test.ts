@@ -4,7 +4,17 @@ import * as e from '@naober/contracts/initiatieven/element'
 import { vouwEen } from '@naober/kit/command/fold'
 import { describe, expect, it } from 'vitest'
 import { deEettafel, EETTAFEL } from '../testing/elementen.ts'
-import { ANNA, ARRANGEUR, BEHEERDER, BOB, D3, gegeven, VAN_BAARN, VAN_WELZIJN } from '../testing/voorbeelden.ts'
+import {
+  ANNA,
+  ARRANGEUR,
+  BEHEERDER,
+  BOB,
+  D3,
+  gegeven,
+  VAN_BAARN,
+  VAN_WELZIJN,
+  welzijn
+} from '../testing/voorbeelden.ts'
 import { gedragVanElement } from './element.ts'
 
 const MELDING = '01977bd0-0000-7000-8000-0000000000a1'
@@ -40,7 +50,7 @@ describe('that something is not right', () => {
   })
 
   it('is answered by who keeps it, not by who reported it nor by a gemeente', () => {
-    const als = gegeven(deEettafel(...gemeld())).als(e.beantwoordKloptNiet, EETTAFEL, {
+    const als = gegeven(deEettafel(...gemeld()), welzijn()).als(e.beantwoordKloptNiet, EETTAFEL, {
       meldingId: MELDING,
       uitkomst: 'AANGEPAST'
     })

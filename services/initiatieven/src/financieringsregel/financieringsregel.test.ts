@@ -126,7 +126,7 @@ describe('putting money on record', () => {
 
 describe('keeping it', () => {
   it('is for who put it on record and the people of who pays, never for a gemeente that did neither', () => {
-    const als = gegeven(hetGeld()).als(f.wijzigFinanciering, GELD, { laatste: '2027-12-31' })
+    const als = gegeven(hetGeld(), deStad()).als(f.wijzigFinanciering, GELD, { laatste: '2027-12-31' })
     for (const wie of [VAN_BAARN, mensVan('sta', 'gemeente', STAD)]) als.door(wie).danToegestaan()
     for (const wie of [ANNA, mensVan('gon', 'gemeente', 'GM0308'), ARRANGEUR]) als.door(wie).danNietToegestaan()
     als.door(VAN_BAARN).dan(f.financieringGewijzigd({ laatste: '2027-12-31' }))

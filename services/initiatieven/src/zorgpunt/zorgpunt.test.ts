@@ -97,8 +97,8 @@ describe('a promise', () => {
       .door(cor)
       .danNietToegestaan()
     const vanWelzijn = deZorg(...isToegezegd({ partijId: WELZIJN }))
-    neemTerug(metCor, vanWelzijn).door(VAN_WELZIJN).danToegestaan()
-    neemTerug(metCor, vanWelzijn).door(cor).danNietToegestaan()
+    neemTerug(metCor, vanWelzijn, welzijn()).door(VAN_WELZIJN).danToegestaan()
+    neemTerug(metCor, vanWelzijn, welzijn()).door(cor).danNietToegestaan()
   })
 
   it('is judged by who worried, an arrangeur or the beheerder, and never by who made it', () => {
@@ -116,7 +116,7 @@ describe('a promise', () => {
     const namens = { ...HIER, namens: 'bob' }
     const vanArie = [isToegezegd()[0] as Gebeurtenis, z.toezeggerVastgelegd({ persoonId: 'arie' })]
     const oordeel = (...beloofd: Gebeurtenis[]) =>
-      gegeven(deZorg(...beloofd)).als(z.meldToezeggingNagekomen, ZORG, { op: D4 })
+      gegeven(deZorg(...beloofd), welzijn()).als(z.meldToezeggingNagekomen, ZORG, { op: D4 })
     oordeel(...vanArie)
       .door(namens)
       .danNietToegestaan()

@@ -15,7 +15,7 @@ const metPartij = { partij: ook(Partij, ({ lid }: { lid: Lidkeuze }) => ('partij
 
 /** True for the person in question, and for the people of the partij in question. */
 const gaatOver = (wie: Wie, lid: Lidkeuze, partij: PartijStaat | null): boolean =>
-  'persoonId' in lid ? isZelf(wie, lid.persoonId) : partij !== null && isVanPartij(wie, partij)
+  'persoonId' in lid ? isZelf(wie, lid.persoonId) : isVanPartij(wie, partij)
 
 /**
  * Makes a person (an opaque id with a function) or a partij a member. The owners do so; while the network stands open
