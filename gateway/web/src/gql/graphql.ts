@@ -3650,37 +3650,39 @@ export type JaarQuery = { alsVan: Array<{ dienst: string, logId: string, positie
 export type OproepbladQueryVariables = Exact<{
   id: string;
   op?: string | null | undefined;
+  van: string;
+  tot: string;
 }>;
 
 
 export type OproepbladQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, oproep:
-    | { __typename: 'Aanbod', versie: number, soort: Middel | null, alledaagseZaak: AlledaagseZaak | null, omschrijving: string | null, vanaf: string | null, fase: Oproepfase | null, reden: Vervalreden | null, verlatenOp: string | null, waarschuwing: string | null, id: string, wat: string, laatste: string | null, mogelijk: Array<Oproepopdracht>, koppelingen: Array<{ stand: Koppelstand | null, voorgesteldOp: string | null, voorgesteldDoor: Voorsteller, toelichting: string | null, mogelijk: Array<Koppelingopdracht>, behoefte: { id: string, wat: string }, aanbod: { id: string, wat: string }, uitleg: { omdat: string, punten: Array<{ woorden: string, punt: Koppelpunt, oordeel: Oordeel, grond: Koppelgrond, wat: string | null, maat: number | null }> } }>, past: Array<{ oproep:
+    | { __typename: 'Aanbod', versie: number, soort: Middel | null, alledaagseZaak: AlledaagseZaak | null, omschrijving: string | null, vanaf: string | null, fase: Oproepfase | null, reden: Vervalreden | null, verlatenOp: string | null, waarschuwing: string | null, id: string, wat: string, laatste: string | null, mogelijk: Array<Oproepopdracht>, koppelingen: Array<{ stand: Koppelstand | null, voorgesteldOp: string | null, voorgesteldDoor: Voorsteller, toelichting: string | null, mogelijk: Array<Koppelingopdracht>, behoefte: { id: string, wat: string, initiatief: { id: string, naam: string, mandaat: { woordvoerder: string } | null, activiteiten: { nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> } } | null, partij: { id: string, naam: string } | null }, aanbod: { id: string, wat: string, initiatief: { id: string, naam: string, mandaat: { woordvoerder: string } | null, activiteiten: { nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> } } | null, partij: { id: string, naam: string } | null }, uitleg: { omdat: string, punten: Array<{ woorden: string, punt: Koppelpunt, oordeel: Oordeel, grond: Koppelgrond, wat: string | null, maat: number | null }> } }>, past: Array<{ oproep:
           | { id: string, wat: string, laatste: string | null, mogelijk: Array<Oproepopdracht>, gebied:
               | { code: string, naam: string }
               | { code: string, naam: string }
               | { code: string, naam: string }
-             | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null }
+             | null, initiatief: { id: string, naam: string, mandaat: { woordvoerder: string } | null, activiteiten: { nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> } } | null, partij: { id: string, naam: string } | null }
           | { id: string, wat: string, laatste: string | null, mogelijk: Array<Oproepopdracht>, gebied:
               | { code: string, naam: string }
               | { code: string, naam: string }
               | { code: string, naam: string }
-             | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null }
+             | null, initiatief: { id: string, naam: string, mandaat: { woordvoerder: string } | null, activiteiten: { nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> } } | null, partij: { id: string, naam: string } | null }
         , uitleg: { omdat: string, punten: Array<{ woorden: string, punt: Koppelpunt, oordeel: Oordeel, grond: Koppelgrond, wat: string | null, maat: number | null }> } }>, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null }> }, gebied:
         | { code: string, naam: string }
         | { code: string, naam: string }
         | { code: string, naam: string }
        | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null }
-    | { __typename: 'Behoefte', versie: number, soort: Middel | null, alledaagseZaak: AlledaagseZaak | null, omschrijving: string | null, vanaf: string | null, fase: Oproepfase | null, reden: Vervalreden | null, verlatenOp: string | null, waarschuwing: string | null, id: string, wat: string, laatste: string | null, mogelijk: Array<Oproepopdracht>, koppelingen: Array<{ stand: Koppelstand | null, voorgesteldOp: string | null, voorgesteldDoor: Voorsteller, toelichting: string | null, mogelijk: Array<Koppelingopdracht>, behoefte: { id: string, wat: string }, aanbod: { id: string, wat: string }, uitleg: { omdat: string, punten: Array<{ woorden: string, punt: Koppelpunt, oordeel: Oordeel, grond: Koppelgrond, wat: string | null, maat: number | null }> } }>, past: Array<{ oproep:
+    | { __typename: 'Behoefte', versie: number, soort: Middel | null, alledaagseZaak: AlledaagseZaak | null, omschrijving: string | null, vanaf: string | null, fase: Oproepfase | null, reden: Vervalreden | null, verlatenOp: string | null, waarschuwing: string | null, id: string, wat: string, laatste: string | null, mogelijk: Array<Oproepopdracht>, koppelingen: Array<{ stand: Koppelstand | null, voorgesteldOp: string | null, voorgesteldDoor: Voorsteller, toelichting: string | null, mogelijk: Array<Koppelingopdracht>, behoefte: { id: string, wat: string, initiatief: { id: string, naam: string, mandaat: { woordvoerder: string } | null, activiteiten: { nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> } } | null, partij: { id: string, naam: string } | null }, aanbod: { id: string, wat: string, initiatief: { id: string, naam: string, mandaat: { woordvoerder: string } | null, activiteiten: { nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> } } | null, partij: { id: string, naam: string } | null }, uitleg: { omdat: string, punten: Array<{ woorden: string, punt: Koppelpunt, oordeel: Oordeel, grond: Koppelgrond, wat: string | null, maat: number | null }> } }>, past: Array<{ oproep:
           | { id: string, wat: string, laatste: string | null, mogelijk: Array<Oproepopdracht>, gebied:
               | { code: string, naam: string }
               | { code: string, naam: string }
               | { code: string, naam: string }
-             | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null }
+             | null, initiatief: { id: string, naam: string, mandaat: { woordvoerder: string } | null, activiteiten: { nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> } } | null, partij: { id: string, naam: string } | null }
           | { id: string, wat: string, laatste: string | null, mogelijk: Array<Oproepopdracht>, gebied:
               | { code: string, naam: string }
               | { code: string, naam: string }
               | { code: string, naam: string }
-             | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null }
+             | null, initiatief: { id: string, naam: string, mandaat: { woordvoerder: string } | null, activiteiten: { nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> } } | null, partij: { id: string, naam: string } | null }
         , uitleg: { omdat: string, punten: Array<{ woorden: string, punt: Koppelpunt, oordeel: Oordeel, grond: Koppelgrond, wat: string | null, maat: number | null }> } }>, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null }> }, gebied:
         | { code: string, naam: string }
         | { code: string, naam: string }
@@ -3705,11 +3707,43 @@ export type OproepdeelFragment =
   | Oproepdeel_Behoefte_Fragment
 ;
 
+type Bereikdeel_Aanbod_Fragment = { initiatief: { id: string, naam: string, mandaat: { woordvoerder: string } | null, activiteiten: { nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> } } | null, partij: { id: string, naam: string } | null };
+
+type Bereikdeel_Behoefte_Fragment = { initiatief: { id: string, naam: string, mandaat: { woordvoerder: string } | null, activiteiten: { nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> } } | null, partij: { id: string, naam: string } | null };
+
+export type BereikdeelFragment =
+  | Bereikdeel_Aanbod_Fragment
+  | Bereikdeel_Behoefte_Fragment
+;
+
+export type VerbindersQueryVariables = Exact<{
+  gemeente: string;
+}>;
+
+
+export type VerbindersQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gebied:
+    | { naam: string, elementen: { nodes: Array<{ id: string, naam: string, verdwenenOp: string | null, contact: { functie: string, bereikbaar: string } | null, gebied:
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+           | null }> } }
+    | { naam: string, elementen: { nodes: Array<{ id: string, naam: string, verdwenenOp: string | null, contact: { functie: string, bereikbaar: string } | null, gebied:
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+           | null }> } }
+    | { naam: string, elementen: { nodes: Array<{ id: string, naam: string, verdwenenOp: string | null, contact: { functie: string, bereikbaar: string } | null, gebied:
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+           | null }> } }
+   | null };
+
 export type UitlegdeelFragment = { omdat: string, punten: Array<{ woorden: string, punt: Koppelpunt, oordeel: Oordeel, grond: Koppelgrond, wat: string | null, maat: number | null }> };
 
 export type AfwegingdeelFragment = { punt: Koppelpunt, oordeel: Oordeel, grond: Koppelgrond, wat: string | null, maat: number | null };
 
-export type KoppelingdeelFragment = { stand: Koppelstand | null, voorgesteldOp: string | null, voorgesteldDoor: Voorsteller, toelichting: string | null, mogelijk: Array<Koppelingopdracht>, behoefte: { id: string, wat: string }, aanbod: { id: string, wat: string }, uitleg: { omdat: string, punten: Array<{ woorden: string, punt: Koppelpunt, oordeel: Oordeel, grond: Koppelgrond, wat: string | null, maat: number | null }> } };
+export type KoppelingdeelFragment = { stand: Koppelstand | null, voorgesteldOp: string | null, voorgesteldDoor: Voorsteller, toelichting: string | null, mogelijk: Array<Koppelingopdracht>, behoefte: { id: string, wat: string, initiatief: { id: string, naam: string, mandaat: { woordvoerder: string } | null, activiteiten: { nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> } } | null, partij: { id: string, naam: string } | null }, aanbod: { id: string, wat: string, initiatief: { id: string, naam: string, mandaat: { woordvoerder: string } | null, activiteiten: { nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> } } | null, partij: { id: string, naam: string } | null }, uitleg: { omdat: string, punten: Array<{ woorden: string, punt: Koppelpunt, oordeel: Oordeel, grond: Koppelgrond, wat: string | null, maat: number | null }> } };
 
 export type StelKoppelingVoorMutationVariables = Exact<{
   id: string;

@@ -10,6 +10,7 @@ import { Koppelingen } from './Koppelingen.tsx'
 import type { Kant, Oproep } from './kanten.ts'
 import { type Passend, Past } from './Past.tsx'
 import { teksten } from './teksten.nl.ts'
+import { Verbinders } from './Verbinders.tsx'
 
 interface Eigenschappen {
   readonly oproep: Omit<Oproep, 'past'>
@@ -50,6 +51,9 @@ export function Blad({ oproep, ander, past, nu, doen }: Eigenschappen) {
       <Koppelingen koppelingen={koppelingen} ander={ander} nu={nu} />
       {fase === 'OPEN' && op === null && (
         <Past passend={past.filter(({ id }) => !lopend.includes(id))} ander={ander} nu={nu} />
+      )}
+      {gebied && op === null && lopend.length + past.length > 0 && fase !== 'VERVALLEN' && (
+        <Verbinders gebied={gebied.code} />
       )}
       {doen}
       {gebied && (

@@ -13,6 +13,7 @@ import { Merk, type Toon } from '../../onderdelen/daad/Merk.tsx'
 import { keuze } from '../../onderdelen/daad/vorm.ts'
 import { dagInWoorden, vandaag } from '../../onderdelen/datum.ts'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
+import { Bereiken } from './Bereiken.tsx'
 import type { Kant } from './kanten.ts'
 import { teksten } from './teksten.nl.ts'
 import { Uitleg } from './Uitleg.tsx'
@@ -46,6 +47,7 @@ export const Koppelingen = ({ koppelingen, ander, nu }: Eigenschappen) => (
             </p>
           )}
           <Uitleg van={een.uitleg} over={een[ander].wat} />
+          {een.stand !== 'AFGEWEZEN' && <Bereiken van={een[ander]} />}
           <Antwoorden koppeling={een} bij={een[ander].wat} />
         </li>
       ))}

@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { UitlegdeelFragment } from '../../gql/graphql.ts'
+import type { BereikdeelFragment, UitlegdeelFragment } from '../../gql/graphql.ts'
 import { Vak } from '../../onderdelen/daad/Ding.tsx'
 import { dagInWoorden } from '../../onderdelen/datum.ts'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
+import { Bereiken } from './Bereiken.tsx'
 import type { Kant } from './kanten.ts'
 import { teksten } from './teksten.nl.ts'
 import { Uitleg } from './Uitleg.tsx'
 import { type Voorstel, Voorstellen } from './Voorstellen.tsx'
 
 /** Something of the other side that fits, with why, and what the viewer can do to either side. */
-export interface Passend extends Voorstel {
-  readonly id: string
-  readonly wat: string
-  readonly laatste: string | null
-  readonly gebied: { readonly code: string; readonly naam: string } | null
-  readonly initiatief: { readonly naam: string } | null
-  readonly partij: { readonly naam: string } | null
-  readonly uitleg: UitlegdeelFragment
-}
+export type Passend = BereikdeelFragment &
+  Voorstel & {
+    readonly id: string
+    readonly wat: string
+    readonly laatste: string | null
+    readonly gebied: { readonly code: string; readonly naam: string } | null
+    readonly uitleg: UitlegdeelFragment
+  }
 
 interface Eigenschappen {
   readonly passend: readonly Passend[]
@@ -43,6 +43,7 @@ export const Past = ({ passend, ander, nu }: Eigenschappen) => (
               .join(' · ')}
           </p>
           <Uitleg van={een.uitleg} over={een.wat} />
+          <Bereiken van={een} />
           <Voorstellen van={een} wat={teksten.stelVoor} bij={een.wat} />
         </li>
       ))}

@@ -37,6 +37,16 @@ export const teksten = catalogus('schermen/koppeling/teksten', {
   past: 'Wat hierbij past',
   pastNiets: 'Nu past hier niets bij. Komt er iets, dan staat het hier.',
   waarom: 'Waarom dit past',
+  zonderNaam: 'Wie dit is, staat hier niet. Stel het voor, of vraag iemand die hier mensen verbindt.',
+  bijPartij: 'Waar u terecht kunt, staat bij',
+  loopBinnen: (wat: string, dag: string, tijd: string, waar: string | null) =>
+    `Loop binnen bij ${wat}: ${dag}, ${tijd}${waar ? `, ${waar}` : ''}.`,
+  kijkBij: 'Wat zij doen en wanneer, leest u op hun bladzijde.',
+  vraagNaar: (wie: string) => `Vraag naar: ${wie}.`,
+  bijElkaar: 'Zo komt u bij elkaar',
+  bijElkaarUitleg:
+    'Wij bewaren geen nummers of adressen van mensen. U spreekt elkaar via iemand die verbindt, of op een plek.',
+  ontmoet: (plaats: string) => `Wat er te doen is in ${plaats}`,
   oordelen: {
     TELT_MEE: 'past',
     TELT_TEGEN: 'past niet',
