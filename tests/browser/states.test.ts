@@ -92,7 +92,7 @@ describe('on a desk, and then as wide as a phone', () => {
       const cijfer = page.locator('.cijfer').first()
       await cijfer.getByText(/^Bron: .+, 20\d\d\.$/).waitFor()
       await page
-        .locator('.cijfer__n', { hasText: /^Dit gebied heeft [\d.]+ inwoners\./ })
+        .locator('.cijfer__n', { hasText: /^Dit gebied heeft [\d.]+ inwoners \(bron: .+, 20\d\d\)\./ })
         .first()
         .waitFor()
       const guard = cijfer.locator('details li').first()
@@ -111,7 +111,7 @@ describe('on a desk, and then as wide as a phone', () => {
       await section.getByText('Ontmoetingsplek: nog niet aangesloten').waitFor()
       await section.getByText('Per buurt: een initiatief').click()
       await section.getByText('Geen initiatief bekend in deze buurt.').first().waitFor()
-      await page.getByText(/inwoners \(bron: /).waitFor()
+      await page.locator('.nl-paragraph--lead', { hasText: /inwoners \(bron: .+, 20\d\d\)/ }).waitFor()
       // Only who sees to it is told what asks for attention.
       expect(await page.getByRole('heading', { name: /^Wat aandacht vraagt/ }).count()).toBe(0)
     }))

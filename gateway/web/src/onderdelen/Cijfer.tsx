@@ -2,12 +2,12 @@
 import type { CijferrijFragment } from '../gql/graphql.ts'
 import { teksten } from './cijfer.nl.ts'
 import { inEenheid, isAantal } from './eenheid.ts'
-import { inwonersInWoorden } from './Inwonertal.tsx'
+import { type Inwoners, inwonersInWoorden } from './Inwonertal.tsx'
 
 interface Eigenschappen {
   readonly cijfer: CijferrijFragment
-  /** How many people live in the area that it is about; null: not known. */
-  readonly inwoners: number | null
+  /** How many people live in the area that it is about. */
+  readonly inwoners: Inwoners
 }
 
 /**
@@ -16,6 +16,7 @@ interface Eigenschappen {
  */
 export function Cijfer({ cijfer, inwoners }: Eigenschappen) {
   const { indicator, stand, waarde, jaar, geschat, inGemeente, landelijk, cohort, cohortOver, reeks } = cijfer
+  const hier = inwonersInWoorden(inwoners)
   const naast: readonly (readonly [string, number | null])[] = [
     [teksten.inGemeente, inGemeente],
     [teksten.landelijk, landelijk],
@@ -50,7 +51,7 @@ export function Cijfer({ cijfer, inwoners }: Eigenschappen) {
       <p className="klein">{teksten.bron(reeks.bron, jaar)}</p>
       {waarde !== null && !isAantal(indicator.eenheid) && (
         <p className="klein cijfer__n">
-          {inwoners !== null && teksten.gebied(inwonersInWoorden(inwoners))} {teksten.geenAantal}
+          {hier !== null && teksten.gebied(hier)} {teksten.geenAantal}
         </p>
       )}
       {cijfer.voorbehouden.length > 0 && (

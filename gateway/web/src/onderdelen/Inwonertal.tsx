@@ -5,27 +5,40 @@ import { teksten } from './inwonertal.nl.ts'
 /** Fewer people than this are never shown as a number. */
 const MINSTE = 10
 
-interface Eigenschappen {
+/** How many people live somewhere; the number never goes anywhere without who counted it and of which year. */
+export interface Inwoners {
   /** Null: not measured. */
   readonly aantal: number | null
-  /** Who counted; null: nobody says. */
+  /** Null: nobody says. */
   readonly bron: string | null
   readonly jaar: number | null
-  /** In a table the source stands once, above its column. */
+}
+
+interface Eigenschappen {
+  readonly inwoners: Inwoners
+  /** In a table the source stands once, in its caption. */
   readonly inTabel?: boolean
 }
 
 /** How many people live in an area, with who counted them and when; too few, or not measured, is told in words. */
-export function Inwonertal({ aantal, bron, jaar, inTabel = false }: Eigenschappen) {
-  if (aantal === null) return inTabel ? teksten.onbekend : null
-  return inTabel ? inWoorden(aantal) : `${inwonersInWoorden(aantal)} (${bronInWoorden(bron, jaar)}). `
+export function Inwonertal({ inwoners, inTabel = false }: Eigenschappen) {
+  if (inTabel) return inwoners.aantal === null ? teksten.onbekend : inWoorden(inwoners.aantal)
+  const woorden = inwonersInWoorden(inwoners)
+  return woorden && `${woorden}. `
 }
+
+/** Where the numbers in a table come from: for its caption, so that it goes wherever the table goes. */
+export const Inwonerbron = ({ inwoners }: Pick<Eigenschappen, 'inwoners'>) =>
+  `${teksten.kop}: ${bronInWoorden(inwoners)}.`
+
+/** The head of a column of these numbers. */
+export const Inwonerkop = () => teksten.kop
+
+/** So many people who live somewhere: `1.825 inwoners (bron: CBS, 2024)`; null where nobody counted. */
+export const inwonersInWoorden = (inwoners: Inwoners): string | null =>
+  inwoners.aantal === null ? null : `${teksten.inwoners(inWoorden(inwoners.aantal))} (${bronInWoorden(inwoners)})`
 
 const inWoorden = (aantal: number): string => (aantal > 0 && aantal < MINSTE ? teksten.teKlein : getal(aantal))
 
-/** So many people who live somewhere: `1.825 inwoners`. */
-export const inwonersInWoorden = (aantal: number): string => teksten.inwoners(inWoorden(aantal))
-
-/** Where numbers of inhabitants come from: `bron: CBS, 2024`. */
-export const bronInWoorden = (bron: string | null, jaar: number | null): string =>
+const bronInWoorden = ({ bron, jaar }: Inwoners): string =>
   teksten.bron([bron ?? teksten.onbekend, jaar].filter((deel) => deel !== null).join(', '))

@@ -2,6 +2,7 @@
 import type { teksten as nl } from './inwonertal.nl.ts'
 
 export const teksten: typeof nl = {
+  kop: 'Residents',
   inwoners: (aantal) => `${aantal} residents`,
   bron: (bron) => `source: ${bron}`,
   onbekend: 'unknown',

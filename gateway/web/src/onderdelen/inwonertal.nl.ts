@@ -2,6 +2,7 @@
 import { catalogus } from '../app/taal.ts'
 
 export const teksten = catalogus('onderdelen/inwonertal', {
+  kop: 'Inwoners',
   inwoners: (aantal: string) => `${aantal} inwoners`,
   bron: (bron: string) => `bron: ${bron}`,
   onbekend: 'onbekend',

@@ -12,7 +12,7 @@ import { DezeWeek } from './DezeWeek.tsx'
 import { Kaartdeel } from './Kaartdeel.tsx'
 import { Keuze } from './Keuze.tsx'
 import { Lijstdeel } from './Lijstdeel.tsx'
-import { adresBij, bronVan, buurtenIn, type Gemeente, type Plek } from './plek.ts'
+import { adresBij, buurtenIn, type Gemeente, type Plek } from './plek.ts'
 import { Straat } from './Straat.tsx'
 import { aantalIn, leesFilter } from './soort.ts'
 import { Telling } from './Telling.tsx'
@@ -60,7 +60,7 @@ export function Beeld({ gemeente, plek, straks }: Eigenschappen) {
   return (
     <>
       <p className="nl-paragraph nl-paragraph--lead">
-        <Inwonertal aantal={plek.inwoners} bron={bronVan(gemeente)} jaar={gemeente.jaar} />
+        <Inwonertal inwoners={plek.inwoners} />
         {plek.toelichting ?? teksten.inleiding}
       </p>
       {gemeente.voorbeelddata && (

@@ -73,6 +73,7 @@ function Binnen({ gebied, gemeente }: { gebied: Gebied; gemeente: string }) {
           <Beeld
             gemeente={hier}
             plek={getekendePlek(
+              hier,
               gebied,
               buurtenIn(hier).filter(({ code }) => erin.has(code)),
               filter

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { getal } from '../../onderdelen/datum.ts'
-import { bronInWoorden, Inwonertal } from '../../onderdelen/Inwonertal.tsx'
+import { Inwonerbron, Inwonerkop, Inwonertal } from '../../onderdelen/Inwonertal.tsx'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
-import { type Buurt, bronVan, type Gemeente, type Plek } from './plek.ts'
+import { type Buurt, type Gemeente, inwonersVan, type Plek } from './plek.ts'
 import { aantalIn, type Filter } from './soort.ts'
 import { teksten } from './teksten.nl.ts'
 
@@ -20,17 +20,17 @@ export const Tabel = ({ gemeente, buurten, plek, filter }: Eigenschappen) => (
     <h2 className="nl-heading nl-heading--level-2" id="tabel-kop">
       {teksten.tabel}
     </h2>
-    <p className="klein">
-      {teksten.inwoners}: {bronInWoorden(bronVan(gemeente), gemeente.jaar)}.
-    </p>
     <table className="utrecht-table tabel">
+      <caption className="klein">
+        <Inwonerbron inwoners={inwonersVan(gemeente, gemeente)} />
+      </caption>
       <thead className="utrecht-table__header">
         <tr className="utrecht-table__row">
           <th className="utrecht-table__header-cell" scope="col">
             {teksten.buurt}
           </th>
           <th className="utrecht-table__header-cell tabel__getal" scope="col">
-            {teksten.inwoners}
+            <Inwonerkop />
           </th>
           <th className="utrecht-table__header-cell tabel__getal" scope="col">
             {teksten.kolom[filter.wat]}
@@ -54,7 +54,7 @@ export const Tabel = ({ gemeente, buurten, plek, filter }: Eigenschappen) => (
             {teksten.heleGemeente(gemeente.naam)}
           </th>
           <td className="utrecht-table__cell tabel__getal">
-            <Inwonertal aantal={gemeente.inwoners} bron={bronVan(gemeente)} jaar={gemeente.jaar} inTabel />
+            <Inwonertal inwoners={inwonersVan(gemeente, gemeente)} inTabel />
           </td>
           <td className="utrecht-table__cell tabel__getal">{getal(aantalIn(gemeente, filter))}</td>
         </tr>
@@ -78,7 +78,7 @@ const Regel = ({ gemeente, buurt, filter, gekozen }: Regeleigenschappen) => (
       </Schakel>
     </th>
     <td className="utrecht-table__cell tabel__getal">
-      <Inwonertal aantal={buurt.inwoners} bron={bronVan(gemeente)} jaar={gemeente.jaar} inTabel />
+      <Inwonertal inwoners={inwonersVan(gemeente, buurt)} inTabel />
     </td>
     <td className="utrecht-table__cell tabel__getal">
       {aantalIn(buurt, filter) === 0 ? teksten.geenBekend : getal(aantalIn(buurt, filter))}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { adresVan } from '../../app/plek.ts'
 import type { BuurtbeeldQuery, Elementsoort, GetekendGebiedQuery, TellingStand } from '../../gql/graphql.ts'
+import type { Inwoners } from '../../onderdelen/Inwonertal.tsx'
 import type { Filter } from './soort.ts'
 import { teksten } from './teksten.nl.ts'
 
@@ -20,7 +21,7 @@ export interface Plek {
   readonly id: string
   readonly isGetekend: boolean
   readonly naam: string
-  readonly inwoners: number | null
+  readonly inwoners: Inwoners
   readonly telling: readonly Soorttelling[]
   readonly initiatieven: { readonly aantal: number }
   readonly elementen?: { readonly aantal: number }
@@ -34,18 +35,25 @@ export interface Plek {
 
 export const buurtenIn = (gemeente: Gemeente): readonly Buurt[] => gemeente.wijken.flatMap(({ buurten }) => buurten)
 
-/** Who counted the inhabitants; null where nobody says. */
-export const bronVan = ({ voorbeelddata, bron }: Gemeente): string | null =>
-  voorbeelddata ? teksten.bronVerzonnen : bron
+/** The inhabitants of a gemeente, or of a part of it: all were counted by the same, in the same year. */
+export const inwonersVan = (
+  { voorbeelddata, bron, jaar }: Gemeente,
+  { inwoners: aantal }: { readonly inwoners: number | null }
+): Inwoners => ({ aantal, bron: voorbeelddata ? teksten.bronVerzonnen : bron, jaar })
 
 /** The place with this code in a gemeente; null where it has none. */
 export function plekMet(gemeente: Gemeente, code: string): Plek | null {
   const rest = { id: code, isGetekend: false, omtrek: null, toelichting: null }
-  if (code === gemeente.code) return { ...gemeente, ...rest, adres: `/gemeente/${code}`, buurten: [] }
+  const metInwoners = <D extends { readonly inwoners: number | null }>(deel: D) => ({
+    ...deel,
+    ...rest,
+    inwoners: inwonersVan(gemeente, deel)
+  })
+  if (code === gemeente.code) return { ...metInwoners(gemeente), adres: `/gemeente/${code}`, buurten: [] }
   const wijk = gemeente.wijken.find((een) => een.code === code)
-  if (wijk) return { ...wijk, ...rest, adres: `/wijk/${code}` }
+  if (wijk) return { ...metInwoners(wijk), adres: `/wijk/${code}` }
   const buurt = buurtenIn(gemeente).find((een) => een.code === code)
-  return buurt ? { ...buurt, ...rest, adres: `/buurt/${code}`, buurten: [buurt] } : null
+  return buurt ? { ...metInwoners(buurt), adres: `/buurt/${code}`, buurten: [buurt] } : null
 }
 
 const som = (getallen: readonly (number | null)[]): number | null =>
@@ -57,12 +65,17 @@ type Getekend = NonNullable<GetekendGebiedQuery['getekendGebied']>
  * A drawn area. The eight kinds are counted by the gateway: what names the area, and what lies in a buurt with its
  * middle in it. Inhabitants, and what a chosen kind filters, are those of these buurten together.
  */
-export const getekendePlek = (gebied: Getekend, buurten: readonly Buurt[], filter: Filter): Plek => ({
+export const getekendePlek = (
+  gemeente: Gemeente,
+  gebied: Getekend,
+  buurten: readonly Buurt[],
+  filter: Filter
+): Plek => ({
   id: gebied.id,
   isGetekend: true,
   naam: gebied.naam,
   toelichting: gebied.toelichting,
-  inwoners: som(buurten.map(({ inwoners }) => inwoners)),
+  inwoners: inwonersVan(gemeente, { inwoners: som(buurten.map(({ inwoners }) => inwoners)) }),
   telling: gebied.telling,
   initiatieven: {
     aantal:

@@ -52,7 +52,6 @@ export const teksten: typeof nl = {
   bronVerzonnen: 'example data',
   tabel: 'The same map as a table',
   buurt: 'Neighbourhood',
-  inwoners: 'Residents',
   kolom: { initiatieven: 'Initiatives', elementen: 'Number' },
   geenBekend: 'none known',
   aantal: (wat, aantal) =>

@@ -51,7 +51,6 @@ export const teksten = catalogus('schermen/buurtbeeld/teksten', {
   bronVerzonnen: 'voorbeelddata',
   tabel: 'Dezelfde kaart als tabel',
   buurt: 'Buurt',
-  inwoners: 'Inwoners',
   kolom: { initiatieven: 'Initiatieven', elementen: 'Aantal' },
   geenBekend: 'geen bekend',
   aantal: (wat: 'initiatieven' | 'elementen', aantal: number) =>
