@@ -88,7 +88,7 @@ const pageOf = (contents: typeof Summary | typeof Service | typeof Organization)
     geen
   )
 
-const [VERTROKKEN, ZONDER_AANBOD] = [uuid(9), uuid(10)]
+const [VERTROKKEN, ZONDER_AANBOD, VERGISSING, AANBOD_VAN_NIEMAND] = [uuid(9), uuid(10), uuid(12), uuid(13)]
 const wieden: Parameters<typeof reeksGepland>[0] = {
   initiatiefId: ID.moestuin,
   naam: 'Wieden',
@@ -114,6 +114,13 @@ beforeAll(async () => {
     [Reeks, uuid(8), reeksGepland({ ...wieden, initiatiefId: ID.woongroep })],
     [Partij, VERTROKKEN, geregistreerd('De Bron', '2020-01-01', ['GM0308']), weg],
     [Partij, ZONDER_AANBOD, geregistreerd('De Put', '2020-01-01', ['GM0308']), weg],
+    [
+      Partij,
+      VERGISSING,
+      geregistreerd('De Bran', '2020-01-01', ['GM0308']),
+      partijVertrokken({ op: '2025-06-01', toelichting: null, vergissing: true })
+    ],
+    [Element, AANBOD_VAN_NIEMAND, opgenomen('Soos', '2021-01-01', inBuurt('BU03080102'), { partijId: VERGISSING })],
     [
       Element,
       uuid(11),
@@ -213,6 +220,13 @@ describe('HSDS 3.0', () => {
     expect(ids).not.toContain(ZONDER_AANBOD)
     expect((await get(`/organizations/${ID.woongroep}`)).status).toBe(404)
     expect((await get(`/organizations/${ZONDER_AANBOD}`)).status).toBe(404)
+  })
+
+  test('has no organization that was a mistake, and names none of what it was said to offer', async () => {
+    const { body } = await get('/organizations')
+    expect(body.contents.map(({ id }: { id: string }) => id)).not.toContain(VERGISSING)
+    expect((await get(`/organizations/${VERGISSING}`)).status).toBe(404)
+    expect((await get(`/services/${AANBOD_VAN_NIEMAND}`)).body).not.toHaveProperty('organization_id')
   })
 
   test('names of no service an organization that is not there', async () => {

@@ -2,14 +2,14 @@
 import { Gebied } from '@naober/contracts/initiatieven/gebied'
 import { answerErrors } from '@naober/kit/http/errors'
 import Fastify, { type FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { ID, LOG } from '../example/ids.ts'
 import { commitsOf, exampleView } from '../example.ts'
 import type { Overzicht } from '../view/overzicht.ts'
 import { indeling } from '../view/testing/wereld.ts'
 import { BLADEN } from './bladen.ts'
 import { FORMATEN } from './formaten.ts'
-import { openDataRoutes } from './open-data.ts'
+import { openDataRoutes, vraagVan } from './open-data.ts'
 
 let app: FastifyInstance
 let overzicht: Overzicht
@@ -21,6 +21,7 @@ beforeAll(async () => {
   await app.ready()
 })
 afterAll(() => app.close())
+afterEach(() => vi.useRealTimers())
 
 const get = (path: string, headers: Record<string, string> = {}) =>
   app.inject({ method: 'GET', url: `/open/v1${path}`, headers })
@@ -98,6 +99,14 @@ describe('open data', () => {
     const answer = await get(path)
     expect(answer.statusCode).toBe(status)
     expect(answer.body).toContain(told)
+  })
+
+  test('can be asked of today, and not of the day after', () => {
+    vi.setSystemTime('2026-06-01T21:00:00Z')
+    expect(vraagVan({ op: '2026-06-01' }, overzicht)).toEqual(vraagVan({}, overzicht))
+    expect(() => vraagVan({ op: '2026-06-02' }, overzicht)).toThrow(
+      expect.objectContaining({ members: { fouten: [{ pad: '/op', fout: expect.stringContaining('na vandaag') }] } })
+    )
   })
 
   test('is not fetched again while nothing was decided', async () => {

@@ -5,7 +5,7 @@ import { foldedWords } from './fold.ts'
 import { type Answer, type Entry, numberOf, type Question } from './messages.ts'
 import { WordIndex } from './word-index.ts'
 
-const [GEMEENTE, WIJK, BUURT, ANDERE] = [0, 1, 2, 3]
+const [GEMEENTE, WIJK, BUURT, ANDERE, NAAST] = [0, 1, 2, 3, 4]
 const [INITIATIEF, PARTIJ] = [5, 6]
 const TODAY = 20_000
 
@@ -40,7 +40,8 @@ beforeEach(() => {
     [GEMEENTE, -1, 'Baarn', east(0)],
     [WIJK, GEMEENTE, 'Wijk 01', null],
     [BUURT, WIJK, 'Pekingbuurt', east(5)],
-    [ANDERE, WIJK, 'Oosterhei', east(7)]
+    [ANDERE, WIJK, 'Oosterhei', east(7)],
+    [NAAST, WIJK, 'De Hoek', east(5.1)]
   ] as const) {
     index.area(area)
   }
@@ -196,10 +197,11 @@ describe('the index finds', () => {
     const both = put('Moestuin', { places: [ANDERE, BUURT] })
     const fits = put('Tuin', { places: [BUURT] })
     const around = put('Tuin', { places: [WIJK] })
+    const beside = put('Tuin', { places: [NAAST] })
     const over = put('Tuin', { places: [BUURT], until: TODAY })
     const nowhere = put('Tuin', { places: [] })
     const near = ask('tuin', { order: 'NEAREST', from: BUURT })
-    expect(near.placed.ids).toEqual([fits, both, far, around, over])
+    expect(near.placed.ids).toEqual([fits, both, beside, far, around, over])
     expect(near.placeless.ids).toEqual([nowhere])
     expect(ask('tuin', { order: 'NEAREST', from: WIJK }).placed.ids[0]).toBe(around)
   })

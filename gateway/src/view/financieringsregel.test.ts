@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { GEWIST, wieIs } from '@naober/contracts'
 import type { BuurtCode } from '@naober/contracts/geografie'
+import { Element, elementVerdwenen } from '@naober/contracts/initiatieven/element'
 import * as f from '@naober/contracts/initiatieven/financieringsregel'
 import { faseGewijzigd, Initiatief, initiatiefVerplaatst } from '@naober/contracts/initiatieven/initiatief'
+import { Partij, partijVertrokken } from '@naober/contracts/initiatieven/partij'
 import { describe, expect, it } from 'vitest'
 import { geldbeeld, looptAf, programmas, som, structureelAandeel } from './financieringsregel/geld.ts'
 import { Financieringsregels } from './financieringsregel.ts'
@@ -12,7 +14,7 @@ import { dagVan } from './kern/day.ts'
 import { BEHEER, GEMEENTE as GEMEENTEROL } from './kern/rij.ts'
 import { Partijen } from './partij.ts'
 import { Proeflog } from './testing/log.ts'
-import { gestart, inBuurt, overzichtVan, uuid } from './testing/wereld.ts'
+import { geregistreerd, gestart, inBuurt, opgenomen, overzichtVan, uuid } from './testing/wereld.ts'
 
 const [KOOR, TUIN, GEMEENTE] = [uuid(1), uuid(2), uuid(3)]
 
@@ -139,6 +141,19 @@ describe('the money of a wijk on a day', () => {
     log.commit([Initiatief, KOOR, fase('START', '2025-09-01')])
     const dagen = ['2025-05-31', '2025-06-01', '2025-08-31', '2025-09-01']
     expect(dagen.map((dag) => som(beeldOp(log, dag).regels).aantal)).toEqual([1, 0, 0, 1])
+  })
+
+  it('counts no more from the day on which who it is for left, or what it is for was lost', () => {
+    const log = new Proeflog()
+    log.commit([Partij, GEMEENTE, geregistreerd('Drienen', '2020-01-01', [])])
+    log.commit([Element, TUIN, opgenomen('Eettafel', '2020-01-01', inBuurt('BU03080102'))])
+    log.commit([f.Financieringsregel, uuid(11), geld({ initiatiefId: null, partijId: GEMEENTE })])
+    log.commit([f.Financieringsregel, uuid(12), geld({ initiatiefId: null, elementId: TUIN })])
+    log.commit([Partij, GEMEENTE, partijVertrokken({ op: '2025-06-01', toelichting: null })])
+    log.commit([Element, TUIN, elementVerdwenen({ op: '2025-09-01', reden: 'GESLOTEN', toelichting: null })])
+    const geteld = (dag: string) => beeldOp(log, dag).regels.map(({ id }) => id)
+    expect([geteld('2025-05-31'), geteld('2025-06-01')]).toEqual([[uuid(11), uuid(12)], [uuid(12)]])
+    expect([geteld('2025-08-31'), geteld('2025-09-01')]).toEqual([[uuid(12)], []])
   })
 
   it('counts where the initiatief is on that day that it is for, unless it was for another place', () => {

@@ -68,6 +68,9 @@ elkeWeigering(e.Element, [
   geval(DATUM_VOOR_VORIGE, e.verplaatsElement, EETTAFEL, { gebied: BAARN, op: D2 }, [deEettafel(zitInSoest)]),
 
   geval(e.ELEMENT_VERDWENEN, e.meldElementVerdwenen, EETTAFEL, { op: D4, reden: 'GELD_OP' }, [deEettafel(isWeg)]),
+  geval(e.ELEMENT_VERDWENEN, e.meldElementVerdwenen, EETTAFEL, { op: D4, reden: 'VERGISSING' }, [
+    deEettafel(e.elementVerdwenen({ op: D3, reden: 'VERGISSING', toelichting: null }))
+  ]),
   geval(DATUM_IN_TOEKOMST, e.meldElementVerdwenen, EETTAFEL, { op: MORGEN, reden: 'GELD_OP' }, [deEettafel()]),
   geval(DATUM_VOOR_BEGIN, e.meldElementVerdwenen, EETTAFEL, { op: DAARVOOR, reden: 'GELD_OP' }, [deEettafel()]),
   geval(DATUM_VOOR_VORIGE, e.meldElementVerdwenen, EETTAFEL, { op: D2, reden: 'GELD_OP' }, [deEettafel(zitInSoest)]),

@@ -81,6 +81,10 @@ elkeWeigering(i.Initiatief, [
   ]),
 
   geval(i.FASE_KAN_NIET, i.wijzigFase, KOOR, { fase: 'ACTIEF', op: D2 }, [hetKoor()]),
+  geval(i.FASE_KAN_NIET, i.wijzigFase, KOOR, { fase: 'GESTOPT', reden: 'VERGISSING', op: D4 }, [hetKoor(opgegaan)]),
+  geval(i.FASE_KAN_NIET, i.wijzigFase, KOOR, { fase: 'GESTOPT', reden: 'VERGISSING', op: D4 }, [
+    hetKoor(gingNaar('IDEE', 'GESTOPT', D3, { reden: 'VERGISSING' }))
+  ]),
   geval(i.REDEN_ONTBREEKT, i.wijzigFase, KOOR, { fase: 'GESTOPT', op: D2 }, [hetKoor()]),
   geval(i.BELEMMERING_ONTBREEKT, i.wijzigFase, KOOR, { fase: 'IN_DE_KNEL', op: D2 }, [hetKoor()]),
   geval(i.BELEMMERING_ONTBREEKT, i.wijzigFase, KOOR, { fase: 'GESTOPT', reden: 'BELEMMERING', op: D2 }, [hetKoor()]),

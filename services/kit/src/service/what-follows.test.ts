@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { GEWIST } from '@naober/contracts'
+import { GEWIST, weiger } from '@naober/contracts'
 import { describe, expect, it, vi } from 'vitest'
 import { TechnicalError } from '../errors/problem.ts'
 import { freshHouse } from '../testing/fresh-house.ts'
 import type { KasHouse } from '../testing/kas-house.ts'
+import { POT_GESLOTEN } from '../testing/pot.ts'
 
 const DAG = 86_400_000
 let house: KasHouse
@@ -77,6 +78,21 @@ describe('what follows from a commit', () => {
     await vi.waitFor(async () =>
       expect((await house.log()).map(({ type }) => type)).toEqual(['PotGeopend', 'Herinnerd', 'Herinnerd'])
     )
+  })
+
+  it('an alarm that is refused rings once, and again when something new asks for it', async () => {
+    const pot = await house.newPot()
+    await house.settle()
+    const { handler } = house.service
+    const refused = { kind: 'REFUSED', refusal: weiger(POT_GESLOTEN) } as const
+    const handle = vi.spyOn(handler, 'handle').mockResolvedValueOnce(refused)
+    house.time.move(30 * DAG)
+    await vi.waitFor(async () => expect(await house.service.records.list('wekkers')).toEqual([]))
+    expect(handle).toHaveBeenCalledTimes(1)
+    await house.send('stort', pot, { bedrag: 1 })
+    await house.settle()
+    house.time.move(30 * DAG)
+    await vi.waitFor(async () => expect((await house.log()).some(({ type }) => type === 'Herinnerd')).toBe(true))
   })
 
   it('an alarm that could not be written at first rings all the same', async () => {
