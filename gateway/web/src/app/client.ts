@@ -31,20 +31,25 @@ export const client = new QueryClient({
   }
 })
 
-/** What is asked about, without how it is looked at: the kind that is shown, and the day or since which day. */
+/** What is asked about, without how it is looked at: the kind that is shown, and the days. */
 const ding = ({
   filter: _f,
   elementen: _e,
   metElementen: _m,
   op: _op,
   sinds: _s,
+  van: _van,
+  tot: _tot,
   ...rest
 }: Readonly<Record<string, unknown>>) => JSON.stringify(rest)
 
-/**
- * Reads a registered query, and keeps it right while it is shown. Of the same thing seen otherwise the former answer
- * stays until the next is there (`isPlaceholderData`), so that nothing jumps and the focus stays where it is.
- */
+/** Whether a question was about the same thing: then its answer stays until the next, and nothing jumps. */
+export const isVanDitDing = (
+  vorige: Readonly<Record<string, unknown>> | undefined,
+  variabelen: Readonly<Record<string, unknown>>
+): boolean => vorige !== undefined && ding(vorige) === ding(variabelen)
+
+/** Reads a registered query, and keeps it right while it is shown; until its answer is there the former of this thing. */
 export const useLezing = <A extends { readonly alsVan: readonly DienstStand[] }, V extends Record<string, unknown>>(
   operatie: Operatie<A, V>,
   variabelen: V,
@@ -53,6 +58,6 @@ export const useLezing = <A extends { readonly alsVan: readonly DienstStand[] },
   useQuery({
     queryKey: [operatie.hash, variabelen] as const,
     queryFn: ({ signal }) => vraag(operatie, variabelen, signal),
-    placeholderData: (vorig, van) => (van && ding(van.queryKey[1]) === ding(variabelen) ? vorig : undefined),
+    placeholderData: (vorig, van) => (isVanDitDing(van?.queryKey[1], variabelen) ? vorig : undefined),
     meta
   })

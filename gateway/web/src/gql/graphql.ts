@@ -2172,10 +2172,11 @@ export type AgendaBijwerkenQueryVariables = Exact<{
   id: string;
   van: string;
   tot: string;
+  na?: string | null | undefined;
 }>;
 
 
-export type AgendaBijwerkenQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, initiatief: { id: string, naam: string, gemeente: { code: string } | null, activiteiten: { aantal: number, nodes: Array<{ aantal: number | null, mogelijk: Array<Keeropdracht>, id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, activiteit: { id: string, versie: number, naam: string, omschrijving: string | null, waar: string | null, wijze: Ontmoetingswijze | null, mogelijk: Array<Activiteitopdracht> } | null, reeks: { id: string, versie: number, naam: string, omschrijving: string | null, waar: string | null, wijze: Ontmoetingswijze | null, laatste: string, overslaan: Array<string>, mogelijk: Array<Reeksopdracht> } | null, initiatief: { id: string, naam: string } | null }> } } | null };
+export type AgendaBijwerkenQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, initiatief: { id: string, naam: string, gemeente: { code: string } | null, activiteiten: { aantal: number, nodes: Array<{ aantal: number | null, mogelijk: Array<Keeropdracht>, id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, activiteit: { id: string, versie: number, naam: string, omschrijving: string | null, waar: string | null, wijze: Ontmoetingswijze | null, mogelijk: Array<Activiteitopdracht> } | null, reeks: { id: string, versie: number, naam: string, omschrijving: string | null, waar: string | null, wijze: Ontmoetingswijze | null, laatste: string, overslaan: Array<string>, mogelijk: Array<Reeksopdracht> } | null, initiatief: { id: string, naam: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type ActiviteitVerteldFragment = { versie: number, naam: string, omschrijving: string | null, waar: string | null, wijze: Ontmoetingswijze | null, mogelijk: Array<Activiteitopdracht> };
 
@@ -2309,8 +2310,8 @@ export type BelemmeringbladQuery = { alsVan: Array<{ dienst: string, logId: stri
 
 export type BelemmeringenQueryVariables = Exact<{
   filter?: BelemmeringFilter | null | undefined;
-  first?: number | null | undefined;
   op?: string | null | undefined;
+  na?: string | null | undefined;
 }>;
 
 
@@ -2318,7 +2319,7 @@ export type BelemmeringenQuery = { alsVan: Array<{ dienst: string, logId: string
         | { code: string, naam: string }
         | { code: string, naam: string }
         | { code: string, naam: string }
-       | null, initiatief: { id: string, naam: string } | null }> } };
+       | null, initiatief: { id: string, naam: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type BelemmeringrijFragment = { id: string, ervaring: string, gevolg: Belemmeringgevolg | null, fase: Belemmeringfase | null, van: string | null, belemmering: { code: string, naam: string } | null, gebied:
     | { code: string, naam: string }
@@ -3637,15 +3638,24 @@ export type InitiatiefLevenQuery = { alsVan: Array<{ dienst: string, logId: stri
 
 export type JaarQueryVariables = Exact<{
   id: string;
-  a: string;
-  b: string;
-  c: string;
-  d: string;
-  e: string;
+  toen?: string | null | undefined;
+  jan: string;
+  feb: string;
+  mrt: string;
+  apr: string;
+  mei: string;
+  jun: string;
+  jul: string;
+  aug: string;
+  sep: string;
+  okt: string;
+  nov: string;
+  dec: string;
+  eind: string;
 }>;
 
 
-export type JaarQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, initiatief: { id: string, naam: string, mogelijk: Array<Initiatiefopdracht>, gemeente: { code: string } | null, mandaat: { namens: string } | null, winter: { nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, lente: { nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, zomer: { nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, herfst: { nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, financieringsregels: { nodes: Array<{ id: string, bedrag: number, duur: Financieringsduur, fase: Financieringsfase | null, laatste: string | null, omschrijving: string | null, waarschuwingen: Array<string>, financier: { id: string, naam: string } | null }> }, overdrachten: { nodes: Array<{ op: string, functie: string }> } } | null };
+export type JaarQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, toen: { id: string, mandaat: { namens: string } | null } | null, initiatief: { id: string, naam: string, mogelijk: Array<Initiatiefopdracht>, gemeente: { code: string } | null, jan: { nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, feb: { nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, mrt: { nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, apr: { nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, mei: { nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, jun: { nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, jul: { nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, aug: { nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, sep: { nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, okt: { nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, nov: { nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, dec: { nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, financieringsregels: { nodes: Array<{ id: string, bedrag: number, duur: Financieringsduur, fase: Financieringsfase | null, laatste: string | null, omschrijving: string | null, waarschuwingen: Array<string>, financier: { id: string, naam: string } | null }> }, overdrachten: { nodes: Array<{ op: string, functie: string }> } } | null };
 
 export type OproepbladQueryVariables = Exact<{
   id: string;
@@ -3886,14 +3896,15 @@ export type NeemElementOpMutation = { neemElementOp:
     | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
    };
 
-export type OproepenQueryVariables = Exact<{
+export type GezochtQueryVariables = Exact<{
   code: string;
   op?: string | null | undefined;
   filter?: OproepFilter | null | undefined;
+  na?: string | null | undefined;
 }>;
 
 
-export type OproepenQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gebied:
+export type GezochtQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gebied:
     | { code: string, naam: string, behoeften: { aantal: number, nodes: Array<{ id: string, soort: Middel | null, wat: string, omschrijving: string | null, laatste: string | null, fase: Oproepfase | null, waarschuwing: string | null, gebied:
             | { code: string, naam: string }
             | { code: string, naam: string }
@@ -3901,14 +3912,7 @@ export type OproepenQuery = { alsVan: Array<{ dienst: string, logId: string, pos
            | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, past: Array<{ oproep:
               | { id: string, wat: string }
               | { id: string, wat: string }
-            , uitleg: { omdat: string, punten: Array<{ punt: Koppelpunt, oordeel: Oordeel, grond: Koppelgrond, wat: string | null, maat: number | null }> } }> }> }, aanbiedingen: { aantal: number, nodes: Array<{ id: string, soort: Middel | null, wat: string, omschrijving: string | null, laatste: string | null, fase: Oproepfase | null, waarschuwing: string | null, gebied:
-            | { code: string, naam: string }
-            | { code: string, naam: string }
-            | { code: string, naam: string }
-           | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, past: Array<{ oproep:
-              | { id: string, wat: string }
-              | { id: string, wat: string }
-            , uitleg: { omdat: string, punten: Array<{ punt: Koppelpunt, oordeel: Oordeel, grond: Koppelgrond, wat: string | null, maat: number | null }> } }> }> } }
+            , uitleg: { omdat: string, punten: Array<{ punt: Koppelpunt, oordeel: Oordeel, grond: Koppelgrond, wat: string | null, maat: number | null }> } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | { code: string, naam: string, behoeften: { aantal: number, nodes: Array<{ id: string, soort: Middel | null, wat: string, omschrijving: string | null, laatste: string | null, fase: Oproepfase | null, waarschuwing: string | null, gebied:
             | { code: string, naam: string }
             | { code: string, naam: string }
@@ -3916,14 +3920,7 @@ export type OproepenQuery = { alsVan: Array<{ dienst: string, logId: string, pos
            | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, past: Array<{ oproep:
               | { id: string, wat: string }
               | { id: string, wat: string }
-            , uitleg: { omdat: string, punten: Array<{ punt: Koppelpunt, oordeel: Oordeel, grond: Koppelgrond, wat: string | null, maat: number | null }> } }> }> }, aanbiedingen: { aantal: number, nodes: Array<{ id: string, soort: Middel | null, wat: string, omschrijving: string | null, laatste: string | null, fase: Oproepfase | null, waarschuwing: string | null, gebied:
-            | { code: string, naam: string }
-            | { code: string, naam: string }
-            | { code: string, naam: string }
-           | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, past: Array<{ oproep:
-              | { id: string, wat: string }
-              | { id: string, wat: string }
-            , uitleg: { omdat: string, punten: Array<{ punt: Koppelpunt, oordeel: Oordeel, grond: Koppelgrond, wat: string | null, maat: number | null }> } }> }> } }
+            , uitleg: { omdat: string, punten: Array<{ punt: Koppelpunt, oordeel: Oordeel, grond: Koppelgrond, wat: string | null, maat: number | null }> } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
     | { code: string, naam: string, behoeften: { aantal: number, nodes: Array<{ id: string, soort: Middel | null, wat: string, omschrijving: string | null, laatste: string | null, fase: Oproepfase | null, waarschuwing: string | null, gebied:
             | { code: string, naam: string }
             | { code: string, naam: string }
@@ -3931,14 +3928,42 @@ export type OproepenQuery = { alsVan: Array<{ dienst: string, logId: string, pos
            | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, past: Array<{ oproep:
               | { id: string, wat: string }
               | { id: string, wat: string }
-            , uitleg: { omdat: string, punten: Array<{ punt: Koppelpunt, oordeel: Oordeel, grond: Koppelgrond, wat: string | null, maat: number | null }> } }> }> }, aanbiedingen: { aantal: number, nodes: Array<{ id: string, soort: Middel | null, wat: string, omschrijving: string | null, laatste: string | null, fase: Oproepfase | null, waarschuwing: string | null, gebied:
+            , uitleg: { omdat: string, punten: Array<{ punt: Koppelpunt, oordeel: Oordeel, grond: Koppelgrond, wat: string | null, maat: number | null }> } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+   | null };
+
+export type AangebodenQueryVariables = Exact<{
+  code: string;
+  op?: string | null | undefined;
+  filter?: OproepFilter | null | undefined;
+  na?: string | null | undefined;
+}>;
+
+
+export type AangebodenQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gebied:
+    | { code: string, naam: string, aanbiedingen: { aantal: number, nodes: Array<{ id: string, soort: Middel | null, wat: string, omschrijving: string | null, laatste: string | null, fase: Oproepfase | null, waarschuwing: string | null, gebied:
             | { code: string, naam: string }
             | { code: string, naam: string }
             | { code: string, naam: string }
            | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, past: Array<{ oproep:
               | { id: string, wat: string }
               | { id: string, wat: string }
-            , uitleg: { omdat: string, punten: Array<{ punt: Koppelpunt, oordeel: Oordeel, grond: Koppelgrond, wat: string | null, maat: number | null }> } }> }> } }
+            , uitleg: { omdat: string, punten: Array<{ punt: Koppelpunt, oordeel: Oordeel, grond: Koppelgrond, wat: string | null, maat: number | null }> } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { code: string, naam: string, aanbiedingen: { aantal: number, nodes: Array<{ id: string, soort: Middel | null, wat: string, omschrijving: string | null, laatste: string | null, fase: Oproepfase | null, waarschuwing: string | null, gebied:
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+           | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, past: Array<{ oproep:
+              | { id: string, wat: string }
+              | { id: string, wat: string }
+            , uitleg: { omdat: string, punten: Array<{ punt: Koppelpunt, oordeel: Oordeel, grond: Koppelgrond, wat: string | null, maat: number | null }> } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { code: string, naam: string, aanbiedingen: { aantal: number, nodes: Array<{ id: string, soort: Middel | null, wat: string, omschrijving: string | null, laatste: string | null, fase: Oproepfase | null, waarschuwing: string | null, gebied:
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+            | { code: string, naam: string }
+           | null, initiatief: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, past: Array<{ oproep:
+              | { id: string, wat: string }
+              | { id: string, wat: string }
+            , uitleg: { omdat: string, punten: Array<{ punt: Koppelpunt, oordeel: Oordeel, grond: Koppelgrond, wat: string | null, maat: number | null }> } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
    | null };
 
 type Oproeprij_Aanbod_Fragment = { id: string, soort: Middel | null, wat: string, omschrijving: string | null, laatste: string | null, fase: Oproepfase | null, waarschuwing: string | null, gebied:
@@ -4172,12 +4197,12 @@ export type VoorbeeldbladQuery = { alsVan: Array<{ dienst: string, logId: string
 
 export type VoorbeeldenQueryVariables = Exact<{
   filter?: PraktijkvoorbeeldFilter | null | undefined;
-  first?: number | null | undefined;
   op?: string | null | undefined;
+  na?: string | null | undefined;
 }>;
 
 
-export type VoorbeeldenQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, praktijkvoorbeelden: { aantal: number, nodes: Array<{ id: string, titel: string | null, soort: Voorbeeldsoort | null, plaatsen: Array<Plaatssoort> | null, succes: string | null, fase: Voorbeeldfase, initiatief: { id: string, naam: string } | null, uitkomsten: { toegepast: number, werkte: number, werkteDeels: number, werkteNiet: number } | null }> } };
+export type VoorbeeldenQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, praktijkvoorbeelden: { aantal: number, nodes: Array<{ id: string, titel: string | null, soort: Voorbeeldsoort | null, plaatsen: Array<Plaatssoort> | null, succes: string | null, fase: Voorbeeldfase, initiatief: { id: string, naam: string } | null, uitkomsten: { toegepast: number, werkte: number, werkteDeels: number, werkteNiet: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type VoorbeeldrijFragment = { id: string, titel: string | null, soort: Voorbeeldsoort | null, plaatsen: Array<Plaatssoort> | null, succes: string | null, fase: Voorbeeldfase, initiatief: { id: string, naam: string } | null, uitkomsten: { toegepast: number, werkte: number, werkteDeels: number, werkteNiet: number } | null };
 
@@ -4310,8 +4335,8 @@ export type VraagrijFragment = { id: string, soort: Ondersteuningssoort | null, 
 
 export type OpenVragenQueryVariables = Exact<{
   filter?: OndersteuningsvraagFilter | null | undefined;
-  first?: number | null | undefined;
   op?: string | null | undefined;
+  na?: string | null | undefined;
 }>;
 
 
@@ -4319,7 +4344,7 @@ export type OpenVragenQuery = { alsVan: Array<{ dienst: string, logId: string, p
         | { code: string, naam: string }
         | { code: string, naam: string }
         | { code: string, naam: string }
-       | null, route: Array<{ bij: string, tot: string | null, dagen: number }> }> } };
+       | null, route: Array<{ bij: string, tot: string | null, dagen: number }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type VraagOndersteuningMutationVariables = Exact<{
   invoer: VraagOndersteuningInvoer;
@@ -4476,8 +4501,8 @@ export type ZorgbladQuery = { alsVan: Array<{ dienst: string, logId: string, pos
 
 export type ZorgenQueryVariables = Exact<{
   filter?: ZorgpuntFilter | null | undefined;
-  first?: number | null | undefined;
   op?: string | null | undefined;
+  na?: string | null | undefined;
 }>;
 
 
@@ -4485,7 +4510,7 @@ export type ZorgenQuery = { alsVan: Array<{ dienst: string, logId: string, posit
         | { code: string, naam: string }
         | { code: string, naam: string }
         | { code: string, naam: string }
-       | null, initiatief: { id: string, naam: string } | null }> } };
+       | null, initiatief: { id: string, naam: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ZorgrijFragment = { id: string, waarover: string, zorg: string, fase: Zorgpuntfase | null, overDatum: boolean, gebied:
     | { code: string, naam: string }

@@ -3,7 +3,7 @@ import type { Operatie } from '../../app/operatie.ts'
 import type { BelemmeringbladQuery, BelemmeringbladQueryVariables, BelemmeringenQuery, BelemmeringenQueryVariables, BelemmeringtabelQuery, BelemmeringtabelQueryVariables, MeldBelemmeringMutation, MeldBelemmeringMutationVariables, MeldBelemmeringOpgelostMutation, MeldBelemmeringOpgelostMutationVariables, NeemOplossingTerugMutation, NeemOplossingTerugMutationVariables, ObstakelagendaHierQuery, ObstakelagendaHierQueryVariables, ObstakelagendaQuery, ObstakelagendaQueryVariables, TrekBelemmeringInMutation, TrekBelemmeringInMutationVariables, WijzigBelemmeringMutation, WijzigBelemmeringMutationVariables } from '../graphql.ts'
 
 export const BelemmeringbladDocument: Operatie<BelemmeringbladQuery, BelemmeringbladQueryVariables> = { hash: '037c905a893dcfd41088b113592de1134bd9e8b23695b5906673f24725acc839' }
-export const BelemmeringenDocument: Operatie<BelemmeringenQuery, BelemmeringenQueryVariables> = { hash: 'abe982659137ad2cb3654d4e77d983476ead8764f16a8252cee3f11b45a97a08' }
+export const BelemmeringenDocument: Operatie<BelemmeringenQuery, BelemmeringenQueryVariables> = { hash: '8007361eea78f01343bb72ce72e488945be8782242e7e98bcc612ce19d909ccf' }
 export const BelemmeringtabelDocument: Operatie<BelemmeringtabelQuery, BelemmeringtabelQueryVariables> = { hash: 'ad575de406a1ba4b4e2651b1e7bba8e9520aa992adaa01afbbd9781448933fed' }
 export const ObstakelagendaDocument: Operatie<ObstakelagendaQuery, ObstakelagendaQueryVariables> = { hash: 'c65b720ca2b436a7008e55d77470773ea7879f6bcffe030aa72a69a96a12a6ec' }
 export const ObstakelagendaHierDocument: Operatie<ObstakelagendaHierQuery, ObstakelagendaHierQueryVariables> = { hash: '4ef9360bb8cafd7cc1fcdc76abe59400e25fb62f8b4d6569a27bb9bc376b63b4' }

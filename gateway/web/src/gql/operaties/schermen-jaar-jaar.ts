@@ -2,4 +2,4 @@
 import type { Operatie } from '../../app/operatie.ts'
 import type { JaarQuery, JaarQueryVariables } from '../graphql.ts'
 
-export const JaarDocument: Operatie<JaarQuery, JaarQueryVariables> = { hash: '0b60d9a472a52ed012efa5c70d3c925f82d1bd71b52b61db1882533da7be600f' }
+export const JaarDocument: Operatie<JaarQuery, JaarQueryVariables> = { hash: 'e65ddb1133853148ffbf84ca3b5ee33dfee6c48b1059560510a72b1d7fabef56' }

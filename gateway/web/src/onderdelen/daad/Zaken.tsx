@@ -1,34 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { Fragment, type ReactNode, useId, useState } from 'react'
+import { Fragment, type ReactNode, useId } from 'react'
 import { useSearchParams } from 'react-router'
+import type { Bladzijden } from '../../app/bladzijden.ts'
 import { useAdreswissel } from '../../app/plek.ts'
 import { Kies } from '../Kies.tsx'
-import { Knop } from '../Knop.tsx'
+import { Meer } from '../Meer.tsx'
 import { Schakel } from '../Schakel.tsx'
 import { Veld } from '../Veld.tsx'
 import { teksten } from './teksten.nl.ts'
 
-const BLADZIJDE = 50
-const MEESTE = 100
-
-/** How many of a list are asked: more at the reader's word. */
-export function useMeer(): readonly [first: number, meer: () => void] {
-  const [first, zet] = useState(BLADZIJDE)
-  return [first, () => zet(MEESTE)]
-}
-
 interface Eigenschappen<R> {
   readonly kop: string
-  readonly lijst: { readonly aantal: number; readonly nodes: readonly R[] }
+  readonly van: Bladzijden<unknown, R>
+  /** Which of them stand here, in this order; the others stand elsewhere on the page. */
+  readonly rijen?: readonly R[]
   readonly rij: (een: R) => ReactNode
   /** What is told where there is nothing: what belongs here. */
   readonly leeg: string
-  readonly meer: () => void
 }
 
 /** A list of things, each in a card of its own; what belongs here where there is none. */
-export function Zaken<R extends { readonly id: string }>({ kop, lijst, rij, leeg, meer }: Eigenschappen<R>) {
-  const { aantal, nodes } = lijst
+export function Zaken<R extends { readonly id: string }>({ kop, van, rijen = van.rijen, rij, leeg }: Eigenschappen<R>) {
+  const aantal = van.aantal - (van.rijen.length - rijen.length)
   const id = useId()
   if (aantal === 0)
     return (
@@ -42,16 +35,11 @@ export function Zaken<R extends { readonly id: string }>({ kop, lijst, rij, leeg
         {kop} <span className="lijst__aantal">({aantal})</span>
       </h2>
       <ul className="rijen">
-        {nodes.map((een) => (
+        {rijen.map((een) => (
           <Fragment key={een.id}>{rij(een)}</Fragment>
         ))}
       </ul>
-      {nodes.length < aantal && (
-        <p className="nl-paragraph" role="status">
-          {teksten.eerste(nodes.length, aantal)}{' '}
-          {nodes.length < MEESTE && <Knop onClick={meer}>{teksten.toonMeer}</Knop>}
-        </p>
-      )}
+      <Meer van={van} />
     </section>
   )
 }

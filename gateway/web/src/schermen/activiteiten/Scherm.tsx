@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useSearchParams } from 'react-router'
+import { useBladzijden } from '../../app/bladzijden.ts'
 import { useInBeeld } from '../../app/in-beeld.ts'
 import { laatsteGebied } from '../../app/onthouden.ts'
 import { Pagina } from '../../app/Pagina.tsx'
 import { adresVan, gemeenteVan, useAdreswissel, useBlik } from '../../app/plek.ts'
+import { AgendaDocument } from '../../gql/graphql.ts'
 import { Abonneren, schaalVan } from '../../onderdelen/Abonneren.tsx'
 import { Antwoord } from '../../onderdelen/Antwoord.tsx'
 import { maandInWoorden, vandaag, weekdagInWoorden } from '../../onderdelen/datum.ts'
 import { Keren } from '../../onderdelen/Keren.tsx'
 import { Knop } from '../../onderdelen/Knop.tsx'
 import { Meenemen } from '../../onderdelen/Meenemen.tsx'
+import { Meer } from '../../onderdelen/Meer.tsx'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
 import { Maand } from './Maand.tsx'
 import { teksten } from './teksten.nl.ts'
-import { useAgenda } from './useAgenda.ts'
 import { VENSTERS, type Venster, vensterVan } from './venster.ts'
 
 /** `/activiteiten?gebied=BU…&toon=week&dag=…`: what there is to do, days first. */
@@ -33,13 +35,19 @@ export function Activiteiten() {
   return <Agenda code={code} toon={adres.get('toon')} dag={adres.get('dag')} />
 }
 
+/** What is planned in an area within a window, page after page. */
+const useAgenda = (code: string, { van, tot }: Pick<Venster, 'van' | 'tot'>) => {
+  const { op } = useBlik()
+  return useBladzijden(AgendaDocument, { code, op, van, tot }, ({ gebied }) => gebied?.activiteiten)
+}
+
 function Agenda({ code, toon, dag }: { code: string; toon: string | null; dag: string | null }) {
   const { op } = useBlik()
   const nu = op ?? vandaag()
   const venster = vensterVan(toon, dag, nu)
-  const { lezing, meer } = useAgenda(code, venster)
-  const gebied = lezing.data?.pages[0]
-  const keren = lezing.data?.pages.flatMap(({ activiteiten }) => activiteiten.nodes) ?? []
+  const agenda = useAgenda(code, venster)
+  const { lezing, rijen: keren } = agenda
+  const gebied = agenda.eerste?.gebied
   return (
     <Pagina titel={gebied ? teksten.titelIn(gebied.naam) : teksten.titel}>
       <Bladeren venster={venster} nu={nu} />
@@ -53,11 +61,7 @@ function Agenda({ code, toon, dag }: { code: string; toon: string | null; dag: s
             ) : (
               <Keren keren={keren} />
             )}
-            {meer && (
-              <Knop bezig={lezing.isFetchingNextPage} onClick={() => void lezing.fetchNextPage()}>
-                {teksten.meer}
-              </Knop>
-            )}
+            <Meer van={agenda} />
           </div>
         )}
       </Antwoord>
@@ -101,7 +105,7 @@ function Bladeren({ venster, nu }: { venster: Venster; nu: string }) {
 function Leeg({ code, venster }: { code: string; venster: Venster }) {
   const gemeente = gemeenteVan(code)
   const straks = useAgenda(gemeente, { ...venster, tot: verderDan(venster) })
-  const volgende = straks.lezing.data?.pages[0]?.activiteiten.nodes.filter(({ fase }) => fase !== 'AFGELAST') ?? []
+  const volgende = straks.rijen.filter(({ fase }) => fase !== 'AFGELAST')
   return (
     <div className="leeg">
       <p className="nl-paragraph nl-paragraph--lead">{teksten.leeg}</p>

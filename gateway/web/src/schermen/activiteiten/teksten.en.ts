@@ -12,7 +12,6 @@ export const teksten: typeof nl = {
   eerder: 'Earlier',
   nu: 'Now',
   later: 'Later',
-  meer: 'Show more',
   leeg: 'Nothing is planned here in these days.',
   straks: 'This comes next:',
   inDeBuurt: 'This is coming elsewhere in the municipality:',

@@ -12,7 +12,6 @@ export const teksten = catalogus('schermen/activiteiten/teksten', {
   eerder: 'Eerder',
   nu: 'Nu',
   later: 'Later',
-  meer: 'Toon meer',
   leeg: 'In deze dagen is hier niets gepland.',
   straks: 'Dit komt daarna:',
   inDeBuurt: 'Dit is er straks elders in de gemeente:',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useParams } from 'react-router'
-import { useLezing } from '../../app/client.ts'
+import { type Bladzijden, useBladzijden } from '../../app/bladzijden.ts'
 import { useInBeeld } from '../../app/in-beeld.ts'
 import { Pagina } from '../../app/Pagina.tsx'
 import { AgendaBijwerkenDocument, type AgendaBijwerkenQuery } from '../../gql/graphql.ts'
@@ -9,6 +9,7 @@ import { Vak } from '../../onderdelen/daad/Ding.tsx'
 import { dagenLater, vandaag } from '../../onderdelen/datum.ts'
 import { AlleenNu } from '../../onderdelen/formulier/AlleenNu.tsx'
 import { Keren } from '../../onderdelen/Keren.tsx'
+import { Meer } from '../../onderdelen/Meer.tsx'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
 import { Keerdaden } from './Keerdaden.tsx'
 import { Reeksdaden } from './Reeksdaden.tsx'
@@ -25,16 +26,16 @@ const [TERUG, VOORUIT] = [28, 60]
 export function AgendaBijwerken() {
   const { id = '' } = useParams()
   const nu = vandaag()
-  const lezing = useLezing(AgendaBijwerkenDocument, { id, van: dagenLater(nu, -TERUG), tot: dagenLater(nu, VOORUIT) })
-  const initiatief = lezing.data?.initiatief
+  const gevraagd = { id, van: dagenLater(nu, -TERUG), tot: dagenLater(nu, VOORUIT) }
+  const agenda = useBladzijden(AgendaBijwerkenDocument, gevraagd, (antwoord) => antwoord.initiatief?.activiteiten)
+  const { lezing } = agenda
+  const initiatief = agenda.eerste?.initiatief
   useInBeeld(initiatief?.gemeente?.code ?? null)
   const titel = initiatief ? teksten.titel(initiatief.naam) : lezing.data ? teksten.onbekend : teksten.laden
   return (
     <Pagina titel={titel}>
       <AlleenNu>
-        <Antwoord van={lezing}>
-          {(antwoord) => antwoord.initiatief && <Delen initiatief={antwoord.initiatief} nu={nu} />}
-        </Antwoord>
+        <Antwoord van={lezing}>{() => initiatief && <Delen id={id} agenda={agenda} nu={nu} />}</Antwoord>
       </AlleenNu>
       <p className="nl-paragraph">
         {initiatief ? (
@@ -47,8 +48,14 @@ export function AgendaBijwerken() {
   )
 }
 
-function Delen({ initiatief: { id, activiteiten }, nu }: { initiatief: Getoond; nu: string }) {
-  const keren = activiteiten.nodes
+interface Eigenschappen {
+  readonly id: string
+  readonly agenda: Bladzijden<unknown, Gepland>
+  readonly nu: string
+}
+
+function Delen({ id, agenda, nu }: Eigenschappen) {
+  const keren = agenda.rijen
   if (!keren.some(({ mogelijk, reeks }) => mogelijk.length + (reeks?.mogelijk.length ?? 0) > 0))
     return <p className="nl-paragraph">{keren.length === 0 ? teksten.leeg : teksten.nietVanU}</p>
   const delen = [
@@ -69,6 +76,7 @@ function Delen({ initiatief: { id, activiteiten }, nu }: { initiatief: Getoond; 
             </Vak>
           )
       )}
+      <Meer van={agenda} />
       {reeksenIn(keren).map((reeks) => (
         <Reeksdaden key={reeks.id} reeks={reeks} initiatief={id} />
       ))}

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useSearchParams } from 'react-router'
-import { useLezing } from '../../app/client.ts'
+import { useBladzijden } from '../../app/bladzijden.ts'
 import { adresVan } from '../../app/plek.ts'
 import { BelemmeringenDocument, type BelemmeringrijFragment } from '../../gql/graphql.ts'
 import { Antwoord } from '../../onderdelen/Antwoord.tsx'
 import { InGebied } from '../../onderdelen/daad/InGebied.tsx'
 import { Merk } from '../../onderdelen/daad/Merk.tsx'
-import { Filter, useKeuze, useMeer, Zaakrij, Zaken } from '../../onderdelen/daad/Zaken.tsx'
+import { Filter, useKeuze, Zaakrij, Zaken } from '../../onderdelen/daad/Zaken.tsx'
 import { dagInWoorden } from '../../onderdelen/datum.ts'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
 import { teksten } from './teksten.nl.ts'
@@ -26,9 +26,8 @@ function Meldingen({ gebied, op }: { gebied: string; op: string | null }) {
   const fase = useKeuze('fase', FASEN)
   const [adres] = useSearchParams()
   const soort = adres.get('soort')
-  const [first, meer] = useMeer()
   const filter = { gebied, ...(fase && { fase: [fase] }), ...(soort && { code: [soort] }) }
-  const lezing = useLezing(BelemmeringenDocument, { filter, first, op }, { telt: true })
+  const lijst = useBladzijden(BelemmeringenDocument, { filter, op }, (antwoord) => antwoord.belemmeringen)
   const meld = <Schakel naar={`${adresVan(gebied)}/belemmering`}>{teksten.meld}</Schakel>
   return (
     <>
@@ -43,15 +42,9 @@ function Meldingen({ gebied, op }: { gebied: string; op: string | null }) {
       <p className="acties">
         {op === null && meld} <Schakel naar={`/regelingen?gebied=${gebied}`}>{teksten.naarAgenda}</Schakel>
       </p>
-      <Antwoord van={lezing}>
-        {({ belemmeringen }) => (
-          <Zaken
-            kop={teksten.koplijst}
-            lijst={belemmeringen}
-            leeg={teksten.leeg}
-            meer={meer}
-            rij={(een) => <Rij een={een} op={op} />}
-          />
+      <Antwoord van={lijst.lezing}>
+        {() => (
+          <Zaken kop={teksten.koplijst} van={lijst} leeg={teksten.leeg} rij={(een) => <Rij een={een} op={op} />} />
         )}
       </Antwoord>
     </>

@@ -3,10 +3,9 @@ import type { ReactNode } from 'react'
 import { useToegevoegd } from '../../app/opdracht/useToegevoegd.ts'
 import { Antwoord } from '../../onderdelen/Antwoord.tsx'
 import { vandaag } from '../../onderdelen/datum.ts'
-import { Knop } from '../../onderdelen/Knop.tsx'
+import { Meer } from '../../onderdelen/Meer.tsx'
 import { Lijstkop } from './Lijstkop.tsx'
 import { RustigeLijst } from './RustigeLijst.tsx'
-import { teksten } from './teksten.nl.ts'
 import { useErbij } from './useErbij.ts'
 import type { Gelezen } from './useLijst.ts'
 
@@ -27,14 +26,14 @@ interface Lijsteigenschappen<R, F> extends Eigenschappen<R, F> {
 /** A list of what is in a place: with how much there is, page after page. */
 export function Lijst<R extends { readonly id: string }, F>(eigenschappen: Lijsteigenschappen<R, F>) {
   const { lijst, kop, leeg, children } = eigenschappen
-  const { antwoord, aantal } = lijst
+  const { lezing, aantal } = lijst
   return (
     <section
-      className={antwoord.isPlaceholderData ? 'lijst-deel straks' : 'lijst-deel'}
+      className={lezing.isPlaceholderData ? 'lijst-deel straks' : 'lijst-deel'}
       aria-labelledby="lijst-kop"
-      aria-busy={antwoord.isPlaceholderData}
+      aria-busy={lezing.isPlaceholderData}
     >
-      <Antwoord van={antwoord}>
+      <Antwoord van={lezing}>
         {() => (
           <>
             <Lijstkop aantal={aantal}>{kop}</Lijstkop>
@@ -43,11 +42,7 @@ export function Lijst<R extends { readonly id: string }, F>(eigenschappen: Lijst
           </>
         )}
       </Antwoord>
-      {antwoord.hasNextPage && (
-        <Knop bezig={antwoord.isFetchingNextPage} onClick={() => void antwoord.fetchNextPage()}>
-          {teksten.meer}
-        </Knop>
-      )}
+      <Meer van={lijst} />
       {children}
     </section>
   )
@@ -56,12 +51,12 @@ export function Lijst<R extends { readonly id: string }, F>(eigenschappen: Lijst
 function Rijen<R extends { readonly id: string }, F>({ lijst, soort, rij }: Eigenschappen<R, F>) {
   const eigen = useToegevoegd()
   const erbij = useErbij(lijst, soort, eigen)
-  const { vraag, rijen, antwoord, op } = lijst
+  const { vraag, rijen, lezing, op } = lijst
   return (
     <RustigeLijst
       vraag={vraag}
       rijen={[...rijen, ...erbij]}
-      straks={antwoord.isPlaceholderData}
+      straks={lezing.isPlaceholderData}
       eigen={eigen}
       rij={(een, nieuw) => rij(een, nieuw, op ?? vandaag())}
     />

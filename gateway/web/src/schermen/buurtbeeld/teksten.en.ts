@@ -101,7 +101,6 @@ export const teksten: typeof nl = {
   nieuw: 'new',
   wijzigingen: (aantal) => geteld(aantal, 'change', 'changes'),
   toon: 'Show',
-  meer: 'Show more',
   leeg: 'Nothing known yet. That does not mean that there is nothing.',
   leegUitleg: 'Do you know something, or would you like to start something? Be the first to put it on the map.',
   leegOpDatum: 'Nothing has been recorded of this day yet.',

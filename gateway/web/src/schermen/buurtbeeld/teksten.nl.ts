@@ -100,7 +100,6 @@ export const teksten = catalogus('schermen/buurtbeeld/teksten', {
   nieuw: 'nieuw',
   wijzigingen: (aantal: number) => geteld(aantal, 'wijziging', 'wijzigingen'),
   toon: 'Toon',
-  meer: 'Toon meer',
   leeg: 'Nog niets bekend. Dat betekent niet dat er niets is.',
   leegUitleg: 'Weet u iets, of wilt u iets beginnen? Zet het als eerste op de kaart.',
   leegOpDatum: 'Van deze dag is nog niets vastgelegd.',

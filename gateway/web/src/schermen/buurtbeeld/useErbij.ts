@@ -11,12 +11,12 @@ import type { Gelezen } from './useLijst.ts'
  * (`eigen`). `soort` is what notes call its things.
  */
 export function useErbij<R extends { readonly id: string }, F>(
-  { operatie, filter, op, antwoord, rijen, aantal, vraag }: Gelezen<R, F>,
+  { operatie, filter, op, lezing, meer, rijen, aantal, vraag }: Gelezen<R, F>,
   soort: string,
   eigen: string | null
 ): readonly R[] {
   const [begin, zetBegin] = useState({ vraag, aantal })
-  if (begin.vraag !== vraag && !antwoord.isPlaceholderData) zetBegin({ vraag, aantal })
+  if (begin.vraag !== vraag && !lezing.isPlaceholderData) zetBegin({ vraag, aantal })
   const getoond = new Set(rijen.map(({ id }) => id))
   const gekomen = komendeIds(
     useGemeld(soort),
@@ -32,7 +32,7 @@ export function useErbij<R extends { readonly id: string }, F>(
       JSON.stringify(van?.queryKey.slice(0, 3)) === JSON.stringify(lijst) ? vorig : undefined,
     meta: { telt: true },
     // Where every page is there, nothing can have come that the list does not show.
-    enabled: id.length > 0 && antwoord.hasNextPage && !antwoord.isPlaceholderData
+    enabled: id.length > 0 && meer !== null && !lezing.isPlaceholderData
   })
   return id.length === 0 ? [] : (erbij.data?.lijst.nodes ?? []).filter((rij) => !getoond.has(rij.id))
 }

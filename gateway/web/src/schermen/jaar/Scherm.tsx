@@ -11,7 +11,7 @@ import { dagInWoorden, vandaag } from '../../onderdelen/datum.ts'
 import { Geldregels } from '../../onderdelen/geld/Geldregels.tsx'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
 import { Strook } from './Strook.tsx'
-import { maandenVan } from './strook.ts'
+import { beginnenVan, MAANDEN, maandenVan } from './strook.ts'
 import { teksten } from './teksten.nl.ts'
 
 /** `/initiatief/{id}/jaar/2027`: one year of an initiatief in a strip of months. */
@@ -21,14 +21,15 @@ export function Jaar() {
 }
 
 function Beeld({ id, jaar }: { id: string; jaar: string }) {
+  const { op } = useBlik()
   const volgend = String(Number(jaar) + 1)
+  const nu = op ?? vandaag()
   const lezing = useLezing(JaarDocument, {
     id,
-    a: `${jaar}-01-01`,
-    b: `${jaar}-04-01`,
-    c: `${jaar}-07-01`,
-    d: `${jaar}-10-01`,
-    e: `${volgend}-01-01`
+    // Of a year that is over: who spoke for whom at its end.
+    toen: jaar < nu.slice(0, 4) ? `${jaar}-12-31` : op,
+    ...beginnenVan(jaar),
+    eind: `${volgend}-01-01`
   })
   const initiatief = lezing.data?.initiatief
   useInBeeld(initiatief?.gemeente?.code ?? null)
@@ -40,16 +41,26 @@ function Beeld({ id, jaar }: { id: string; jaar: string }) {
         <Schakel naar={`/initiatief/${id}/jaar/${volgend}`}>{volgend}</Schakel>
       </p>
       <Antwoord van={lezing}>
-        {(antwoord) => antwoord.initiatief && <Blad initiatief={antwoord.initiatief} jaar={jaar} />}
+        {(antwoord) =>
+          antwoord.initiatief && (
+            <Blad initiatief={antwoord.initiatief} mandaat={antwoord.toen?.mandaat ?? null} jaar={jaar} />
+          )
+        }
       </Antwoord>
     </Pagina>
   )
 }
 
-function Blad({ initiatief, jaar }: { initiatief: NonNullable<JaarQuery['initiatief']>; jaar: string }) {
+interface Eigenschappen {
+  readonly initiatief: NonNullable<JaarQuery['initiatief']>
+  readonly mandaat: { readonly namens: string } | null
+  readonly jaar: string
+}
+
+function Blad({ initiatief, mandaat, jaar }: Eigenschappen) {
   const { op } = useBlik()
-  const { winter, lente, zomer, herfst, overdrachten, mandaat } = initiatief
-  const keren = [winter, lente, zomer, herfst].flatMap(({ nodes }) => nodes)
+  const { overdrachten } = initiatief
+  const keren = MAANDEN.flatMap((maand) => initiatief[maand].nodes)
   const mag = op === null && initiatief.mogelijk.includes('wijzigInitiatief')
   const eindigt = initiatief.financieringsregels.nodes.filter(({ laatste }) => laatste?.startsWith(jaar))
   const over = overdrachten.nodes.filter((een) => een.op.startsWith(jaar))

@@ -14,10 +14,22 @@ export interface Maand {
   readonly bezigheden: readonly Bezigheid[]
 }
 
+/** The months of a year, as the question about it names them. */
+export const MAANDEN = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'] as const
+type Maandnaam = (typeof MAANDEN)[number]
+
+/** First day of a month of this year. */
+const begin = (jaar: string, plek: number): string => `${jaar}-${String(plek + 1).padStart(2, '0')}-01`
+
+/** The first day of each month, by its name. */
+export const beginnenVan = (jaar: string): Readonly<Record<Maandnaam, string>> =>
+  Object.fromEntries(MAANDEN.map((maand, plek) => [maand, begin(jaar, plek)])) as Record<Maandnaam, string>
+
 /** The year in twelve months; within a month by name. */
 export function maandenVan(jaar: string, keren: readonly KeerrijFragment[]): readonly Maand[] {
-  return Array.from({ length: 12 }, (_, plek) => {
-    const maand = `${jaar}-${String(plek + 1).padStart(2, '0')}`
+  return MAANDEN.map((_, plek) => {
+    const op = begin(jaar, plek)
+    const maand = op.slice(0, 7)
     const perNaam = new Map<string, Bezigheid>()
     for (const { naam, dag, fase } of keren) {
       if (!dag.startsWith(maand)) continue
@@ -25,6 +37,6 @@ export function maandenVan(jaar: string, keren: readonly KeerrijFragment[]): rea
       perNaam.set(naam, { naam, keer: keer + 1, afgelast: afgelast + (fase === 'AFGELAST' ? 1 : 0) })
     }
     const bezigheden = [...perNaam.values()].sort((een, ander) => een.naam.localeCompare(ander.naam, 'nl'))
-    return { op: `${maand}-01`, bezigheden }
+    return { op, bezigheden }
   })
 }

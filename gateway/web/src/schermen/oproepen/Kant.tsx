@@ -1,34 +1,36 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Bladzijden } from '../../app/bladzijden.ts'
 import { Gezegd } from '../../app/gezegd/Gezegd.tsx'
 import type { OproeprijFragment } from '../../gql/graphql.ts'
 import { dagInWoorden } from '../../onderdelen/datum.ts'
+import { Meer } from '../../onderdelen/Meer.tsx'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
 import { middelen } from '../../onderdelen/woorden.nl.ts'
 import { teksten } from './teksten.nl.ts'
 
 interface Eigenschappen {
   readonly kant: 'gezocht' | 'aangeboden'
-  readonly aantal: number
-  readonly rijen: readonly OproeprijFragment[]
+  readonly van: Bladzijden<unknown, OproeprijFragment>
 }
 
 /** What is looked for, or what is offered; what fits stands below each, with why. */
-export const Kant = ({ kant, aantal, rijen }: Eigenschappen) => (
+export const Kant = ({ kant, van }: Eigenschappen) => (
   <section className={`kant kant--${kant}`} aria-labelledby={`${kant}-kop`}>
     <h2 className="nl-heading nl-heading--level-2" id={`${kant}-kop`}>
-      {teksten.kanten[kant]} <span className="lijst__aantal">({aantal})</span>
+      {teksten.kanten[kant]} <span className="lijst__aantal">({van.aantal})</span>
     </h2>
-    {rijen.length === 0 && (
+    {van.rijen.length === 0 && (
       <div className="leeg">
         <p className="nl-paragraph nl-paragraph--lead">{teksten.leeg[kant]}</p>
         <p className="nl-paragraph">{teksten.voorbeelden[kant]}</p>
       </div>
     )}
     <ul className="kant__rijen">
-      {rijen.map((rij) => (
+      {van.rijen.map((rij) => (
         <Rij key={rij.id} rij={rij} kant={kant} />
       ))}
     </ul>
+    <Meer van={van} />
   </section>
 )
 

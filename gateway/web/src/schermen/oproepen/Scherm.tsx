@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useSearchParams } from 'react-router'
-import { useLezing } from '../../app/client.ts'
+import { useBladzijden } from '../../app/bladzijden.ts'
 import { useInBeeld } from '../../app/in-beeld.ts'
 import { laatsteGebied } from '../../app/onthouden.ts'
 import { Pagina } from '../../app/Pagina.tsx'
 import { adresVan, gemeenteVan, useAdreswissel, useBlik } from '../../app/plek.ts'
-import { type Middel, OproepenDocument } from '../../gql/graphql.ts'
+import { AangebodenDocument, GezochtDocument, type Middel } from '../../gql/graphql.ts'
 import { Antwoord } from '../../onderdelen/Antwoord.tsx'
 import { Kies } from '../../onderdelen/Kies.tsx'
 import { Knop } from '../../onderdelen/Knop.tsx'
@@ -48,8 +48,12 @@ interface Eigenschappen {
 function Beide({ code, middel, kant }: Eigenschappen) {
   const { op } = useBlik()
   const wissel = useAdreswissel()
-  const lezing = useLezing(OproepenDocument, { code, op, filter: middel ? { soort: [middel] } : {} }, { telt: true })
-  const gebied = lezing.data?.gebied
+  const gevraagd = { code, op, filter: middel ? { soort: [middel] } : {} }
+  const kanten = {
+    gezocht: useBladzijden(GezochtDocument, gevraagd, (antwoord) => antwoord.gebied?.behoeften),
+    aangeboden: useBladzijden(AangebodenDocument, gevraagd, (antwoord) => antwoord.gebied?.aanbiedingen)
+  }
+  const gebied = kanten.gezocht.eerste?.gebied
   return (
     <Pagina titel={gebied ? teksten.titelIn(gebied.naam) : teksten.titel}>
       <p className="nl-paragraph nl-paragraph--lead">{teksten.inleiding}</p>
@@ -81,16 +85,16 @@ function Beide({ code, middel, kant }: Eigenschappen) {
           </Knop>
         ))}
       </div>
-      <Antwoord van={lezing}>
+      <Antwoord van={kanten.gezocht.lezing}>
         {() => (
-          <div className="tweeluik" data-kant={kant}>
-            <Kant kant="gezocht" aantal={gebied?.behoeften.aantal ?? 0} rijen={gebied?.behoeften.nodes ?? []} />
-            <Kant
-              kant="aangeboden"
-              aantal={gebied?.aanbiedingen.aantal ?? 0}
-              rijen={gebied?.aanbiedingen.nodes ?? []}
-            />
-          </div>
+          <Antwoord van={kanten.aangeboden.lezing}>
+            {() => (
+              <div className="tweeluik" data-kant={kant}>
+                <Kant kant="gezocht" van={kanten.gezocht} />
+                <Kant kant="aangeboden" van={kanten.aangeboden} />
+              </div>
+            )}
+          </Antwoord>
         )}
       </Antwoord>
       <p className="nl-paragraph">

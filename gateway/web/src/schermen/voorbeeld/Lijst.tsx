@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useLezing } from '../../app/client.ts'
+import { useBladzijden } from '../../app/bladzijden.ts'
 import { adresVan } from '../../app/plek.ts'
 import { VoorbeeldenDocument, type VoorbeeldrijFragment } from '../../gql/graphql.ts'
 import { Antwoord } from '../../onderdelen/Antwoord.tsx'
 import { InGebied } from '../../onderdelen/daad/InGebied.tsx'
-import { Filter, useKeuze, useMeer, Zaakrij, Zaken } from '../../onderdelen/daad/Zaken.tsx'
+import { Filter, useKeuze, Zaakrij, Zaken } from '../../onderdelen/daad/Zaken.tsx'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
 import { teksten } from './teksten.nl.ts'
 import { plaatswoord, uitkomstwoorden } from './woorden.ts'
@@ -20,9 +20,8 @@ function Rijen({ gebied, op }: { gebied: string; op: string | null }) {
   const soort = useKeuze('soort', teksten.soorten)
   const plaats = useKeuze('plaats', teksten.plaatsen)
   const hier = useKeuze('waar', { hier: '' }) !== null
-  const [first, meer] = useMeer()
   const filter = { ...(soort && { soort: [soort] }), ...(plaats && { plaats }), ...(hier && { gebied }) }
-  const lezing = useLezing(VoorbeeldenDocument, { filter, first, op }, { telt: true })
+  const lijst = useBladzijden(VoorbeeldenDocument, { filter, op }, (antwoord) => antwoord.praktijkvoorbeelden)
   return (
     <>
       <div className="keuze">
@@ -37,10 +36,8 @@ function Rijen({ gebied, op }: { gebied: string; op: string | null }) {
           </Schakel>
         </div>
       )}
-      <Antwoord van={lezing}>
-        {({ praktijkvoorbeelden }) => (
-          <Zaken kop={teksten.koplijst} lijst={praktijkvoorbeelden} leeg={teksten.leeg} meer={meer} rij={rij} />
-        )}
+      <Antwoord van={lijst.lezing}>
+        {() => <Zaken kop={teksten.koplijst} van={lijst} leeg={teksten.leeg} rij={rij} />}
       </Antwoord>
     </>
   )

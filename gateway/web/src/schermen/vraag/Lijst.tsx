@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useLezing } from '../../app/client.ts'
+import { useBladzijden } from '../../app/bladzijden.ts'
 import { OpenVragenDocument, type OpenVragenQuery } from '../../gql/graphql.ts'
 import { Antwoord } from '../../onderdelen/Antwoord.tsx'
 import { InGebied } from '../../onderdelen/daad/InGebied.tsx'
 import { Merk } from '../../onderdelen/daad/Merk.tsx'
-import { Filter, useKeuze, useMeer, Zaakrij, Zaken } from '../../onderdelen/daad/Zaken.tsx'
+import { Filter, useKeuze, Zaakrij, Zaken } from '../../onderdelen/daad/Zaken.tsx'
 import { ondersteuningssoorten, vraagfasen } from '../../onderdelen/woorden.nl.ts'
 import { loopt, tonen } from './fase.ts'
 import { teksten } from './teksten.nl.ts'
@@ -29,24 +29,23 @@ const langstEerst = (een: Vraag, ander: Vraag): number => ander.dagenOpen - een.
 function Open({ gebied, op }: { gebied: string; op: string | null }) {
   const bij = useKeuze('bij', teksten.bij)
   const soort = useKeuze('soort', ondersteuningssoorten)
-  const [first, meer] = useMeer()
   const filter = {
     gebied,
     ...(soort && { soort: [soort] }),
     ...(bij === 'beantwoord' && { fase: ['BEANTWOORD' as const, 'NIET_GEHONOREERD' as const] }),
     ...(bij !== null && bij !== 'beantwoord' && { bijGemeente: bij === 'gemeente' })
   }
-  const lezing = useLezing(OpenVragenDocument, { filter, first, op }, { telt: true })
+  const lijst = useBladzijden(OpenVragenDocument, { filter, op }, (antwoord) => antwoord.ondersteuningsvragen)
   return (
     <>
       <div className="keuze">
         <Filter naam="bij" label={teksten.waarLigt} keuzen={teksten.bij} zonder={teksten.allesOpen} />
         <Filter naam="soort" label={teksten.welkeSoort} keuzen={ondersteuningssoorten} />
       </div>
-      <Antwoord van={lezing}>
-        {({ ondersteuningsvragen: { aantal, nodes } }) => {
-          const mijn = nodes.filter(wachtOpMij).sort(langstEerst)
-          const rest = nodes.filter((een) => !wachtOpMij(een)).sort(langstEerst)
+      <Antwoord van={lijst.lezing}>
+        {() => {
+          const mijn = lijst.rijen.filter(wachtOpMij).sort(langstEerst)
+          const rest = lijst.rijen.filter((een) => !wachtOpMij(een)).sort(langstEerst)
           return (
             <>
               {mijn.length > 0 && (
@@ -57,12 +56,12 @@ function Open({ gebied, op }: { gebied: string; op: string | null }) {
                   <ul className="rijen">{mijn.map(rij)}</ul>
                 </section>
               )}
-              {(rest.length > 0 || mijn.length === 0) && (
+              {(lijst.aantal > mijn.length || mijn.length === 0) && (
                 <Zaken
                   kop={mijn.length > 0 ? teksten.anderen : teksten.vragen}
-                  lijst={{ aantal: aantal - mijn.length, nodes: rest }}
+                  van={lijst}
+                  rijen={rest}
                   leeg={teksten.leegLijst}
-                  meer={meer}
                   rij={rij}
                 />
               )}

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useLezing } from '../../app/client.ts'
+import { useBladzijden } from '../../app/bladzijden.ts'
 import { adresVan } from '../../app/plek.ts'
 import { ZorgenDocument, type ZorgpuntFilter, type Zorgpuntfase, type ZorgrijFragment } from '../../gql/graphql.ts'
 import { Antwoord } from '../../onderdelen/Antwoord.tsx'
 import { InGebied } from '../../onderdelen/daad/InGebied.tsx'
 import { Merk } from '../../onderdelen/daad/Merk.tsx'
-import { Filter, useKeuze, useMeer, Zaakrij, Zaken } from '../../onderdelen/daad/Zaken.tsx'
+import { Filter, useKeuze, Zaakrij, Zaken } from '../../onderdelen/daad/Zaken.tsx'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
 import { teksten } from './teksten.nl.ts'
 import { tonen } from './tonen.ts'
@@ -21,13 +21,12 @@ const NAGEKOMEN: readonly Zorgpuntfase[] = ['NAGEKOMEN']
 
 function Rijen({ gebied, op }: { gebied: string; op: string | null }) {
   const toon = useKeuze('toon', teksten.keuzen)
-  const [first, meer] = useMeer()
   const filter: ZorgpuntFilter = {
     gebied,
     ...(toon === 'overdatum' && { overDatum: true }),
     ...(toon === 'nagekomen' && { fase: [...NAGEKOMEN] })
   }
-  const lezing = useLezing(ZorgenDocument, { filter, first, op }, { telt: true })
+  const lijst = useBladzijden(ZorgenDocument, { filter, op }, (antwoord) => antwoord.zorgpunten)
   return (
     <>
       <div className="keuze">
@@ -40,10 +39,8 @@ function Rijen({ gebied, op }: { gebied: string; op: string | null }) {
           </Schakel>
         </div>
       )}
-      <Antwoord van={lezing}>
-        {({ zorgpunten }) => (
-          <Zaken kop={teksten.koplijst} lijst={zorgpunten} leeg={teksten.leeg} meer={meer} rij={rij} />
-        )}
+      <Antwoord van={lijst.lezing}>
+        {() => <Zaken kop={teksten.koplijst} van={lijst} leeg={teksten.leeg} rij={rij} />}
       </Antwoord>
     </>
   )
