@@ -12,7 +12,7 @@ export const chooses =
 export const presses =
   (name: string | RegExp): Step =>
   (page) =>
-    page.getByRole('button', { name, exact: true }).click()
+    page.getByRole('button', { name, exact: true }).first().click()
 
 /** Opens what the page offers to do. */
 export const opens =

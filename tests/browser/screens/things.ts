@@ -62,7 +62,7 @@ export const THINGS: readonly Row[] = [
     full: [
       {
         at: `${KOOR}/agenda`,
-        first: inTurn(opens('Kies een ander moment'), opens('Het ging door')),
+        first: inTurn(presses(/^Kies een ander moment/), opens('Het ging door')),
         shows: 'text=Hoeveel mensen waren er?'
       }
     ],
