@@ -26,6 +26,11 @@ export class FoldCache {
     return this.#bytes
   }
 
+  /** Without counting as use. */
+  peek(stream: string): Folded | undefined {
+    return this.#streams.get(stream)
+  }
+
   get(stream: string): Folded | undefined {
     const found = this.#streams.get(stream)
     if (found === undefined) return undefined

@@ -84,7 +84,7 @@ export class Streams {
   /** Takes in what is new in a commit that anybody stored, for the streams that are remembered here. */
   hear({ events, position, at }: CommitEvents): void {
     for (const { stream, version } of events) {
-      const known = this.#cache.get(stream)
+      const known = this.#cache.peek(stream)
       if (known === undefined || known.version >= version) continue
       const aggregaat = this.#aggregaatVan.get(stream.slice(0, stream.indexOf('-') + 1))
       const own = events.filter((event) => event.stream === stream)
@@ -100,7 +100,7 @@ export class Streams {
   /** Takes in events that were just stored. */
   extend(aggregaat: ElkAggregaat, stream: string, events: readonly StoredEvent[], position: number, at: string): void {
     const gedrag = this.behaviour(aggregaat)
-    const from = this.#cache.get(stream) ?? EMPTY
+    const from = this.#cache.peek(stream) ?? EMPTY
     const [first, last] = [events[0], events.at(-1)]
     // Somebody who follows the log can have read them sooner.
     if (!first || !last || from.version >= last.version) return

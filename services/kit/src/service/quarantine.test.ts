@@ -12,8 +12,8 @@ import type { StoredEvent } from '../store/commit.ts'
 import { adoptRestored } from '../store/copy/adopt.ts'
 import { openRawSqliteTarget } from '../store/sqlite/raw.ts'
 import { openSqlite } from '../store/sqlite.ts'
-import { kas, Pot } from '../testing/pot.ts'
-import { projectie } from './definition.ts'
+import { gestort, kas, Pot } from '../testing/pot.ts'
+import { projectie, type Reactie, reactie } from './definition.ts'
 import { KEPT_PLACES } from './kept-places.ts'
 import { violationIn } from './known-schema.ts'
 import { dropQuarantined, quarantined } from './quarantine.ts'
@@ -35,7 +35,7 @@ let folder: string
 let service: Service
 let alarms: string[]
 
-const start = async (): Promise<void> => {
+const start = async (reacties: readonly Reactie[] = []): Promise<void> => {
   const path = join(folder, 'kas.sqlite')
   const store = openSqlite({ path, dienst: 'kas', create: true, onFatal: fail })
   const sums = projectie({
@@ -51,7 +51,7 @@ const start = async (): Promise<void> => {
     }
   })
   const running = await startService({
-    definitie: { ...kas, projecties: [sums], reacties: [] },
+    definitie: { ...kas, projecties: [sums], reacties },
     events: store.events,
     records: store.records,
     bus: createLocalBus({ onFault: fail }),
@@ -286,4 +286,62 @@ it('only a known type in its present version can break a schema; fields it does 
   expect(broken('Gestort', {})).toBe(true)
   expect(broken('Gestort', {}, 2)).toBe(false)
   expect(broken('Onbekends', {})).toBe(false)
+})
+
+describe('commits that a reaction could not take in', () => {
+  const seen: unknown[] = []
+  const asides = async () =>
+    (await quarantined(service.records)).flatMap(({ volger, positie, afgedaan }) =>
+      volger === 'reactie:tel' && afgedaan === null ? [positie] : []
+    )
+  const retry = async (position: number) =>
+    (await service.retry(position, 'ik'))?.find(({ volger }) => volger === 'reactie:tel')?.fout
+
+  beforeEach(async () => {
+    seen.length = 0
+    await service.stop()
+    const tel = reactie({
+      naam: 'tel',
+      op: gestort,
+      vanaf: 'BEGIN',
+      opdrachten: async ({ bedrag }) => {
+        seen.push(reads(bedrag))
+        return []
+      },
+      weigeringen: {}
+    })
+    await start([tel])
+  })
+  const twoOfOneStream = async () => {
+    const stream = await append('Gestort', { bedrag: 'een' })
+    await commit(event(stream, 3, 'Gestort', { bedrag: 'twee' }))
+    await settled()
+    expect(await asides()).toEqual([1, 2])
+  }
+
+  it('are taken in again in the order of their stream', async () => {
+    await twoOfOneStream()
+    reads = () => seen.length + 1
+    expect(await retry(2)).toBe('eerst positie 1: dat gaat over hetzelfde, en wacht hier ook')
+    expect(seen).toEqual([])
+    expect(await retry(1)).toBeNull()
+    expect(await retry(2)).toBeNull()
+    expect(await asides()).toEqual([])
+  })
+
+  it('hold up no other stream', async () => {
+    await append('Gestort', { bedrag: 'een' })
+    await append('Gestort', { bedrag: 'twee' })
+    await settled()
+    expect(await asides()).toEqual([1, 2])
+    reads = () => 1
+    expect(await retry(2)).toBeNull()
+  })
+
+  it('wait no longer for one that was dropped', async () => {
+    await twoOfOneStream()
+    reads = () => 1
+    await dropQuarantined(service.records, 1, { reden: 'dubbel', door: 'ik', now: Date.now() })
+    expect(await retry(2)).toBeNull()
+  })
 })

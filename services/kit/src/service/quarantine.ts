@@ -117,6 +117,24 @@ const violationBehind = async (
   return undefined
 }
 
+/** The first that a follower has set aside before a commit, of the same streams. */
+const waitingBefore = async (
+  events: Pick<EventStore, 'readStream'>,
+  aside: readonly Quarantined[],
+  commit: CommitEvents
+): Promise<number | undefined> => {
+  const before = new Set(
+    aside.flatMap(({ positie, afgedaan }) => (afgedaan === null && positie < commit.position ? [positie] : []))
+  )
+  if (before.size === 0) return undefined
+  const streams = new Set(commit.events.map(({ stream }) => stream))
+  const found: number[] = []
+  for (const stream of streams) {
+    for (const { position } of await events.readStream(stream, 0)) if (before.has(position)) found.push(position)
+  }
+  return found.length === 0 ? undefined : Math.min(...found)
+}
+
 /** Commits from the first on, up to a position. */
 const commitsUpTo = async function* (
   events: Pick<EventStore, 'readEvents'>,
@@ -163,13 +181,17 @@ export const wardOf = (
     return mine
   }
 
+  const setAsideIn = async (log: string): Promise<readonly Quarantined[]> =>
+    (await records.list<Quarantined>(QUARANTINE, { prefix: `${volger}/` })).flatMap(({ value }) =>
+      value.log === log ? [value] : []
+    )
+
   /** All that is not set aside, this commit included, in order: taken in behind later ones it would undo what they did. */
   const rebuilt = async (rebuild: NonNullable<Consumer['rebuild']>, commit: CommitEvents, settled: RecordWrite) => {
     const log = logId()
-    const rows = await records.list<Quarantined>(QUARANTINE, { prefix: `${volger}/` })
-    const aside = rows
-      .filter(({ value }) => value.log === log && value.afgedaan?.hoe !== 'OPNIEUW_VERWERKT')
-      .map(({ value }) => value.positie)
+    const aside = (await setAsideIn(log))
+      .filter(({ afgedaan }) => afgedaan?.hoe !== 'OPNIEUW_VERWERKT')
+      .map(({ positie }) => positie)
     const others = new Set(aside.filter((position) => position !== commit.position))
     const leaveOut = async (other: CommitEvents, error: unknown): Promise<void> => {
       if (other.position === commit.position) throw error
@@ -181,6 +203,10 @@ export const wardOf = (
   }
 
   const again = async (row: Row, commit: CommitEvents, door: string): Promise<Retried> => {
+    // What was done and cannot be made anew is done in the order of its stream.
+    const first = consumer.rebuild ? undefined : await waitingBefore(events, await setAsideIn(logId()), commit)
+    if (first !== undefined)
+      return { volger, fout: `eerst positie ${first}: dat gaat over hetzelfde, en wacht hier ook` }
     try {
       const settled = settle(row, clock(), { hoe: 'OPNIEUW_VERWERKT', reden: null, door })
       const done = consumer.rebuild
