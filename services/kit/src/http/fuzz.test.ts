@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { setImmediate as nextTurn } from 'node:timers/promises'
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises'
 import { type Opdrachtcontract, wieIs } from '@naober/contracts'
 import fc from 'fast-check'
 import type { FastifyInstance } from 'fastify'
@@ -18,6 +18,10 @@ const commands: readonly Opdrachtcontract[] = kas.gedragingen.flatMap(({ aggrega
 )
 const headers = { 'content-type': 'application/json', authorization: 'Bearer beheerder' }
 const sample = { numRuns: 50 }
+/** How soon a request that was shed is sent again, ms. */
+const SHED_MS = 100
+/** Hundreds of requests, on a machine that may have other things to do. */
+const PATIENT = { timeout: 60_000 }
 
 let house: KasHouse
 let app: FastifyInstance
@@ -35,16 +39,21 @@ afterAll(async () => {
 
 describe.each(commands)('$naam', (contract) => {
   const send = async (body: string, id: string) => {
-    // Without a turn of the event loop between requests the server sheds them as overload.
-    await nextTurn()
     const url = commandPath(contract).replace('{id}', encodeURIComponent(id))
-    const answer = await app.inject({ method: 'POST', url, payload: body, headers })
-    return { status: answer.statusCode, body: answer.json() as { code?: string; fouten?: { pad: string }[] } }
+    for (;;) {
+      // Without a turn of the event loop between requests the server sheds them as overload.
+      await nextTurn()
+      const answer = await app.inject({ method: 'POST', url, payload: body, headers })
+      const said = { status: answer.statusCode, body: answer.json() as { code?: string; fouten?: { pad: string }[] } }
+      // On a machine that is busy with other things it may shed all the same: then as a client would, once more.
+      if (said.body.code !== 'DRUK') return said
+      await pause(SHED_MS)
+    }
   }
   const openPot = async () => String((await house.send('openPot', null, { naam: 'feest' })).body.id)
   const position = async () => (await house.service.events.head()).position
 
-  test('wrong input is 400 with what is wrong, and leaves nothing behind', async () => {
+  test('wrong input is 400 with what is wrong, and leaves nothing behind', PATIENT, async () => {
     const id = await openPot()
     await house.settle()
     const before = await position()
@@ -65,7 +74,7 @@ describe.each(commands)('$naam', (contract) => {
     expect(await position()).toBe(before)
   })
 
-  test('valid and odd input is never a fault of ours, whatever thing it is about', async () => {
+  test('valid and odd input is never a fault of ours, whatever thing it is about', PATIENT, async () => {
     const id = await openPot()
     const ids = fc.oneof(fc.constant(id), fc.uuid(), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }))
     const values = fc.oneof(validValues(contract.schema), validValues(contract.schema, 'ODD'))

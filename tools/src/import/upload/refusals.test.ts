@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, test } from 'vitest'
 import { claimingToUnpackTo } from '../tabel/test-workbook.ts'
-import { elementen, rows, sheet, UploadHouse } from './upload-house.ts'
+import { elementen, PATIENCE_MS, rows, sheet, UploadHouse } from './upload-house.ts'
 import { MAX_UPLOAD } from './uploads.ts'
 
 const house = new UploadHouse()
 
 /** It begins a thread; a busy machine takes its time for that. */
-describe('what is not taken in', { timeout: 30_000 }, () => {
+describe('what is not taken in', { timeout: PATIENCE_MS }, () => {
   test('from who is not signed in, or may not make such a thing', async () => {
     expect((await house.bring('x', null)).status).toBe(401)
     for (const path of ['/imports', '/imports/000000000000'])

@@ -8,12 +8,12 @@ import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, test, vi } from 'vitest'
 import { readSettings } from '../../start/settings.ts'
 import { importSheet } from '../sheet.ts'
-import { elementen, PEOPLE, rows, sheet, UploadHouse } from './upload-house.ts'
+import { elementen, PATIENCE_MS, PEOPLE, rows, sheet, UploadHouse } from './upload-house.ts'
 
 const house = new UploadHouse()
 
 /** Each test begins a thread or two; a busy machine takes its time for that. */
-const PATIENT = { timeout: 30_000 }
+const PATIENT = { timeout: 2 * PATIENCE_MS }
 
 describe('a sheet that is brought', PATIENT, () => {
   test('is looked at, read in as whoever brought it, reported on and taken back', async () => {
@@ -222,7 +222,7 @@ describe('an import that is cut off', PATIENT, () => {
     const { body: file } = await house.bring(sheet(...rows(300)), 'partner')
     const { body } = await house.ask('POST', `/bestanden/${file.id}/_lees`, 'partner', elementen)
     const partner = { wie: wieIs(PEOPLE.partner), token: 'partner' }
-    await vi.waitFor(() => expect(house.imports.one(body.id, partner).staat).toBe('ONDERBROKEN'), { timeout: 30_000 })
+    await vi.waitFor(() => expect(house.imports.one(body.id, partner).staat).toBe('ONDERBROKEN'), PATIENCE_MS)
     expect(house.imports.one(body.id, partner).reden).toContain('log opnieuw in')
     expect((await house.ask('GET', `/imports/${body.id}`, 'partner')).status).toBe(401)
     house.signedOut.clear()
