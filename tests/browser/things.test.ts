@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { idOfElement, idOfInitiatief, idOfPartij } from '@naober/tools/demo/ids'
-import type { Locator, Page } from 'playwright-core'
+import type { Locator } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
+import { doing } from './doing.ts'
 import { becomes, expectSound, heading, useBrowser } from './visitor.ts'
 
 const visits = useBrowser()
 const visit = () => visits('desktop', inject('changing'))
-
-/** Opens what the page offers to do, and gives the place where its form stands. */
-async function doing(page: Page, wat: string) {
-  const daad = page.locator('details', { has: page.locator('summary', { hasText: wat }) }).first()
-  await daad.locator('summary').first().click()
-  return daad
-}
 
 test('a gemeente sees what waits for her, takes it up in three clicks, and answers', async () => {
   const visitor = await visit()
@@ -263,62 +257,6 @@ test('an organisation is registered, edited in place, and named where it works',
   await expectSound(visitor)
   await works.click()
   await heading(page, 'Speeltuin Het Hek').waitFor()
-})
-
-test('who keeps an agenda tells how many came, moves one time of a series, skips a day, and takes that back', async () => {
-  const visitor = await visit()
-  const { page } = visitor
-  await page.goto('/')
-  await becomes(page, 'Zanger')
-  await page.locator('.mijn').getByRole('link', { name: 'Koor De Hoge Noot', exact: true }).click()
-  await page.getByRole('link', { name: 'Werk de agenda bij' }).click()
-  await heading(page, /^De agenda van Koor De Hoge Noot/).waitFor()
-  const telling = await doing(page, 'Het ging door')
-  await telling.getByLabel('Hoeveel mensen waren er?').fill('27')
-  await telling.getByRole('button', { name: 'Leg dit vast' }).click()
-  await page.getByText('Er waren 27 mensen. Klopt dat niet?').waitFor()
-  await page
-    .getByRole('button', { name: /^Kies een ander moment/ })
-    .first()
-    .click()
-  await page.getByLabel('Hoe laat?').fill('20:15')
-  await page.getByRole('button', { name: 'Bewaar' }).click()
-  await page.locator('.keer__tijd', { hasText: '20.15 uur' }).waitFor()
-  await expectSound(visitor)
-  const over = await doing(page, 'Sla deze dag over')
-  await over.getByRole('button', { name: /^Sla deze dag over/ }).click()
-  await page.getByText('Deze dag wordt overgeslagen.').waitFor()
-  await page
-    .getByRole('button', { name: /^Toch niet overslaan/ })
-    .first()
-    .click()
-  await page.getByText('Deze dag staat weer in de agenda.').waitFor()
-})
-
-test('two who move the same time of a series both see what the other chose, and the one who was later decides', async () => {
-  const [mine, theirs] = await Promise.all([visit(), visit()])
-  const open = async (page: Page) => {
-    await page.goto(`/initiatief/${idOfInitiatief('hoge-noot')}/agenda`)
-    await becomes(page, 'Zanger')
-    await page
-      .getByRole('button', { name: /^Kies een ander moment Repetitie De Hoge Noot/ })
-      .last()
-      .click()
-    return page.getByLabel('Hoe laat?')
-  }
-  const [mijn, hun] = await Promise.all([open(mine.page), open(theirs.page)])
-  await mijn.fill('21:05')
-  await hun.fill('20:55')
-  await theirs.page.getByRole('button', { name: 'Bewaar' }).click()
-  await theirs.page.locator('.keer__tijd', { hasText: '20.55 uur' }).waitFor()
-  await mine.page.getByText('Iemand anders wijzigde dit blok.').waitFor()
-  expect(await mine.page.locator('.blok__hunne').textContent()).toBe('20:55')
-  expect(await mijn.inputValue()).toBe('21:05')
-  await expectSound(mine)
-  await mine.page.getByRole('button', { name: /^Houd wat ik schreef/ }).click()
-  await mine.page.getByRole('button', { name: 'Bewaar' }).click()
-  await mine.page.locator('.keer__tijd', { hasText: '21.05 uur' }).waitFor()
-  await theirs.page.locator('.keer__tijd', { hasText: '21.05 uur' }).waitFor()
 })
 
 test('an organisation says where it works: one place more, and one less', async () => {
