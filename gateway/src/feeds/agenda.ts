@@ -46,7 +46,7 @@ export const agendaRoutes = (app: FastifyInstance, overzicht: Overzicht): void =
 
 const vanInitiatief = (id: string, overzicht: Overzicht): Agenda | null => {
   const initiatief = overzicht.tabel(Initiatieven).get(id)
-  if (!initiatief?.bekend) return null
+  if (!initiatief?.bekend || initiatief.vergissing) return null
   return { naam: initiatief.naam.tekst, rijen: [...initiatief.activiteiten, ...initiatief.reeksen] }
 }
 

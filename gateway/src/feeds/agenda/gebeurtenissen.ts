@@ -11,6 +11,7 @@ import { AMSTERDAM, inUtc, isEenduidig, opDeKlok, verzetdagen } from './tijdzone
 
 /** What is planned as events of a calendar: one, or a series with its exceptions. `stamp`: as of when it is told. */
 export const gebeurtenissenVan = (rij: Ontmoeting, stamp: Date): readonly ICalEventData[] => {
+  if (rij.vergissing || rij.initiatief?.vergissing) return [ingetrokken(rij, stamp)]
   if (rij instanceof Reeks) return vanReeks(rij, stamp)
   return rij instanceof Activiteit && !naStop(rij.initiatief, rij.dag)
     ? [{ ...verteld(rij, stamp, rij.fase === 'AFGELAST'), ...wanneer(rij) }]
@@ -88,13 +89,25 @@ const inPlaatsVan = ({ minuut }: Reeks, keer: Dag) => ({
   repeating: `RECURRENCE-ID;TZID=${AMSTERDAM}:${kaal({ dag: keer, minuut })}\r\nTRANSP:OPAQUE`
 })
 
+/** Of what was withdrawn no more than that: who had it in a calendar has to lose it. */
+const ingetrokken = (rij: Ontmoeting, stamp: Date): ICalEventData => ({
+  ...kenmerken(rij, stamp),
+  ...wanneer(rij),
+  summary: 'Afgelast',
+  status: ICalEventStatus.CANCELLED
+})
+
+const kenmerken = (rij: Ontmoeting, stamp: Date) => ({
+  id: `${rij.id}@naober`,
+  stamp,
+  // A calendar takes over what it has already only where this rises.
+  sequence: rij.versie - 1
+})
+
 const verteld = (rij: Ontmoeting, stamp: Date, afgelast: boolean) => {
   const delen = [rij.omschrijving?.tekst, rij.initiatief === null ? null : `Van: ${rij.initiatief.naam.tekst}`]
   return {
-    id: `${rij.id}@naober`,
-    stamp,
-    // A calendar takes over what it has already only where this rises.
-    sequence: rij.versie - 1,
+    ...kenmerken(rij, stamp),
     summary: afgelast ? `Afgelast: ${rij.naam.tekst}` : rij.naam.tekst,
     description: delen.filter(Boolean).join('\n\n'),
     location: rij.waar?.tekst ?? rij.plaats?.gebied.naam ?? null,
