@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash } from 'node:crypto'
 import type { Overzicht } from '../view/overzicht.ts'
+import { answerHash } from '../view/snapshot/code-hash.ts'
 
 /** Under which licence what people put on record is handed out. Our own choice. */
 export const LICENTIE = {
@@ -24,8 +25,11 @@ export const standVan = (overzicht: Overzicht): Stand => {
   }
 }
 
-/** The mark by which a cache knows an answer again: the same as long as nothing was decided. */
-export const etagVan = ({ posities }: Stand, vraag: string): string => {
-  const inhoud = JSON.stringify([posities, vraag])
+/** What was decided may be told otherwise by a next version. */
+const CODE = await answerHash()
+
+/** The mark by which a cache knows an answer again: the same as long as nothing was decided, and of the same code. */
+export const etagVan = ({ posities }: Stand, vraag: string, code = CODE): string => {
+  const inhoud = JSON.stringify([posities, vraag, code])
   return `W/"${createHash('sha256').update(inhoud).digest('base64url').slice(0, 22)}"`
 }

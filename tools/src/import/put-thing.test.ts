@@ -30,11 +30,13 @@ const put = async (adres: string) => {
   return { outcome, waits }
 }
 
+const accepted = { id: 'x', logId: 'l', positie: 1 }
+
 const serving = async (answers: { status: number; body: unknown; wait?: string }[]) => {
   const ids: unknown[] = []
   const server = createServer((request, answer) => {
     ids.push(request.headers['idempotency-key'])
-    const { status, body, wait } = answers[ids.length - 1] ?? { status: 200, body: {} }
+    const { status, body, wait } = answers[ids.length - 1] ?? { status: 200, body: accepted }
     answer.writeHead(status, wait === undefined ? {} : { 'retry-after': wait }).end(JSON.stringify(body))
   }).listen(0, '127.0.0.1')
   await new Promise((done) => server.once('listening', done))
@@ -50,9 +52,9 @@ test('a busy platform is asked again after the time it says, under the same id',
   const { adres, ids, stop } = await serving([
     busy,
     busy,
-    { status: 412, body: { versie: 0, waarden: {} } },
+    { status: 412, body: problem('VERSIE_VERSCHILT', undefined, { versie: 0, waarden: {} }) },
     busy,
-    { status: 201, body: {} }
+    { status: 201, body: accepted }
   ])
   expect(await put(adres)).toEqual({ outcome: { kind: 'PUT' }, waits: [3000, 3000, 3000] })
   expect(new Set(ids.slice(0, 3)).size).toBe(1)

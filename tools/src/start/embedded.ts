@@ -18,6 +18,7 @@ import { divisionsOf } from '../import/plaatsen/division.ts'
 import { importRoutes } from '../import/upload/routes.ts'
 import { SERVICES } from '../services.ts'
 import { newOperatorKey, removeAddress, writeAddress } from './address-file.ts'
+import { readinessOfHouse } from './house-readiness.ts'
 import { trustOf } from './identity.ts'
 import { listen } from './listen.ts'
 import { operationsOf } from './operations.ts'
@@ -85,7 +86,9 @@ export const startEmbedded = async ({ settings, demo, development }: StartReques
     identity,
     onFault: (error) => log.error({ err: error }, 'an import stopped by a fault of ours')
   })
-  healthRoutes(app, gateway.readiness)
+  healthRoutes(app, readinessOfHouse(gateway.readiness, services), () =>
+    Object.fromEntries(services.map(({ naam, stand }) => [naam, stand()]))
+  )
   const address = await listen(app, settings)
   writeAddress(settings.data, { adres: address, sleutel: operatorKey, pid: process.pid })
   return {

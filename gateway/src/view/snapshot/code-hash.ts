@@ -22,5 +22,8 @@ export const hashOf = async (folders: readonly string[]): Promise<string> => {
   return hash.digest('base64url')
 }
 
+/** Code that says how an answer of the gateway reads. */
+export const answerHash = (): Promise<string> => hashOf([join(import.meta.dirname, '../..'), ...FOLDERS.slice(1)])
+
 /** A snapshot is of this code, or it is none: nobody has to remember to raise a number. */
 export const codeHash = (): Promise<string> => hashOf(FOLDERS)

@@ -62,7 +62,8 @@ const askAt = (port: number) => {
     })
 }
 
-const yes = (_request: IncomingMessage, answer: ServerResponse) => answer.writeHead(201).end('{"id":"a"}')
+const ACCEPTED = '{"id":"a","logId":"l","positie":1}'
+const yes = (_request: IncomingMessage, answer: ServerResponse) => answer.writeHead(201).end(ACCEPTED)
 const drop = (request: IncomingMessage) => request.socket.destroy()
 const silence = () => tired.abort()
 const say = (status: number, text: string) => (_request: IncomingMessage, answer: ServerResponse) =>
@@ -77,10 +78,15 @@ it.each([
   ['stops', say(503, '{"code":"STOPT"}')],
   ['is not the one that speaks', say(503, '{"error":"Service Unavailable","statusCode":503}')],
   ['is spoken for with a code that is none of ours', say(500, '{"code":"upstream_reset"}')],
-  ['is spoken for in half a document', say(500, '{"code":"INTERN"')]
+  ['is spoken for in half a document', say(500, '{"code":"INTERN"')],
+  ['is nowhere to be found for the balancer before it', say(404, '<html>no route</html>')],
+  ['is spared by the balancer before it', say(429, '{"message":"slow down"}')],
+  ['is spoken for below 500 with a code that is none of ours', say(403, '{"code":"rbac_denied"}')],
+  ['is spoken for by a page that says all is well', say(200, '<html>welcome</html>')],
+  ['is spoken for by a document that accepts nothing', say(200, '{"status":"ok"}')]
 ])('asks once more under the same command id when the service %s', async (_what, first) => {
   const { ids, ask } = await service(first, yes)
-  expect(await ask()).toMatchObject({ status: 201, lijf: '{"id":"a"}' })
+  expect(await ask()).toMatchObject({ status: 201, lijf: ACCEPTED })
   expect(ids).toHaveLength(2)
   expect(ids[0]).toEqual(expect.any(String))
   expect(ids[1]).toBe(ids[0])
@@ -90,7 +96,10 @@ it.each([
   [503, 'DRUK'],
   [507, 'OPSLAG_VOL'],
   [500, 'INTERN'],
-  [429, 'TE_VEEL']
+  [429, 'TE_VEEL'],
+  [422, 'POT_IS_LEEG'],
+  [412, 'VERSIE_VERSCHILT'],
+  [404, 'ONBEKEND']
 ])('passes on what the service itself says: %i %s', async (status, code) => {
   const { ids, ask } = await service(say(status, `{"code":"${code}"}`))
   expect(await ask()).toMatchObject({ status, lijf: `{"code":"${code}"}` })
@@ -120,6 +129,7 @@ it('says that the outcome is unknown when all it meets are stopping', async () =
 })
 
 it('goes on to who listens now when a server that closes answers a connection that was still there', async () => {
+  const [ofWhoStops, ofWhoCameAfter] = ['stops', 'after'].map((id) => ({ id, logId: 'l', positie: 1 }))
   const closing = Fastify()
   let release = () => {}
   const first = new Promise<void>((resolve) => {
@@ -127,7 +137,7 @@ it('goes on to who listens now when a server that closes answers a connection th
   })
   closing.post('/*', async (_request, reply) => {
     await first
-    return reply.code(201).send({ id: 'of who stops' })
+    return reply.code(201).send(ofWhoStops)
   })
   await closing.listen({ host: '127.0.0.1', port: 0 })
   const { port } = closing.server.address() as AddressInfo
@@ -141,15 +151,15 @@ it('goes on to who listens now when a server that closes answers a connection th
   const closed = closing.close()
   await vi.waitFor(() => expect(closing.server.listening).toBe(false), PATIENT_MS)
   const next = Fastify()
-  next.post('/*', async (_request, reply) => reply.code(201).send({ id: 'of who came after' }))
+  next.post('/*', async (_request, reply) => reply.code(201).send(ofWhoCameAfter))
   await next.listen({ host: '127.0.0.1', port })
   endings.push(() => next.close())
   release()
-  expect(await before).toMatchObject({ status: 201, lijf: '{"id":"of who stops"}' })
+  expect(await before).toMatchObject({ status: 201, lijf: JSON.stringify(ofWhoStops) })
   // Which of its connections a client takes is its own choice.
   const after = []
   while (met < 2) after.push((await ask()).lijf)
-  expect(new Set(after)).toEqual(new Set(['{"id":"of who came after"}']))
+  expect(new Set(after)).toEqual(new Set([JSON.stringify(ofWhoCameAfter)]))
   await closed
 })
 

@@ -60,12 +60,15 @@ type Heard = EncodedAnswer | 'STOPS' | 'NOTHING'
 const OPEN: readonly TechnicalCodeName[] = ['STOPT', 'UITKOMST_ONBEKEND']
 
 /**
- * Below 500 it is the service that speaks. From there on its word is known by a code of ours: others speak too, such as
- * a proxy that reaches nobody, or a server that closes and answers a connection that was still there.
+ * The word of a service is known by what it says: an acceptance, or a code of ours. Others speak too, whatever the
+ * status: a balancer that knows no route or spares its visitors, a proxy that reaches nobody, or a server that closes
+ * and answers a connection that was still there.
  */
 const heardFrom = (answer: EncodedAnswer): Heard => {
-  if (answer.status < 500) return answer
-  const code = codeIn(answer.lijf)
+  const body = bodyOf(answer.lijf)
+  if (answer.status < 300) return isAcceptance(body) ? answer : 'NOTHING'
+  if (answer.status === REFUSED && isRefusal(body)) return answer
+  const code = 'code' in body && isTechnicalCode(body.code) ? body.code : undefined
   if (code !== undefined && !OPEN.includes(code)) return answer
   return answer.status === 503 && code !== 'UITKOMST_ONBEKEND' ? 'STOPS' : 'NOTHING'
 }
@@ -73,13 +76,19 @@ const heardFrom = (answer: EncodedAnswer): Heard => {
 /** Says no to this asking, and nothing of what an earlier one came to: who may be told that nothing is kept repeats it anew. */
 const isOfThisTime = ({ status }: EncodedAnswer): boolean => status === 429 || status >= 500
 
-const codeIn = (lijf: string): TechnicalCodeName | undefined => {
+/** Status of a refusal of the domain. Its code may be newer than we are. */
+const REFUSED = 422
+const isRefusal = (body: object): boolean =>
+  'code' in body && typeof body.code === 'string' && /^[A-Z][A-Z0-9_]*$/.test(body.code)
+
+const isAcceptance = (body: object): boolean => 'logId' in body && 'positie' in body
+
+const bodyOf = (lijf: string): object => {
   try {
     const body: unknown = JSON.parse(lijf)
-    if (typeof body !== 'object' || body === null || !('code' in body)) return undefined
-    return isTechnicalCode(body.code) ? body.code : undefined
+    return typeof body === 'object' && body !== null ? body : {}
   } catch {
-    return undefined
+    return {}
   }
 }
 
