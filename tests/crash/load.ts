@@ -12,8 +12,6 @@ export interface Acknowledged {
 /** Clients that start initiatieven and change them, each one after the other, until the platform goes away. */
 export class Load {
   readonly acknowledged: Acknowledged[] = []
-  /** Sent, and never answered: may be there or not. */
-  readonly open = new Set<string>()
   /** Answers that a client should never get. */
   readonly strange: string[] = []
   /** How often each code was answered that this load allows. */
@@ -46,14 +44,12 @@ export class Load {
           : `/initiatieven/v1/initiatieven/${mine}/_wijzig-initiatief`
       const body = path.endsWith('en') ? newOne(nr, turn) : { doel: `Doel ${nr}.${turn}` }
       const opdrachtId = uuidv7()
-      this.open.add(opdrachtId)
       try {
         const answer = await post(base, path, body, { token, opdrachtId })
         if (answer.status === 200 || answer.status === 201) {
           mine = String(answer.body.id)
           this.acknowledged.push({ opdrachtId, id: mine, positie: Number(answer.body.positie) })
         } else this.#refused(answer)
-        this.open.delete(opdrachtId)
       } catch {
         return
       }

@@ -8,6 +8,7 @@ export const logKeepsItsWord = async (base: string, serviceKey: string, load: Lo
   const commits = await readFeed(base, { authorization: `Dienst ${serviceKey}` })
   expect(commits.map(({ c }) => c)).toEqual(commits.map((_, i) => i + 1))
   const places = new Map(commits.map(({ id, c }) => [id.split('/')[0], c]))
+  // Of what was sent and never answered too: it is there once or not at all.
   expect(places.size).toBe(commits.length)
   const lost = load.acknowledged.filter(({ opdrachtId, positie }) => places.get(opdrachtId) !== positie)
   expect(lost).toEqual([])

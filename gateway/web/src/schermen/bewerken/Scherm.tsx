@@ -17,7 +17,6 @@ import { Verhuizen } from './Verhuizen.tsx'
 import { Voorstellen } from './Voorstellen.tsx'
 
 export type Bewerkt = NonNullable<BewerkenQuery['initiatief']>
-export type Mogelijk = Bewerkt['mogelijk']
 
 /** `/initiatief/{id}/bewerken`: everything that those who write an initiatief can tell of it. */
 export function Bewerken() {
