@@ -55,7 +55,8 @@ export const activiteitVerplaatst = gebeurtenis('ActiviteitVerplaatst', {
 export const activiteitGehouden = gebeurtenis('ActiviteitGehouden', {
   openheid: 'OPENBAAR',
   doc: 'An activiteit went ahead, and so many came; a later count replaces an earlier one',
-  velden: { aantal: regel.Opkomst }
+  velden: { aantal: regel.Geteld },
+  naarBuiten: regel.zonderKleineOpkomst
 })
 
 export const activiteitAfgelast = gebeurtenis('ActiviteitAfgelast', {
@@ -84,7 +85,7 @@ export const Activiteit = aggregaat<ActiviteitStaat>()({
     activiteitAfgelast,
     activiteitGaatDoor
   ],
-  toon: (staat) => staat,
+  toon: regel.zonderKleineOpkomst,
   hoortBij: bijInitiatief,
   ingetrokken: { ...regel.intrekking, door: 'ActiviteitAfgelast' },
   doc: 'Iets dat een initiatief een keer doet, op een dag en een tijd'

@@ -90,7 +90,8 @@ export const keerVerplaatst = gebeurtenis('KeerVerplaatst', {
 export const keerGehouden = gebeurtenis('KeerGehouden', {
   openheid: 'OPENBAAR',
   doc: 'One occurrence of a series went ahead, and so many came; a later count replaces an earlier one',
-  velden: { keer: Datum, aantal: regel.Opkomst }
+  velden: { keer: Datum, aantal: regel.Geteld },
+  naarBuiten: regel.zonderKleineOpkomst
 })
 
 export const keerAfgelast = gebeurtenis('KeerAfgelast', {
@@ -121,7 +122,7 @@ export const Reeks = aggregaat<ReeksStaat>()({
     keerAfgelast,
     keerGaatDoor
   ],
-  toon: (staat) => staat,
+  toon: (staat) => ({ ...staat, keren: staat.keren.map(regel.zonderKleineOpkomst) }),
   hoortBij: bijInitiatief,
   ingetrokken: { ...regel.intrekking, door: 'KeerAfgelast' },
   doc: 'Iets dat een initiatief steeds weer doet, op vaste dagen en een vaste tijd'

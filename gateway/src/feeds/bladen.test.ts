@@ -66,7 +66,8 @@ beforeAll(async () => {
         }),
         keerVerplaatst({ keer: '2026-01-15', ...moment }),
         keerAfgelast({ keer: '2026-01-22', reden: 'Ziek' }),
-        keerGehouden({ keer: '2026-01-08', aantal: 12 })
+        keerGehouden({ keer: '2026-01-08', aantal: 12 }),
+        keerGehouden({ keer: '2026-01-29', aantal: 7 })
       ],
       [Activiteit, KOFFIE, activiteitGepland(ontmoeting)],
       [
@@ -179,6 +180,16 @@ describe('the tables', () => {
         fase: 'AFGELAST',
         aantal: null,
         reden: 'Ziek'
+      },
+      {
+        reeks: KOOR,
+        keer: '2026-01-29',
+        dag: '2026-01-29',
+        tijd: '19:30',
+        duurMinuten: 60,
+        fase: 'DOORGEGAAN',
+        aantal: null,
+        reden: null
       }
     ])
   })

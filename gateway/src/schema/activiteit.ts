@@ -44,7 +44,7 @@ export const ActiviteitRef: Ref<Activiteit> = kind<Activiteit>('Activiteit', {
       voor: 'PUBLIEK',
       type: 'Int',
       nullable: true,
-      doc: 'Hoeveel mensen er waren; leeg als niemand dat zei.',
+      doc: 'Hoeveel mensen er waren; leeg als niemand dat zei, en bij 1 tot en met 9 mensen.',
       sinds: (rij) => rij.dag,
       read: (rij) => rij.aantal
     }),
@@ -95,7 +95,7 @@ export const KeerRef: Ref<Keer> = kind<Keer>('Keer', {
       voor: 'PUBLIEK',
       type: 'Int',
       nullable: true,
-      doc: 'Hoeveel mensen er waren; leeg als niemand dat zei.',
+      doc: 'Hoeveel mensen er waren; leeg als niemand dat zei, en bij 1 tot en met 9 mensen.',
       sinds: ({ moment }) => moment.dag,
       read: ({ stand }) => stand.aantal
     }),

@@ -68,7 +68,7 @@ export const ReeksRef: Ref<Reeks> = kind<Reeks>('Reeks', {
     bezoekers: field({
       voor: 'PUBLIEK',
       type: 'Int',
-      doc: 'Hoeveel mensen er op die keren samen waren; wie vaker kwam telt vaker.',
+      doc: 'Hoeveel mensen er op die keren samen waren, zonder de keren met minder dan 10; wie vaker kwam telt vaker.',
       read: (rij, _args, { vandaag }, op) => rij.bezoekersTot(op ?? vandaag)
     }),
     keren: field({

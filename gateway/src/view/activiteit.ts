@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Activiteit as Contract } from '@naober/contracts/initiatieven/activiteit'
+import { KLEINSTE_GROEP, toonbaarAantal } from '@naober/contracts/initiatieven/regels/kleine-groep'
 import { Activiteitfase } from '@naober/contracts/initiatieven/regels/ontmoeting'
 import { afloop, GEPLAND } from './activiteit/afloop.ts'
 import type { Initiatief } from './initiatief/rij.ts'
@@ -23,7 +24,7 @@ export class Activiteit extends Ontmoeting {
     return this.afloop.fase
   }
 
-  /** How many came; null while nobody told. */
+  /** How many came; null while nobody told, and where the number would point at them. */
   get aantal(): number | null {
     return this.afloop.aantal
   }
@@ -71,10 +72,11 @@ export class Activiteiten extends Ontmoetingstabel<Activiteit> {
       this.raakInitiatief(rij)
       return data.dag
     },
-    ActiviteitGehouden: (rij, { aantal }) => {
+    ActiviteitGehouden: (rij, data) => {
+      const aantal = toonbaarAantal(data.aantal)
       rij.afloop = afloop('DOORGEGAAN', aantal, rij.reden, rij.vergissing)
       this.raakInitiatief(rij)
-      return String(aantal)
+      return aantal === null ? null : String(aantal)
     },
     ActiviteitAfgelast: (rij, { reden, vergissing = false }, { versie }) => {
       rij.afloop = afloop('AFGELAST', rij.aantal, tekstVan(reden, versie, '/reden'), vergissing)
@@ -92,7 +94,10 @@ export class Activiteiten extends Ontmoetingstabel<Activiteit> {
     ActiviteitGepland: (dag: string | null) => `Gepland voor ${dag}`,
     ActiviteitGewijzigd: () => 'Anders verteld',
     ActiviteitVerplaatst: (dag: string | null) => `Verplaatst naar ${dag}`,
-    ActiviteitGehouden: (aantal: string | null) => `Doorgegaan, met zoveel mensen: ${aantal}`,
+    ActiviteitGehouden: (aantal: string | null) =>
+      aantal === null
+        ? `Doorgegaan, met minder dan ${KLEINSTE_GROEP} mensen`
+        : `Doorgegaan, met zoveel mensen: ${aantal}`,
     ActiviteitAfgelast: (vergissing: string | null) =>
       vergissing === null ? 'Afgelast' : 'Ingetrokken: het stond er bij vergissing',
     ActiviteitGaatDoor: () => 'Gaat toch door'

@@ -92,12 +92,26 @@ describe('a series between two days', () => {
     const af = keerAfgelast({ keer: '2026-02-12', reden: 'Ziek' })
     const eerst = keerGehouden({ keer: '2026-02-05', aantal: 90 })
     expect(week(eerst, af, keerGehouden({ keer: '2026-02-05', aantal: 9 }))).toEqual([
-      '2026-02-05 19:30 DOORGEGAAN 9',
+      '2026-02-05 19:30 DOORGEGAAN null',
       '2026-02-12 19:30 AFGELAST null'
     ])
     const overzicht = overzichtVan(wereldMet(gepland(), eerst, af, keerGaatDoor({ keer: '2026-02-12' })).commits)
     expect(overzicht.tabel(Reeksen).get(AVOND)).toMatchObject({ uitzonderingen: [] })
     expect(overzicht.tabel(Reeksen).get(AVOND)?.bezoekersTot(OPEN_EIND)).toBe(90)
+  })
+
+  it('counts, but does not sum, what so few came to that the number points at them', () => {
+    const [weinig, veel] = [
+      keerGehouden({ keer: '2026-02-05', aantal: 9 }),
+      keerGehouden({ keer: '2026-02-12', aantal: 10 })
+    ]
+    const rij = overzichtVan(wereldMet(gepland(), weinig, veel).commits)
+      .tabel(Reeksen)
+      .get(AVOND)
+    expect(rij?.geteld).toHaveLength(2)
+    expect(rij?.bezoekersTot(OPEN_EIND)).toBe(10)
+    const niemand = keerGehouden({ keer: '2026-02-05', aantal: 0 })
+    expect(week(niemand)[0]).toBe('2026-02-05 19:30 DOORGEGAAN 0')
   })
 
   it('that was a mistake is nowhere, and reads as taken back', () => {
@@ -157,8 +171,10 @@ describe('an activiteit', () => {
     log.commit([Eenmalig, LOS, activiteitGepland(eenmalig)], [Eenmalig, LOS, activiteitGehouden({ aantal: 4 })])
     log.commit([Eenmalig, uuid(22), activiteitGepland({ ...eenmalig, dag: '2026-02-15' })])
     log.commit([Eenmalig, uuid(22), activiteitAfgelast({ reden: 'Regen' })])
+    const [laatst] = overzichtVan(log.commits).geschiedenis(overzichtVan(log.commits).tabel(Activiteiten).haal(LOS))
+    expect(laatst?.woorden).toBe('Doorgegaan, met minder dan 10 mensen')
     expect(kerenTussen(log, '2026-02-05', '2026-02-16')).toEqual([
-      '2026-02-05 09:00 DOORGEGAAN 4',
+      '2026-02-05 09:00 DOORGEGAAN null',
       '2026-02-05 19:30 GEPLAND null',
       '2026-02-12 19:30 GEPLAND null',
       '2026-02-15 09:00 AFGELAST null'

@@ -6,7 +6,7 @@ import { initiatieven } from './service.ts'
 import { indeling } from './testing/indeling.ts'
 import { cijfers } from './testing/indicatoren.ts'
 import { type Proefdienst, startProefdienst } from './testing/proefdienst.ts'
-import { BEHEERDER, VAN_BAARN } from './testing/voorbeelden.ts'
+import { ANNA, BEHEERDER, VAN_BAARN } from './testing/voorbeelden.ts'
 
 /** Numbers that stand nowhere else in what is read in, each below the smallest group that is shown. */
 const KLEIN = [3.25, 4.25, 5.25] as const
@@ -34,7 +34,7 @@ const ingelezen = {
 
 let dienst: Proefdienst
 beforeAll(async () => {
-  dienst = await startProefdienst([VAN_BAARN, BEHEERDER])
+  dienst = await startProefdienst([ANNA, VAN_BAARN, BEHEERDER])
   await dienst.doe(VAN_BAARN, 'leesIndicatorenIn', null, ingelezen)
   await dienst.doe(VAN_BAARN, 'leesGebiedenIn', null, {
     ...indeling,
@@ -64,6 +64,58 @@ const openTopic = () => {
   }
   return [event, { ...event, type: 'ReeksVervangen' }].map((een) => JSON.stringify(outward(types, een)))
 }
+
+/** A koor in which so many came once, and to one evening of a series. */
+const OPKOMST = 7
+const vertelOpkomst = async (dienst: Proefdienst) => {
+  const gebied = { gemeente: 'GM0308', jaar: 2024 }
+  const initiatief = await dienst.doe(ANNA, 'startInitiatief', null, {
+    soort: 'BEWONERSINITIATIEF',
+    naam: 'Koor',
+    doel: 'Samen zingen',
+    op: '2024-01-01',
+    gebied
+  })
+  const ontmoeting = {
+    initiatief,
+    naam: 'Avond',
+    wijze: 'GEORGANISEERD',
+    dag: '2025-03-06',
+    tijd: '19:30',
+    duurMinuten: 60
+  }
+  const herhaling = { frequentie: 'WEKELIJKS', om: 1, weekdagen: ['DO'] }
+  const activiteit = await dienst.doe(ANNA, 'planActiviteit', null, ontmoeting)
+  const reeks = await dienst.doe(ANNA, 'planReeks', null, {
+    ...ontmoeting,
+    herhaling,
+    einde: { naAantal: 4 }
+  })
+  await dienst.doe(ANNA, 'meldActiviteitGehouden', activiteit, { initiatief, aantal: OPKOMST })
+  await dienst.doe(ANNA, 'meldKeerGehouden', reeks, { initiatief, keer: '2025-03-13', aantal: OPKOMST })
+  return [`activiteiten/${activiteit}`, `reeksen/${reeks}`, 'gebeurtenissen']
+}
+
+describe('a number of people who came that points at them', () => {
+  it('is told to nobody, but for that it went ahead', async () => {
+    for (const pad of await vertelOpkomst(dienst)) {
+      for (const wie of [...KIJKERS, ANNA]) {
+        const antwoord = await dienst.haal(pad, wie)
+        expect(antwoord).toMatch(/DOORGEGAAN|Gehouden/)
+        expect(antwoord).toContain('"aantal":null')
+        expect(antwoord).not.toContain(`"aantal":${OPKOMST}`)
+      }
+    }
+  })
+
+  it.each(['ActiviteitGehouden', 'KeerGehouden'])('is in no event of the open topic: %s', (type) => {
+    const types = eventTypesOf(initiatieven.gedragingen.map(({ aggregaat }) => aggregaat))
+    const tekst = (aantal: number) =>
+      JSON.stringify(outward(types, { stream: 'x', version: 1, type, v: 1, data: { keer: '2025-03-13', aantal } }))
+    expect(tekst(OPKOMST)).toContain('"aantal":null')
+    expect(tekst(10)).toContain('"aantal":10')
+  })
+})
 
 describe('a number of people or households that points at them', () => {
   it.each(UITGANGEN)('is shown to nobody: %s', async (pad) => {

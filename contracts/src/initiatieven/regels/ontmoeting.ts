@@ -15,6 +15,7 @@ import {
 } from '../../kern/index.ts'
 import { eigenaarOfBeheerder, Initiatief, type InitiatiefStaat, isLid, schrijftOfBeheert } from '../initiatief.ts'
 import { Gebiedskeuze, Gebiedsplaats } from './gebiedskeuze.ts'
+import { toonbaarAantal } from './kleine-groep.ts'
 
 export { Vergissing } from './bestaan.ts'
 
@@ -33,6 +34,14 @@ export const Reden = VrijeTekst(300)
 
 /** How many came. */
 export const Opkomst = Type.Integer({ minimum: 0, maximum: 9999, description: 'Hoeveel mensen er waren' })
+/** The same as it is told: null where so few came that the number points at them. */
+export const Geteld = leegbaar(Opkomst)
+
+/** Without a count that points at those who came; that it went ahead is told all the same. */
+export const zonderKleineOpkomst = <T extends { readonly aantal: number | null }>(een: T): T => ({
+  ...een,
+  aantal: toonbaarAantal(een.aantal)
+})
 
 /** What is told of a planned meeting, beside when it is. */
 export const verteld = {

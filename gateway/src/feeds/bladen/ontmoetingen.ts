@@ -83,7 +83,7 @@ export const KEREN = blad<Reeks, Anders>({
     {
       naam: 'fase',
       lees: ({ rij, keer, uitzondering }, op) =>
-        faseOp(faseVan(rij.telling(keer), uitzondering), uitzondering?.dag ?? keer, op)
+        faseOp(faseVan(rij.isGeteld(keer), uitzondering), uitzondering?.dag ?? keer, op)
     },
     {
       naam: 'aantal',
@@ -96,7 +96,7 @@ export const KEREN = blad<Reeks, Anders>({
   gebieden: ({ rij }) => gebiedVan(rij.plaats)
 })
 
-const faseVan = (aantal: number | null, uitzondering: Uitzondering | null): Activiteitfase => {
+const faseVan = (geteld: boolean, uitzondering: Uitzondering | null): Activiteitfase => {
   if (uitzondering?.afgelast) return 'AFGELAST'
-  return aantal === null ? 'GEPLAND' : 'DOORGEGAAN'
+  return geteld ? 'DOORGEGAAN' : 'GEPLAND'
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Herhaling, rruleVan } from '@naober/contracts/initiatieven/regels/herhaling'
+import { toonbaarAantal } from '@naober/contracts/initiatieven/regels/kleine-groep'
 import { type DayPattern, patternOf } from '@naober/kit/time/recurrence'
 import { type Dag, datumVan, LANG_GELEDEN, OPEN_EIND } from '../kern/day.ts'
 import { leeg } from '../kern/lists.ts'
@@ -35,6 +36,8 @@ export class Uitzondering extends Onderdeel {
 /** Counts are kept as one number each: days after the first day, and how many came. */
 const COUNT = 2 ** 16
 const MOST_DAYS = 2 ** 12
+/** In the place of a count that points at those who came: that is not kept. */
+const WEINIG = COUNT - 1
 
 /** Something that comes back: a rule, what is otherwise, and counts of what has been. Never its occurrences. */
 export class Reeks extends Ontmoeting {
@@ -64,7 +67,12 @@ export class Reeks extends Ontmoeting {
   /** How many came to an occurrence; null where nobody told. */
   telling(keer: Dag): number | null {
     const gevonden = this.gehouden.find((een) => Math.floor(een / COUNT) === keer - this.dag)
-    return gevonden === undefined ? null : gevonden % COUNT
+    return gevonden === undefined || gevonden % COUNT === WEINIG ? null : gevonden % COUNT
+  }
+
+  /** Whether was told how many came, also where that is not shown. */
+  isGeteld(keer: Dag): boolean {
+    return this.gehouden.some((een) => Math.floor(een / COUNT) === keer - this.dag)
   }
 
   /** The original days of the occurrences of which was told how many came. */
@@ -73,15 +81,18 @@ export class Reeks extends Ontmoeting {
   }
 
   /** The counts with one more, or one told anew; of what cannot be an occurrence there is none. */
-  metTelling(keer: Dag, aantal: number): readonly number[] {
+  metTelling(keer: Dag, aantal: number | null): readonly number[] {
     const na = keer - this.dag
     if (na < 0 || na >= MOST_DAYS) return this.gehouden
-    return [...this.gehouden.filter((een) => Math.floor(een / COUNT) !== na), na * COUNT + aantal]
+    return [
+      ...this.gehouden.filter((een) => Math.floor(een / COUNT) !== na),
+      na * COUNT + (toonbaarAantal(aantal) ?? WEINIG)
+    ]
   }
 
   /** How many came to all occurrences to a day together. */
   bezoekersTot(op: Dag): number {
-    return this.gehouden.reduce((som, een) => (this.dag + Math.floor(een / COUNT) <= op ? som + (een % COUNT) : som), 0)
+    return this.geteld.reduce((som, dag) => (dag <= op ? som + (this.telling(dag) ?? 0) : som), 0)
   }
 
   /** Whether every occurrence was called off: then there is no such series any more. */
@@ -144,8 +155,7 @@ export class Reeks extends Ontmoeting {
   }
 
   #keer(keer: Dag, moment: Keer['moment'], anders: Uitzondering | null = null): Keer {
-    const aantal = this.telling(keer)
-    const fase = anders?.afgelast ? 'AFGELAST' : aantal === null ? 'GEPLAND' : 'DOORGEGAAN'
-    return new Keer(this, keer, moment, { fase, aantal, reden: anders?.reden ?? null })
+    const fase = anders?.afgelast ? 'AFGELAST' : this.isGeteld(keer) ? 'DOORGEGAAN' : 'GEPLAND'
+    return new Keer(this, keer, moment, { fase, aantal: this.telling(keer), reden: anders?.reden ?? null })
   }
 }

@@ -53,7 +53,7 @@ export function Keerdaden({ keer, initiatief }: Eigenschappen) {
       <Daad
         {...hoort}
         naam={naam('telling')}
-        wat={keer.aantal === null ? teksten.tel : teksten.telAnders(keer.aantal)}
+        wat={keer.fase === 'DOORGEGAAN' ? teksten.telAnders(keer.aantal) : teksten.tel}
         vormen={{ aantal: getal(teksten.vraagAantal, { hint: teksten.aantalHint, begin: keer.aantal }) }}
         gedaan={teksten.geteld}
         stuur={(telling, opdrachtId) =>

@@ -17,7 +17,7 @@ export const teksten: typeof nl = {
   vraagTijd: 'At what time?',
   vraagDuur: 'How many minutes does it take?',
   tel: 'It went ahead: say how many people there were',
-  telAnders: (aantal) => `There were ${aantal} people. Is that not right?`,
+  telAnders: (aantal) => `There were ${aantal ?? 'fewer than 10'} people. Is that not right?`,
   vraagAantal: 'How many people were there?',
   aantalHint: 'About right is fine. Only a number, no names.',
   geteld: 'That has been added.',

@@ -17,7 +17,7 @@ export const teksten = catalogus('schermen/agenda/teksten', {
   vraagTijd: 'Hoe laat?',
   vraagDuur: 'Hoeveel minuten duurt het?',
   tel: 'Het ging door: zeg hoeveel mensen er waren',
-  telAnders: (aantal: number) => `Er waren ${aantal} mensen. Klopt dat niet?`,
+  telAnders: (aantal: number | null) => `Er waren ${aantal ?? 'minder dan 10'} mensen. Klopt dat niet?`,
   vraagAantal: 'Hoeveel mensen waren er?',
   aantalHint: 'Ongeveer is goed. Alleen een getal, geen namen.',
   geteld: 'Dat staat erbij.',
