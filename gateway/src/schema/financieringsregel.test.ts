@@ -74,7 +74,7 @@ test('the money in a wijk: per partij, per purpose, how long, and what part of i
 
 test('what falls when a programme ends, with what is left of each', async () => {
   const { gebied } = await data(
-    '{ gebied(code: "WK030801", op: "2026-06-01") { geld { programmas { code naam perJaar eersteEinde laatsteEinde valt { initiatief { naam } element { naam } partij { naam } perJaar vanAlles { perJaar } alleenHiervan uitleg } } } } }'
+    '{ gebied(code: "WK030801", op: "2026-06-01") { geld { programmas { code naam perJaar eersteEinde laatsteEinde valt { initiatief { naam } element { naam } partij { naam } perJaar vanAlles { perJaar } rest { perJaar eenmalig } alleenHiervan uitleg } } } } }'
   )
   expect(gebied.geld.programmas).toEqual([
     {
@@ -90,6 +90,7 @@ test('what falls when a programme ends, with what is left of each', async () => 
           partij: null,
           perJaar: 730_000,
           vanAlles: { perJaar: 1_230_000 },
+          rest: { perJaar: 500_000, eenmalig: 0 },
           alleenHiervan: false,
           uitleg: expect.stringMatching(/^Valt weg: €\s7\.300 per jaar\. Er blijft €\s5\.000 per jaar over\.$/)
         },
@@ -99,6 +100,7 @@ test('what falls when a programme ends, with what is left of each', async () => 
           partij: null,
           perJaar: 600_000,
           vanAlles: { perJaar: 600_000 },
+          rest: { perJaar: 0, eenmalig: 0 },
           alleenHiervan: true,
           uitleg: expect.stringMatching(/^Valt weg: €\s6\.000 per jaar\. Meer geld is hier niet bekend\.$/)
         }

@@ -209,9 +209,30 @@ describe('the money of a wijk on a day', () => {
     const [sterk, ...rest] = programmas(beeldOp(log, '2025-06-01'))
     expect(rest).toEqual([])
     expect(sterk).toMatchObject({ code: null, naam: 'Samen Sterk', perJaar: 70_000, eersteEinde: dagVan('2025-06-30') })
-    expect(sterk?.hangt.map(({ ontvanger, perJaar, vanAlles }) => [ontvanger.id, perJaar, vanAlles.perJaar])).toEqual([
-      [KOOR, 50_000, 150_000],
-      [TUIN, 20_000, 20_000]
+    expect(
+      sterk?.hangt.map(({ ontvanger, perJaar, vanAlles, rest }) => [
+        ontvanger.id,
+        perJaar,
+        vanAlles.perJaar,
+        rest.perJaar
+      ])
+    ).toEqual([
+      [KOOR, 50_000, 150_000, 100_000],
+      [TUIN, 20_000, 20_000, 0]
+    ])
+  })
+
+  it('counts what comes elsewhere by the same programme to what falls, not to what is left', () => {
+    const log = logVan(
+      { lokaalProgramma: 'Samen Sterk', bedrag: 50_000 },
+      { lokaalProgramma: 'Samen Sterk', bedrag: 30_000 }
+    )
+    const { regels, dag } = beeldOp(log, '2025-06-01')
+    const [hier] = regels
+    if (hier === undefined) throw new Error('no money')
+    const [sterk] = programmas({ regels: [hier], dag })
+    expect(sterk?.hangt.map(({ perJaar, vanAlles, rest }) => [perJaar, vanAlles.perJaar, rest.aantal])).toEqual([
+      [50_000, 80_000, 0]
     ])
   })
 })

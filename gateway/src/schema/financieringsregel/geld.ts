@@ -110,16 +110,17 @@ const SomRef = kind<Som>('Geldsom', { doc: 'Geld, opgeteld.', fields: somvelden 
 const euro = (centen: number): string =>
   (centen / 100).toLocaleString('nl-NL', { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 })
 
+/** A sum in words: what comes each year and what comes once stay apart. */
+const bedragen = ({ perJaar, eenmalig }: Som): string =>
+  [...(perJaar > 0 ? [`${euro(perJaar)} per jaar`] : []), ...(eenmalig > 0 ? [`${euro(eenmalig)} eenmalig`] : [])].join(
+    ' en '
+  )
+
 /** What a part of a sum means to who has it, in words. */
-const uitleg = ({ aantal, perJaar, eenmalig, vanAlles }: Hangt): string => {
-  const weg = [
-    ...(perJaar > 0 ? [`${euro(perJaar)} per jaar`] : []),
-    ...(eenmalig > 0 ? [`${euro(eenmalig)} eenmalig`] : [])
-  ].join(' en ')
-  return aantal === vanAlles.aantal
-    ? `Valt weg: ${weg}. Meer geld is hier niet bekend.`
-    : `Valt weg: ${weg}. Er blijft ${euro(vanAlles.perJaar - perJaar)} per jaar over.`
-}
+const uitleg = (hangt: Hangt): string =>
+  hangt.rest.aantal === 0
+    ? `Valt weg: ${bedragen(hangt)}. Meer geld is hier niet bekend.`
+    : `Valt weg: ${bedragen(hangt)}. Er blijft ${bedragen(hangt.rest)} over.`
 
 const HangtRef = kind<Hangt>('HangtAan', {
   doc: 'Wat geld uit een programma krijgt, en wat wegvalt als dat ophoudt.',
@@ -132,11 +133,17 @@ const HangtRef = kind<Hangt>('HangtAan', {
       doc: 'Al het geld dat hier van bekend is, dit programma erbij.',
       read: (een) => een.vanAlles
     }),
+    rest: field({
+      voor: 'ZOALS_OUDER',
+      type: SomRef,
+      doc: 'Wat er dan nog is: het geld dat niet door dit programma komt, waar het ook telt.',
+      read: (een) => een.rest
+    }),
     alleenHiervan: field({
       voor: 'ZOALS_OUDER',
       type: 'Boolean',
       doc: 'Er is geen ander geld bekend.',
-      read: ({ aantal, vanAlles }) => aantal === vanAlles.aantal
+      read: ({ rest }) => rest.aantal === 0
     }),
     uitleg: field({ voor: 'ZOALS_OUDER', type: 'String', read: uitleg })
   })

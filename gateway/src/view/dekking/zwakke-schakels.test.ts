@@ -66,6 +66,27 @@ const zwakOp = (log: Proeflog, dag: string, code = 'GM0308') => {
   ])
 }
 
+/** Money for the huis. */
+const geldVoorHuis = (anders: Pick<FinancieringVastgelegd, 'duur' | 'laatste'> & Partial<FinancieringVastgelegd>) =>
+  financieringVastgelegd({
+    regeling: 'WMO',
+    programma: null,
+    lokaalProgramma: null,
+    doel: 'ACTIVITEIT',
+    bedrag: 400_000,
+    omschrijving: null,
+    initiatiefId: HUIS,
+    elementId: null,
+    partijId: null,
+    financierId: null,
+    gebied: inBuurt('BU03080102'),
+    vanaf: '2025-01-01',
+    op: '2025-01-01',
+    ...anders
+  })
+
+type FinancieringVastgelegd = Parameters<typeof financieringVastgelegd>[0]
+
 describe('a weak link', () => {
   it('is a garden that is one man’s, and a room from the day that its care party leaves', () => {
     expect(zwakOp(wereld(), '2025-09-30')).toEqual([['De Kavel', 'HANGT_AAN_EEN 1', 'STAAT_LOS 0']])
@@ -94,26 +115,8 @@ describe('a weak link', () => {
 
   it('has money that ends within half a year, and is told how much of it does', () => {
     const log = wereld()
-    const geld = (laatste: string | null) =>
-      financieringVastgelegd({
-        regeling: 'WMO',
-        programma: null,
-        lokaalProgramma: null,
-        doel: 'ACTIVITEIT',
-        duur: laatste === null ? 'STRUCTUREEL' : 'JAARLIJKS',
-        bedrag: 400_000,
-        omschrijving: null,
-        initiatiefId: HUIS,
-        elementId: null,
-        partijId: null,
-        financierId: null,
-        gebied: inBuurt('BU03080102'),
-        vanaf: '2025-01-01',
-        laatste,
-        op: '2025-01-01'
-      })
-    log.commit([Financieringsregel, uuid(41), geld('2025-12-31')])
-    log.commit([Financieringsregel, uuid(42), geld(null)])
+    log.commit([Financieringsregel, uuid(41), geldVoorHuis({ duur: 'JAARLIJKS', laatste: '2025-12-31' })])
+    log.commit([Financieringsregel, uuid(42), geldVoorHuis({ duur: 'STRUCTUREEL', laatste: null })])
     const huis = (dag: string) => zwakOp(log, dag).find(([naam]) => naam === 'Kom erbij')
     expect(huis('2025-07-03')).toBeUndefined()
     expect(huis('2025-07-04')).toEqual(['Kom erbij', 'GELD_LOOPT_AF 1'])
@@ -126,6 +129,17 @@ describe('a weak link', () => {
     expect(uitleg.find(({ soort }) => soort === 'GELD_LOOPT_AF')?.uitleg).toBe(
       'Van 2 keer geld loopt 1 keer af, het eerst op 31 december 2025.'
     )
+  })
+
+  it('has no money that ends where it comes once, or where more of the same is on record', () => {
+    const log = wereld()
+    log.commit([Financieringsregel, uuid(41), geldVoorHuis({ duur: 'EENMALIG', laatste: '2025-03-01' })])
+    log.commit([Financieringsregel, uuid(42), geldVoorHuis({ duur: 'JAARLIJKS', laatste: '2025-12-31' })])
+    const volgend = geldVoorHuis({ duur: 'JAARLIJKS', vanaf: '2026-01-01', laatste: '2026-12-31' })
+    log.commit([Financieringsregel, uuid(43), volgend])
+    const huis = (dag: string) => zwakOp(log, dag).find(([naam]) => naam === 'Kom erbij')
+    expect([huis('2025-02-01'), huis('2025-12-01')]).toEqual([undefined, undefined])
+    expect(huis('2026-12-01')).toEqual(['Kom erbij', 'GELD_LOOPT_AF 1'])
   })
 
   it('is not what was read in, of which nobody said yet who carries it', () => {

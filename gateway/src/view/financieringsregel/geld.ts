@@ -55,11 +55,32 @@ export const looptAf = ({ regels, dag }: Geldbeeld, dagen: number): readonly Fin
     .filter(({ laatsteDag }) => laatsteDag - dag <= dagen)
     .sort((een, ander) => een.laatsteDag - ander.laatsteDag || (een.id < ander.id ? -1 : 1))
 
+/** Days before and after the end of money within which what continues it begins. Source: eigen keuze. */
+const RONDOM = 31
+
+/** Whether other money on record takes over where this ends: by the same way, from the same financier. */
+const gaatVerder = (regel: Financieringsregel, van: Iterable<Financieringsregel>): boolean =>
+  [...van].some(
+    (ander) =>
+      !ander.vergissing &&
+      ander.regeling === regel.regeling &&
+      ander.financier === regel.financier &&
+      programmaVan(ander) === programmaVan(regel) &&
+      ander.laatsteDag > regel.laatsteDag &&
+      Math.abs(ander.vanaf - regel.laatsteDag) <= RONDOM
+  )
+
+/** Of the money of one thing what ends soon, so that it has to look for other: not what comes once or goes on. */
+export const houdtOp = ({ geld }: Ontvanger, dag: Dag, dagen: number): readonly Financieringsregel[] =>
+  looptAf(geldbeeld(geld, dag), dagen).filter((regel) => regel.duur !== 'EENMALIG' && !gaatVerder(regel, geld))
+
 /** What hangs on a programme: who loses what when it ends, and what that is of all that they have. */
 export interface Hangt extends Som {
   readonly ontvanger: Ontvanger
   /** All that it has on that day, this programme included. */
   readonly vanAlles: Som
+  /** What it has on that day besides this programme, wherever that counts. */
+  readonly rest: Som
 }
 
 export interface Programmageld extends Som {
@@ -82,10 +103,10 @@ const programmaVan = ({ programma, lokaalProgramma }: Financieringsregel): strin
 /** The programmes by which money comes, with what falls when each of them ends. Source: F38, see docs/bronnen.md. */
 export const programmas = ({ regels, dag }: Geldbeeld): readonly Programmageld[] =>
   [...Map.groupBy(regels, programmaVan)]
-    .flatMap(([sleutel, deel]) => (sleutel === null ? [] : [programmageld(deel, dag)]))
+    .flatMap(([sleutel, deel]) => (sleutel === null ? [] : [programmageld(sleutel, deel, dag)]))
     .sort((een, ander) => een.eersteEinde - ander.eersteEinde || (een.naam < ander.naam ? -1 : 1))
 
-const programmageld = (regels: readonly Financieringsregel[], dag: Dag): Programmageld => {
+const programmageld = (sleutel: string, regels: readonly Financieringsregel[], dag: Dag): Programmageld => {
   const einden = regels.map(({ laatsteDag }) => laatsteDag)
   const code = regels[0]?.programma ?? null
   return {
@@ -94,8 +115,11 @@ const programmageld = (regels: readonly Financieringsregel[], dag: Dag): Program
     naam: (code === null ? regels[0]?.lokaalProgramma?.tekst : regelingMetCode(code)?.naam) ?? '',
     eersteEinde: Math.min(...einden),
     laatsteEinde: Math.max(...einden),
-    hangt: [...Map.groupBy(regels, ({ ontvanger }) => ontvanger)].flatMap(([ontvanger, deel]) =>
-      ontvanger === null ? [] : [{ ontvanger, ...som(deel), vanAlles: som(geldbeeld(ontvanger.geld, dag).regels) }]
-    )
+    hangt: [...Map.groupBy(regels, ({ ontvanger }) => ontvanger)].flatMap(([ontvanger, deel]) => {
+      if (ontvanger === null) return []
+      const alles = geldbeeld(ontvanger.geld, dag).regels
+      const rest = som(alles.filter((regel) => programmaVan(regel) !== sleutel))
+      return [{ ontvanger, ...som(deel), vanAlles: som(alles), rest }]
+    })
   }
 }
