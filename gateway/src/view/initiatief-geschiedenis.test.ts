@@ -1,39 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
   Initiatief as Contract,
-  faseGewijzigd,
   initiatiefBevestigd,
   initiatiefGewijzigd
 } from '@naober/contracts/initiatieven/initiatief'
 import { Partij as Partijcontract, partijTradToe } from '@naober/contracts/initiatieven/partij'
 import { describe, expect, it } from 'vitest'
-import { Initiatieven } from './initiatief.ts'
 import { dagVan } from './kern/day.ts'
-import type { Overzicht } from './overzicht.ts'
 import { Partijen } from './partij.ts'
-import { Proeflog } from './testing/log.ts'
-import { gestart, inBuurt, overzichtVan, uuid } from './testing/wereld.ts'
+import { begonnen, DRIENEN, fase, KOOR, koor } from './testing/koor.ts'
+import { overzichtVan } from './testing/wereld.ts'
 
-const KOOR = uuid(1)
-const DRIENEN = uuid(2)
-
-const koor = (overzicht: Overzicht) => overzicht.tabel(Initiatieven).haal(KOOR)
-
-const begonnen = (): Proeflog => {
-  const log = new Proeflog()
-  log.commit([Contract, KOOR, gestart('Koor', '2026-01-10', inBuurt('BU03080102'))])
-  return log
-}
-
-const begint = faseGewijzigd({
-  van: 'IDEE',
-  naar: 'START',
-  op: '2026-02-01',
-  belemmering: null,
-  reden: null,
-  opgegaanIn: null,
-  toelichting: null
-})
+const begint = fase('IDEE', 'START', '2026-02-01')
 
 describe('the history of an initiatief', () => {
   it('tells in words what happened, when it held and when it was recorded, newest first', () => {
