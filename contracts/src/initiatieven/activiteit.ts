@@ -13,7 +13,7 @@ import {
 } from '../kern/index.ts'
 import { bijInitiatief } from './initiatief.ts'
 import { INITIATIEF_GESTOPT, NIETS_GEWIJZIGD } from './regels/bestaan.ts'
-import { DATUM_VOOR_BEGIN } from './regels/datums.ts'
+import { DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN } from './regels/datums.ts'
 import { GEBIED_KLOPT_NIET } from './regels/gebiedskeuze.ts'
 import { DuurMinuten, Kloktijd } from './regels/herhaling.ts'
 import * as regel from './regels/ontmoeting.ts'
@@ -26,6 +26,8 @@ export interface ActiviteitStaat extends regel.Verteld {
   readonly fase: regel.Activiteitfase
   /** How many came; only of one that went ahead. */
   readonly aantal: number | null
+  /** The day on which it was called off. */
+  readonly afgelastOp: string | null
   /** Why it was called off. */
   readonly reden: string | null
   /** It was called off because it never was to be. */
@@ -62,7 +64,7 @@ export const activiteitGehouden = gebeurtenis('ActiviteitGehouden', {
 export const activiteitAfgelast = gebeurtenis('ActiviteitAfgelast', {
   openheid: 'OPENBAAR',
   doc: 'An activiteit does not go ahead, or did not',
-  velden: { reden: leegbaar(regel.Reden), vergissing: optioneel(regel.Vergissing) }
+  velden: { reden: leegbaar(regel.Reden), vergissing: optioneel(regel.Vergissing), op: Datum }
 })
 
 export const activiteitGaatDoor = gebeurtenis('ActiviteitGaatDoor', {
@@ -165,11 +167,11 @@ export const meldActiviteitGehouden = opdracht('meldActiviteitGehouden', Activit
 
 export const lasActiviteitAf = opdracht('lasActiviteitAf', Activiteit, {
   doc: 'Las een activiteit af',
-  velden: { ...regel.bijInitiatief, reden: optioneel(regel.Reden), vergissing: optioneel(regel.Vergissing) },
+  velden: { ...regel.bijInitiatief, ...regel.afgelasting, reden: optioneel(regel.Reden) },
   ook: regel.metInitiatief,
   rollen: regel.PLANNERS,
   mag: (wie, _opdracht, { initiatief }, bij) => regel.plant(wie, initiatief, bij),
-  weigeringen: [regel.ANDER_INITIATIEF, regel.AL_AFGELAST, regel.IS_DOORGEGAAN],
+  weigeringen: [regel.ANDER_INITIATIEF, regel.AL_AFGELAST, regel.IS_DOORGEGAAN, DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN],
   herstel: ({ initiatief }, _voor, id) => ({ opdracht: 'laatActiviteitDoorgaan', id, velden: { initiatief } })
 })
 
@@ -180,10 +182,15 @@ export const laatActiviteitDoorgaan = opdracht('laatActiviteitDoorgaan', Activit
   rollen: regel.PLANNERS,
   mag: (wie, _opdracht, { initiatief }, bij) => regel.plant(wie, initiatief, bij),
   weigeringen: [regel.ANDER_INITIATIEF, regel.NIET_AFGELAST, INITIATIEF_GESTOPT],
-  herstel: ({ initiatief }, { zelf: { reden, vergissing } }, id) => ({
+  herstel: ({ initiatief }, { zelf: { reden, vergissing, afgelastOp } }, id) => ({
     opdracht: 'lasActiviteitAf',
     id,
-    velden: { initiatief, ...(reden !== null && { reden }), ...(vergissing && { vergissing }) }
+    velden: {
+      initiatief,
+      ...(reden !== null && { reden }),
+      ...(vergissing && { vergissing }),
+      ...(afgelastOp !== null && { op: afgelastOp })
+    }
   })
 })
 

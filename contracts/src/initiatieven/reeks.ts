@@ -17,7 +17,7 @@ import {
 } from '../kern/index.ts'
 import { bijInitiatief } from './initiatief.ts'
 import { INITIATIEF_GESTOPT, NIETS_GEWIJZIGD } from './regels/bestaan.ts'
-import { DATUM_VOOR_BEGIN } from './regels/datums.ts'
+import { DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN } from './regels/datums.ts'
 import { GEBIED_KLOPT_NIET } from './regels/gebiedskeuze.ts'
 import { DuurMinuten, Herhaling, Herhalingskeuze, Kloktijd } from './regels/herhaling.ts'
 import * as regel from './regels/ontmoeting.ts'
@@ -34,6 +34,8 @@ export interface Keer {
   readonly tijd: string
   readonly duurMinuten: number
   readonly aantal: number | null
+  /** The day on which it was called off. */
+  readonly afgelastOp: string | null
   readonly reden: string | null
 }
 
@@ -97,7 +99,7 @@ export const keerGehouden = gebeurtenis('KeerGehouden', {
 export const keerAfgelast = gebeurtenis('KeerAfgelast', {
   openheid: 'OPENBAAR',
   doc: 'One occurrence of a series does not go ahead, or did not',
-  velden: { keer: Datum, reden: leegbaar(regel.Reden), vergissing: optioneel(regel.Vergissing) }
+  velden: { keer: Datum, reden: leegbaar(regel.Reden), vergissing: optioneel(regel.Vergissing), op: Datum }
 })
 
 export const keerGaatDoor = gebeurtenis('KeerGaatDoor', {
@@ -287,11 +289,18 @@ export const meldKeerGehouden = opdracht('meldKeerGehouden', Reeks, {
 
 export const lasKeerAf = opdracht('lasKeerAf', Reeks, {
   doc: 'Las een keer van een reeks af',
-  velden: { ...regel.bijInitiatief, keer: Keer, reden: optioneel(regel.Reden) },
+  velden: { ...regel.bijInitiatief, keer: Keer, op: regel.afgelasting.op, reden: optioneel(regel.Reden) },
   ook: regel.metInitiatief,
   rollen: regel.PLANNERS,
   mag: (wie, _opdracht, { initiatief }, bij) => regel.plant(wie, initiatief, bij),
-  weigeringen: [regel.ANDER_INITIATIEF, KEER_ONBEKEND, regel.AL_AFGELAST, regel.IS_DOORGEGAAN],
+  weigeringen: [
+    regel.ANDER_INITIATIEF,
+    KEER_ONBEKEND,
+    regel.AL_AFGELAST,
+    regel.IS_DOORGEGAAN,
+    DATUM_IN_TOEKOMST,
+    DATUM_VOOR_BEGIN
+  ],
   deel: deKeer,
   herstel: ({ initiatief, keer }, _voor, id) => ({
     opdracht: 'laatKeerDoorgaan',
@@ -303,11 +312,11 @@ export const lasKeerAf = opdracht('lasKeerAf', Reeks, {
 /** Calls off all of a series that did not go ahead: what is called off before stays as it was told. */
 export const lasReeksAf = opdracht('lasReeksAf', Reeks, {
   doc: 'Las alle keren van een reeks af die niet doorgingen',
-  velden: { ...regel.bijInitiatief, vergissing: optioneel(regel.Vergissing) },
+  velden: { ...regel.bijInitiatief, ...regel.afgelasting },
   ook: regel.metInitiatief,
   rollen: regel.PLANNERS,
   mag: (wie, _opdracht, { initiatief }, bij) => regel.plant(wie, initiatief, bij),
-  weigeringen: [regel.ANDER_INITIATIEF, regel.AL_AFGELAST, regel.IS_DOORGEGAAN],
+  weigeringen: [regel.ANDER_INITIATIEF, regel.AL_AFGELAST, regel.IS_DOORGEGAAN, DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN],
   herstel: ONOMKEERBAAR('wie het hoorde, rekent er niet meer op; laat de keren doorgaan die er toch zijn')
 })
 
@@ -321,9 +330,10 @@ export const laatKeerDoorgaan = opdracht('laatKeerDoorgaan', Reeks, {
   deel: deKeer,
   herstel: ({ initiatief, keer }, { zelf }, id) => {
     // One that goes ahead makes the whole series no mistake: it is the whole series that is one again.
-    if (zelf.vergissing) return { opdracht: 'lasReeksAf', id, velden: { initiatief, vergissing: true } }
-    const { reden } = keerVan(zelf, keer)
-    return { opdracht: 'lasKeerAf', id, velden: { initiatief, keer, ...(reden !== null && { reden }) } }
+    const { reden, afgelastOp } = keerVan(zelf, keer)
+    const op = afgelastOp === null ? {} : { op: afgelastOp }
+    if (zelf.vergissing) return { opdracht: 'lasReeksAf', id, velden: { initiatief, vergissing: true, ...op } }
+    return { opdracht: 'lasKeerAf', id, velden: { initiatief, keer, ...(reden !== null && { reden }), ...op } }
   }
 })
 
@@ -344,5 +354,6 @@ export const keerVan = (
     tijd,
     duurMinuten,
     aantal: null,
+    afgelastOp: null,
     reden: null
   }

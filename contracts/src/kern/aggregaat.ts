@@ -81,13 +81,16 @@ export const aggregaat =
     opties: Omit<Aggregaat<S, N, G>, 'opdrachten' | '_staat'>
   ): Aggregaat<S, N, G> => ({ ...opties, toon: metIntrekking(opties), opdrachten: [] })
 
-/** Shows no more than an id and a phase of what was withdrawn, but to its own people. */
+/** What of a withdrawn thing everybody sees: what it was, and where its phase could be read otherwise, that it was a mistake. */
+const VAN_INGETROKKEN = ['id', 'fase', 'vergissing']
+
+/** Shows no more than that of what was withdrawn, but to its own people. */
 const metIntrekking =
   <S extends object>({ toon, ingetrokken }: Pick<Aggregaat<S>, 'toon' | 'ingetrokken'>): Aggregaat<S>['toon'] =>
   (staat, wie, bij) => {
     const geheel = toon(staat, wie, bij)
     if (ingetrokken === undefined || !ingetrokken.is(staat) || ingetrokken.eigen(wie, staat, bij)) return geheel
-    return Object.fromEntries(Object.entries(geheel).filter(([veld]) => veld === 'id' || veld === 'fase'))
+    return Object.fromEntries(Object.entries(geheel).filter(([veld]) => VAN_INGETROKKEN.includes(veld)))
   }
 
 /** Name of the stream of one thing: `initiatief-<id>`. */

@@ -120,7 +120,7 @@ describe('a calendar', () => {
       [Reeks, REEKS, reeks({ overslaan: ['2026-02-17', '2026-04-28'] })],
       [Reeks, REEKS, keerVerplaatst({ keer: '2026-03-31', dag: '2026-04-01', tijd: '20:00', duurMinuten: 60 })],
       [Reeks, REEKS, keerVerplaatst({ keer: '2026-10-27', dag: '2026-10-25', tijd: '02:30', duurMinuten: 60 })],
-      [Reeks, REEKS, keerAfgelast({ keer: '2026-05-05', reden: 'Vrij' })],
+      [Reeks, REEKS, keerAfgelast({ op: '2026-06-01', keer: '2026-05-05', reden: 'Vrij' })],
       [
         Activiteit,
         ETEN,
@@ -210,7 +210,7 @@ describe('a calendar', () => {
     const overzicht = wereld(
       [Reeks, REEKS, reeks()],
       [Activiteit, ETEN, eten],
-      [Activiteit, ETEN, activiteitAfgelast({ reden: null })]
+      [Activiteit, ETEN, activiteitAfgelast({ op: '2026-06-01', reden: null })]
     )
     const tekst = tekstVan(overzicht)
     expect(tekstVan(overzicht)).toBe(tekst)

@@ -65,7 +65,7 @@ beforeAll(async () => {
           overslaan: []
         }),
         keerVerplaatst({ keer: '2026-01-15', ...moment }),
-        keerAfgelast({ keer: '2026-01-22', reden: 'Ziek' }),
+        keerAfgelast({ op: '2026-06-01', keer: '2026-01-22', reden: 'Ziek' }),
         keerGehouden({ keer: '2026-01-08', aantal: 12 }),
         keerGehouden({ keer: '2026-01-29', aantal: 7 })
       ],

@@ -34,14 +34,14 @@ const wereld = () => {
   const nacht = { ...verteld, naam: 'Nachtwake', tijd: '02:30', wijze: 'SPONTAAN' as const }
   log.commit([Reeks, OCHTEND, reeksGepland({ ...nacht, ...reeks, laatste: '2026-11-29' })])
   log.commit([Activiteit, FEEST, activiteitGepland({ ...verteld, naam: 'Zomerfeest', dag: '2026-07-04' })])
-  log.commit([Activiteit, FEEST, activiteitAfgelast({ reden: 'Onweer' })])
+  log.commit([Activiteit, FEEST, activiteitAfgelast({ op: '2026-06-01', reden: 'Onweer' })])
   log.commit([
     Initiatief,
     KOOR,
     eigenaarAangewezen({ persoonId: 'eva', partijId: null, functie: 'trekker', van: '2025-01-01' })
   ])
   log.commit([Activiteit, DUBBEL, activiteitGepland({ ...verteld, naam: 'Dubbel', dag: '2026-07-04' })])
-  log.commit([Activiteit, DUBBEL, activiteitAfgelast({ reden: null, vergissing: true })])
+  log.commit([Activiteit, DUBBEL, activiteitAfgelast({ op: '2026-06-01', reden: null, vergissing: true })])
   return overzichtVan(log.commits)
 }
 

@@ -89,7 +89,7 @@ describe('a series between two days', () => {
   })
 
   it('tells what went ahead with how many, and what was called off', () => {
-    const af = keerAfgelast({ keer: '2026-02-12', reden: 'Ziek' })
+    const af = keerAfgelast({ op: '2026-06-01', keer: '2026-02-12', reden: 'Ziek' })
     const eerst = keerGehouden({ keer: '2026-02-05', aantal: 90 })
     expect(week(eerst, af, keerGehouden({ keer: '2026-02-05', aantal: 9 }))).toEqual([
       '2026-02-05 19:30 DOORGEGAAN null',
@@ -115,13 +115,15 @@ describe('a series between two days', () => {
   })
 
   it('that was a mistake is nowhere, and reads as taken back', () => {
-    const vergist = ['2026-02-05', '2026-02-12'].map((keer) => keerAfgelast({ keer, reden: null, vergissing: true }))
+    const vergist = ['2026-02-05', '2026-02-12'].map((keer) =>
+      keerAfgelast({ op: '2026-06-01', keer, reden: null, vergissing: true })
+    )
     expect(week(...vergist)).toEqual([])
     const overzicht = overzichtVan(wereldMet(gepland(), ...vergist).commits)
     const tabel = overzicht.tabel(Reeksen)
     expect(tabel.ingetrokken(tabel.haal(AVOND))).toBe(true)
     expect(overzicht.geschiedenis(tabel.haal(AVOND))[0]?.woorden).toBe('Ingetrokken: het stond er bij vergissing')
-    expect(week(...vergist, keerAfgelast({ keer: '2026-02-19', reden: null }))).toEqual([])
+    expect(week(...vergist, keerAfgelast({ op: '2026-06-01', keer: '2026-02-19', reden: null }))).toEqual([])
     expect(week(...vergist, keerGaatDoor({ keer: '2026-02-12' }))).toEqual([
       '2026-02-05 19:30 AFGELAST null',
       '2026-02-12 19:30 GEPLAND null'
@@ -139,7 +141,7 @@ describe('a series between two days', () => {
     const anders = [
       keerVerplaatst({ keer: '2026-02-05', dag: '2026-02-20', tijd: '10:00', duurMinuten: 30 }),
       keerVerplaatst({ keer: '2026-03-05', dag: '2026-02-03', tijd: '10:00', duurMinuten: 30 }),
-      keerAfgelast({ keer: '2026-02-12', reden: null })
+      keerAfgelast({ op: '2026-06-01', keer: '2026-02-12', reden: null })
     ]
     const log = wereldMet(gepland({ overslaan: ['2026-03-12'] }), ...anders)
     const heel = kerenTussen(log, '2026-01-01', '2026-04-01')
@@ -158,7 +160,7 @@ describe('an activiteit', () => {
   it('that was a mistake is nowhere, and reads as taken back', () => {
     const log = wereldMet()
     log.commit([Eenmalig, LOS, activiteitGepland({ ...verteld, dag: '2026-02-03' })])
-    log.commit([Eenmalig, LOS, activiteitAfgelast({ reden: null, vergissing: true })])
+    log.commit([Eenmalig, LOS, activiteitAfgelast({ op: '2026-06-01', reden: null, vergissing: true })])
     expect(kerenTussen(log, '2026-02-02', '2026-02-16')).toEqual([])
     const overzicht = overzichtVan(log.commits)
     const rij = overzicht.tabel(Activiteiten).haal(LOS)
@@ -170,7 +172,7 @@ describe('an activiteit', () => {
     const eenmalig = { ...verteld, dag: '2026-02-05', tijd: '09:00' }
     log.commit([Eenmalig, LOS, activiteitGepland(eenmalig)], [Eenmalig, LOS, activiteitGehouden({ aantal: 4 })])
     log.commit([Eenmalig, uuid(22), activiteitGepland({ ...eenmalig, dag: '2026-02-15' })])
-    log.commit([Eenmalig, uuid(22), activiteitAfgelast({ reden: 'Regen' })])
+    log.commit([Eenmalig, uuid(22), activiteitAfgelast({ op: '2026-06-01', reden: 'Regen' })])
     const [laatst] = overzichtVan(log.commits).geschiedenis(overzichtVan(log.commits).tabel(Activiteiten).haal(LOS))
     expect(laatst?.woorden).toBe('Doorgegaan, met minder dan 10 mensen')
     expect(kerenTussen(log, '2026-02-05', '2026-02-16')).toEqual([
@@ -182,7 +184,7 @@ describe('an activiteit', () => {
   })
 
   it('loses a text that was taken back, also of one occurrence', () => {
-    const log = wereldMet(gepland(), keerAfgelast({ keer: '2026-02-12', reden: 'Jan is ziek' }))
+    const log = wereldMet(gepland(), keerAfgelast({ op: '2026-06-01', keer: '2026-02-12', reden: 'Jan is ziek' }))
     log.wis(Contract, AVOND, 2, '/reden')
     log.wis(Contract, AVOND, 1, '/naam')
     const rij = overzichtVan(log.commits).tabel(Reeksen).get(AVOND)

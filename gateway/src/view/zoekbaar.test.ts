@@ -101,7 +101,7 @@ test('an activiteit is found as something to come until its day is over, or it i
     return tabel.zoekbaar(tabel.haal(ID))?.tot
   }
   expect(met()).toBe(dagVan('2026-02-06'))
-  expect(met(activiteit.activiteitAfgelast({ reden: null }))).toBe(LANG_GELEDEN)
+  expect(met(activiteit.activiteitAfgelast({ op: '2026-06-01', reden: null }))).toBe(LANG_GELEDEN)
 })
 
 test('an example is found while it is published, and a draft of it never', () => {

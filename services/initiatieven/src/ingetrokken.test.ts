@@ -46,7 +46,7 @@ const LAATSTE = '2027-12-31'
 
 let dienst: Proefdienst
 let zorg: string
-let paden: readonly (readonly [pad: string, fase?: string])[]
+let paden: readonly (readonly [pad: string, fase?: string | undefined, vergissing?: true])[]
 
 beforeAll(async () => {
   dienst = await startProefdienst([ANNA, BOB, VAN_BAARN, BEHEERDER, ELDERS])
@@ -119,8 +119,8 @@ beforeAll(async () => {
     [`initiatieven/${koor}`, 'GESTOPT'],
     [`elementen/${element}`, 'VERDWENEN'],
     [`financieringsregels/${geld}`, 'AFGELOPEN'],
-    [`activiteiten/${avond}`, 'AFGELAST'],
-    [`reeksen/${reeks}`],
+    [`activiteiten/${avond}`, 'AFGELAST', true],
+    [`reeksen/${reeks}`, undefined, true],
     [`belemmeringen/${belemmering}`, 'INGETROKKEN'],
     [`zorgpunten/${zorg}`, 'INGETROKKEN'],
     [`behoeften/${behoefte}`, 'VERVALLEN'],
@@ -130,11 +130,18 @@ beforeAll(async () => {
 afterAll(() => dienst.stop())
 
 describe('what was withdrawn', () => {
-  it('is for others no more than an id and a phase', async () => {
-    for (const [pad, fase] of paden)
+  it('is for others no more than an id and a phase, and that it was a mistake where the phase says otherwise', async () => {
+    for (const [pad, fase, vergissing] of paden)
       for (const wie of [undefined, BOB, VAN_BAARN, ELDERS]) {
         const { id, versie, ...rest } = JSON.parse(await dienst.haal(pad, wie))
-        expect([pad.endsWith(id), typeof versie, rest]).toEqual([true, 'number', fase === undefined ? {} : { fase }])
+        expect([pad.endsWith(id), typeof versie, rest]).toEqual([
+          true,
+          'number',
+          {
+            ...(fase !== undefined && { fase }),
+            ...(vergissing && { vergissing })
+          }
+        ])
       }
   })
 

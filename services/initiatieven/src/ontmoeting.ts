@@ -7,7 +7,7 @@ import { GEBIED_KLOPT_NIET, kloptGebied, plaatsVan } from '@naober/contracts/ini
 import { ANDER_INITIATIEF, TE_VER_VOORUIT, type Verteld } from '@naober/contracts/initiatieven/regels/ontmoeting'
 import { monthsLater } from '@naober/kit/time/days'
 import { momentOf } from '@naober/kit/time/local-start'
-import { voorBegin } from './datums.ts'
+import { inToekomst, voorBegin } from './datums.ts'
 
 /** Months for which can be planned ahead, and that a series lasts at most. Source: eigen keuze. */
 export const MAANDEN = 24
@@ -27,6 +27,10 @@ export const teVerVooruit = (dag: string, vandaag: string): Geweigerd<'TE_VER_VO
 
 export const anderInitiatief = (zelf: Verteld, initiatief: InitiatiefStaat): Geweigerd<'ANDER_INITIATIEF'> | null =>
   zelf.initiatiefId === initiatief.id ? null : weiger(ANDER_INITIATIEF, { initiatiefId: zelf.initiatiefId })
+
+/** Refuses a day on which nothing of this initiatief can have been called off. */
+export const afgelastfout = (op: string, initiatief: InitiatiefStaat, vandaag: string) =>
+  inToekomst(op, vandaag) ?? voorBegin(op, initiatief.op)
 
 type Plan = Pick<OpdrachtVan<typeof planActiviteit>, 'naam' | 'omschrijving' | 'waar' | 'gebied' | 'wijze' | 'dag'>
 

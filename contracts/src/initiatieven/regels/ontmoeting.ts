@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Type from 'typebox'
 import {
+  Datum,
   Id,
   keuze,
   leegbaar,
@@ -14,10 +15,11 @@ import {
   weigering
 } from '../../kern/index.ts'
 import { eigenaarOfBeheerder, Initiatief, type InitiatiefStaat, isLid, schrijftOfBeheert } from '../initiatief.ts'
+import { Vergissing } from './bestaan.ts'
 import { Gebiedskeuze, Gebiedsplaats } from './gebiedskeuze.ts'
 import { toonbaarAantal } from './kleine-groep.ts'
 
-export { Vergissing } from './bestaan.ts'
+export { Vergissing }
 
 /** Meeting happens by chance and by arrangement; both count. Source: A48, see docs/bronnen.md. */
 export const Ontmoetingswijze = keuze('SPONTAAN', 'GEORGANISEERD')
@@ -79,6 +81,9 @@ export interface Verteld {
   readonly gebied: Static<typeof Gebiedsplaats>
   readonly wijze: Ontmoetingswijze
 }
+
+/** How something is called off: the day on which that was, else today; or that it never was to be. */
+export const afgelasting = { op: optioneel(Datum), vergissing: optioneel(Vergissing) }
 
 /** Every command names the initiatief, because who may follows from it. */
 export const bijInitiatief = { initiatief: Id }

@@ -56,7 +56,7 @@ describe('a calendar of what was withdrawn', () => {
   })
 
   test('tells of an activiteit no more than that it is off', () => {
-    const vergist = activiteitAfgelast({ reden: null, vergissing: true })
+    const vergist = activiteitAfgelast({ op: '2026-06-01', reden: null, vergissing: true })
     const tekst = tekstVan(wereld([Activiteit, ETEN, eten], [Activiteit, ETEN, vergist]))
     expect(tekst).toContain(`UID:${ETEN}@naober`)
     expect(tekst).toContain('STATUS:CANCELLED')
@@ -81,7 +81,7 @@ describe('a calendar of what was withdrawn', () => {
     const vergist: Deel[] = ['2026-03-03', '2026-03-10'].map((keer) => [
       Reeks,
       REEKS,
-      keerAfgelast({ keer, reden: null, vergissing: true })
+      keerAfgelast({ op: '2026-06-01', keer, reden: null, vergissing: true })
     ])
     const tekst = tekstVan(wereld([Reeks, REEKS, repetitie], ...vergist))
     expect(tekst.match(/STATUS:CANCELLED/g)).toHaveLength(1)

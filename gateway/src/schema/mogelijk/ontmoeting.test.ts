@@ -35,7 +35,7 @@ const wereld = () => {
     [GEWEEST, -3]
   ] as const)
     log.commit([Activiteit, id, activiteitGepland({ ...wat, dag: over(dagen) })])
-  log.commit([Activiteit, AF, activiteitAfgelast({ reden: null })])
+  log.commit([Activiteit, AF, activiteitAfgelast({ op: '2026-06-01', reden: null })])
   const herhaling = { frequentie: 'DAGELIJKS' as const, om: 1, weekdagen: [], maandelijksOp: null }
   log.commit([Reeks, AVOND, reeksGepland({ ...wat, herhaling, dag: over(-2), laatste: over(2), overslaan: [] })])
   return overzichtVan(log.commits)

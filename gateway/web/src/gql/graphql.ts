@@ -496,6 +496,7 @@ export type Lapstand =
 /** Velden van lasActiviteitAf. */
 export type LasActiviteitAfInvoer = {
   initiatief: string;
+  op?: string | null | undefined;
   reden?: string | null | undefined;
   /** Het stond er bij vergissing: het is nooit de bedoeling geweest */
   vergissing?: boolean | null | undefined;
@@ -506,12 +507,14 @@ export type LasKeerAfInvoer = {
   initiatief: string;
   /** De dag waarop deze keer volgens de reeks zou zijn */
   keer: string;
+  op?: string | null | undefined;
   reden?: string | null | undefined;
 };
 
 /** Velden van lasReeksAf. */
 export type LasReeksAfInvoer = {
   initiatief: string;
+  op?: string | null | undefined;
   /** Het stond er bij vergissing: het is nooit de bedoeling geweest */
   vergissing?: boolean | null | undefined;
 };

@@ -111,7 +111,7 @@ describe('an activiteit that is planned', () => {
   })
 
   it('is called off, and goes ahead after all', () => {
-    const afgelast = activiteitAfgelast({ reden: 'Regen' })
+    const afgelast = activiteitAfgelast({ op: '2026-06-01', reden: 'Regen' })
     gegeven(deAvond({}), hetKoor())
       .als(lasActiviteitAf, ACTIVITEIT, { ...bij, reden: 'Regen' })
       .danPerStroom({ zelf: [afgelast] })
@@ -121,9 +121,20 @@ describe('an activiteit that is planned', () => {
   })
 })
 
+it('was called off on the day that is told, which may be told late and comes back with an undoing', () => {
+  const eerder = activiteitAfgelast({ op: '2026-05-30', reden: null })
+  gegeven(deAvond({}), hetKoor())
+    .als(lasActiviteitAf, ACTIVITEIT, { ...bij, op: '2026-05-30' })
+    .danPerStroom({ zelf: [eerder] })
+  const staat = vouwEen(gedragVanActiviteit, `activiteit-${ACTIVITEIT}`, deAvond({}, eerder).gebeurtenissen)
+  const { herstel } = laatActiviteitDoorgaan
+  const terug = typeof herstel === 'function' && herstel(bij, { zelf: staat }, ACTIVITEIT)
+  expect(terug).toEqual({ opdracht: 'lasActiviteitAf', id: ACTIVITEIT, velden: { ...bij, op: '2026-05-30' } })
+})
+
 describe('an activiteit that was a mistake', () => {
   it('is taken back as one, and stays one when that is done again', () => {
-    const vergist = activiteitAfgelast({ reden: null, vergissing: true })
+    const vergist = activiteitAfgelast({ op: '2026-06-01', reden: null, vergissing: true })
     gegeven(deAvond({}), hetKoor())
       .als(lasActiviteitAf, ACTIVITEIT, { ...bij, vergissing: true })
       .danPerStroom({ zelf: [vergist] })
@@ -153,7 +164,7 @@ describe('an activiteit that has begun', () => {
   it('is called off when it turns out not to have been', () => {
     gegeven(deAvond(VOORHEEN), hetKoor())
       .als(lasActiviteitAf, ACTIVITEIT, bij)
-      .danPerStroom({ zelf: [activiteitAfgelast({ reden: null })] })
+      .danPerStroom({ zelf: [activiteitAfgelast({ op: '2026-06-01', reden: null })] })
   })
 })
 

@@ -16,14 +16,27 @@ export const gedragVanActiviteit = gedrag(Activiteit, {
       id: idVan(stream),
       fase: 'GEPLAND',
       aantal: null,
+      afgelastOp: null,
       reden: null,
       vergissing: false
     }),
     ActiviteitGewijzigd: (staat, wijziging) => ({ ...staat, ...wijziging }),
     ActiviteitVerplaatst: (staat, { dag, tijd, duurMinuten }) => ({ ...staat, dag, tijd, duurMinuten }),
     ActiviteitGehouden: (staat, { aantal }) => ({ ...staat, fase: 'DOORGEGAAN', aantal }),
-    ActiviteitAfgelast: (staat, { reden, vergissing = false }) => ({ ...staat, fase: 'AFGELAST', reden, vergissing }),
-    ActiviteitGaatDoor: (staat) => ({ ...staat, fase: 'GEPLAND', reden: null, vergissing: false })
+    ActiviteitAfgelast: (staat, { reden, vergissing = false, op }) => ({
+      ...staat,
+      fase: 'AFGELAST',
+      afgelastOp: op,
+      reden,
+      vergissing
+    }),
+    ActiviteitGaatDoor: (staat) => ({
+      ...staat,
+      fase: 'GEPLAND',
+      afgelastOp: null,
+      reden: null,
+      vergissing: false
+    })
   },
   besluiten: [
     besluitPlanActiviteit,

@@ -10,17 +10,22 @@ import { isGestopt } from '@naober/contracts/initiatieven/initiatief'
 import { INITIATIEF_GESTOPT } from '@naober/contracts/initiatieven/regels/bestaan'
 import { AL_AFGELAST, IS_DOORGEGAAN, NIET_AFGELAST } from '@naober/contracts/initiatieven/regels/ontmoeting'
 import { beslis } from '@naober/kit/command/decider'
-import { anderInitiatief } from '../ontmoeting.ts'
+import { afgelastfout, anderInitiatief } from '../ontmoeting.ts'
 
 /** Before it begins, or afterwards: that it did not go ahead may be told late. */
 export const besluitLasActiviteitAf = beslis(
   lasActiviteitAf,
-  ({ reden = null, vergissing = false }, { zelf, initiatief }) => {
+  ({ reden = null, vergissing = false, op }, { zelf, initiatief }, { vandaag }) => {
     const nee = anderInitiatief(zelf, initiatief)
     if (nee) return nee
     if (zelf.fase === 'AFGELAST') return weiger(AL_AFGELAST)
     if (zelf.fase === 'DOORGEGAAN') return weiger(IS_DOORGEGAAN, { aantal: zelf.aantal })
-    return { zelf: [activiteitAfgelast({ reden, ...(vergissing && { vergissing }) })] }
+    const dag = op ?? vandaag
+    return (
+      afgelastfout(dag, initiatief, vandaag) ?? {
+        zelf: [activiteitAfgelast({ reden, ...(vergissing && { vergissing }), op: dag })]
+      }
+    )
   }
 )
 

@@ -2,15 +2,15 @@
 import { GEEN_TEKST } from '@naober/contracts'
 import * as a from '@naober/contracts/initiatieven/activiteit'
 import { INITIATIEF_GESTOPT, NIETS_GEWIJZIGD } from '@naober/contracts/initiatieven/regels/bestaan'
-import { DATUM_VOOR_BEGIN } from '@naober/contracts/initiatieven/regels/datums'
+import { DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN } from '@naober/contracts/initiatieven/regels/datums'
 import { GEBIED_KLOPT_NIET } from '@naober/contracts/initiatieven/regels/gebiedskeuze'
 import * as regel from '@naober/contracts/initiatieven/regels/ontmoeting'
 import { ACTIVITEIT, deAvond, STRAKS, VOORHEEN } from '../testing/activiteiten.ts'
 import { elkeWeigering, geval } from '../testing/gevallen.ts'
-import { DAARVOOR, deTuin, hetKoor, KOOR, stopte, TUIN, VREEMDE_BUURT } from '../testing/voorbeelden.ts'
+import { DAARVOOR, deTuin, hetKoor, KOOR, MORGEN, stopte, TUIN, VREEMDE_BUURT } from '../testing/voorbeelden.ts'
 
 const plan = { initiatief: KOOR, naam: 'Avond', wijze: 'SPONTAAN', ...STRAKS } as const
-const afgelast = a.activiteitAfgelast({ reden: null })
+const afgelast = a.activiteitAfgelast({ op: '2026-06-01', reden: null })
 const gehouden = a.activiteitGehouden({ aantal: 12 })
 const elders = { ...STRAKS, dag: '2026-06-18' }
 const inTuin = [deAvond({}), deTuin()]
@@ -64,6 +64,8 @@ elkeWeigering(a.Activiteit, [
     hetKoor()
   ]),
 
+  geval(DATUM_IN_TOEKOMST, a.lasActiviteitAf, ACTIVITEIT, { initiatief: KOOR, op: MORGEN }, [deAvond({}), hetKoor()]),
+  geval(DATUM_VOOR_BEGIN, a.lasActiviteitAf, ACTIVITEIT, { initiatief: KOOR, op: DAARVOOR }, [deAvond({}), hetKoor()]),
   geval(regel.ANDER_INITIATIEF, a.lasActiviteitAf, ACTIVITEIT, { initiatief: TUIN }, inTuin),
   geval(regel.AL_AFGELAST, a.lasActiviteitAf, ACTIVITEIT, { initiatief: KOOR }, [deAvond({}, afgelast), hetKoor()]),
   geval(regel.IS_DOORGEGAAN, a.lasActiviteitAf, ACTIVITEIT, { initiatief: KOOR }, [

@@ -5,18 +5,19 @@ import { keerAfgelast, keerGaatDoor, laatKeerDoorgaan, lasKeerAf } from '@naober
 import { INITIATIEF_GESTOPT } from '@naober/contracts/initiatieven/regels/bestaan'
 import { AL_AFGELAST, IS_DOORGEGAAN, NIET_AFGELAST } from '@naober/contracts/initiatieven/regels/ontmoeting'
 import { beslis } from '@naober/kit/command/decider'
-import { anderInitiatief } from '../ontmoeting.ts'
+import { afgelastfout, anderInitiatief } from '../ontmoeting.ts'
 import { bestaandeKeer } from './keren.ts'
 
 /** Before it begins, or afterwards: that it did not go ahead may be told late. */
-export const besluitLasKeerAf = beslis(lasKeerAf, ({ keer, reden = null }, { zelf, initiatief }) => {
+export const besluitLasKeerAf = beslis(lasKeerAf, ({ keer, reden = null, op }, { zelf, initiatief }, { vandaag }) => {
   const nee = anderInitiatief(zelf, initiatief)
   if (nee) return nee
   const een = bestaandeKeer(zelf, keer)
   if (isGeweigerd(een)) return een
   if (een.fase === 'AFGELAST') return weiger(AL_AFGELAST)
   if (een.fase === 'DOORGEGAAN') return weiger(IS_DOORGEGAAN, { aantal: een.aantal })
-  return { zelf: [keerAfgelast({ keer, reden })] }
+  const dag = op ?? vandaag
+  return afgelastfout(dag, initiatief, vandaag) ?? { zelf: [keerAfgelast({ keer, reden, op: dag })] }
 })
 
 export const besluitLaatKeerDoorgaan = beslis(laatKeerDoorgaan, ({ keer }, { zelf, initiatief }) => {

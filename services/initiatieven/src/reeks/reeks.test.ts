@@ -104,12 +104,14 @@ describe('a series that runs', () => {
 describe('a series that is called off', () => {
   it('loses every occurrence but those that went ahead, and what it skips is none', () => {
     const gehouden = keerGehouden({ keer: '2026-05-07', aantal: 9 })
-    const eerder = keerAfgelast({ keer: '2026-05-14', reden: 'Ziek' })
+    const eerder = keerAfgelast({ op: '2026-06-01', keer: '2026-05-14', reden: 'Ziek' })
     const rest = ['2026-05-21', '2026-05-28', '2026-06-04', '2026-06-11', '2026-06-18', '2026-06-25', '2026-07-02']
     gegeven(deReeks(gehouden, eerder), hetKoor())
       .als(lasReeksAf, REEKS, bij)
       .danPerStroom({
-        zelf: [...rest, '2026-07-16', '2026-07-23', '2026-07-30'].map((keer) => keerAfgelast({ keer, reden: null }))
+        zelf: [...rest, '2026-07-16', '2026-07-23', '2026-07-30'].map((keer) =>
+          keerAfgelast({ op: '2026-06-01', keer, reden: null })
+        )
       })
   })
 })
@@ -124,15 +126,15 @@ describe('a series that was a mistake', () => {
 
   it('stays one until something of it goes ahead, and is one again when that is taken back', () => {
     const keren = ['2026-06-04', '2026-06-11'] as const
-    const vergist = keren.map((keer) => keerAfgelast({ keer, reden: null, vergissing: true }))
+    const vergist = keren.map((keer) => keerAfgelast({ op: '2026-06-01', keer, reden: null, vergissing: true }))
     const staat = (...sindsdien: Parameters<typeof deReeks>) =>
       vouwEen(gedragVanReeks, `reeks-${REEKS}`, deReeks(...vergist, ...sindsdien).gebeurtenissen) as ReeksStaat
-    expect(staat(keerAfgelast({ keer: '2026-06-18', reden: null })).vergissing).toBe(true)
+    expect(staat(keerAfgelast({ op: '2026-06-01', keer: '2026-06-18', reden: null })).vergissing).toBe(true)
     expect(staat(keerGaatDoor({ keer: keren[0] })).vergissing).toBe(false)
     const { herstel } = laatKeerDoorgaan
     const voor = { zelf: staat(), initiatief: null as never }
     const terug = typeof herstel === 'function' ? herstel({ ...bij, keer: keren[0] }, voor, REEKS) : null
-    expect(terug).toEqual({ opdracht: 'lasReeksAf', id: REEKS, velden: { ...bij, vergissing: true } })
+    expect(terug).toEqual({ opdracht: 'lasReeksAf', id: REEKS, velden: { ...bij, vergissing: true, op: '2026-06-01' } })
   })
 })
 
@@ -151,7 +153,7 @@ describe('one occurrence', () => {
     expect(verschilt(verplaatsKeer, { ...nieuw, keer: '2026-06-18' }, staatNa(verplaatst))).toEqual(
       nu({ keer: '2026-06-18', dag: '2026-06-18', tijd: '19:30', duurMinuten: 120 })
     )
-    const afgelast = staatNa(keerAfgelast({ keer: '2026-06-11', reden: 'Ziek' }))
+    const afgelast = staatNa(keerAfgelast({ op: '2026-06-01', keer: '2026-06-11', reden: 'Ziek' }))
     expect(verschilt(lasKeerAf, { keer: '2026-06-11', reden: 'Regen' }, afgelast)).toEqual(
       nu({ keer: '2026-06-11', reden: 'Ziek' })
     )
@@ -169,7 +171,7 @@ describe('one occurrence', () => {
   })
 
   it('is called off and goes ahead after all, where it was moved to', () => {
-    const afgelast = keerAfgelast({ keer: '2026-06-11', reden: 'Ziek' })
+    const afgelast = keerAfgelast({ op: '2026-06-01', keer: '2026-06-11', reden: 'Ziek' })
     gegeven(deReeks(verplaatst), hetKoor())
       .als(lasKeerAf, REEKS, { ...bij, keer: '2026-06-11', reden: 'Ziek' })
       .danPerStroom({ zelf: [afgelast] })
@@ -197,7 +199,7 @@ describe('the text of a series', () => {
 
   it('of an occurrence too', () => {
     const opdracht = { versie: 2, pad: '/reden', grond: 'OP_VERZOEK' } as const
-    gegeven(deReeks(keerAfgelast({ keer: '2026-06-11', reden: 'Jan is ziek' })))
+    gegeven(deReeks(keerAfgelast({ op: '2026-06-01', keer: '2026-06-11', reden: 'Jan is ziek' })))
       .als(wisReeksTekst, REEKS, opdracht)
       .dan(tekstGewist(opdracht))
   })

@@ -21,13 +21,13 @@ export const gedragVanReeks = gedrag(Reeks, {
     OverslaanGewijzigd: (staat, { overslaan }) => ({ ...staat, overslaan }),
     KeerVerplaatst: (staat, { keer, dag, tijd, duurMinuten }) => metKeer(staat, keer, { dag, tijd, duurMinuten }),
     KeerGehouden: (staat, { keer, aantal }) => metKeer(staat, keer, { fase: 'DOORGEGAAN', aantal }),
-    KeerAfgelast: (staat, { keer, reden, vergissing = false }) => ({
-      ...metKeer(staat, keer, { fase: 'AFGELAST', reden }),
+    KeerAfgelast: (staat, { keer, reden, vergissing = false, op }) => ({
+      ...metKeer(staat, keer, { fase: 'AFGELAST', afgelastOp: op, reden }),
       // Only what goes ahead after all ends a mistake.
       vergissing: staat.vergissing || vergissing
     }),
     KeerGaatDoor: (staat, { keer }) => ({
-      ...metKeer(staat, keer, { fase: 'GEPLAND', reden: null }),
+      ...metKeer(staat, keer, { fase: 'GEPLAND', afgelastOp: null, reden: null }),
       vergissing: false
     })
   },

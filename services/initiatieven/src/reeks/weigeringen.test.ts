@@ -2,13 +2,13 @@
 import { GEEN_TEKST } from '@naober/contracts'
 import * as r from '@naober/contracts/initiatieven/reeks'
 import { INITIATIEF_GESTOPT, NIETS_GEWIJZIGD } from '@naober/contracts/initiatieven/regels/bestaan'
-import { DATUM_VOOR_BEGIN } from '@naober/contracts/initiatieven/regels/datums'
+import { DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN } from '@naober/contracts/initiatieven/regels/datums'
 import { GEBIED_KLOPT_NIET } from '@naober/contracts/initiatieven/regels/gebiedskeuze'
 import * as regel from '@naober/contracts/initiatieven/regels/ontmoeting'
 import { eerder } from '@naober/kit/command/scenario'
 import { deReeks, isReeks, REEKS } from '../testing/activiteiten.ts'
 import { elkeWeigering, geval } from '../testing/gevallen.ts'
-import { DAARVOOR, deTuin, hetKoor, KOOR, stopte, TUIN, VREEMDE_BUURT } from '../testing/voorbeelden.ts'
+import { DAARVOOR, deTuin, hetKoor, KOOR, MORGEN, stopte, TUIN, VREEMDE_BUURT } from '../testing/voorbeelden.ts'
 
 const plan = {
   initiatief: KOOR,
@@ -26,9 +26,9 @@ const [GEWEEST, STRAKS] = [{ keer: '2026-05-28' }, { keer: '2026-06-11' }] as co
 const geen = { keer: '2026-06-12' } as const
 const overgeslagen = { keer: '2026-07-09' } as const
 const elders = { dag: '2026-06-12', tijd: '20:00', duurMinuten: 60 } as const
-const afgelast = r.keerAfgelast({ ...STRAKS, reden: null })
+const afgelast = r.keerAfgelast({ op: '2026-06-01', ...STRAKS, reden: null })
 const gehouden = r.keerGehouden({ ...GEWEEST, aantal: 12 })
-const vergist = r.keerAfgelast({ ...STRAKS, reden: null, vergissing: true })
+const vergist = r.keerAfgelast({ op: '2026-06-01', ...STRAKS, reden: null, vergissing: true })
 const koor = [deReeks(), hetKoor()]
 const tuin = [deReeks(), deTuin()]
 
@@ -116,6 +116,13 @@ elkeWeigering(r.Reeks, [
   geval(regel.NOG_NIET_GEWEEST, r.meldKeerGehouden, REEKS, { ...bij, ...STRAKS, aantal: 3 }, koor),
   geval(NIETS_GEWIJZIGD, r.meldKeerGehouden, REEKS, { ...bij, ...GEWEEST, aantal: 12 }, [deReeks(gehouden), hetKoor()]),
 
+  ...[DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN].flatMap((nee) => {
+    const op = nee === DATUM_VOOR_BEGIN ? DAARVOOR : MORGEN
+    return [
+      geval(nee, r.lasKeerAf, REEKS, { ...bij, ...STRAKS, op }, koor),
+      geval(nee, r.lasReeksAf, REEKS, { ...bij, op }, koor)
+    ]
+  }),
   geval(regel.ANDER_INITIATIEF, r.lasKeerAf, REEKS, { ...inTuin, ...STRAKS }, tuin),
   geval(r.KEER_ONBEKEND, r.lasKeerAf, REEKS, { ...bij, ...overgeslagen }, koor),
   geval(regel.AL_AFGELAST, r.lasKeerAf, REEKS, { ...bij, ...STRAKS }, [deReeks(afgelast), hetKoor()]),
@@ -123,7 +130,10 @@ elkeWeigering(r.Reeks, [
 
   geval(regel.ANDER_INITIATIEF, r.lasReeksAf, REEKS, inTuin, tuin),
   geval(regel.AL_AFGELAST, r.lasReeksAf, REEKS, bij, [
-    deReeks(r.reekseindeGewijzigd({ laatste: '2026-05-07' }), r.keerAfgelast({ keer: '2026-05-07', reden: null })),
+    deReeks(
+      r.reekseindeGewijzigd({ laatste: '2026-05-07' }),
+      r.keerAfgelast({ op: '2026-06-01', keer: '2026-05-07', reden: null })
+    ),
     hetKoor()
   ]),
   geval(regel.IS_DOORGEGAAN, r.lasReeksAf, REEKS, bij, [

@@ -90,8 +90,9 @@ export const ACTIVITEITVELDEN: Readonly<Record<string, Maak>> = {
     ...(trekking.ander % 2 === 0 && { waar: 'Buiten' })
   }),
   meldActiviteitGehouden: (trekking, _op, beeld) => ({ ...bijActiviteit(trekking, beeld), aantal: trekking.keus }),
-  lasActiviteitAf: (trekking, _op, beeld) => ({
+  lasActiviteitAf: (trekking, op, beeld) => ({
     ...bijActiviteit(trekking, beeld),
+    ...(trekking.ander % 3 === 0 && { op }),
     ...(trekking.keus % 2 === 0 && { reden: 'Regen' })
   }),
   laatActiviteitDoorgaan: (trekking, _op, beeld) => bijActiviteit(trekking, beeld),
@@ -117,8 +118,9 @@ export const ACTIVITEITVELDEN: Readonly<Record<string, Maak>> = {
   }),
   verplaatsKeer: (trekking, _op, beeld) => ({ ...bijKeer(trekking, beeld), ...anderMoment(trekking.keus) }),
   meldKeerGehouden: (trekking, _op, beeld) => ({ ...bijKeer(trekking, beeld), aantal: trekking.keus }),
-  lasKeerAf: (trekking, _op, beeld) => ({
+  lasKeerAf: (trekking, op, beeld) => ({
     ...bijKeer(trekking, beeld),
+    ...(trekking.ander % 3 === 0 && { op }),
     ...(trekking.keus % 2 === 0 && { reden: 'Regen' })
   }),
   lasReeksAf: (trekking, _op, beeld) => bijReeks(trekking, beeld),
