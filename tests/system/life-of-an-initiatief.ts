@@ -96,7 +96,7 @@ export const lifeOfAnInitiatief = (here: () => Topology): void => {
     (await look(accepted, koorQuery(fields), { id: ids.koor }, token)).initiatief as Record<string, unknown>
 
   /** The feed has this commit with these public events, and the subscriber heard of the thing. */
-  const feedAndNewsAgree = async (accepted: Answer, id: string, types: readonly string[]) => {
+  const feedAndNewsAgree = async (accepted: Pick<Answer, 'body'>, id: string, types: readonly string[]) => {
     const commit = (await readFeed(platform.service())).find(({ c }) => c === accepted.body.positie)
     expect(commit?.e.map(([, , type]) => type) ?? []).toEqual(types)
     await news.until(({ wijzigingen }) =>
@@ -175,9 +175,7 @@ export const lifeOfAnInitiatief = (here: () => Topology): void => {
         [`partij-${ids.partij}`, 'PartijTradToe']
       ])
     }
-    await news.until(({ wijzigingen }) =>
-      wijzigingen.notities.some(({ id, positie }) => id === ids.koor && positie >= Number(joined.body.positie))
-    )
+    await feedAndNewsAgree(joined, ids.koor, ['PartijTradToe'])
   })
 
   it('is linked to another initiatief, that was registered afterwards with an old start', async () => {
@@ -231,24 +229,28 @@ export const lifeOfAnInitiatief = (here: () => Topology): void => {
   it('has an edit undone through the gateway, by a compensating command', async () => {
     const edited = await graphql(
       platform.gateway(),
-      'mutation ($id: ID!) { wijzigInitiatief(id: $id, invoer: { naam: "Verkeerde naam" }) { ... on InitiatiefAanvaard { herstel zichtbaar initiatief { naam } } } }',
+      'mutation ($id: ID!) { wijzigInitiatief(id: $id, invoer: { naam: "Verkeerde naam" }) { ... on InitiatiefAanvaard { herstel zichtbaar stand { positie } initiatief { naam } } } }',
       { id: ids.koor },
       people.trekker
     )
     expect(edited.errors).toBeUndefined()
-    const { herstel, zichtbaar, initiatief } = (edited.data?.wijzigInitiatief ?? {}) as {
+    const { herstel, zichtbaar, stand, initiatief } = (edited.data?.wijzigInitiatief ?? {}) as {
       herstel: string
       zichtbaar: boolean
+      stand: { positie: number }
       initiatief: object
     }
     expect({ zichtbaar, initiatief }).toEqual({ zichtbaar: true, initiatief: { naam: 'Verkeerde naam' } })
+    await feedAndNewsAgree({ body: stand }, ids.koor, ['InitiatiefGewijzigd'])
     const undone = await graphql(
       platform.gateway(),
-      'mutation ($sleutel: String!) { herstel(sleutel: $sleutel) { ... on InitiatiefAanvaard { initiatief { naam } } ... on Weigering { code } } }',
+      'mutation ($sleutel: String!) { herstel(sleutel: $sleutel) { ... on InitiatiefAanvaard { stand { positie } initiatief { naam } } ... on Weigering { code } } }',
       { sleutel: herstel },
       people.trekker
     )
-    expect(undone.data).toEqual({ herstel: { initiatief: { naam: koor.naam } } })
+    const compensated = undone.data?.herstel as { stand: { positie: number }; initiatief: object }
+    expect(compensated.initiatief).toEqual({ naam: koor.naam })
+    await feedAndNewsAgree({ body: compensated.stand }, ids.koor, ['InitiatiefGewijzigd'])
     const names = (await readFeed(platform.service()))
       .flatMap(({ e }) => e)
       .filter(([stream, , type]) => stream === `initiatief-${ids.koor}` && type === 'InitiatiefGewijzigd')
@@ -284,6 +286,7 @@ export const lifeOfAnInitiatief = (here: () => Topology): void => {
       people.trekker
     )
     expect(handed.status).toBe(200)
+    await feedAndNewsAgree(handed, ids.koor, ['InitiatiefOvergedragen'])
     const rename = (token: string) =>
       send(`${initiatieven}/${ids.koor}/_wijzig-initiatief`, { doel: 'Samen zingen en eten' }, token)
     expect((await rename(people.gemeente)).status).toBe(403)

@@ -137,6 +137,13 @@ describe('a series between two days', () => {
     expect(kerenTussen(log, '2026-02-02', '2026-02-16')).toEqual(['2026-02-05 19:30 GEPLAND null'])
   })
 
+  it('is not there where its initiatief was a mistake', () => {
+    const log = wereldMet(gepland())
+    const stop = { van: 'IDEE', naar: 'GESTOPT', op: '2026-02-10', belemmering: null, reden: 'VERGISSING' } as const
+    log.commit([Initiatief, KOOR, faseGewijzigd({ ...stop, opgegaanIn: null, toelichting: null })])
+    expect(kerenTussen(log, '2026-02-02', '2026-02-16')).toEqual([])
+  })
+
   it('is the same however the days are cut', () => {
     const anders = [
       keerVerplaatst({ keer: '2026-02-05', dag: '2026-02-20', tijd: '10:00', duurMinuten: 30 }),

@@ -42,8 +42,8 @@ export class Keer {
 }
 
 /**
- * What falls on the days `[van, tot)`, in order of time. What an initiatief planned for after it stopped is not there:
- * nobody will open the door. Each row waits at the next day on which it falls, and only the days that are read are
+ * What falls on the days `[van, tot)`, in order of time. What an initiatief planned for after it stopped is not there, nor
+ * anything of one that was a mistake: nobody will open the door. Each row waits at the next day on which it falls, and only the days that are read are
  * made: the first page of a quarter in a large gemeente costs what happens there in a day.
  */
 export class Agenda implements Iterable<Keer> {
@@ -87,8 +87,12 @@ export class Agenda implements Iterable<Keer> {
   }
 }
 
+/** Whether there is somebody to open the door: not of an initiatief that stopped, or that was a mistake. */
+const gaatOpen = ({ initiatief }: Ontmoeting, dag: Dag): boolean =>
+  initiatief === null || (!initiatief.vergissing && initiatief.faseOp(dag) !== 'GESTOPT')
+
 const opDag = (rijen: readonly Ontmoeting[], dag: Dag): readonly Keer[] => {
   const keren: Keer[] = []
-  for (const rij of rijen) if (rij.initiatief?.faseOp(dag) !== 'GESTOPT') rij.verzamel(dag, dag + 1, keren)
+  for (const rij of rijen) if (gaatOpen(rij, dag)) rij.verzamel(dag, dag + 1, keren)
   return keren.sort((een, ander) => (een.id < ander.id ? -1 : 1))
 }
