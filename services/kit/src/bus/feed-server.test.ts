@@ -104,6 +104,28 @@ describe('a reader who may see part of it', () => {
     expect(commitsIn(lines)[0]?.position).toBe(15)
     await expect(linesOf(log, { after: { ...cursor, position: 13 }, sight: secondEventOnly })).rejects.toThrow()
   })
+
+  it('does not learn by asking who gave a command', async () => {
+    const log = filled(30)
+    const ask = (commandId: string) =>
+      linesOf(log, { after: { logId: 'log-a', position: 12, commandId }, sight: secondEventOnly })
+    const [known, right, wrong] = await Promise.all([
+      ask('log-a-12'),
+      ask(exampleCommit(12).commandId),
+      ask('log-a-12/persoon-6')
+    ])
+    expect(exampleCommit(12).commandId).toBe('log-a-12/persoon-5')
+    expect(right).toEqual(known)
+    expect(wrong).toEqual(known)
+  })
+
+  it('is given nothing by a cursor that says only who', async () => {
+    const log = filled(30)
+    for (const commandId of ['', '/persoon-5', '/persoon-6'])
+      await expect(
+        linesOf(log, { after: { logId: 'log-a', position: 12, commandId }, sight: secondEventOnly })
+      ).rejects.toMatchObject({ code: 'CURSOR_PAST_NIET' })
+  })
 })
 
 describe('a place that does not fit', () => {

@@ -38,6 +38,10 @@ const USUAL_TIMES: FeedTimes = { safetyMs: 1_000, keepAliveMs: 2_500 }
 /** The id of a command without who gave it: `<id>/<actor>`. Who sees part of the events does not see the actor. */
 const withoutActor = (commandId: string): string => commandId.split('/', 1)[0] ?? ''
 
+/** Where to read on, as far as the reader may know it: whether a cursor fits may not tell who gave a command. */
+const placeFor = (place: FeedPlace, sight: Sight | undefined): FeedPlace =>
+  sight !== undefined && 'logId' in place ? { ...place, commandId: withoutActor(place.commandId) } : place
+
 /** A cursor as a reader with part of the sight kept it, made whole again. */
 const wholeCursor = async (source: FeedSource, cursor: Cursor): Promise<Cursor> => {
   if (cursor.position === 0 || cursor.commandId.includes('/')) return cursor
@@ -123,7 +127,7 @@ export async function* feedLines(source: FeedSource, options: FeedOptions): Asyn
   })
   signal.addEventListener('abort', bell.ring)
   try {
-    if (!(await fitsPlace(source, after))) throw new TechnicalError('CURSOR_PAST_NIET')
+    if (!(await fitsPlace(source, placeFor(after, sight)))) throw new TechnicalError('CURSOR_PAST_NIET')
     const head = await source.head()
     known = Math.max(known, head.position)
     yield encodeHead(
