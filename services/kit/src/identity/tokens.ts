@@ -68,6 +68,19 @@ export const createTokenIdentity = (rules: TokenRules): Identity => {
 
 const hashOf = (token: string): string => hash('sha256', token, 'base64url')
 
+/** What is wrong with a token. All else, such as an issuer that is away or answers a page, says nothing about it. */
+const JUDGEMENTS = [
+  errors.JWTInvalid,
+  errors.JWTExpired,
+  errors.JWTClaimValidationFailed,
+  errors.JWSInvalid,
+  errors.JWSSignatureVerificationFailed,
+  errors.JOSEAlgNotAllowed,
+  errors.JOSENotSupported,
+  errors.JWKSNoMatchingKey,
+  errors.JWKSMultipleMatchingKeys
+]
+
 const verify = async (token: string, rules: TokenRules, now: number): Promise<JWTPayload> => {
   try {
     const { payload } = await jwtVerify(token, rules.keys, {
@@ -79,9 +92,8 @@ const verify = async (token: string, rules: TokenRules, now: number): Promise<JW
     })
     return payload
   } catch (cause) {
-    // The issuer being away says nothing about the token.
-    const isToken = cause instanceof errors.JOSEError && !(cause instanceof errors.JWKSTimeout)
-    throw new TechnicalError(isToken ? 'NIET_INGELOGD' : 'DRUK', undefined, {}, { cause })
+    const isJudged = JUDGEMENTS.some((judgement) => cause instanceof judgement)
+    throw new TechnicalError(isJudged ? 'NIET_INGELOGD' : 'DRUK', undefined, {}, { cause })
   }
 }
 

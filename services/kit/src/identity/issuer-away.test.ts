@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { once } from 'node:events'
+import { createServer, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createRemoteJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose'
+import { expect, it, onTestFinished } from 'vitest'
+import { createTokenIdentity } from './tokens.ts'
+
+const ours = await generateKeyPair('ES256')
+const other = await generateKeyPair('ES256')
+const keySet = JSON.stringify({ keys: [{ ...(await exportJWK(ours.publicKey)), kid: 'een', alg: 'ES256' }] })
+const rules = { issuer: 'urn:uitgever', audience: 'naober', algorithms: ['ES256'] }
+
+const signed = (privateKey: typeof ours.privateKey, kid: string) =>
+  new SignJWT({})
+    .setProtectedHeader({ alg: 'ES256', kid })
+    .setSubject('7d0cbb2c-7b35-4f5c-9d5e-3a8f0e2f9b11')
+    .setIssuer(rules.issuer)
+    .setAudience(rules.audience)
+    .setIssuedAt()
+    .setExpirationTime('1h')
+    .sign(privateKey)
+
+/** Who trusts an issuer whose keys are at an address that answers so. */
+const trusting = async (answer: (reply: ServerResponse) => unknown) => {
+  const server = createServer((_request, reply) => void answer(reply))
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  onTestFinished(async () => {
+    server.closeAllConnections()
+    server.close()
+    await once(server, 'close')
+  })
+  const { port } = server.address() as AddressInfo
+  const keys = createRemoteJWKSet(new URL(`http://127.0.0.1:${port}/keys`), { timeoutDuration: 250 })
+  return createTokenIdentity({ ...rules, keys })
+}
+
+const text = (status: number, body: string) => (reply: ServerResponse) => reply.writeHead(status).end(body)
+
+it.each([
+  ['answers that it is away', text(502, 'Bad Gateway')],
+  ['answers that it knows no such page', text(404, '<h1>Not Found</h1>')],
+  ['answers with a page', text(200, '<!doctype html><h1>Onderhoud</h1>')],
+  ['answers with JSON that is no key set', text(200, '{"status":"down"}')],
+  ['breaks the connection', (reply: ServerResponse) => reply.destroy()],
+  ['says nothing', () => {}]
+])('an issuer that %s logs nobody out: it is asked again later', async (_what, answer) => {
+  const identity = await trusting(answer)
+  await expect(identity.whoIs(await signed(ours.privateKey, 'een'))).rejects.toMatchObject({ code: 'DRUK' })
+})
+
+it('a token is judged by the keys of an issuer that is there', async () => {
+  const identity = await trusting(text(200, keySet))
+  await expect(identity.whoIs(await signed(ours.privateKey, 'een'))).resolves.toMatchObject({ rollen: [] })
+  for (const bad of [await signed(other.privateKey, 'een'), await signed(ours.privateKey, 'twee'), 'zomaar', ''])
+    await expect(identity.whoIs(bad)).rejects.toMatchObject({ code: 'NIET_INGELOGD' })
+})
