@@ -30,7 +30,7 @@ const service = async (...answers: ((request: IncomingMessage, answer: ServerRes
   })
   const { port } = server.address() as AddressInfo
   if (answers.includes(silence)) vi.spyOn(AbortSignal, 'timeout').mockImplementation(patience)
-  return { ids, ask: askAt(port) }
+  return { ids, address: `http://127.0.0.1:${port}`, ask: askAt(port) }
 }
 
 /** How fast an answer comes is not the question. */
@@ -113,6 +113,16 @@ it.each([
   const { ids, ask } = await service(drop, say(status, `{"code":"${code}"}`))
   expect(await ask()).toMatchObject({ status: 503, retryAfter: 1, lijf: expect.stringContaining('UITKOMST_ONBEKEND') })
   expect(ids).toHaveLength(2)
+})
+
+it('is led nowhere else: a token goes to the service it was meant for', async () => {
+  const elsewhere = await service(yes)
+  const { ids, ask } = await service((_request, answer) =>
+    answer.writeHead(307, { location: `${elsewhere.address}/kas/v1/potten` }).end()
+  )
+  expect(await ask()).toMatchObject({ status: 503, lijf: expect.stringContaining('UITKOMST_ONBEKEND') })
+  expect(ids).toHaveLength(2)
+  expect(elsewhere.ids).toEqual([])
 })
 
 it('meets several processes that stop before one that stays', async () => {

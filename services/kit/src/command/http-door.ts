@@ -34,7 +34,9 @@ export const httpDoor = ({ addresses, contractNamed, headers = {}, timeoutMs = 5
     const init = {
       method: 'POST',
       headers: { ...headers, ...headersOf({ ...opdracht, opdrachtId }) },
-      body: opdracht.lijf
+      body: opdracht.lijf,
+      // What somebody asks goes to the service it is meant for, and to nobody that points further.
+      redirect: 'error' as const
     }
     const ask = async (): Promise<Heard> => {
       try {
