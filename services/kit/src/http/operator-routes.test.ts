@@ -99,10 +99,10 @@ it('who asks while nobody has done it yet is told that the question stays', asyn
   const other = await createServer({ logger: createLog('silent'), perMinute: 0, bodyLimit: 1_000 })
   const nobody = { ...house.service, retry: async () => null, release: async () => null }
   operatorRoutes(other, nobody, { known: people, whoIs: async (token) => people(token) })
-  const headers = { authorization: `Bearer ${OPERATOR_ID}` }
+  const headers = { authorization: `Bearer ${OPERATOR_ID}`, 'content-type': 'application/json' }
   try {
     for (const asked of [
-      { url: '/kas/v1/_beheer/quarantaine/3/opnieuw' },
+      { url: '/kas/v1/_beheer/quarantaine/3/opnieuw', payload: {} },
       { url: '/kas/v1/_beheer/geparkeerd/laat-los', payload: { sleutel: 'een' } }
     ]) {
       const answer = await other.inject({ ...asked, method: 'POST', headers })

@@ -51,7 +51,9 @@ test('a server that closes tells who waits too long to come back, and what is no
   }
   app.get('/', never).post('/', never)
   const base = await app.listen({ host: '127.0.0.1', port: 0 })
-  const answers = ['GET', 'POST'].map((method) => fetch(base, { method }))
+  const answers = ['GET', 'POST'].map((method) =>
+    fetch(base, { method, headers: { 'content-type': 'application/json' } })
+  )
   await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(2))
   const closed = app.close()
   const told = (await Promise.all(answers)).map(async (answer) => {

@@ -6,6 +6,7 @@ import type { Log } from '../telemetry/log.ts'
 import { closesInTime, LAST_MS } from './closing.ts'
 import { answerErrors } from './errors.ts'
 import { startLateness } from './lateness.ts'
+import { refuseOtherSites } from './other-sites.ts'
 import { safeHeaders } from './safe-headers.ts'
 
 export interface ServerOptions {
@@ -51,6 +52,7 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => done(null, body))
   await safeHeaders(app)
+  refuseOtherSites(app)
   if (options.perMinute > 0) {
     await app.register(rateLimit, {
       max: options.perMinute,

@@ -174,7 +174,7 @@ export class UploadHouse {
       url: `/import/v1${path}`,
       headers: {
         ...(wie !== null && { authorization: `Bearer ${wie}` }),
-        ...(payload !== undefined && { 'content-type': type })
+        ...(method === 'POST' && { 'content-type': type })
       },
       ...(payload !== undefined && { payload })
     })

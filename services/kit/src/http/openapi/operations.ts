@@ -57,7 +57,8 @@ export const commandOperation = (contract: Opdrachtcontract, answers: SharedAnsw
       ref('parameters', name)
     ),
     requestBody: {
-      required: (schema.required ?? []).length > 0,
+      // Also where no field must be filled: a POST without its media type is not taken in.
+      required: true,
       content: {
         'application/json': {
           schema: published(schema),
