@@ -5,6 +5,7 @@ import {
   type DocumentNode,
   type ExecutionArgs,
   GraphQLError,
+  type GraphQLSchema,
   getOperationAST,
   getVariableValues,
   Kind,
@@ -12,6 +13,7 @@ import {
   type ValidationContext
 } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
+import { askedOfSchema, wholeOf } from './introspection.ts'
 import { priceKey } from './price-key.ts'
 
 /** What a query of a stranger may cost. Registered operations were looked at by their operator and are not priced. */
@@ -65,6 +67,12 @@ const MOST_PRICES = 16
 /** Longest key under which a price is kept, in characters: other requests are priced each time. */
 const LONGEST_KEY = 500
 
+/** Throws TE_GROOT for asking more about the schema than there is to tell: no price is set on that. */
+const checkIntrospection = (schema: GraphQLSchema, document: DocumentNode, operationName: string | null): void => {
+  const asked = askedOfSchema(document, operationName, schema)
+  if (asked > wholeOf(schema)) throw tooMuch('velden over het schema', Math.round(asked), Math.round(wholeOf(schema)))
+}
+
 /** Throws TE_GROOT for a query that would cost too much, and what makes pricing impossible: nothing runs unpriced. */
 const checkPrice = ({ schema, document, operationName, variableValues }: ExecutionArgs): void => {
   const variables = { ...variableValues }
@@ -76,6 +84,7 @@ const checkPrice = ({ schema, document, operationName, variableValues }: Executi
     if (!operation) return
     // Variables that are not what the operation says: the executor runs nothing, and tells which.
     if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return
+    checkIntrospection(schema, document, operationName ?? null)
     const fragments = document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION)
     price = complexityFromQuery({ ...document, definitions: [operation, ...fragments] }, { schema, variables })
     if (key !== undefined) {
