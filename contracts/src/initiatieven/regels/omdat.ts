@@ -54,6 +54,8 @@ export const punt = ({ punt, grond, wat, maat }: Afweging): string => {
       return `beide in dezelfde wijk zijn${afstand(maat)}`
     case 'HELE_GEMEENTE':
       return 'een van de twee voor de hele gemeente geldt'
+    case 'ANDERE_INDELING':
+      return `niet te zeggen is of zij in dezelfde wijk zijn, want hun plek is van een ander jaar${afstand(maat)}`
     case 'ANDERE_WIJK':
       return `zij in verschillende wijken van dezelfde gemeente zijn${afstand(maat)}`
     case 'ANDERE_GEMEENTE':

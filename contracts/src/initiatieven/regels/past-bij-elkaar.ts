@@ -22,6 +22,7 @@ export const Grond = keuze(
   'ZELFDE_BUURT',
   'ZELFDE_WIJK',
   'HELE_GEMEENTE',
+  'ANDERE_INDELING',
   'ANDERE_WIJK',
   'ANDERE_GEMEENTE',
   'OVERLAPT',
@@ -83,7 +84,8 @@ const gebiedVan = (een: Waar, ander: Waar): readonly [Oordeel, Grond] => {
     return ['TELT_MEE', 'ZELFDE_GETEKEND_GEBIED']
   if (een.gemeente !== ander.gemeente) return ['TELT_TEGEN', 'ANDERE_GEMEENTE']
   if (een.wijk === null || ander.wijk === null) return ['TELT_MEE', 'HELE_GEMEENTE']
-  if (een.jaar !== ander.jaar || een.wijk !== ander.wijk) return ['TELT_NIET', 'ANDERE_WIJK']
+  if (een.jaar !== ander.jaar) return ['TELT_NIET', 'ANDERE_INDELING']
+  if (een.wijk !== ander.wijk) return ['TELT_NIET', 'ANDERE_WIJK']
   return ['TELT_MEE', een.buurt !== null && een.buurt === ander.buurt ? 'ZELFDE_BUURT' : 'ZELFDE_WIJK']
 }
 
@@ -126,6 +128,7 @@ const NABIJ: readonly Grond[] = [
   'ZELFDE_BUURT',
   'ZELFDE_WIJK',
   'HELE_GEMEENTE',
+  'ANDERE_INDELING',
   'ANDERE_WIJK'
 ]
 

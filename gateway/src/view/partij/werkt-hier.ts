@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import { omtrekVan } from '../dekking/omtrek.ts'
+import { type Omtrek, omtrekVan, rijenIn } from '../dekking/omtrek.ts'
 import type { Element } from '../element/rij.ts'
 import { Elementen } from '../element.ts'
 import { Gebied } from '../gebied.ts'
 import type { GetekendGebied } from '../getekend-gebied.ts'
 import type { Initiatief } from '../initiatief/rij.ts'
+import { Initiatieven } from '../initiatief.ts'
 import type { Dag } from '../kern/day.ts'
 import type { Staanplaats } from '../kern/tabel.ts'
 import type { Tekst } from '../kern/text.ts'
@@ -30,18 +31,24 @@ export interface Werkhier {
 }
 
 /** Functions in the area, and those that are there for all of a larger area around it. */
-const functiesIn = (overzicht: Overzicht, gebied: Gebied, dag: Dag): readonly Element[] => {
+const functiesIn = (
+  overzicht: Overzicht,
+  omtrek: Omtrek,
+  rondom: readonly Gebied[],
+  dag: Dag
+): ReadonlySet<Element> => {
   const elementen = overzicht.tabel(Elementen)
-  const gevonden = elementen
-    .inGebied(gebied)
-    .filter((een) => een.soort === 'VERBINDINGSPERSOON' && een.standIn(gebied, dag) === 'AANWEZIG')
-  for (let hier = gebied.ouder; hier !== null; hier = hier.ouder) {
+  const verbindt = (een: Element): boolean => een.soort === 'VERBINDINGSPERSOON' && een.bestaatOp(dag)
+  const gevonden = new Set(rijenIn(elementen, omtrek, dag).filter(verbindt))
+  for (const hier of rondom)
     for (const een of elementen.inGebied(hier))
-      if (een.soort === 'VERBINDINGSPERSOON' && een.bestaatOp(dag) && een.plekOp(dag)?.plaats.gebied === hier)
-        gevonden.push(een)
-  }
+      if (verbindt(een) && een.plekOp(dag)?.plaats.gebied === hier) gevonden.add(een)
   return gevonden
 }
+
+/** The areas in which all of this lies. */
+const omheen = (gebied: Gebied): readonly Gebied[] =>
+  gebied.ouder === null ? [] : [gebied.ouder, ...omheen(gebied.ouder)]
 
 const rollenIn = (partij: Partij, bevat: (waar: Staanplaats) => boolean, dag: Dag): readonly Rolhier[] => {
   const hier = (initiatief: Initiatief): boolean => {
@@ -59,19 +66,26 @@ const rollenIn = (partij: Partij, bevat: (waar: Staanplaats) => boolean, dag: Da
 
 /**
  * Who works in a place on a day for which partij: every partij that says it works here, or has a function or a place
- * in an initiatief here. Of an area that residents drew: in one of its buurten. Whoever works for nobody known comes
- * last. Source: F45, see docs/bronnen.md.
+ * in an initiatief here. Whoever works for nobody known comes last. Source: F45, see docs/bronnen.md.
  */
 export const werktHier = (overzicht: Overzicht, plek: Gebied | GetekendGebied, dag: Dag): readonly Werkhier[] => {
-  const { buurten, bevat } = omtrekVan(plek, dag)
-  const gebieden = plek instanceof Gebied ? [plek] : buurten
-  const elementen = new Set(gebieden.flatMap((gebied) => functiesIn(overzicht, gebied, dag)))
-  const functies = Map.groupBy(elementen, ({ aanbieder }) => aanbieder)
-  const partijen = new Set(gebieden.flatMap((gebied) => overzicht.tabel(Partijen).werkzaamIn(gebied, dag)))
+  const omtrek = omtrekVan(plek, dag)
+  const delen = plek instanceof Gebied ? [plek] : omtrek.buurten
+  const rondom = plek instanceof Gebied ? omheen(plek) : [...new Set([...delen.flatMap(omheen), ...plek.gemeenten])]
+  const functies = Map.groupBy(functiesIn(overzicht, omtrek, rondom, dag), ({ aanbieder }) => aanbieder)
+  const tabel = overzicht.tabel(Partijen)
+  const partijen = new Set([
+    ...delen.flatMap((hier) => tabel.werkzaamIn(hier, dag)),
+    ...rondom.flatMap((hier) =>
+      tabel.inGebied(hier).filter((een) => een.werkgebied.includes(hier) && een.bestaatOp(dag))
+    )
+  ])
   for (const aanbieder of functies.keys()) if (aanbieder?.bestaatOp(dag)) partijen.add(aanbieder)
+  for (const { leden } of rijenIn(overzicht.tabel(Initiatieven), omtrek, dag))
+    for (const lid of leden) if (lid.teltOp(dag) && lid.partij?.bestaatOp(dag)) partijen.add(lid.partij)
   const bekend = [...partijen]
     .sort((een, ander) => (een.id < ander.id ? -1 : 1))
-    .map((partij) => ({ partij, functies: functies.get(partij) ?? [], rollen: rollenIn(partij, bevat, dag) }))
+    .map((partij) => ({ partij, functies: functies.get(partij) ?? [], rollen: rollenIn(partij, omtrek.bevat, dag) }))
   const los = [...functies].flatMap(([partij, lijst]) => (partij?.bestaatOp(dag) ? [] : lijst))
   return los.length === 0 ? bekend : [...bekend, { partij: null, functies: los, rollen: [] }]
 }

@@ -428,6 +428,7 @@ export type KoppelUitkomstTerugInvoer = {
 /** Wat er bij een punt gevonden is. */
 export type Koppelgrond =
   | 'ANDERE_GEMEENTE'
+  | 'ANDERE_INDELING'
   | 'ANDERE_WIJK'
   | 'ANDERS'
   | 'BIJ_DE_GRENS'

@@ -41,6 +41,8 @@ export function punt({ punt, grond, wat, maat }: AfwegingdeelFragment): string {
       return `both are in the same district${afstand(maat)}`
     case 'HELE_GEMEENTE':
       return 'one of the two is for the whole municipality'
+    case 'ANDERE_INDELING':
+      return `nobody can say whether they are in one district, as their places are of different years${afstand(maat)}`
     case 'ANDERE_WIJK':
       return `they are in different districts of one municipality${afstand(maat)}`
     case 'ANDERE_GEMEENTE':
