@@ -65,7 +65,8 @@ export const registreerGraphql = (app: FastifyInstance, parts: GraphqlParts): vo
     const holds = async () => {
       if (!identiteit.known(token)) await identiteit.whoIs(token)
     }
-    return { overzicht, search, wie, vandaag: dagVanMoment(Date.now()), commands, followers, token, trace, holds }
+    const vandaag = dagVanMoment(Date.now())
+    return { overzicht, search, wie, vandaag, commands, followers, token, trace, adres: request.ip, holds }
   }
 
   const compiled = (request: FastifyRequest, context: QueryContext): string | undefined => {

@@ -59,13 +59,16 @@ builder.subscriptionField('wijzigingen', (t) =>
       vanaf: t.arg({ type: [StandInvoer] })
     },
     extensions: { naober: PLAN },
-    subscribe: (_root, { gebieden, vanaf }, { overzicht, followers, holds }) => {
+    subscribe: (_root, { gebieden, vanaf }, { overzicht, followers, adres, holds }) => {
       const codes = gebieden ?? null
       if (codes && (codes.length > MOST_AREAS || !codes.every(isGebiedCode))) {
         const fout = `moet hoogstens ${MOST_AREAS} codes van gemeenten, wijken of buurten zijn`
         throw new TechnicalError('ONGELDIG', undefined, { fouten: [{ pad: '/gebieden', fout }] })
       }
-      return followers.follow(overzicht.volg({ gebieden: codes, vanaf: vanaf ? standenOf(vanaf) : null }), holds)
+      return followers.follow(overzicht.volg({ gebieden: codes, vanaf: vanaf ? standenOf(vanaf) : null }), {
+        adres,
+        holds
+      })
     },
     resolve: (bericht) => bericht as never
   })

@@ -21,6 +21,8 @@ export interface QueryContext {
   readonly token: string | null
   /** W3C traceparent, or null. */
   readonly trace: string | null
+  /** IP address of who asks. */
+  readonly adres: string
   /** Throws NIET_INGELOGD when the token does not hold any more. */
   readonly holds: () => Promise<void>
 }

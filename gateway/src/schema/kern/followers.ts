@@ -1,13 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { TechnicalError } from '@naober/kit/errors/problem'
+import { Shares } from '@naober/kit/http/shares'
 
 /** Streams that one process keeps open at most. */
 const MOST = 5_000
 
 type Stream<T> = AsyncIterableIterator<T> & { return(): Promise<IteratorResult<T>> }
 
+/** Who follows. */
+interface Follower {
+  /** IP address. */
+  readonly adres: string
+  /** Throws when the token does not hold any more. */
+  readonly holds: () => Promise<void>
+}
+
 /** The open subscriptions: bounded, asked again whether they still may, and ended when the gateway stops. */
 export class Followers {
+  readonly #shares = new Shares(MOST)
   readonly #open = new Set<() => Promise<unknown>>()
   readonly #closing: AbortSignal
 
@@ -21,20 +31,25 @@ export class Followers {
 
   /**
    * Hands a stream on as long as `holds` does not throw: a token can expire while its stream is open. Not a generator:
-   * its `return` would wait for the next note. Throws STOPT when the gateway stops.
+   * its `return` would wait for the next note. Throws STOPT when the gateway stops, TE_VEEL where no place is left for
+   * this address.
    */
-  follow<T>(stream: Stream<T>, holds: () => Promise<void>): Stream<T> {
+  follow<T>(stream: Stream<T>, { adres, holds }: Follower): Stream<T> {
     if (this.#closing.aborted) throw new TechnicalError('STOPT')
-    if (this.#open.size >= MOST) throw new TechnicalError('TE_VEEL')
-    const end = (): Promise<IteratorResult<T>> => {
+    const giveBack = this.#shares.take(adres)
+    const over = () => {
+      giveBack()
       this.#open.delete(end)
+    }
+    const end = (): Promise<IteratorResult<T>> => {
+      over()
       return stream.return()
     }
     this.#open.add(end)
     const followed: Stream<T> = {
       next: async () => {
         const result = await stream.next()
-        if (result.done) this.#open.delete(end)
+        if (result.done) over()
         else await holds().catch((error: unknown) => end().then(() => Promise.reject(error)))
         return result
       },

@@ -8,6 +8,7 @@ import type { Service } from '../service/service.ts'
 import { closingOf } from './closing.ts'
 import { sightOf } from './feed-sight.ts'
 import { basePath } from './paths.ts'
+import { Shares } from './shares.ts'
 
 /** Readers of one feed at a time, in this process. */
 const MOST_READERS = 1_000
@@ -23,6 +24,7 @@ export const feedRoute = (
 ): void => {
   const sight = sightOf(service.aggregaten, service.handler.streams)
   const followers = new Set<AbortController>()
+  const shares = new Shares(MOST_READERS)
   const closing = closingOf(app)
   // What is followed would never end by itself, and a server that stops waits for its answers.
   closing.addEventListener('abort', () => {
@@ -34,10 +36,11 @@ export const feedRoute = (
     if (closing.aborted) throw new TechnicalError('STOPT')
     // Our own gateways always get in, however many others read along.
     const isOurs = isService(request.headers.authorization)
-    if (!isOurs && followers.size >= MOST_READERS) throw new TechnicalError('TE_VEEL')
+    const giveBack = isOurs ? () => {} : shares.take(request.ip)
     const gone = new AbortController()
     followers.add(gone)
     reply.raw.once('close', () => {
+      giveBack()
       followers.delete(gone)
       gone.abort()
     })

@@ -8,6 +8,7 @@ import { answerErrors } from './errors.ts'
 import { startLateness } from './lateness.ts'
 import { refuseOtherSites } from './other-sites.ts'
 import { safeHeaders } from './safe-headers.ts'
+import { LOOPBACK } from './shares.ts'
 
 export interface ServerOptions {
   readonly logger: Log
@@ -26,8 +27,6 @@ export interface ServerOptions {
   /** How long what is under way may take while the server closes, in ms; see `closesInTime`. */
   readonly lastMs?: number
 }
-
-const LOOPBACK = ['127.0.0.1', '::1']
 
 /**
  * An HTTP server with what every process of ours has: safe headers, limits, shedding, one way to answer errors. While
