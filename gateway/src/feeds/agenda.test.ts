@@ -5,7 +5,7 @@ import {
   activiteitGepland,
   activiteitVerplaatst
 } from '@naober/contracts/initiatieven/activiteit'
-import { faseGewijzigd, Initiatief } from '@naober/contracts/initiatieven/initiatief'
+import { faseGewijzigd, Initiatief, initiatiefGewijzigd } from '@naober/contracts/initiatieven/initiatief'
 import { keerAfgelast, keerVerplaatst, Reeks, reeksGepland } from '@naober/contracts/initiatieven/reeks'
 import { answerErrors } from '@naober/kit/http/errors'
 import { dateOf, dayOf } from '@naober/kit/time/days'
@@ -253,6 +253,8 @@ describe('a calendar that was read before', () => {
     expect(volgorde()).toEqual({ [vanEten]: 0, [vanReeks]: 0 })
     const verplaatst = activiteitVerplaatst({ dag: '2026-03-12', tijd: '18:00', duurMinuten: 60 })
     expect(volgorde([Activiteit, ETEN, verplaatst])).toEqual({ [vanEten]: 1, [vanReeks]: 0 })
+    const andereNaam = initiatiefGewijzigd({ naam: 'Buurtkoor' })
+    expect(volgorde([Initiatief, KOOR, andereNaam])).toEqual({ [vanEten]: 1, [vanReeks]: 1 })
     const [weg, terug] = ['20:00', '20:30'].map((tijd) =>
       keerVerplaatst({ keer: '2026-03-31', dag: '2026-04-01', tijd, duurMinuten: 60 })
     ) as [ReturnType<typeof keerVerplaatst>, ReturnType<typeof keerVerplaatst>]

@@ -46,8 +46,10 @@ export const agendaRoutes = (app: FastifyInstance, overzicht: Overzicht): void =
 
 const vanInitiatief = (id: string, overzicht: Overzicht): Agenda | null => {
   const initiatief = overzicht.tabel(Initiatieven).get(id)
-  if (!initiatief?.bekend || initiatief.vergissing) return null
-  return { naam: initiatief.naam.tekst, rijen: [...initiatief.activiteiten, ...initiatief.reeksen] }
+  if (!initiatief?.bekend) return null
+  // Who subscribed keeps an old copy of what is not found: of a mistake is told that all of it is off.
+  const naam = initiatief.vergissing ? 'Ingetrokken' : initiatief.naam.tekst
+  return { naam, rijen: [...initiatief.activiteiten, ...initiatief.reeksen] }
 }
 
 const vanGebied = (soort: string, code: string, overzicht: Overzicht): Agenda | null => {

@@ -135,6 +135,8 @@ describe('a series between two days', () => {
     const stop = { van: 'IDEE', naar: 'GESTOPT', op: '2026-02-06', belemmering: null, reden: 'EIGEN_KEUZE' } as const
     log.commit([Initiatief, KOOR, faseGewijzigd({ ...stop, opgegaanIn: null, toelichting: null })])
     expect(kerenTussen(log, '2026-02-02', '2026-02-16')).toEqual(['2026-02-05 19:30 GEPLAND null'])
+    const reeks = overzichtVan(log.commits).tabel(Reeksen).haal(AVOND)
+    expect([reeks.laatsteOpen, reeks.laatsteDag > reeks.laatsteOpen]).toEqual([dagVan('2026-02-05'), true])
   })
 
   it('is not there where its initiatief was a mistake', () => {

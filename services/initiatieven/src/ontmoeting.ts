@@ -34,10 +34,16 @@ export const afgelastfout = (op: string, initiatief: InitiatiefStaat, vandaag: s
 
 type Plan = Pick<OpdrachtVan<typeof planActiviteit>, 'naam' | 'omschrijving' | 'waar' | 'gebied' | 'wijze' | 'dag'>
 
-/** Why nothing can be planned for the initiatief on this day and in this place; what was before its end may be told after. */
-export const nietTePlannen = ({ dag, gebied }: Plan, initiatief: InitiatiefStaat, vandaag: string) => {
+/** Refuses a day on which the initiatief is no more. What was before its end may be told after. */
+export const naEinde = (dag: string, initiatief: InitiatiefStaat): Geweigerd<'INITIATIEF_GESTOPT'> | null => {
   const fase = faseVan(initiatief)
-  if (isGestopt(initiatief) && (isVergissing(fase) || dag >= fase.op)) return weiger(INITIATIEF_GESTOPT)
+  return isGestopt(initiatief) && (isVergissing(fase) || dag >= fase.op) ? weiger(INITIATIEF_GESTOPT) : null
+}
+
+/** Why nothing can be planned for the initiatief on this day and in this place. */
+export const nietTePlannen = ({ dag, gebied }: Plan, initiatief: InitiatiefStaat, vandaag: string) => {
+  const nee = naEinde(dag, initiatief)
+  if (nee) return nee
   if (gebied && !kloptGebied(gebied)) return weiger(GEBIED_KLOPT_NIET, { gemeente: gebied.gemeente })
   return voorBegin(dag, initiatief.op) ?? teVerVooruit(dag, vandaag)
 }

@@ -185,7 +185,7 @@ const SHEETS: Readonly<Record<string, readonly (readonly string[])[]>> = {
       '2026-12-31',
       '2026-01-08|2026-01-13'
     ],
-    ['Bij de kachel', 'K4', '2020-03-03', '19:30', '90', 'GEORGANISEERD', 'WEKELIJKS', 'DI', '2021-06-29', '']
+    ['Bij de kachel', 'K4', '2020-03-03', '19:30', '90', 'GEORGANISEERD', 'WEKELIJKS', 'DI', '2020-12-29', '']
   ]
 }
 

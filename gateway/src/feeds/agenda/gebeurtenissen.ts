@@ -24,7 +24,7 @@ export const gebeurtenissenVan = (rij: Ontmoeting, stamp: Date): readonly ICalEv
  */
 const vanReeks = (reeks: Reeks, stamp: Date): readonly ICalEventData[] => {
   const { rrule, dag, minuut, duur } = reeks
-  const laatste = laatsteDag(reeks)
+  const laatste = reeks.laatsteOpen
   if (rrule === null || laatste < dag) return []
   const begin = eersteGewone(reeks, laatste)
   const los = [...uitzonderingenVan(reeks, laatste, stamp), ...vreemdeUren(reeks, laatste, stamp)]
@@ -100,8 +100,8 @@ const ingetrokken = (rij: Ontmoeting, stamp: Date): ICalEventData => ({
 const kenmerken = (rij: Ontmoeting, stamp: Date) => ({
   id: `${rij.id}@naober`,
   stamp,
-  // A calendar takes over what it has already only where this rises.
-  sequence: rij.versie - 1
+  // A calendar takes over what it has already only where this rises: also when only its initiatief changed.
+  sequence: rij.versie - 1 + Math.max(0, (rij.initiatief?.versie ?? 1) - 1)
 })
 
 const verteld = (rij: Ontmoeting, stamp: Date, afgelast: boolean) => {
@@ -146,11 +146,5 @@ const lokaalEinde = ({ dag, minuut, duur }: Moment): string => {
 
 /** The same without signs, as lines of iCalendar have it. */
 const kaal = (moment: Pick<Moment, 'dag' | 'minuut'>): string => lokaal(moment).replace(/[-:]/g, '')
-
-/** Nobody opens the door after the day on which an initiatief stopped. */
-const laatsteDag = ({ initiatief, laatsteDag: laatste }: Reeks): Dag => {
-  const stap = initiatief?.fasen ?? null
-  return stap !== null && stap.waarde.fase === 'GESTOPT' ? Math.min(laatste, stap.sinds - 1) : laatste
-}
 
 const naStop = (initiatief: Initiatief | null, dag: Dag): boolean => initiatief?.faseOp(dag) === 'GESTOPT'

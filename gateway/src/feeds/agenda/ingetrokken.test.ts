@@ -89,14 +89,16 @@ describe('a calendar of what was withdrawn', () => {
     for (const woord of ['Repetitie', 'Zingen', 'Noord']) expect(tekst).not.toContain(woord)
   })
 
-  test('is not there of an initiatief, of whose activiteiten no more is told either', async () => {
+  test('tells of an initiatief no more than that all it planned is off', async () => {
     const overzicht = wereld([Activiteit, ETEN, { ...eten, data: { ...eten.data, dag: '2026-01-20' } }], weg)
     expect(tekstVan(overzicht)).toContain('STATUS:CANCELLED')
     for (const woord of ['Jan', 'Van:']) expect(tekstVan(overzicht)).not.toContain(woord)
     const app = Fastify()
     answerErrors(app)
     agendaRoutes(app, overzicht)
-    expect((await app.inject(`/open/v1/initiatief/${KOOR}.ics`)).statusCode).toBe(404)
+    const { body } = await app.inject(`/open/v1/initiatief/${KOOR}.ics`)
+    expect(body).toContain('X-WR-CALNAME:Ingetrokken')
+    expect(body).not.toContain('Koor')
     await app.close()
   })
 })

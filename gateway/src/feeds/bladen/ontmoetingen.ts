@@ -48,7 +48,7 @@ export const REEKSEN = blad<Reeks>({
     { naam: 'herhaling.om', lees: (rij) => rij.herhaling?.om ?? null },
     { naam: 'herhaling.weekdagen', lees: (rij) => samen(rij.herhaling?.weekdagen ?? []) },
     { naam: 'herhaling.maandelijksOp', lees: (rij) => rij.herhaling?.maandelijksOp ?? null },
-    { naam: 'einde.opDatum', lees: (rij) => datumVan(rij.laatsteDag) },
+    { naam: 'einde.opDatum', lees: (rij) => datumVan(rij.laatsteOpen) },
     { naam: 'overslaan', lees: (rij) => samen(rij.overslaan.map(datumVan)) },
     { naam: 'bezoekers', lees: (rij, op) => rij.bezoekersTot(op) }
   ],

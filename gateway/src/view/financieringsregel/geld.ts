@@ -63,6 +63,8 @@ const gaatVerder = (regel: Financieringsregel, van: Iterable<Financieringsregel>
   [...van].some(
     (ander) =>
       !ander.vergissing &&
+      ander.duur !== 'EENMALIG' &&
+      ander.doel === regel.doel &&
       ander.regeling === regel.regeling &&
       ander.financier === regel.financier &&
       programmaVan(ander) === programmaVan(regel) &&

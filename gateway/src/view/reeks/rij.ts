@@ -92,7 +92,16 @@ export class Reeks extends Ontmoeting {
 
   /** How many came to all occurrences to a day together. */
   bezoekersTot(op: Dag): number {
-    return this.geteld.reduce((som, dag) => (dag <= op ? som + (this.telling(dag) ?? 0) : som), 0)
+    return this.gehouden.reduce((som, een) => {
+      const aantal = een % COUNT
+      return this.dag + Math.floor(een / COUNT) > op || aantal === WEINIG ? som : som + aantal
+    }, 0)
+  }
+
+  /** The last day on which there is somebody to open the door: the day before its initiatief stopped, if that comes first. */
+  get laatsteOpen(): Dag {
+    const stap = this.initiatief?.fasen ?? null
+    return stap !== null && stap.waarde.fase === 'GESTOPT' ? Math.min(this.laatsteDag, stap.sinds - 1) : this.laatsteDag
   }
 
   /** Whether every occurrence was called off: then there is no such series any more. */

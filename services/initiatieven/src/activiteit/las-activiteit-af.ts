@@ -8,6 +8,7 @@ import {
 } from '@naober/contracts/initiatieven/activiteit'
 import { isGestopt } from '@naober/contracts/initiatieven/initiatief'
 import { INITIATIEF_GESTOPT } from '@naober/contracts/initiatieven/regels/bestaan'
+import { toonbaarAantal } from '@naober/contracts/initiatieven/regels/kleine-groep'
 import { AL_AFGELAST, IS_DOORGEGAAN, NIET_AFGELAST } from '@naober/contracts/initiatieven/regels/ontmoeting'
 import { beslis } from '@naober/kit/command/decider'
 import { afgelastfout, anderInitiatief } from '../ontmoeting.ts'
@@ -19,7 +20,7 @@ export const besluitLasActiviteitAf = beslis(
     const nee = anderInitiatief(zelf, initiatief)
     if (nee) return nee
     if (zelf.fase === 'AFGELAST') return weiger(AL_AFGELAST)
-    if (zelf.fase === 'DOORGEGAAN') return weiger(IS_DOORGEGAAN, { aantal: zelf.aantal })
+    if (zelf.fase === 'DOORGEGAAN') return weiger(IS_DOORGEGAAN, { aantal: toonbaarAantal(zelf.aantal) })
     const dag = op ?? vandaag
     return (
       afgelastfout(dag, initiatief, vandaag) ?? {

@@ -13,7 +13,7 @@ import { beslis } from '@naober/kit/command/decider'
 import { dateOf, dayOf, monthsLater } from '@naober/kit/time/days'
 import { PATTERN_DAYS, patternOf } from '@naober/kit/time/recurrence'
 import { voorBegin } from '../datums.ts'
-import { MAANDEN, nietTePlannen, vastTeLeggen } from '../ontmoeting.ts'
+import { MAANDEN, naEinde, nietTePlannen, vastTeLeggen } from '../ontmoeting.ts'
 import { aantalTot, valtOp } from './keren.ts'
 
 /** An end by count becomes a last day here, so that nobody has to count later. What is skipped counts, as in RFC 5545. */
@@ -29,7 +29,7 @@ export const besluitPlanReeks = beslis(planReeks, (plan, { initiatief }, { vanda
   if (laatste === null || teLang(dag, laatste) || aantalTot(regel, laatste) > MEESTE_KEREN) {
     return weiger(REEKS_TE_LANG, { dag, laatste })
   }
-  const eerder = voorBegin(laatste, dag)
+  const eerder = voorBegin(laatste, dag) ?? naEinde(laatste, initiatief)
   if (eerder) return eerder
   const vreemd = overslaan.find((keer) => keer > laatste || !valtOp(regel, keer))
   if (vreemd !== undefined) return weiger(KEER_ONBEKEND, { keer: vreemd })

@@ -34,6 +34,9 @@ const tuin = [deReeks(), deTuin()]
 
 elkeWeigering(r.Reeks, [
   geval(INITIATIEF_GESTOPT, r.planReeks, REEKS, plan, [hetKoor(stopte)]),
+  geval(INITIATIEF_GESTOPT, r.planReeks, REEKS, { ...plan, dag: '2025-02-27', einde: { opDatum: '2025-03-06' } }, [
+    hetKoor(stopte)
+  ]),
   geval(GEBIED_KLOPT_NIET, r.planReeks, REEKS, { ...plan, gebied: VREEMDE_BUURT }, [hetKoor()]),
   geval(DATUM_VOOR_BEGIN, r.planReeks, REEKS, { ...plan, dag: DAARVOOR }, [hetKoor()]),
   geval(DATUM_VOOR_BEGIN, r.planReeks, REEKS, { ...plan, einde: { opDatum: '2026-06-10' } }, [hetKoor()]),

@@ -33,7 +33,8 @@ export const gebeurtenissen: Readonly<Record<Gebeurtenisnaam, string | ((detail:
   AanbodVrijgekomen: ({ woord }) => `Not matched with ${woord} after all`,
   ActiviteitAfgelast: ({ code }) => (code === null ? 'Called off' : MISTAKE),
   ActiviteitGaatDoor: 'Goes on after all',
-  ActiviteitGehouden: ({ woord }) => `Went on, with this many people: ${woord}`,
+  ActiviteitGehouden: ({ code, woord }) =>
+    code === null ? 'Went on, with fewer than 10 people' : `Went on, with this many people: ${woord}`,
   ActiviteitGepland: ({ woord }) => `Planned for ${woord}`,
   ActiviteitGewijzigd: 'Told otherwise',
   ActiviteitVerplaatst: ({ woord }) => `Moved to ${woord}`,

@@ -2,7 +2,7 @@
 import type { Operatie } from '../../app/operatie.ts'
 import type { HeropenAanbodMutation, HeropenAanbodMutationVariables, HeropenBehoefteMutation, HeropenBehoefteMutationVariables, MeldKoppelingGeluktMutation, MeldKoppelingGeluktMutationVariables, NeemKoppelingTerugMutation, NeemKoppelingTerugMutationVariables, OproepbladQuery, OproepbladQueryVariables, StelKoppelingVoorMutation, StelKoppelingVoorMutationVariables, TrekAanbodInMutation, TrekAanbodInMutationVariables, TrekBehoefteInMutation, TrekBehoefteInMutationVariables, VerbindersQuery, VerbindersQueryVariables, WijsKoppelingAfMutation, WijsKoppelingAfMutationVariables, WijzigAanbodMutation, WijzigAanbodMutationVariables, WijzigBehoefteMutation, WijzigBehoefteMutationVariables } from '../graphql.ts'
 
-export const OproepbladDocument: Operatie<OproepbladQuery, OproepbladQueryVariables> = { hash: 'cfea0c5ab747f88dea3f38d9567ac8227577a89b15068997cd27d9520e11dfef' }
+export const OproepbladDocument: Operatie<OproepbladQuery, OproepbladQueryVariables> = { hash: '3c47ac5898a5990fd00b0eb9b7222f6d30689b8debd54e1c0af1e8b722532ed2' }
 export const VerbindersDocument: Operatie<VerbindersQuery, VerbindersQueryVariables> = { hash: 'e078c1a991e1cc0ac753e9f3f22e67705e575f2ff5e26a446c71030fc8231910' }
 export const StelKoppelingVoorDocument: Operatie<StelKoppelingVoorMutation, StelKoppelingVoorMutationVariables> = { hash: 'e81748a86500b76727eaeba5fbf83ac246c956de2936a3db826008be2a69f85a' }
 export const MeldKoppelingGeluktDocument: Operatie<MeldKoppelingGeluktMutation, MeldKoppelingGeluktMutationVariables> = { hash: '48847b01bd659a52ef4fae029a4760cede07ab19ef269dbbb5c3a20abb24d00e' }

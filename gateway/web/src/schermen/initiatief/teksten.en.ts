@@ -87,7 +87,7 @@ export const teksten: typeof nl = {
   neemOverDoeMee: 'Join first. Then you can be chosen.',
   neemOverVertel: 'Tell at the bottom of this page that you would like to take it over.',
   neemOverWie: (gemeente) =>
-    `The people of that organisation hand it over to you. If they cannot, the administrator${gemeente === null ? '' : ` of ${gemeente}`} does.`,
+    `The people it belonged to hand it over to you. If they cannot, the administrator${gemeente === null ? '' : ` of ${gemeente}`} does.`,
   terug: (plaats) => `Back to ${plaats}`,
   onbekend: 'We do not know this initiative',
   onbekendUitleg:

@@ -81,13 +81,13 @@ export const teksten = catalogus('schermen/initiatief/teksten', {
   geld: 'Geld dat er is',
   eigenaarWeg: 'Dit initiatief zoekt een nieuwe eigenaar',
   wasVan: 'Het was van',
-  eigenaarWegUitleg: 'Die doet niet meer mee. Het initiatief blijft staan tot iemand het overneemt.',
+  eigenaarWegUitleg: 'Wie het had, doet niet meer mee. Het initiatief blijft staan tot iemand het overneemt.',
   kiesEigenaar: 'Kies wie het overneemt',
   wilOvernemen: 'Wilt u het overnemen? Dat kan een bewoner zijn, of een organisatie. Zo gaat het:',
   neemOverDoeMee: 'Doe eerst mee. Dan kan men u kiezen.',
   neemOverVertel: 'Laat onderaan deze pagina weten dat u het wilt overnemen.',
   neemOverWie: (gemeente: string | null) =>
-    `De mensen van die organisatie dragen het aan u over. Lukt dat niet? Dan doet de beheerder${gemeente === null ? '' : ` van ${gemeente}`} het.`,
+    `De mensen van wie het was, dragen het aan u over. Lukt dat niet? Dan doet de beheerder${gemeente === null ? '' : ` van ${gemeente}`} het.`,
   terug: (plaats: string) => `Terug naar ${plaats}`,
   onbekend: 'Dit initiatief kennen wij niet',
   onbekendUitleg:
