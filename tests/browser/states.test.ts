@@ -149,7 +149,7 @@ describe('on a desk, and then as wide as a phone', () => {
       })
       await page.reload()
       await page.locator('.rij').first().waitFor()
-      await page.getByText('Die staan niet op deze lijst.').waitFor()
+      await page.getByText(/Deze lijst toont het nieuwste/).waitFor()
       await expectSound(visitor)
       await page.getByRole('button', { name: 'Gezien' }).click()
       await page.getByText(/^Niets veranderd sinds/).waitFor()
