@@ -19,7 +19,7 @@ export const teksten = catalogus('onderdelen/daad/teksten', {
   geenGebied: 'Kies eerst uw gemeente of buurt.',
   kiesGemeente: 'Kies uw gemeente',
   terug: (naam: string) => `Terug naar ${naam}`,
-  toonMeer: 'Toon er meer',
+  toonMeer: 'Toon meer',
   eerste: (getoond: number, aantal: number) => `Dit zijn de eerste ${getoond} van ${aantal}.`,
   alles: 'Alles',
   toon: 'Laat zien',
