@@ -3731,27 +3731,22 @@ export type BereikdeelFragment =
 ;
 
 export type VerbindersQueryVariables = Exact<{
+  wijk: string;
   gemeente: string;
 }>;
 
 
-export type VerbindersQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gebied:
-    | { naam: string, elementen: { nodes: Array<{ id: string, naam: string, verdwenenOp: string | null, contact: { functie: string, bereikbaar: string } | null, gebied:
-            | { code: string, naam: string }
-            | { code: string, naam: string }
-            | { code: string, naam: string }
-           | null }> } }
-    | { naam: string, elementen: { nodes: Array<{ id: string, naam: string, verdwenenOp: string | null, contact: { functie: string, bereikbaar: string } | null, gebied:
-            | { code: string, naam: string }
-            | { code: string, naam: string }
-            | { code: string, naam: string }
-           | null }> } }
-    | { naam: string, elementen: { nodes: Array<{ id: string, naam: string, verdwenenOp: string | null, contact: { functie: string, bereikbaar: string } | null, gebied:
-            | { code: string, naam: string }
-            | { code: string, naam: string }
-            | { code: string, naam: string }
-           | null }> } }
+export type VerbindersQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, nabij:
+    | { elementen: { nodes: Array<{ id: string, naam: string, contact: { functie: string, bereikbaar: string } | null }> } }
+    | { elementen: { nodes: Array<{ id: string, naam: string, contact: { functie: string, bereikbaar: string } | null }> } }
+    | { elementen: { nodes: Array<{ id: string, naam: string, contact: { functie: string, bereikbaar: string } | null }> } }
+   | null, gebied:
+    | { naam: string, elementen: { nodes: Array<{ id: string, naam: string, contact: { functie: string, bereikbaar: string } | null }> } }
+    | { naam: string, elementen: { nodes: Array<{ id: string, naam: string, contact: { functie: string, bereikbaar: string } | null }> } }
+    | { naam: string, elementen: { nodes: Array<{ id: string, naam: string, contact: { functie: string, bereikbaar: string } | null }> } }
    | null };
+
+export type VerbinderFragment = { id: string, naam: string, contact: { functie: string, bereikbaar: string } | null };
 
 export type UitlegdeelFragment = { omdat: string, punten: Array<{ woorden: string, punt: Koppelpunt, oordeel: Oordeel, grond: Koppelgrond, wat: string | null, maat: number | null }> };
 
