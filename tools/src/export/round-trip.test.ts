@@ -252,7 +252,7 @@ test('what was typed about a phase, and what was done before the end, are among 
   await write('eerst', 'uit', 'json')
   const lines = (naam: string): Record<string, unknown>[] =>
     JSON.parse(readFileSync(join(folder, 'uit', `${naam}.json`), 'utf8')).rijen
-  expect(lines('initiatieven').map(({ fase, toelichting }) => [fase, toelichting])).toEqual(
+  expect(lines('initiatieven').map(({ fase, faseToelichting }) => [fase, faseToelichting])).toEqual(
     expect.arrayContaining([
       ['ACTIEF', '=1+1'],
       ['GESTOPT', TOLD],

@@ -153,7 +153,7 @@ describe('a sheet', () => {
 
   test('of initiatieven tells of a phase what was typed about it, and never of none', async () => {
     const rows = [
-      'naam;doel;soort;op;gemeente;fase;faseOp;reden;toelichting',
+      'naam;doel;soort;op;gemeente;fase;faseOp;reden;faseToelichting',
       'Een;Zingen;bewonersinitiatief;1-1-2020;Baarn;gestopt;1-1-2022;doel bereikt;Iedereen kan nu zingen.',
       'Twee;Zingen;bewonersinitiatief;1-1-2020;Baarn;;;;Iedereen kan nu zingen.'
     ]

@@ -67,7 +67,7 @@ const kolommen: readonly Kolom<Initiatief>[] = [
   { naam: 'reden', lees: (rij, op) => waardeOp(rij.fasen, op)?.reden ?? null },
   { naam: 'belemmering', lees: (rij, op) => waardeOp(rij.fasen, op)?.belemmering ?? null },
   { naam: 'opgegaanIn', lees: (rij, op) => waardeOp(rij.fasen, op)?.opgegaanIn?.id ?? null },
-  { naam: 'toelichting', lees: toelichtingOp },
+  { naam: 'faseToelichting', lees: toelichtingOp },
   { naam: 'fasen', lees: (rij, op) => samen(fasenVan(rij, op)) },
   { naam: 'bevestigdOp', sinds: (rij) => rij.bevestigdOp, lees: (rij) => datumOfLeeg(rij.bevestigdOp) }
 ]

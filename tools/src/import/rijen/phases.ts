@@ -41,7 +41,7 @@ export const PHASES: Follow = {
     { pad: 'reden', soort: 'KEUZE', codes: REDENEN, ...one },
     { pad: 'belemmering', soort: 'KEUZE', codes: BELEMMERINGEN.map(({ code }) => code), ...one },
     { pad: 'opgegaanIn', soort: 'VERWIJZING', codes: [], ...one },
-    { pad: 'toelichting', soort: 'TEKST', codes: [], ...one },
+    { pad: 'faseToelichting', soort: 'TEKST', codes: [], ...one },
     { pad: 'fasen', soort: 'TEKST', codes: [], lijst: true, verplicht: false }
   ],
   pad: 'fase',
@@ -63,7 +63,7 @@ export const PHASES: Follow = {
 }
 
 const phasesIn = (told: Readonly<Record<string, unknown>>, begin: string): readonly Named[] | Fault => {
-  const { fasen, fase, faseOp, ...rest } = told
+  const { fasen, fase, faseOp, faseToelichting, ...rest } = told
   if (Array.isArray(fasen)) {
     const named = fasen.map((een) => namedIn(String(een)))
     return named.every((een) => een !== null)
@@ -71,12 +71,13 @@ const phasesIn = (told: Readonly<Record<string, unknown>>, begin: string): reado
       : { pad: 'fasen', fout: 'dit is geen rij fasen, zoals START 2024-01-01' }
   }
   const isNamed = typeof fase === 'string' && fase !== 'IDEE'
-  if (!isNamed && rest.toelichting !== undefined)
+  if (!isNamed && faseToelichting !== undefined)
     return { pad: 'fase', fout: 'ontbreekt: bij welke fase hoort de toelichting?' }
   if (!isNamed) return []
   if (fase === 'GESTOPT' && faseOp === undefined)
     return { pad: 'faseOp', fout: 'ontbreekt: sinds wanneer is het gestopt?' }
-  return [{ ...rest, fase, op: typeof faseOp === 'string' ? faseOp : begin }]
+  const toelichting = typeof faseToelichting === 'string' ? { toelichting: faseToelichting } : {}
+  return [{ ...rest, ...toelichting, fase, op: typeof faseOp === 'string' ? faseOp : begin }]
 }
 
 /** A phase with what belongs to it, and behind it between quotes, as JSON has them, what was typed about it. */
