@@ -7,15 +7,7 @@ import type { DienstStand } from '../view/kern/positions.ts'
 import type { Rij } from '../view/kern/rij.ts'
 import type { Gebiedsrij } from '../view/kern/tabel.ts'
 import type { Overzicht } from '../view/overzicht.ts'
-import {
-  type Answer,
-  type Area,
-  type Entry,
-  type FromWorker,
-  numberOf,
-  type Question,
-  type ToWorker
-} from './messages.ts'
+import { type Answer, type Area, Columns, type FromWorker, numberOf, type Question, type ToWorker } from './messages.ts'
 
 /** An answer of the index, and as of which positions it speaks. */
 export interface Found extends Answer {
@@ -135,7 +127,7 @@ export class Search {
 
   #tell(rijen: readonly Rij[]): void {
     const areas: Area[] = []
-    const entries: Entry[] = []
+    const entries = new Columns()
     const gone: number[] = []
     for (const rij of rijen) {
       const id = numberOf(rij.tabel.nummer, rij.nr)
@@ -147,10 +139,10 @@ export class Search {
       }
       for (const plek of zoekbaar.plekken) this.#area(plek, areas)
       const { naam: name, plekken, versOp: fresh, tot: until } = zoekbaar
-      entries.push({ id, name, places: plekken.map(({ nr }) => nr), fresh, until })
+      entries.add({ id, name, places: plekken.map(({ nr }) => nr), fresh, until })
     }
     if (areas.length > 0) this.#post({ kind: 'AREAS', areas })
-    if (entries.length > 0) this.#post({ kind: 'PUT', entries })
+    if (entries.ids.length > 0) this.#post({ kind: 'PUT', entries })
     if (gone.length > 0) this.#post({ kind: 'DROP', ids: gone })
   }
 

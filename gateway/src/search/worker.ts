@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { parentPort } from 'node:worker_threads'
-import type { FromWorker, ToWorker } from './messages.ts'
+import { entriesOf, type FromWorker, type ToWorker } from './messages.ts'
 import { WordIndex } from './word-index.ts'
 
 const port = parentPort
@@ -19,7 +19,7 @@ port.on('message', (message: ToWorker) => {
       for (const area of message.areas) index.area(area)
       break
     case 'PUT':
-      for (const entry of message.entries) index.put(entry)
+      for (const entry of entriesOf(message.entries)) index.put(entry)
       break
     case 'DROP':
       for (const id of message.ids) index.drop(id)

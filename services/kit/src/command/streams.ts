@@ -36,6 +36,11 @@ export class Streams {
     return this.#cache.get(stream)
   }
 
+  /** As `cached`, for who only looks on: what nobody decides on is not kept for it. */
+  seen(stream: string): Folded | undefined {
+    return this.#cache.peek(stream)
+  }
+
   /** Reads what is new in the store since the cached fold. */
   async fold(aggregaat: ElkAggregaat, stream: string): Promise<Folded> {
     const from = this.#cache.get(stream) ?? EMPTY

@@ -134,35 +134,41 @@ export class Alarms implements Consumer {
     return this.#kinds.get(stream.slice(0, stream.indexOf('-')))
   }
 
-  /** Streams with a version each: as `#schedule`. Whoever is far behind has to read nearly all of them, so some at once. */
+  /**
+   * What makes the schedule of streams no later than their state asks, as of these versions at least. Whoever is far
+   * behind has to read nearly all of them, so some at once.
+   */
   async #scheduleAll(streams: readonly (readonly [stream: string, version: number])[]): Promise<readonly Change[]> {
     const changes: Change[] = []
-    for (let i = 0; i < streams.length; i += AT_ONCE) {
-      const some = streams.slice(i, i + AT_ONCE).map(([stream, version]) => this.#schedule(stream, version))
-      changes.push(...(await Promise.all(some)).flat())
+    const unread: [Kind, string][] = []
+    for (const [stream, version] of streams) {
+      const kind = this.#kindOf(stream)
+      const known = kind && this.#parts.handler.streams.seen(stream)
+      if (known && known.version >= version) this.#schedule(kind, stream, known.state, changes)
+      else if (kind) unread.push([kind, stream])
+    }
+    for (let i = 0; i < unread.length; i += AT_ONCE) {
+      const some = unread.slice(i, i + AT_ONCE).map(async ([kind, stream]) => {
+        const state = await this.#stateOf(kind.aggregaat, stream)
+        this.#schedule(kind, stream, state, changes)
+      })
+      await Promise.all(some)
     }
     return changes
   }
 
-  /** What makes the schedule of a stream no later than its state asks, as of this version at least. */
-  async #schedule(stream: string, version: number): Promise<Change[]> {
-    const kind = this.#kindOf(stream)
-    if (!kind) return []
-    const state = await this.#stateOf(kind.aggregaat, stream, version)
-    const changes: Change[] = []
-    for (const wekker of kind.wekkers) {
-      const op = state === null ? null : wekker.op(state, this.#parts.instellingen)
-      const before = this.#scheduled.get(`${stream}/${wekker.naam}`)
-      if (op === null || (before !== undefined && before <= op)) continue
+  #schedule({ wekkers }: Kind, stream: string, state: unknown, changes: Change[]): void {
+    if (state === null) return
+    for (const wekker of wekkers) {
+      const op = wekker.op(state as never, this.#parts.instellingen)
+      if (op === null) continue
+      const name = `${stream}/${wekker.naam}`
+      const before = this.#scheduled.get(name)
+      if (before !== undefined && before <= op) continue
       const next = { stream, naam: wekker.naam, op }
-      changes.push({
-        name: `${stream}/${wekker.naam}`,
-        op,
-        row: { key: keyOf(next), value: next },
-        instead: before === undefined ? null : keyOf({ ...next, op: before })
-      })
+      const instead = before === undefined ? null : keyOf({ ...next, op: before })
+      changes.push({ name, op, row: { key: keyOf(next), value: next }, instead })
     }
-    return changes
   }
 
   /** The new first: an old moment that stays behind asks once in vain, a new one that is missing never rings. */
@@ -177,12 +183,9 @@ export class Alarms implements Consumer {
     if (old.length > 0) await records.write(old.map((key) => ({ kind: 'DELETE', collection: ALARMS, key })))
   }
 
-  /** The state at this version or later: we can hear of a commit before who decided it has folded it. */
-  async #stateOf(aggregaat: ElkAggregaat, stream: string, version: number): Promise<never | null> {
-    const { streams } = this.#parts.handler
-    const cached = streams.cached(stream)
-    const folded = cached && cached.version >= version ? cached : await streams.fold(aggregaat, stream)
-    return folded.state as never
+  async #stateOf(aggregaat: ElkAggregaat, stream: string): Promise<never | null> {
+    const { state } = await this.#parts.handler.streams.fold(aggregaat, stream)
+    return state as never
   }
 
   /** Rings everything that is due. One that fails is told and tried again later; it does not hold up the others. */
@@ -208,7 +211,7 @@ export class Alarms implements Consumer {
   async #ringOne(due: Scheduled): Promise<void> {
     const kind = this.#kindOf(due.stream)
     const wekker = kind?.wekkers.find((een) => een.naam === due.naam)
-    const state = kind ? await this.#stateOf(kind.aggregaat, due.stream, LATEST) : null
+    const state = kind ? await this.#stateOf(kind.aggregaat, due.stream) : null
     const dueNow = wekker && state !== null ? wekker.op(state, this.#parts.instellingen) : null
     let rung: string | null = null
     if (wekker && state !== null && dueNow !== null && Date.parse(dueNow) <= this.#parts.clock()) {
@@ -231,7 +234,7 @@ export class Alarms implements Consumer {
 
   async #dueOf(kind: Kind | undefined, wekker: Wekkersoort<never> | undefined, stream: string): Promise<string | null> {
     if (!kind || !wekker) return null
-    const state = await this.#stateOf(kind.aggregaat, stream, LATEST)
+    const state = await this.#stateOf(kind.aggregaat, stream)
     return state === null ? null : wekker.op(state, this.#parts.instellingen)
   }
 

@@ -24,8 +24,10 @@ const takeIn = async (projectie: Projectie, commit: CommitEvents, changed: Rows,
     return fresh ? fresh.waarde : kept(sleutel)
   }
   for (const event of commit.events) {
-    const rows = await projectie.pas[event.type]?.(event.data, metaOf(event, commit), rij)
-    for (const { sleutel, waarde } of rows ?? []) changed.set(sleutel, { waarde, positie: commit.position })
+    const pas = projectie.pas[event.type]
+    if (pas === undefined) continue
+    for (const { sleutel, waarde } of await pas(event.data, metaOf(event, commit), rij))
+      changed.set(sleutel, { waarde, positie: commit.position })
   }
 }
 
