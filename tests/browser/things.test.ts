@@ -2,7 +2,7 @@
 import { idOfElement, idOfInitiatief, idOfPartij } from '@naober/tools/demo/ids'
 import type { Locator } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
-import { doing } from './doing.ts'
+import { choose, doing } from './doing.ts'
 import { becomes, expectSound, heading, useBrowser } from './visitor.ts'
 
 const visits = useBrowser()
@@ -171,7 +171,7 @@ test('an example is published by its owner, tried by another, and learns from wh
   await page.getByText('Iedereen kan dit voorbeeld nu lezen.').waitFor()
   await becomes(page, 'Zanger')
   const proef = await doing(page, 'Wij proberen dit ook')
-  await proef.getByLabel('Bij welk initiatief?').selectOption({ label: 'Koor De Hoge Noot' })
+  await choose(proef.getByLabel('Bij welk initiatief?'), 'Koor De Hoge Noot')
   await proef.getByRole('button', { name: 'Vertel dat u dit probeert' }).click()
   await page.locator('.fase', { hasText: 'loopt nog' }).waitFor()
   const uitkomst = await doing(page, 'Vertel wat ervan werd')
@@ -228,7 +228,7 @@ test('money is put on record with its end, counted in the wijk, and ended; also 
   await page.locator('#geld-kop ~ ul').getByText('800,00').waitFor()
   await expectSound(visitor)
   await fillIn('/geld?gebied=GM9901', 'Leg geld vast voor een organisatie hier', '900')
-  await page.getByLabel('Voor welke organisatie is het?').selectOption({ label: 'Welzijn Merenburg (voorbeelddata)' })
+  await choose(page.getByLabel('Voor welke organisatie is het?'), 'Welzijn Merenburg (voorbeelddata)')
   await expectSound(visitor)
   await page.getByRole('button', { name: 'Leg dit geld vast' }).click()
   await heading(page, /900,00 voor Welzijn Merenburg/).waitFor()

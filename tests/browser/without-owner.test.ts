@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { idOfInitiatief, idOfPartij } from '@naober/tools/demo/ids'
 import { afterAll, beforeAll, test } from 'vitest'
+import { choose } from './doing.ts'
 import { type Platform, startPlatform } from './platform.ts'
 import { becomes, expectSound, heading, useBrowser } from './visitor.ts'
 
@@ -35,7 +36,7 @@ test('an initiatief whose only owner left says who can take it over and how, and
   await page.getByRole('heading', { name: 'Van wie het is' }).waitFor()
   const handing = page.locator('details', { hasText: 'Draag het over' }).first()
   await handing.locator('summary').click()
-  await handing.getByLabel('Aan wie?').selectOption({ label: 'Bibliotheek Het Schip (voorbeelddata)' })
+  await choose(handing.getByLabel('Aan wie?'), 'Bibliotheek Het Schip (voorbeelddata)')
   await handing.getByLabel('Als wat?').fill('trekker')
   await handing.getByRole('button', { name: 'Leg dit vast' }).click()
   await page.getByText('Alleen wie bij dit initiatief hoort').or(page.getByText('trekker')).first().waitFor()

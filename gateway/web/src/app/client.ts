@@ -31,13 +31,14 @@ export const client = new QueryClient({
   }
 })
 
-/** What is asked about, without how it is looked at: the kind that is shown, and the days. */
+/** What is asked about, without how it is looked at: the kind that is shown, the days, and the letters it is sought by. */
 const ding = ({
   filter: _f,
   elementen: _e,
   metElementen: _m,
   op: _op,
   sinds: _s,
+  zoek: _z,
   van: _van,
   tot: _tot,
   ...rest

@@ -2118,6 +2118,17 @@ export type GeldrijFragment = { id: string, bedrag: number, duur: Financieringsd
 
 export type KeerrijFragment = { id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null };
 
+export type KiesbaarQueryVariables = Exact<{
+  gebied?: string | null | undefined;
+  zoek: string;
+  metPartijen: boolean;
+  filter: InitiatiefFilter;
+  metInitiatieven: boolean;
+}>;
+
+
+export type KiesbaarQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, partijen?: { aantal: number, nodes: Array<{ id: string, naam: string, mogelijk: Array<Partijopdracht> }> }, initiatieven?: { aantal: number, nodes: Array<{ id: string, naam: string }> } };
+
 export type MijnQueryVariables = Exact<{
   filter?: InitiatiefFilter | null | undefined;
 }>;
@@ -2428,20 +2439,6 @@ export type BewerkenQuery = { alsVan: Array<{ dienst: string, logId: string, pos
          | null }> }, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null }> } } | null };
 
 export type MensFragment = { functie: string, van: string, persoonId: string | null, partij: { id: string, naam: string } | null };
-
-export type PartijkeuzenQueryVariables = Exact<{
-  gebied: string;
-}>;
-
-
-export type PartijkeuzenQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, partijen: { nodes: Array<{ id: string, naam: string }> } };
-
-export type InitiatiefkeuzenQueryVariables = Exact<{
-  filter: InitiatiefFilter;
-}>;
-
-
-export type InitiatiefkeuzenQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, initiatieven: { nodes: Array<{ id: string, naam: string }> } };
 
 export type LegVerbindingMutationVariables = Exact<{
   invoer: LegVerbindingInvoer;
@@ -3432,12 +3429,10 @@ export type GeldPartijenQueryVariables = Exact<{
 
 
 export type GeldPartijenQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gebied:
-    | { code: string, partijen: { nodes: Array<{ id: string, naam: string, mogelijk: Array<Partijopdracht> }> } }
-    | { code: string, partijen: { nodes: Array<{ id: string, naam: string, mogelijk: Array<Partijopdracht> }> } }
-    | { code: string, partijen: { nodes: Array<{ id: string, naam: string, mogelijk: Array<Partijopdracht> }> } }
+    | { code: string, partijen: { nodes: Array<{ id: string, mogelijk: Array<Partijopdracht> }> } }
+    | { code: string, partijen: { nodes: Array<{ id: string, mogelijk: Array<Partijopdracht> }> } }
+    | { code: string, partijen: { nodes: Array<{ id: string, mogelijk: Array<Partijopdracht> }> } }
    | null };
-
-export type OntvangerrijFragment = { id: string, naam: string, mogelijk: Array<Partijopdracht> };
 
 export type GeldElementQueryVariables = Exact<{
   id: string;
@@ -4210,7 +4205,7 @@ export type MijnPlekkenQueryVariables = Exact<{
 }>;
 
 
-export type MijnPlekkenQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, initiatieven: { nodes: Array<{ id: string, naam: string }> } };
+export type MijnPlekkenQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, initiatieven: { aantal: number } };
 
 export type StelVoorbeeldOpMutationVariables = Exact<{
   invoer: StelVoorbeeldOpInvoer;
@@ -4615,6 +4610,7 @@ export * from './operaties/app-opdracht-opdracht.ts'
 export * from './operaties/app-stroom.ts'
 export * from './operaties/onderdelen-daad-plaats.ts'
 export * from './operaties/onderdelen-formulier-startplek.ts'
+export * from './operaties/onderdelen-kiezer-kiezer.ts'
 export * from './operaties/onderdelen-mijn-mijn.ts'
 export * from './operaties/onderdelen-mijn-taken.ts'
 export * from './operaties/onderdelen-verbinding-verbinding.ts'

@@ -4,7 +4,7 @@ import type { BeeindigGeldMutation, BeeindigGeldMutationVariables, GeldElementQu
 
 export const GeldbladDocument: Operatie<GeldbladQuery, GeldbladQueryVariables> = { hash: '66a42321d6c2d137e849300a2de068cc1e66775583974f22c4d096839a038605' }
 export const GeldHierDocument: Operatie<GeldHierQuery, GeldHierQueryVariables> = { hash: '388884916eef5b5c1f24d91cab709c0fc0285e2275b438ab7e66b24a811282c5' }
-export const GeldPartijenDocument: Operatie<GeldPartijenQuery, GeldPartijenQueryVariables> = { hash: 'f6784a27e64f1724d0e4ed14c535d50cedee2a2a92ef17da09d4c932d182d031' }
+export const GeldPartijenDocument: Operatie<GeldPartijenQuery, GeldPartijenQueryVariables> = { hash: 'eccf0a164058d99136caf98e94e9a6975286f894787c1013bcff35ab338c4469' }
 export const GeldElementDocument: Operatie<GeldElementQuery, GeldElementQueryVariables> = { hash: 'bd30616898b7a284a5a51749d12f22bc3c7ff83f0663d06ba5a9667b5c699e2c' }
 export const MijnPartijenDocument: Operatie<MijnPartijenQuery, MijnPartijenQueryVariables> = { hash: '957cea1e311e9b6a1105717a164ea0f1dc55aaba3bfb9be513aed5d88c37d822' }
 export const LegGeldVastDocument: Operatie<LegGeldVastMutation, LegGeldVastMutationVariables> = { hash: 'bc3f7ab5d71761d482a60f2b59fc7dec50c44097304e167450614f07e84ea57b' }

@@ -4,7 +4,7 @@ import type { KoppelUitkomstTerugMutation, KoppelUitkomstTerugMutationVariables,
 
 export const VoorbeeldbladDocument: Operatie<VoorbeeldbladQuery, VoorbeeldbladQueryVariables> = { hash: '8b9489d888a4529ad02db794b9ccfde14a58f02303ac9b6d6ec1c0180f528aac' }
 export const VoorbeeldenDocument: Operatie<VoorbeeldenQuery, VoorbeeldenQueryVariables> = { hash: '6f6e816d3bde55ae56bf9dea7de4607a4edc393a8e16b7601a25129398b67b8f' }
-export const MijnPlekkenDocument: Operatie<MijnPlekkenQuery, MijnPlekkenQueryVariables> = { hash: 'f64fba7290d0f365783b936219e49a0786f716960d22edd418984ade28056835' }
+export const MijnPlekkenDocument: Operatie<MijnPlekkenQuery, MijnPlekkenQueryVariables> = { hash: '460c5e606ff939eea7944a64c245e1a2be2aaf26ad083e9d09d05d2781b6e367' }
 export const StelVoorbeeldOpDocument: Operatie<StelVoorbeeldOpMutation, StelVoorbeeldOpMutationVariables> = { hash: 'e4e9f905f55c0cc6fe1ce182df758e06b9015fdc9801a1dfca44cef7c89f29f3' }
 export const WijzigVoorbeeldDocument: Operatie<WijzigVoorbeeldMutation, WijzigVoorbeeldMutationVariables> = { hash: '098944ee8b1427a1231c69063b4a41fb2cfffb3e2d342a14bc182f66dbae5cd1' }
 export const PubliceerVoorbeeldDocument: Operatie<PubliceerVoorbeeldMutation, PubliceerVoorbeeldMutationVariables> = { hash: 'e68491269716737ef0fb5fbf4ec4170e0c02f0e66437b5277a1144911855d40d' }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { Aanvaard, Antwoorden } from '../../app/opdracht/uitkomst.ts'
 import { type Formulierstaat, useFormulier } from '../../app/opdracht/useFormulier.ts'
 import { Formulier } from '../formulier/Formulier.tsx'
-import { Keuzeveld, Kiesveld, Tekstveld } from '../formulier/velden.tsx'
+import { Keuzeveld, Kiesveld, Tekstveld, Zoekkiesveld } from '../formulier/velden.tsx'
 import { teksten } from './teksten.nl.ts'
 import { foutenIn, gevraagd, type Ingevuld, leesIn, type Vorm, type Vormen } from './vorm.ts'
 
@@ -54,10 +54,11 @@ interface Veldeigenschappen {
 }
 
 /** One field of a form, as it is declared. */
-export function Daadveld({ staat, naam, vorm: { soort, hint, regels, keuzen = {}, uitleg } }: Veldeigenschappen) {
+export function Daadveld({ staat, naam, vorm: { soort, hint, regels, keuzen = {}, uitleg, bron } }: Veldeigenschappen) {
   const gemeen = { staat, naam, ...(hint !== undefined && { hint }) }
   if (soort === 'keuze') return <Keuzeveld {...gemeen} keuzen={keuzen} {...(uitleg && { uitleg })} />
   if (soort === 'kies') return <Kiesveld {...gemeen} keuzen={keuzen} />
+  if (bron) return <Zoekkiesveld {...gemeen} bron={bron} />
   if (soort === 'dag') return <Tekstveld {...gemeen} soort="date" />
   if (soort === 'tijd') return <Tekstveld {...gemeen} soort="time" />
   if (soort === 'getal') return <Tekstveld {...gemeen} inputMode="numeric" />

@@ -5,6 +5,7 @@ export const teksten: typeof nl = {
   kop: 'What you can do',
   vulIn: 'Fill in something.',
   kies: 'Make a choice.',
+  kiesUitLijst: 'Choose one from the list.',
   geenDag: 'Fill in a day, for example 24-12-2026.',
   geenTijd: 'Fill in a time, for example 19:30.',
   geenGetal: 'Fill in a whole number, for example 12.',

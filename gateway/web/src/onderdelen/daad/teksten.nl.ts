@@ -5,6 +5,7 @@ export const teksten = catalogus('onderdelen/daad/teksten', {
   kop: 'Wat u kunt doen',
   vulIn: 'Vul iets in.',
   kies: 'Maak een keuze.',
+  kiesUitLijst: 'Kies er een uit de lijst.',
   geenDag: 'Vul een dag in, bijvoorbeeld 24-12-2026.',
   geenTijd: 'Vul een tijd in, bijvoorbeeld 19:30.',
   geenGetal: 'Vul een heel getal in, bijvoorbeeld 12.',

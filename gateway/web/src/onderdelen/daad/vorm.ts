@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isDag } from '../datum.ts'
 import { centenVan } from '../geld/bedrag.ts'
+import { type Keus, type Kiesbron, leesKeus } from '../kiezer/keus.ts'
 import { teksten } from './teksten.nl.ts'
 
 /** How one field of a command is asked, and how what was typed is read. */
 export interface Vorm<T> {
   readonly label: string
   readonly hint?: string | undefined
-  readonly soort: 'tekst' | 'dag' | 'tijd' | 'getal' | 'bedrag' | 'keuze' | 'kies'
+  readonly soort: 'tekst' | 'dag' | 'tijd' | 'getal' | 'bedrag' | 'keuze' | 'kies' | 'zoek'
   /** Lines to type in; of a text. */
   readonly regels?: number | undefined
   readonly keuzen?: Readonly<Record<string, string>>
   readonly uitleg?: Readonly<Record<string, string>> | undefined
+  /** From what is chosen while somebody types. */
+  readonly bron?: Kiesbron
   /** What stands there when the form opens. */
   readonly begin: string
   /** What is told where it is not (rightly) filled in. */
@@ -125,6 +128,17 @@ export const kies = <T extends string>(
   keuzen: Readonly<Record<T, string>>,
   rest: Keuzekeuzen<T> = {}
 ): Vorm<T> => uit('kies', label, keuzen, rest)
+
+/** One out of many, found while somebody types. */
+export const zoek = (label: string, bron: Kiesbron, { hint }: { hint?: string } = {}): Vorm<Keus> => ({
+  label,
+  hint,
+  soort: 'zoek',
+  bron,
+  begin: '',
+  fout: teksten.kiesUitLijst,
+  lees: leesKeus
+})
 
 /** The same field, that may be left empty. */
 export const optioneel = <T>(vorm: Vorm<T>): Vorm<T | undefined> => ({

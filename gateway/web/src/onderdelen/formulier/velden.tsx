@@ -2,6 +2,8 @@
 import type { InputHTMLAttributes, ReactNode } from 'react'
 import type { Formulierstaat, Waarden } from '../../app/opdracht/useFormulier.ts'
 import { Kies } from '../Kies.tsx'
+import { Kiezer } from '../kiezer/Kiezer.tsx'
+import type { Kiesbron } from '../kiezer/keus.ts'
 import { Keuzegroep, Veld } from '../Veld.tsx'
 import { teksten } from './teksten.nl.ts'
 
@@ -92,6 +94,29 @@ export function Kiesveld<W extends Waarden>({
             </option>
           ))}
         </Kies>
+      )}
+    </Veld>
+  )
+}
+
+/** A field that finds, while somebody types, what they can choose one from. */
+export function Zoekkiesveld<W extends Waarden>({
+  staat,
+  naam,
+  hint,
+  bron
+}: Eigenschappen<W, Tekstnaam<W>> & { readonly bron: Kiesbron }) {
+  const label = staat.labels[naam] ?? naam
+  return (
+    <Veld id={naam} label={label} fout={staat.fouten[naam]} {...(hint && { hint })}>
+      {(besturing) => (
+        <Kiezer
+          besturing={besturing}
+          label={label}
+          bron={bron}
+          waarde={tekstIn(staat.waarden, naam)}
+          vul={(waarde) => staat.vul(metVeld(staat.waarden, naam, waarde))}
+        />
       )}
     </Veld>
   )

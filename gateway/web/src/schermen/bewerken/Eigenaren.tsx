@@ -3,23 +3,26 @@ import { verzend } from '../../app/vraag.ts'
 import { DraagInitiatiefOverDocument, OnthefEigenaarDocument, WijsEigenaarAanDocument } from '../../gql/graphql.ts'
 import { Daad, Doeknop } from '../../onderdelen/daad/Daad.tsx'
 import { Vak } from '../../onderdelen/daad/Ding.tsx'
-import { dag, kies, tekst } from '../../onderdelen/daad/vorm.ts'
+import { dag, tekst, zoek } from '../../onderdelen/daad/vorm.ts'
 import { vandaag } from '../../onderdelen/datum.ts'
 import { Mensenlijst, noem } from './Mensenlijst.tsx'
-import { bijIdVan, type Mens, mensenkeuzen, partijenZonder, type Wezen } from './mensen.ts'
+import { bezetDoor, bijIdVan, mensenkeuzen, wezenUit } from './mensen.ts'
 import type { Bewerkt } from './Scherm.tsx'
 import { teksten } from './teksten.nl.ts'
-import { usePartijkeuzen } from './usePartijkeuzen.ts'
 
 /** Whose it is: shared with a member or a partij, or handed over as a whole. */
 export function Eigenaren({ initiatief }: { initiatief: Bewerkt }) {
   const { id, mogelijk, gemeente } = initiatief
   const [eigenaren, leden] = [initiatief.eigenaren.nodes, initiatief.leden.nodes]
-  const partijen = partijenZonder(usePartijkeuzen(gemeente?.code), eigenaren)
-  const keuzen = { ...mensenkeuzen(leden, eigenaren, noem), ...partijen }
+  const bron = {
+    gebied: gemeente?.code ?? null,
+    partijen: true,
+    bekend: mensenkeuzen(leden, eigenaren, noem),
+    bezet: bezetDoor(eigenaren, teksten.isAlEigenaar)
+  }
   const op = vandaag()
   const velden = (wie: string) => ({
-    wie: kies<string>(wie, keuzen, { hint: teksten.wieHint }),
+    wie: zoek(wie, bron, { hint: teksten.wieHint }),
     functie: tekst(teksten.vraagFunctie, { hint: teksten.functieHint }),
     sinds: dag(teksten.vraagSinds, { begin: op })
   })
@@ -49,7 +52,7 @@ export function Eigenaren({ initiatief }: { initiatief: Bewerkt }) {
         vormen={velden(teksten.vraagWie)}
         gedaan={teksten.eigendomGedeeld}
         stuur={({ wie, functie, sinds: van }, opdrachtId) =>
-          verzend(WijsEigenaarAanDocument, { id, invoer: { eigenaar: wezenMet(wie, leden), functie, van }, opdrachtId })
+          verzend(WijsEigenaarAanDocument, { id, invoer: { eigenaar: wezenUit(wie), functie, van }, opdrachtId })
         }
       />
       <Daad
@@ -63,7 +66,7 @@ export function Eigenaren({ initiatief }: { initiatief: Bewerkt }) {
         stuur={({ wie, functie, sinds }, opdrachtId) =>
           verzend(DraagInitiatiefOverDocument, {
             id,
-            invoer: { aan: wezenMet(wie, leden), functie, op: sinds },
+            invoer: { aan: wezenUit(wie), functie, op: sinds },
             opdrachtId
           })
         }
@@ -71,7 +74,3 @@ export function Eigenaren({ initiatief }: { initiatief: Bewerkt }) {
     </Vak>
   )
 }
-
-/** A person where a member has this id, and a partij otherwise. */
-const wezenMet = (id: string, leden: readonly Mens[]): Wezen =>
-  leden.some(({ persoonId }) => persoonId === id) ? { persoonId: id } : { partijId: id }

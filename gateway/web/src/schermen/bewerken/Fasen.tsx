@@ -9,12 +9,11 @@ import {
 } from '../../gql/graphql.ts'
 import { Daad, Doeknop } from '../../onderdelen/daad/Daad.tsx'
 import { Vak } from '../../onderdelen/daad/Ding.tsx'
-import { alleenAls, dag, type Ingevuld, keuze, kies, optioneel, tekst } from '../../onderdelen/daad/vorm.ts'
+import { alleenAls, dag, type Ingevuld, keuze, kies, optioneel, tekst, zoek } from '../../onderdelen/daad/vorm.ts'
 import { vandaag } from '../../onderdelen/datum.ts'
 import { useTabel } from '../belemmering/useTabel.ts'
 import type { Bewerkt } from './Scherm.tsx'
 import { teksten } from './teksten.nl.ts'
-import { usePartijkeuzen } from './usePartijkeuzen.ts'
 
 const stopt = ({ fase }: Ingevuld) => fase === 'GESTOPT'
 const doorBelemmering = ({ fase, reden }: Ingevuld) =>
@@ -24,7 +23,6 @@ const doorPartij = ({ fase, reden }: Ingevuld) => fase === 'GESTOPT' && reden ==
 /** In which phase it is: the next one, back when that was a mistake, and renewal. */
 export function Fasen({ initiatief: { id, mogelijk, volgendeFasen, gemeente } }: { initiatief: Bewerkt }) {
   const belemmeringen = useTabel()
-  const partijen = usePartijkeuzen(gemeente?.code)
   return (
     <Vak id="fase-kop" kop={teksten.fase}>
       <Daad
@@ -36,12 +34,17 @@ export function Fasen({ initiatief: { id, mogelijk, volgendeFasen, gemeente } }:
           fase: keuze<Fase>(teksten.vraagFase, teksten.fasen, { alleen: volgendeFasen }),
           reden: alleenAls(stopt, keuze<Stopreden>(teksten.vraagReden, teksten.redenen)),
           belemmering: alleenAls(doorBelemmering, kies<string>(teksten.vraagBelemmering, belemmeringen)),
-          opgegaanIn: alleenAls(doorPartij, kies<string>(teksten.vraagPartij, partijen)),
+          opgegaanIn: alleenAls(
+            doorPartij,
+            zoek(teksten.vraagPartij, { gebied: gemeente?.code ?? null, partijen: true })
+          ),
           op: dag(teksten.vraagSinds, { begin: vandaag() }),
           toelichting: optioneel(tekst(teksten.vraagToelichting, { regels: 2, hint: teksten.geenNamen }))
         }}
         gedaan={teksten.faseGewijzigd}
-        stuur={(invoer, opdrachtId) => verzend(WijzigFaseDocument, { id, invoer, opdrachtId })}
+        stuur={({ opgegaanIn, ...velden }, opdrachtId) =>
+          verzend(WijzigFaseDocument, { id, invoer: { ...velden, opgegaanIn: opgegaanIn?.id }, opdrachtId })
+        }
       />
       <Doeknop
         naam="neemFaseTerug"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
-import { arrangeursIn, type Mens, mensenkeuzen, partijenZonder, wezenVan } from './mensen.ts'
+import { arrangeursIn, bezetDoor, type Mens, mensenkeuzen, wezenUit, wezenVan } from './mensen.ts'
 
 const WELZIJN = { id: 'welzijn', naam: 'Welzijn' }
 const mens = (anders: Partial<Mens> = {}): Mens => ({
@@ -24,11 +24,20 @@ test('people to choose from are members who are not owners already, and no parti
     mens({ partij: WELZIJN }),
     mens()
   ]
-  expect(mensenkeuzen(leden, [mens({ persoonId: 'eva' })], ({ functie }) => functie)).toEqual({ jan: 'tuinier' })
+  expect(mensenkeuzen(leden, [mens({ persoonId: 'eva' })], ({ functie }) => functie)).toEqual([
+    { wat: 'persoon', id: 'jan', naam: 'tuinier' }
+  ])
 })
 
-test('a partij that takes part is not offered again', () => {
-  expect(partijenZonder({ welzijn: 'Welzijn', zorg: 'Zorg' }, [mens({ partij: WELZIJN })])).toEqual({ zorg: 'Zorg' })
+test('a partij that takes part cannot be chosen again, and it is told why', () => {
+  expect(bezetDoor([mens({ partij: WELZIJN }), mens({ persoonId: 'eva' })], 'doet al mee')).toEqual({
+    welzijn: 'doet al mee'
+  })
+})
+
+test('who was chosen goes as a person or as a partij', () => {
+  expect(wezenUit({ wat: 'persoon', id: 'jan', naam: 'tuinier' })).toEqual({ persoonId: 'jan' })
+  expect(wezenUit({ wat: 'partij', ...WELZIJN })).toEqual({ partijId: 'welzijn' })
 })
 
 test('who let something know as an arrangeur can be invited, and is named once', () => {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { MensFragment, OpmerkingAls } from '../../gql/graphql.ts'
+import type { Keus } from '../../onderdelen/kiezer/keus.ts'
 
 export type Mens = MensFragment
 
@@ -16,28 +17,26 @@ export const wezenVan = ({ persoonId, partij }: Mens): Wezen | null => {
 export const bijIdVan = ({ persoonId, partij, functie, van }: Mens): string =>
   partij?.id ?? persoonId ?? `${functie} ${van}`
 
-/** People to choose from, by id: who the viewer is told of and who is not among the others. */
+/** Who was chosen, as commands name them. */
+export const wezenUit = ({ wat, id }: Keus): Wezen => (wat === 'persoon' ? { persoonId: id } : { partijId: id })
+
+/** People to choose from: who the viewer is told of and who is not among the others. */
 export const mensenkeuzen = (
   mensen: readonly Mens[],
   behalve: readonly Mens[],
   noem: (mens: Mens) => string
-): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    mensen.flatMap((mens) => {
-      const { persoonId, partij } = mens
-      if (partij || persoonId === null || behalve.some((een) => een.persoonId === persoonId)) return []
-      return [[persoonId, noem(mens)]]
-    })
-  )
+): readonly Keus[] =>
+  mensen.flatMap((mens) => {
+    const { persoonId, partij } = mens
+    if (partij || persoonId === null || behalve.some((een) => een.persoonId === persoonId)) return []
+    return [{ wat: 'persoon', id: persoonId, naam: noem(mens) }]
+  })
 
 /** Ids of those who let something know as an arrangeur, each once. */
 export const arrangeursIn = (
   opmerkingen: readonly { readonly als: OpmerkingAls; readonly door: string }[]
 ): readonly string[] => [...new Set(opmerkingen.flatMap(({ als, door }) => (als === 'ARRANGEUR' ? [door] : [])))]
 
-/** The partijen, by id, that are not among these. */
-export const partijenZonder = (
-  partijen: Readonly<Record<string, string>>,
-  mensen: readonly Mens[]
-): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(partijen).filter(([id]) => !mensen.some(({ partij }) => partij?.id === id)))
+/** Why a partij that is among these cannot be chosen again, by its id. */
+export const bezetDoor = (mensen: readonly Mens[], omdat: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(mensen.flatMap(({ partij }) => (partij ? [[partij.id, omdat]] : [])))

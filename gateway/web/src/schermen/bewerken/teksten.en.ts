@@ -81,6 +81,7 @@ export const teksten: typeof nl = {
   voegPartijToe: 'An organisation takes part',
   mensenKomenZelf: 'People come in by themselves: say above that they are welcome.',
   vraagWelkePartij: 'Which organisation?',
+  doetAlMee: 'takes part already',
   vraagFunctie: 'As what?',
   lidToegevoegd: 'The organisation takes part.',
   eigenaren: 'Whose it is',
@@ -91,6 +92,7 @@ export const teksten: typeof nl = {
   eigenaarVooraf: 'Together you decide on everything. Choose somebody who takes part, or an organisation.',
   vraagWie: 'With whom?',
   wieHint: 'Is somebody not among them? Let them take part first.',
+  isAlEigenaar: 'is an owner already',
   eigendomGedeeld: 'It is theirs too now.',
   draagOver: 'Hand it over',
   draagOverVooraf: 'You decide no more after that. Only the new owner can give it back to you.',
@@ -116,6 +118,7 @@ export const teksten: typeof nl = {
     HELPT: 'This initiative helps the other'
   },
   vraagAnder: 'With whom?',
+  ditZelf: 'that is this initiative itself',
   vraagWaaruit: 'What shows it?',
   verbonden: 'The connection has been added.',
   plek: 'Where it is',

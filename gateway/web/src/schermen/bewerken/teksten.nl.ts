@@ -81,6 +81,7 @@ export const teksten = catalogus('schermen/bewerken/teksten', {
   voegPartijToe: 'Een organisatie doet mee',
   mensenKomenZelf: 'Mensen komen er zelf bij: zet hierboven dat zij welkom zijn.',
   vraagWelkePartij: 'Welke organisatie?',
+  doetAlMee: 'doet al mee',
   vraagFunctie: 'Als wat?',
   lidToegevoegd: 'De organisatie doet mee.',
   eigenaren: 'Van wie het is',
@@ -91,6 +92,7 @@ export const teksten = catalogus('schermen/bewerken/teksten', {
   eigenaarVooraf: 'Samen beslist u over alles. Kies iemand die meedoet, of een organisatie.',
   vraagWie: 'Met wie?',
   wieHint: 'Staat iemand er niet bij? Laat diegene eerst meedoen.',
+  isAlEigenaar: 'is al eigenaar',
   eigendomGedeeld: 'Het is nu ook van hen.',
   draagOver: 'Draag het over',
   draagOverVooraf: 'U beslist daarna niet meer mee. Alleen de nieuwe eigenaar kan het u teruggeven.',
@@ -116,6 +118,7 @@ export const teksten = catalogus('schermen/bewerken/teksten', {
     HELPT: 'Dit initiatief helpt het andere'
   },
   vraagAnder: 'Met wie?',
+  ditZelf: 'dat is dit initiatief zelf',
   vraagWaaruit: 'Waar blijkt dat uit?',
   verbonden: 'De verbinding staat erbij.',
   plek: 'Waar het is',

@@ -5,7 +5,17 @@ import { LegGeldVastDocument, MijnPartijenDocument } from '../../gql/graphql.ts'
 import { Antwoord } from '../../onderdelen/Antwoord.tsx'
 import { Daadformulier } from '../../onderdelen/daad/Daadformulier.tsx'
 import { useGemaakt } from '../../onderdelen/daad/useGemaakt.ts'
-import { alleenAls, bedrag, dag, type Ingevuld, keuze, kies, optioneel, tekst } from '../../onderdelen/daad/vorm.ts'
+import {
+  alleenAls,
+  bedrag,
+  dag,
+  type Ingevuld,
+  keuze,
+  kies,
+  optioneel,
+  tekst,
+  zoek
+} from '../../onderdelen/daad/vorm.ts'
 import { buurtvorm, type Over, type Plek, sleutelVan, Terugnaar } from '../../onderdelen/daad/Waar.tsx'
 import { vandaag } from '../../onderdelen/datum.ts'
 import { gebiedVan, HEEL } from '../../onderdelen/formulier/gebied.ts'
@@ -14,10 +24,10 @@ import { teksten } from './teksten.nl.ts'
 
 type Namen = Readonly<Record<string, string>>
 
-/** What money is for: a thing, or in a place one of these partijen, by id. */
-type Eigenschappen =
-  | { readonly waar: Over<'initiatief'> | Over<'element'>; readonly ontvangers?: never }
-  | { readonly waar: Plek; readonly ontvangers: Namen }
+/** What money is for: a thing, or in a place a partij that works there. */
+interface Eigenschappen {
+  readonly waar: Over<'initiatief'> | Over<'element'> | Plek
+}
 
 /** The form by which money is put on record, whatever it is for. */
 export function Geldformulier(doel: Eigenschappen) {
@@ -45,13 +55,20 @@ const bestemming = (waar: Eigenschappen['waar'], partijId: string, buurt: string
   }
 }
 
-function Vorm({ waar, ontvangers = {}, partijen }: Eigenschappen & { readonly partijen: Namen }) {
+function Vorm({ waar, partijen }: Eigenschappen & { readonly partijen: Namen }) {
   const klaar = useGemaakt('/geld', teksten.vastgelegd, teksten.vastTerug)
   return (
     <Daadformulier
       sleutel={`legFinancieringVast.${sleutelVan(waar)}`}
       vormen={{
-        ontvanger: alleenAls(() => waar.soort === 'plek', kies(teksten.vraagOntvanger, ontvangers)),
+        ontvanger: alleenAls(
+          () => waar.soort === 'plek',
+          zoek(teksten.vraagOntvanger, {
+            gebied: waar.soort === 'plek' ? waar.code : null,
+            partijen: waar.soort === 'plek',
+            magMee: { opdracht: 'legFinancieringVast', anders: teksten.magGeenGeld }
+          })
+        ),
         buurt: buurtvorm(waar),
         regeling: kies(teksten.vraagBron, bronnen),
         financierId: alleenAls(
@@ -69,9 +86,9 @@ function Vorm({ waar, ontvangers = {}, partijen }: Eigenschappen & { readonly pa
       }}
       knop={teksten.knop}
       naast={<Terugnaar waar={waar} />}
-      stuur={({ ontvanger = '', buurt = HEEL, ...velden }, opdrachtId) =>
+      stuur={({ ontvanger, buurt = HEEL, ...velden }, opdrachtId) =>
         verzend(LegGeldVastDocument, {
-          invoer: { ...velden, ...bestemming(waar, ontvanger, buurt), op: vandaag() },
+          invoer: { ...velden, ...bestemming(waar, ontvanger?.id ?? '', buurt), op: vandaag() },
           opdrachtId
         })
       }

@@ -10,7 +10,7 @@ import { dagMetJaar, getal } from '../../onderdelen/datum.ts'
 import { inEuro } from '../../onderdelen/geld/bedrag.ts'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
 import { doelen, duren } from './codes.nl.ts'
-import { ontvangersIn } from './ontvangers.ts'
+import { heeftOntvanger } from './ontvanger.ts'
 import { Ontvanger } from './Scherm.tsx'
 import { teksten } from './teksten.nl.ts'
 
@@ -38,7 +38,7 @@ function Beeld({ gebied, op }: { gebied: string; op: string | null }) {
 /** Leads who may to the form; money for something else is put on record on its own page. */
 function VastHier({ gebied }: { gebied: string }) {
   const { data } = useLezing(GeldPartijenDocument, { code: gebied })
-  if (ontvangersIn(data).length === 0) return null
+  if (!heeftOntvanger(data)) return null
   return (
     <p className="nl-paragraph">
       <Schakel naar={`${adresVan(gebied)}/geld`}>{teksten.vastHier}</Schakel>

@@ -4,7 +4,7 @@ import { GeldPartijenDocument } from '../../gql/graphql.ts'
 import { Antwoord } from '../../onderdelen/Antwoord.tsx'
 import { type Plek, Terugnaar, Waarover } from '../../onderdelen/daad/Waar.tsx'
 import { Geldformulier } from './Geldformulier.tsx'
-import { ontvangersIn } from './ontvangers.ts'
+import { heeftOntvanger } from './ontvanger.ts'
 import { teksten } from './teksten.nl.ts'
 
 /** `/initiatief/{id}/geld`, and in a place for a partij that works there: put money on record. */
@@ -18,16 +18,15 @@ function VoorPartij({ plek }: { plek: Plek }) {
   const lezing = useLezing(GeldPartijenDocument, { code: plek.code })
   return (
     <Antwoord van={lezing}>
-      {(gevonden) => {
-        const ontvangers = ontvangersIn(gevonden)
-        return ontvangers.length > 0 ? (
-          <Geldformulier waar={plek} ontvangers={Object.fromEntries(ontvangers)} />
+      {(gevonden) =>
+        heeftOntvanger(gevonden) ? (
+          <Geldformulier waar={plek} />
         ) : (
           <p className="nl-paragraph">
             {teksten.geenOntvanger} <Terugnaar waar={plek} />
           </p>
         )
-      }}
+      }
     </Antwoord>
   )
 }

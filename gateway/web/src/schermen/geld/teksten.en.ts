@@ -23,6 +23,7 @@ export const teksten: typeof nl = {
   titelVast: 'Record money',
   inleidingVast: 'Which money there is, from whom, and until when. Everyone can read this. Do not name people.',
   vraagOntvanger: 'Which organisation is it for?',
+  magGeenGeld: 'you cannot record money for it',
   geenOntvanger: 'There is no organisation here that you can record money for.',
   over: (naam) => `This is about ${naam}.`,
   onbekendElement: 'We do not know this.',

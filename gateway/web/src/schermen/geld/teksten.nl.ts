@@ -23,6 +23,7 @@ export const teksten = catalogus('schermen/geld/teksten', {
   titelVast: 'Leg geld vast',
   inleidingVast: 'Welk geld er is, van wie, en tot wanneer. Iedereen kan dit lezen. Noem geen namen van mensen.',
   vraagOntvanger: 'Voor welke organisatie is het?',
+  magGeenGeld: 'hiervoor kunt u geen geld vastleggen',
   geenOntvanger: 'Hier is geen organisatie waarvoor u geld kunt vastleggen.',
   over: (naam: string) => `Dit gaat over ${naam}.`,
   onbekendElement: 'Dit kennen wij niet.',

@@ -12,7 +12,7 @@ import {
 } from '../../gql/graphql.ts'
 import { Daad, Daden, Doeknop } from '../../onderdelen/daad/Daad.tsx'
 import { teksten as gemeen } from '../../onderdelen/daad/teksten.nl.ts'
-import { kies, optioneel, tekst } from '../../onderdelen/daad/vorm.ts'
+import { optioneel, tekst, zoek } from '../../onderdelen/daad/vorm.ts'
 import { vandaag } from '../../onderdelen/datum.ts'
 import { useTabel } from '../belemmering/useTabel.ts'
 import type { Getoond } from './Scherm.tsx'
@@ -88,9 +88,8 @@ function Wijzigen({ voorbeeld }: { voorbeeld: Getoond }) {
 function Proberen({ id, mogelijk }: Pick<Getoond, 'id' | 'mogelijk'>) {
   const ik = useLezing(IkDocument, {}, { vast: true })
   const plekken = useLezing(MijnPlekkenDocument, { filter: { vanMij: true } }, { telt: true })
-  const mijn = Object.fromEntries((plekken.data?.initiatieven.nodes ?? []).map((een) => [een.id, een.naam]))
   if (!ik.data?.ik || !plekken.data) return null
-  if (Object.keys(mijn).length === 0) return <p className="nl-paragraph">{teksten.geenPlek}</p>
+  if (plekken.data.initiatieven.aantal === 0) return <p className="nl-paragraph">{teksten.geenPlek}</p>
   return (
     <Daad
       naam="pasVoorbeeldToe"
@@ -98,13 +97,17 @@ function Proberen({ id, mogelijk }: Pick<Getoond, 'id' | 'mogelijk'>) {
       over={id}
       wat={teksten.pasToe}
       vormen={{
-        initiatiefId: kies<string>(teksten.vraagBij, mijn),
+        initiatiefId: zoek(teksten.vraagBij, { gebied: null, initiatieven: { vanMij: true } }),
         toelichting: optioneel(tekst(teksten.vraagHoe, { regels: 3, hint: gemeen.geenNamen }))
       }}
       knop={teksten.knopPasToe}
       gedaan={teksten.isToegepast}
-      stuur={(velden, opdrachtId) =>
-        verzend(PasVoorbeeldToeDocument, { id, invoer: { ...velden, op: vandaag() }, opdrachtId })
+      stuur={({ initiatiefId: initiatief, ...velden }, opdrachtId) =>
+        verzend(PasVoorbeeldToeDocument, {
+          id,
+          invoer: { ...velden, initiatiefId: initiatief.id, op: vandaag() },
+          opdrachtId
+        })
       }
     />
   )

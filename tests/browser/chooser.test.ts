@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Page } from 'playwright-core'
+import { expect, inject, test } from 'vitest'
+import { doing } from './doing.ts'
+import { becomes, expectSound, useBrowser } from './visitor.ts'
+
+const visits = useBrowser()
+
+/** Registers this many organisations that work in Merenburg. */
+const register = (page: Page, times: number) =>
+  page.evaluate(async (count) => {
+    const query = 'mutation ($invoer: RegistreerPartijInvoer!) { registreerPartij(invoer: $invoer) { __typename } }'
+    const op = new Date().toISOString().slice(0, 10)
+    for (let number = 1; number <= count; number++) {
+      const invoer = { naam: `Vereniging nummer ${number}`, type: 'SPORT', werkgebied: ['GM9901'], op }
+      const body = JSON.stringify({ query, variables: { invoer } })
+      const answer = await fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+      const { data, errors } = await answer.json()
+      if (data?.registreerPartij?.__typename !== 'PartijAanvaard') throw new Error(JSON.stringify(errors ?? data))
+    }
+  }, times)
+
+test('where there are more than a hundred organisations, the last one is found while one types, by keyboard', async () => {
+  const visitor = await visits('phone', inject('changing'))
+  const { page } = visitor
+  await page.goto('/')
+  await becomes(page, 'welzijn')
+  await register(page, 104)
+  await becomes(page, 'Zanger')
+  await page.locator('.mijn').getByRole('link', { name: 'Koor De Hoge Noot', exact: true }).click()
+  await page.getByRole('link', { name: 'Bewerk alles' }).click()
+  const form = await doing(page, 'Een organisatie doet mee')
+  const field = form.getByRole('combobox', { name: 'Welke organisatie?' })
+  const options = form.getByRole('option')
+  const stand = form.locator('.kiezer').getByRole('status')
+
+  await field.press('ArrowDown')
+  await stand.getByText(/^Dit zijn er 8. Er zijn er nog \d+. Typ een deel van de naam.$/).waitFor()
+  expect(await options.count()).toBe(8)
+  await expectSound(visitor, 'the list that goes on')
+  await field.press('Escape')
+  await options.first().waitFor({ state: 'detached' })
+
+  await field.fill('bestaat niet')
+  await stand.getByText('Niets gevonden met “bestaat niet”.').waitFor()
+  expect(await field.getAttribute('aria-expanded')).toBe('false')
+  await field.press('ArrowDown')
+  await field.press('Enter')
+  await form.getByRole('button', { name: 'Leg dit vast' }).click()
+  await form.locator('.veld__fout').getByText('Kies er een uit de lijst.').waitFor()
+  await expectSound(visitor, 'nothing was found')
+
+  await field.fill('nummer 104')
+  await stand.getByText('Er is er 1.').waitFor()
+  await field.press('ArrowDown')
+  const active = await field.getAttribute('aria-activedescendant')
+  expect(await page.locator(`[id="${active}"]`).textContent()).toBe('Vereniging nummer 104')
+  await field.press('Enter')
+  expect(await field.inputValue()).toBe('Vereniging nummer 104')
+  await form.getByLabel('Als wat?').fill('zaal')
+  await form.getByRole('button', { name: 'Leg dit vast' }).click()
+  await page.locator('.banden').getByText('Vereniging nummer 104').waitFor()
+
+  await field.fill('nummer 104')
+  await form.getByRole('option', { name: 'Vereniging nummer 104 (doet al mee)' }).waitFor()
+  await field.press('ArrowDown')
+  await field.press('Enter')
+  expect(await field.getAttribute('aria-expanded')).toBe('true')
+  await expectSound(visitor, 'one that takes part already')
+})
