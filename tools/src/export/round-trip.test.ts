@@ -207,6 +207,7 @@ describe('import, export, import', () => {
       for (const { naam } of ROWKINDS) await read('weer', join(folder, 'uit', `${naam}.${formaat}`), naam)
       const [first, again] = [await stored('eerst'), await stored('weer')]
       expect(first.length).toBeGreaterThan(50)
+      expect(first.map(([, , type]) => type)).toContain('ElementVerdwenen')
       expect(again).toEqual(first)
       await write('weer', 'nogmaals', 'csv')
       await write('eerst', 'uit', 'csv')

@@ -12,9 +12,11 @@ export interface Step {
 /** What a row tells beside the command that makes its thing, and the commands that this becomes, in order. */
 export interface Follow {
   readonly velden: readonly Field[]
+  /** What its steps can be. */
+  readonly opdrachten: readonly Opdrachtcontract[]
   /** The field to look at when a rule refuses one of its commands. */
   readonly pad: string
-  /** `told`: what the row has of these fields; `begun`: the command that makes the thing. A fault: why they are none. */
+  /** `told`: what the row has of these fields, by their whole `pad`; `begun`: the command that makes the thing. A fault: why they are none. */
   readonly stappen: (
     told: Readonly<Record<string, unknown>>,
     begun: Readonly<Record<string, unknown>>

@@ -13,6 +13,7 @@ export const LOST: Follow = {
     { pad: 'verdwenen.reden', soort: 'KEUZE', codes: REDENEN, ...one },
     { pad: 'verdwenen.toelichting', soort: 'TEKST', codes: [], ...one }
   ],
+  opdrachten: [meldElementVerdwenen],
   pad: 'verdwenen.op',
   stappen: (told) => {
     const { 'verdwenen.op': op, 'verdwenen.reden': reden, 'verdwenen.toelichting': toelichting } = told

@@ -44,6 +44,7 @@ export const PHASES: Follow = {
     { pad: 'faseToelichting', soort: 'TEKST', codes: [], ...one },
     { pad: 'fasen', soort: 'TEKST', codes: [], lijst: true, verplicht: false }
   ],
+  opdrachten: [wijzigFase, vernieuwInitiatief],
   pad: 'fase',
   stappen: (told, { op }) => {
     const named = phasesIn(told, String(op))

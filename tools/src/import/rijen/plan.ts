@@ -72,7 +72,7 @@ interface Parts {
 interface Understood {
   /** Of the command that makes its thing. */
   readonly velden: Record<string, unknown>
-  /** Of what comes after. */
+  /** Of what comes after, by the whole `pad`. */
   readonly told: Record<string, unknown>
   readonly fouten: Fault[]
 }
@@ -134,7 +134,8 @@ class Planner {
       if (cell === '') continue
       try {
         const value = cellValue(field, this.#places.placed(field, cell, text), this.#reference)
-        put(this.#told.has(pad) ? told : velden, pad, value)
+        if (this.#told.has(pad)) told[pad] = value
+        else put(velden, pad, value)
       } catch (error) {
         if (!(error instanceof CellError)) throw error
         fouten.push({ pad, fout: error.message })
