@@ -12,7 +12,7 @@ import { Fasen, FaseRef } from './initiatief/fase.ts'
 import { InitiatiefsoortRef, NetwerkRef, UitkomstRef, WonenRef } from './initiatief/kenmerken.ts'
 import { InitiatiefFilter, initiatievenOp } from './initiatief/lijst.ts'
 import { Opmerkingen, Voorstellen } from './initiatief/meedenken.ts'
-import { MandaatRef, OpenstellingRef, Overdrachten } from './initiatief/naar-buiten.ts'
+import { MandaatRef, Mijlpalen, mijlpalenTot, OpenstellingRef, Overdrachten } from './initiatief/naar-buiten.ts'
 import { Versheid } from './initiatief/versheid.ts'
 import { connection } from './kern/connection.ts'
 import { datumOfNiets } from './kern/dates.ts'
@@ -148,6 +148,14 @@ export const InitiatiefRef: Ref<Initiatief> = kind<Initiatief>('Initiatief', {
           pageByPlace(periodenVan(rij.overdrachten, op ?? OPEN_EIND), page, () => true),
           op
         )
+    }),
+    mijlpalen: field({
+      voor: 'PUBLIEK',
+      type: Mijlpalen,
+      doc: 'Wanneer er iets omging in wie het draagt of ervoor spreekt, het oudste eerst.',
+      args: pageArgs,
+      price: pagePrice,
+      read: (rij, page, _context, op) => pageByPlace(mijlpalenTot(rij, op ?? OPEN_EIND), page, () => true)
     }),
     eigenaren: field({
       voor: 'PUBLIEK',

@@ -7,12 +7,14 @@ import { Pagina } from '../../app/Pagina.tsx'
 import { useBlik } from '../../app/plek.ts'
 import { JaarDocument, type JaarQuery } from '../../gql/graphql.ts'
 import { Antwoord } from '../../onderdelen/Antwoord.tsx'
-import { dagInWoorden, vandaag } from '../../onderdelen/datum.ts'
+import { vandaag } from '../../onderdelen/datum.ts'
+import { inEuro } from '../../onderdelen/geld/bedrag.ts'
 import { Geldregels } from '../../onderdelen/geld/Geldregels.tsx'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
 import { Strook } from './Strook.tsx'
-import { beginnenVan, MAANDEN, maandenVan } from './strook.ts'
+import { beginnenVan, MAANDEN, type Moment, maandenVan } from './strook.ts'
 import { teksten } from './teksten.nl.ts'
+import { VorigJaar } from './VorigJaar.tsx'
 
 /** `/initiatief/{id}/jaar/2027`: one year of an initiatief in a strip of months. */
 export function Jaar() {
@@ -59,37 +61,23 @@ interface Eigenschappen {
 
 function Blad({ initiatief, mandaat, jaar }: Eigenschappen) {
   const { op } = useBlik()
-  const { overdrachten } = initiatief
   const keren = MAANDEN.flatMap((maand) => initiatief[maand].nodes)
   const mag = op === null && initiatief.mogelijk.includes('wijzigInitiatief')
   const eindigt = initiatief.financieringsregels.nodes.filter(({ laatste }) => laatste?.startsWith(jaar))
-  const over = overdrachten.nodes.filter((een) => een.op.startsWith(jaar))
+  const momenten: readonly Moment[] = [
+    ...initiatief.mijlpalen.nodes,
+    ...eindigt.flatMap(({ laatste, bedrag }) =>
+      laatste ? [{ op: laatste, wat: 'GELD_EINDIGT' as const, woorden: inEuro(bedrag) }] : []
+    )
+  ].filter(({ op }) => op.startsWith(jaar))
   return (
     <>
-      {keren.length === 0 ? (
-        <section className="leeg">
-          <p className="nl-paragraph nl-paragraph--lead">{teksten.leeg(jaar)}</p>
-          <p className="nl-paragraph">{teksten.momenten}</p>
-          <ul className="momenten">
-            {teksten.voorgesteld.map(({ wanneer, wat }) => (
-              <li key={wanneer}>
-                <strong>{wanneer}</strong> {wat}
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : (
-        <Strook maanden={maandenVan(jaar, keren)} nu={vandaag()} />
-      )}
+      {keren.length === 0 && <Leeg jaar={jaar} />}
+      {keren.length + momenten.length > 0 && <Strook maanden={maandenVan(jaar, keren, momenten)} nu={vandaag()} />}
+      {mag && jaar >= vandaag().slice(0, 4) && <VorigJaar id={initiatief.id} jaar={jaar} dit={keren} />}
       <dl className="vak feiten jaar__feiten">
         <dt>{teksten.mandaat}</dt>
         <dd>{mandaat ? mandaat.namens : teksten.geenMandaat}</dd>
-        <dt>{teksten.overdracht}</dt>
-        <dd>
-          {over.length === 0
-            ? teksten.geenOverdracht
-            : over.map((een) => `${dagInWoorden(een.op)}: ${een.functie}`).join(', ')}
-        </dd>
       </dl>
       {eindigt.length > 0 && (
         <section className="vak" aria-labelledby="eindigt-kop">
@@ -110,3 +98,18 @@ function Blad({ initiatief, mandaat, jaar }: Eigenschappen) {
     </>
   )
 }
+
+/** Nothing is planned: four good moments in a year, to begin with. */
+const Leeg = ({ jaar }: Pick<Eigenschappen, 'jaar'>) => (
+  <section className="leeg">
+    <p className="nl-paragraph nl-paragraph--lead">{teksten.leeg(jaar)}</p>
+    <p className="nl-paragraph">{teksten.momenten}</p>
+    <ul className="momenten">
+      {teksten.voorgesteld.map(({ wanneer, wat }) => (
+        <li key={wanneer}>
+          <strong>{wanneer}</strong> {wat}
+        </li>
+      ))}
+    </ul>
+  </section>
+)

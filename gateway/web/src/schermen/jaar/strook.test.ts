@@ -30,6 +30,7 @@ test('a year has twelve months, each with what happens by name and how often', (
   expect(maanden).toHaveLength(12)
   expect(maanden[0]).toEqual({
     op: '2027-01-01',
+    momenten: [],
     bezigheden: [
       { naam: 'Eten', keer: 1, afgelast: 0 },
       { naam: 'Zingen', keer: 2, afgelast: 1 }
@@ -37,4 +38,15 @@ test('a year has twelve months, each with what happens by name and how often', (
   })
   expect(maanden[11]?.bezigheden).toEqual([{ naam: 'Zingen', keer: 1, afgelast: 0 }])
   expect(maanden[1]?.bezigheden).toEqual([])
+})
+
+test('what turned in an initiatief stands in its month, by day', () => {
+  const moment = (op: string, wat: 'OVERGEDRAGEN' | 'GELD_EINDIGT') => ({ op, wat, woorden: null })
+  const maanden = maandenVan(
+    '2027',
+    [],
+    [moment('2027-06-30', 'GELD_EINDIGT'), moment('2027-06-02', 'OVERGEDRAGEN'), moment('2026-06-01', 'OVERGEDRAGEN')]
+  )
+  expect(maanden[5]?.momenten.map(({ op }) => op)).toEqual(['2027-06-02', '2027-06-30'])
+  expect(maanden.flatMap(({ momenten }) => momenten)).toHaveLength(2)
 })

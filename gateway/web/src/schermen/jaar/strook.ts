@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { KeerrijFragment } from '../../gql/graphql.ts'
+import type { KeerrijFragment, Mijlpaalsoort } from '../../gql/graphql.ts'
 
 /** What happens under one name in a month: how often, and how often it was called off. */
 export interface Bezigheid {
@@ -12,6 +12,16 @@ export interface Maand {
   /** First day of the month. */
   readonly op: string
   readonly bezigheden: readonly Bezigheid[]
+  /** What turned in who carries it, who speaks for it and what it is paid from, by day. */
+  readonly momenten: readonly Moment[]
+}
+
+/** A day to pause at. */
+export interface Moment {
+  readonly op: string
+  readonly wat: Mijlpaalsoort | 'GELD_EINDIGT'
+  /** What is said of it besides; null where nothing is. */
+  readonly woorden: string | null
 }
 
 /** The months of a year, as the question about it names them. */
@@ -25,8 +35,12 @@ const begin = (jaar: string, plek: number): string => `${jaar}-${String(plek + 1
 export const beginnenVan = (jaar: string): Readonly<Record<Maandnaam, string>> =>
   Object.fromEntries(MAANDEN.map((maand, plek) => [maand, begin(jaar, plek)])) as Record<Maandnaam, string>
 
-/** The year in twelve months; within a month by name. */
-export function maandenVan(jaar: string, keren: readonly KeerrijFragment[]): readonly Maand[] {
+/** The year in twelve months; within a month by name, and its moments by day. */
+export function maandenVan(
+  jaar: string,
+  keren: readonly KeerrijFragment[],
+  momenten: readonly Moment[] = []
+): readonly Maand[] {
   return MAANDEN.map((_, plek) => {
     const op = begin(jaar, plek)
     const maand = op.slice(0, 7)
@@ -37,6 +51,7 @@ export function maandenVan(jaar: string, keren: readonly KeerrijFragment[]): rea
       perNaam.set(naam, { naam, keer: keer + 1, afgelast: afgelast + (fase === 'AFGELAST' ? 1 : 0) })
     }
     const bezigheden = [...perNaam.values()].sort((een, ander) => een.naam.localeCompare(ander.naam, 'nl'))
-    return { op, bezigheden }
+    const hier = momenten.filter((een) => een.op.startsWith(maand))
+    return { op, bezigheden, momenten: hier.sort((een, ander) => (een.op < ander.op ? -1 : 1)) }
   })
 }

@@ -17,8 +17,25 @@ export const teksten: typeof nl = {
     `${keer === 1 ? 'once' : `${keer} times`}${afgelast > 0 ? `, ${afgelast} called off` : ''}`,
   mandaat: 'Speaks for',
   geenMandaat: 'not recorded yet',
-  overdracht: 'Hand-over',
-  geenOverdracht: 'none this year',
+  mijlpalen: {
+    MANDAAT_VASTGELEGD: 'Recorded who speaks for it',
+    MANDAAT_INGETROKKEN: 'Nobody speaks for it any more',
+    VERNIEUWD: 'Renewed',
+    OVERGEDRAGEN: 'Handed over',
+    GELD_EINDIGT: 'Money ends'
+  },
+  opnieuw: (vorig) => `What you did in ${vorig}`,
+  opnieuwUitleg: (jaar) =>
+    `This is not in the agenda of ${jaar} yet. You can plan it again, on the same day of the week.`,
+  wasOp: (dag) => `was on ${dag}`,
+  wasReeks: (keren, eerste, laatste) => `happened ${keren} times, from ${eerste} until ${laatste}`,
+  planOpnieuw: 'Plan this again',
+  knopOpnieuw: 'Put it in the agenda',
+  eersteDag: 'When is the first time?',
+  opDag: 'On which day?',
+  laatsteDag: 'Until and including which day?',
+  hoeLaat: 'At what time?',
+  isGepland: (naam, jaar) => `${naam} is in the agenda of ${jaar}.`,
   eindigt: (jaar) => `Money that ends in ${jaar}`,
   plan: 'Plan an activity',
   terug: (naam) => `Back to ${naam}`

@@ -17,8 +17,26 @@ export const teksten = catalogus('schermen/jaar/teksten', {
     `${keer === 1 ? '1 keer' : `${keer} keren`}${afgelast > 0 ? `, ${afgelast} afgelast` : ''}`,
   mandaat: 'Spreekt namens',
   geenMandaat: 'nog niet vastgelegd',
-  overdracht: 'Overdracht',
-  geenOverdracht: 'dit jaar geen',
+  mijlpalen: {
+    MANDAAT_VASTGELEGD: 'Vastgelegd wie er spreekt',
+    MANDAAT_INGETROKKEN: 'Niemand spreekt er meer voor',
+    VERNIEUWD: 'Vernieuwd',
+    OVERGEDRAGEN: 'Overgedragen',
+    GELD_EINDIGT: 'Geld houdt op'
+  },
+  opnieuw: (vorig: string) => `Wat u in ${vorig} deed`,
+  opnieuwUitleg: (jaar: string) =>
+    `Dit staat in ${jaar} nog niet in de agenda. U kunt het zo weer plannen, op dezelfde dag van de week.`,
+  wasOp: (dag: string) => `was op ${dag}`,
+  wasReeks: (keren: number, eerste: string, laatste: string) =>
+    `was er ${keren} keer, van ${eerste} tot en met ${laatste}`,
+  planOpnieuw: 'Plan dit weer',
+  knopOpnieuw: 'Zet in de agenda',
+  eersteDag: 'Wanneer is de eerste keer?',
+  opDag: 'Op welke dag?',
+  laatsteDag: 'Tot en met welke dag?',
+  hoeLaat: 'Hoe laat?',
+  isGepland: (naam: string, jaar: string) => `${naam} staat in ${jaar} in de agenda.`,
   eindigt: (jaar: string) => `Geld dat in ${jaar} ophoudt`,
   plan: 'Plan een activiteit',
   terug: (naam: string) => `Terug naar ${naam}`
