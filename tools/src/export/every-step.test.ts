@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Opdrachtcontract } from '@naober/contracts'
 import { meldElementVerdwenen, neemElementOp } from '@naober/contracts/initiatieven/element'
 import { startInitiatief, vernieuwInitiatief, wijzigFase } from '@naober/contracts/initiatieven/initiatief'
+import { registreerPartij, vertrekPartij } from '@naober/contracts/initiatieven/partij'
 import { openSqlite } from '@naober/kit/store/sqlite'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { ROWKINDS } from '../import/rijen/kinds.ts'
@@ -27,6 +28,7 @@ const idOf = (nr: number) => `019c0000-0000-7000-8000-${String(nr).padStart(12, 
 const gebied = { gemeente: 'GM0308', jaar: 2024, buurt: 'BU03080001' }
 const element = { soort: 'INFORMELE_DIENST', vorm: 'COLLECTIEF', gebied, op: '2020-01-01' }
 const initiatief = { doel: 'Zingen', soort: 'BEWONERSINITIATIEF', gebied, op: '2020-01-01', overgenomen: true }
+const partij = { type: 'ZORG', werkgebied: ['GM0308'], op: '2020-01-01' }
 const stopped = { fase: 'GESTOPT', op: '2022-01-01', reden: 'EIGEN_KEUZE' }
 
 /** A thing with what came after it. */
@@ -34,6 +36,13 @@ type Told = readonly [Opdrachtcontract, Readonly<Record<string, unknown>>]
 
 /** By kind: things to which all happened that a row of that kind can tell of. */
 const THINGS: Readonly<Record<string, readonly (readonly Told[])[]>> = {
+  partijen: [
+    [[registreerPartij, { ...partij, naam: 'Er nog' }]],
+    [
+      [registreerPartij, { ...partij, naam: 'Gefuseerd' }],
+      [vertrekPartij, { op: '2022-02-02', toelichting: 'Gefuseerd' }]
+    ]
+  ],
   elementen: [
     [[neemElementOp, { ...element, naam: 'Er nog' }]],
     [

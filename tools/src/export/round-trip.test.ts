@@ -79,9 +79,22 @@ const PHASES = [
 const quoted = (cells: readonly string[]) => cells.map((cell) => `"${toCsv(cell).replaceAll('"', '""')}"`).join(';')
 const SHEETS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   partijen: [
-    ['sleutel', 'naam', 'type', 'rechtsvorm', 'statutairDoel', 'anbi', 'werkgebied', 'op'],
-    ['P', 'Welzijn', 'WELZIJN', 'STICHTING', NASTY[8] ?? '', 'ja', 'GM0308|GM0342', '2010-01-01'],
-    ['Q', 'Kaal', 'ANDERS', '', '', '', '', '2011-01-01']
+    [
+      'sleutel',
+      'naam',
+      'type',
+      'rechtsvorm',
+      'statutairDoel',
+      'anbi',
+      'werkgebied',
+      'op',
+      'vertrokken.op',
+      'vertrokken.toelichting'
+    ],
+    ['P', 'Welzijn', 'WELZIJN', 'STICHTING', NASTY[8] ?? '', 'ja', 'GM0308|GM0342', '2010-01-01', '', ''],
+    ['Q', 'Kaal', 'ANDERS', '', '', '', '', '2011-01-01', '', ''],
+    ['R', 'Gefuseerd', 'ZORG', '', '', '', 'GM0308', '2011-01-01', '2023-01-01', TOLD],
+    ['S', 'Weg', 'ZORG', '', '', '', 'GM0308', '2011-01-01', '2023-01-01', '']
   ],
   initiatieven: [
     [
@@ -97,7 +110,11 @@ const SHEETS: Readonly<Record<string, readonly (readonly string[])[]>> = {
       'openVoor',
       'woonvorm',
       'ondervorm',
-      'fasen'
+      'fasen',
+      'fase',
+      'faseOp',
+      'reden',
+      'opgegaanIn'
     ],
     ...NASTY.map((text, i) => {
       return [
@@ -113,7 +130,11 @@ const SHEETS: Readonly<Record<string, readonly (readonly string[])[]>> = {
         text,
         '',
         '',
-        PHASES[i] ?? ''
+        PHASES[i] ?? '',
+        '',
+        '',
+        '',
+        ''
       ]
     }),
     [
@@ -129,7 +150,30 @@ const SHEETS: Readonly<Record<string, readonly (readonly string[])[]>> = {
       '',
       'MODERN_HOFJE',
       'Knarrenhof',
-      'ACTIEF 2019-01-01'
+      'ACTIEF 2019-01-01',
+      '',
+      '',
+      '',
+      ''
+    ],
+    [
+      'O',
+      'Eettafel',
+      'Samen eten',
+      'BEWONERSINITIATIEF',
+      '2020-01-01',
+      'GM0308',
+      '',
+      '2023',
+      '',
+      '',
+      '',
+      '',
+      '',
+      'GESTOPT',
+      '2022-06-01',
+      'OPGEGAAN_IN',
+      'R'
     ]
   ],
   elementen: [
@@ -158,7 +202,7 @@ const SHEETS: Readonly<Record<string, readonly (readonly string[])[]>> = {
       '2020-01-01',
       'GM0308',
       '2024',
-      'P',
+      i % 4 === 2 ? 'R' : 'P',
       text,
       text,
       text,
@@ -225,7 +269,7 @@ describe('import, export, import', () => {
     const [sheet] = await readExcel(join(folder, 'uit', 'initiatieven.xlsx'))
     const [head = [], ...rows] = sheet?.data ?? []
     const texts = rows.map((row) => row[head.indexOf('doel')])
-    expect(texts.sort()).toEqual([...NASTY, 'Wonen'].sort())
+    expect(texts.sort()).toEqual([...NASTY, 'Samen eten', 'Wonen'].sort())
   })
 
   test('every field that can be imported is exported', () => {
@@ -248,7 +292,7 @@ describe('import, export, import', () => {
   })
 })
 
-test('what was typed about a phase, and what was done before the end, are among what comes back', async () => {
+test('what was typed about a phase, what was done before the end, and who left are among what comes back', async () => {
   await fill()
   await write('eerst', 'uit', 'json')
   const lines = (naam: string): Record<string, unknown>[] =>
@@ -260,6 +304,14 @@ test('what was typed about a phase, and what was done before the end, are among 
       ['START', TOLD]
     ])
   )
+  const gone = lines('partijen').find(({ naam }) => naam === 'Gefuseerd')
+  expect(gone).toMatchObject({ 'vertrokken.op': '2023-01-01', 'vertrokken.toelichting': TOLD })
+  expect(lines('initiatieven').map(({ opgegaanIn }) => opgegaanIn)).toContain(gone?.id)
+  expect(lines('elementen').map(({ partijId }) => partijId)).toContain(gone?.id)
+  expect(lines('elementen').map((line) => [line['verdwenen.op'], line['verdwenen.toelichting']])).toContainEqual([
+    '2022-02-02',
+    NASTY[1]
+  ])
   expect(lines('activiteiten').map(({ naam }) => naam)).toContain('Afscheid')
   expect(lines('reeksen').map(({ naam }) => naam)).toContain('Bij de kachel')
 })
@@ -278,7 +330,7 @@ describe('an export', () => {
       })
       return JSON.parse(readFileSync(join(folder, 'uit', 'initiatieven.json'), 'utf8')).rijen.length
     }
-    expect(await lines({})).toBe(NASTY.length + 1)
+    expect(await lines({})).toBe(NASTY.length + 2)
     expect(await lines({ gebied: 'BU03080001' })).toBe(NASTY.length)
     expect(await lines({ op: '2019-06-01' })).toBe(1)
     await expect(lines({ gebied: 'X' })).rejects.toThrow('gebied is geen code van een gemeente')
@@ -291,7 +343,7 @@ describe('an export', () => {
     await write('eerst', 'uit', 'hsds')
     const { services, version } = JSON.parse(readFileSync(join(folder, 'uit', 'hsds.json'), 'utf8'))
     expect(version).toBe('3.0')
-    expect(services).toHaveLength(NASTY.length * 2 + 1)
+    expect(services).toHaveLength(NASTY.length * 2 + 2)
     const asked = { map: join(folder, 'uit'), settings: at('eerst'), formaten: ['hsds'], wat: null, screen }
     await exportTo({ ...asked, vraag: { op: '2019-06-01', gebied: 'GM0308' } })
     const then = JSON.parse(readFileSync(join(folder, 'uit', 'hsds.json'), 'utf8'))

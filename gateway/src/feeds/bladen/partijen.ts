@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { datumVan } from '../../view/kern/day.ts'
+import { type Dag, datumVan } from '../../view/kern/day.ts'
 import type { Partij } from '../../view/partij/rij.ts'
 import { Partijen } from '../../view/partij.ts'
-import { blad, samen, zelf } from '../blad.ts'
+import { blad, datumOfLeeg, samen, zelf } from '../blad.ts'
+
+const weg = ({ vertrokkenOp }: Partij): Dag => vertrokkenOp
 
 export const PARTIJEN = blad<Partij>({
   naam: 'partijen',
-  doc: 'Organisaties die meedoen',
+  doc: 'Organisaties die meedoen, of meededen: met sinds wanneer en waarom zij vertrokken zijn',
   tabel: Partijen,
   kolommen: [
     { naam: 'id', lees: (rij) => rij.id },
@@ -17,8 +19,10 @@ export const PARTIJEN = blad<Partij>({
     { naam: 'anbi', lees: (rij) => rij.anbi },
     { naam: 'werkgebied', lees: (rij) => samen(rij.werkgebied.map(({ code }) => code)) },
     { naam: 'op', lees: (rij) => datumVan(rij.op) },
+    { naam: 'vertrokken.op', sinds: weg, lees: (rij) => datumOfLeeg(rij.vertrokkenOp) },
+    { naam: 'vertrokken.toelichting', sinds: weg, lees: (rij) => rij.toelichting?.tekst ?? null },
     { naam: 'voorbeelddata', lees: (rij) => rij.werkgebied.some(({ gemeente }) => gemeente.voorbeelddata) }
   ],
-  regels: zelf((rij, op) => rij.bestaatOp(op)),
+  regels: zelf((rij, op) => !rij.vergissing && rij.op <= op),
   gebieden: (rij) => rij.werkgebied
 })

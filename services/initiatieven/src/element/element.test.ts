@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { NERGENS_BIJ, NIEMAND, wieIs } from '@naober/contracts'
 import * as e from '@naober/contracts/initiatieven/element'
+import { partijVertrokken } from '@naober/contracts/initiatieven/partij'
 import { vouwEen } from '@naober/kit/command/fold'
 import { describe, expect, it } from 'vitest'
 import { deEettafel, EETTAFEL, isOpgenomen } from '../testing/elementen.ts'
@@ -86,6 +87,16 @@ describe('who offers it', () => {
     const als = gegeven(welzijn()).als(e.neemElementOp, EETTAFEL, { ...eettafel, partijId: WELZIJN })
     for (const wie of [VAN_WELZIJN, { ...BOB, namens: WELZIJN }, HIER, BEHEERDER]) als.door(wie).danToegestaan()
     for (const wie of [ANNA, VAN_BAARN, DAAR]) als.door(wie).danNietToegestaan()
+  })
+
+  it('is a partij that was there when it began, also where it left since', () => {
+    gegeven(welzijn(partijVertrokken({ op: D3, toelichting: null })))
+      .als(e.neemElementOp, EETTAFEL, { ...eettafel, partijId: WELZIJN })
+      .door(VAN_WELZIJN)
+      .dan(
+        isOpgenomen({ alledaagseZaak: null, contact: null, adres: null }),
+        e.opnemerVastgelegd({ persoonId: 'wies' })
+      )
   })
 
   it('is not put on a partij by who keeps it, and is taken away by anybody who does', () => {

@@ -11,7 +11,7 @@ import {
 import { GEBIED_KLOPT_NIET, kloptGebied, plaatsVan } from '@naober/contracts/initiatieven/regels/gebiedskeuze'
 import { beslis } from '@naober/kit/command/decider'
 import { inToekomst } from '../datums.ts'
-import { vertrokken } from '../partijfout.ts'
+import { alVertrokken } from '../partijfout.ts'
 
 export const besluitNeemElementOp = beslis(neemElementOp, (opname, { partij }, { vandaag, wie }) => {
   const { soort, omschrijving = null, alledaagseZaak = null, contact = null, adres = null } = opname
@@ -21,7 +21,7 @@ export const besluitNeemElementOp = beslis(neemElementOp, (opname, { partij }, {
   if (laag === null) return weiger(LAAG_ONTBREEKT, { soort })
   if (eigen !== null && laag !== eigen) return weiger(LAAG_KLOPT_NIET, { soort, laag })
   return (
-    vertrokken(partij) ??
+    alVertrokken(partij, opname.op) ??
     inToekomst(opname.op, vandaag) ?? {
       zelf: [
         elementOpgenomen({

@@ -42,7 +42,10 @@ elkeWeigering(e.Element, [
   geval(e.LAAG_KLOPT_NIET, e.neemElementOp, EETTAFEL, { ...opname, soort: 'FORMELE_DIENST', laag: 'INFORMEEL' }, []),
   geval(e.LAAG_ONTBREEKT, e.neemElementOp, EETTAFEL, { ...opname, soort: 'VERBINDINGSPERSOON' }, []),
 
-  geval(PARTIJ_VERTROKKEN, e.neemElementOp, EETTAFEL, { ...opname, partijId: WELZIJN }, [welzijn(vertrok)]),
+  geval(PARTIJ_VERTROKKEN, e.neemElementOp, EETTAFEL, { ...opname, partijId: WELZIJN, op: D3 }, [welzijn(vertrok)]),
+  geval(PARTIJ_VERTROKKEN, e.neemElementOp, EETTAFEL, { ...opname, partijId: WELZIJN }, [
+    welzijn(partijVertrokken({ op: D1, toelichting: null, vergissing: true }))
+  ]),
 
   geval(PARTIJ_VERTROKKEN, e.wijzigElement, EETTAFEL, { partijId: WELZIJN }, [
     deEettafel(e.elementGewijzigd({ partijId: null })),

@@ -9,7 +9,7 @@ import {
   volgendeFasen,
   wijzigFase
 } from '@naober/contracts/initiatieven/initiatief'
-import { partijNamOver } from '@naober/contracts/initiatieven/partij'
+import { partijNamOver, partijVertrokken } from '@naober/contracts/initiatieven/partij'
 import { describe, expect, it } from 'vitest'
 import {
   ANNA,
@@ -75,6 +75,15 @@ describe('the phase of an initiatief', () => {
       .danPerStroom({
         zelf: [gingNaar('IDEE', 'GESTOPT', D3, { reden: 'OPGEGAAN_IN', opgegaanIn: WELZIJN })],
         partij: [partijNamOver({ initiatiefId: KOOR, wijze: 'OPGEGAAN', op: D3 })]
+      })
+  })
+
+  it('ended in a partij that was there then, also where it left since', () => {
+    gegeven(hetKoor(), welzijn(partijVertrokken({ op: D3, toelichting: null })))
+      .als(wijzigFase, KOOR, { fase: 'GESTOPT', reden: 'OPGEGAAN_IN', opgegaanIn: WELZIJN, op: D2 })
+      .danPerStroom({
+        zelf: [gingNaar('IDEE', 'GESTOPT', D2, { reden: 'OPGEGAAN_IN', opgegaanIn: WELZIJN })],
+        partij: [partijNamOver({ initiatiefId: KOOR, wijze: 'OPGEGAAN', op: D2 })]
       })
   })
 

@@ -103,6 +103,10 @@ elkeWeigering(i.Initiatief, [
     hetKoor(),
     welzijn(isVertrokken)
   ]),
+  geval(PARTIJ_VERTROKKEN, i.wijzigFase, KOOR, { fase: 'GESTOPT', reden: 'OPGEGAAN_IN', opgegaanIn: WELZIJN, op: D3 }, [
+    hetKoor(),
+    welzijn(isVertrokken)
+  ]),
   geval(i.GEGEVEN_PAST_NIET, i.wijzigFase, KOOR, { fase: 'START', reden: 'DOEL_BEREIKT', op: D2 }, [hetKoor()]),
   geval(
     i.GEGEVEN_PAST_NIET,

@@ -18,7 +18,7 @@ import { partijNamOver } from '@naober/contracts/initiatieven/partij'
 import { belemmeringMetCode } from '@naober/contracts/referentie/belemmeringen'
 import { beslis } from '@naober/kit/command/decider'
 import { inToekomst, voorVorige } from '../datums.ts'
-import { partijfout } from '../partijfout.ts'
+import { alVertrokken, nogNietEr } from '../partijfout.ts'
 
 export const besluitWijzigFase = beslis(wijzigFase, (stap, { zelf, partij }, { vandaag }) => {
   const nu = faseVan(zelf)
@@ -28,7 +28,12 @@ export const besluitWijzigFase = beslis(wijzigFase, (stap, { zelf, partij }, { v
     return weiger(FASE_KAN_NIET, { van, naar })
   // What never was is taken back from wherever it came.
   const op = isVergissing({ fase: naar, reden }) && stap.op < sinds ? sinds : stap.op
-  const nee = redenfout(stap) ?? inToekomst(op, vandaag) ?? voorVorige(op, sinds) ?? partijfout(partij, op)
+  const nee =
+    redenfout(stap) ??
+    inToekomst(op, vandaag) ??
+    voorVorige(op, sinds) ??
+    alVertrokken(partij, op) ??
+    nogNietEr(partij, op)
   if (nee) return nee
   return {
     zelf: [faseGewijzigd({ van, naar, op, belemmering, reden, opgegaanIn, toelichting })],

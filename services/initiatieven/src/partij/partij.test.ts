@@ -189,6 +189,13 @@ describe('a partij that leaves', () => {
       .dan(partijVertrokken({ op: D1, toelichting: null, vergissing: true }))
   })
 
+  it('never took part where that is said, also after it was said to have left', () => {
+    gegeven(welzijn(partijVertrokken({ op: D3, toelichting: 'Gefuseerd' })))
+      .als(vertrekPartij, WELZIJN, { op: D1, vergissing: true })
+      .door(VAN_WELZIJN)
+      .dan(partijVertrokken({ op: D1, toelichting: null, vergissing: true }))
+  })
+
   it('may have left on the day on which a membership ended, and before one that was a mistake', () => {
     for (const [tot, op] of [
       [D3, D3],

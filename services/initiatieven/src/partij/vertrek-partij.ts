@@ -21,11 +21,12 @@ const deedDaarnaNogMee = ({ deelnames, verbindingen, overnames }: PartijStaat, o
   return later ? weiger(DEED_DAARNA_NOG_MEE, { initiatiefId: later.initiatiefId }) : null
 }
 
-/** What it is in ends by reactions on this event. */
+/** What it is in ends by reactions on this event. What never was is taken back also where it was said to have left. */
 export const besluitVertrekPartij = beslis(vertrekPartij, (opdracht, partij, { vandaag }) => {
   const { op, toelichting = null, vergissing = false } = opdracht
+  const nooit = vergissing && !partij.vergissing
   return (
-    vertrokken(partij) ??
+    (nooit ? null : vertrokken(partij)) ??
     deedDaarnaNogMee(partij, op) ??
     inToekomst(op, vandaag) ??
     voorBegin(op, partij.op) ?? [partijVertrokken({ op, toelichting, ...(vergissing && { vergissing }) })]

@@ -66,6 +66,9 @@ elkeWeigering(p.Partij, [
   ]),
 
   geval(PARTIJ_VERTROKKEN, p.vertrekPartij, WELZIJN, { op: D4 }, [welzijn(isVertrokken)]),
+  geval(PARTIJ_VERTROKKEN, p.vertrekPartij, WELZIJN, { op: D1, vergissing: true }, [
+    welzijn(p.partijVertrokken({ op: D1, toelichting: null, vergissing: true }))
+  ]),
   geval(DATUM_IN_TOEKOMST, p.vertrekPartij, WELZIJN, { op: MORGEN }, [welzijn()]),
   geval(DATUM_VOOR_BEGIN, p.vertrekPartij, WELZIJN, { op: DAARVOOR }, [welzijn()]),
   geval(p.DEED_DAARNA_NOG_MEE, p.vertrekPartij, WELZIJN, { op: D1 }, [welzijn(tradToe)]),

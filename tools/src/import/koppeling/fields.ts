@@ -14,6 +14,8 @@ export interface Field {
   readonly lijst: boolean
   /** Every command has it. */
   readonly verplicht: boolean
+  /** Only a column that is called so in full is this field: its last part says too little of itself. */
+  readonly heel?: boolean
   /** Of a date: since when something is so. People know of a beginning often no more than the year. */
   readonly begin?: boolean
 }

@@ -4,6 +4,7 @@ import { neemElementOp } from '@naober/contracts/initiatieven/element'
 import { startInitiatief } from '@naober/contracts/initiatieven/initiatief'
 import { registreerPartij } from '@naober/contracts/initiatieven/partij'
 import { describe, expect, test } from 'vitest'
+import { fieldsOfKind, kindNamed } from '../rijen/kinds.ts'
 import { cellValue } from './cells.ts'
 import { type Field, fieldsOf } from './fields.ts'
 import { proposeMapping } from './mapping.ts'
@@ -50,6 +51,16 @@ describe('a proposed mapping', () => {
     const { velden, ongebruikt } = propose(['Naam', 'Titel', 'Kleur'])
     expect(velden).toEqual({ naam: { kolom: 'Naam' } })
     expect(ongebruikt).toEqual(['Titel', 'Kleur'])
+  })
+
+  test('takes a field by its full name only, where its last part says too little', () => {
+    const fields = fieldsOfKind(kindNamed('partijen'))
+    const { velden } = proposeMapping('partijen', fields, ['Naam', 'Op', 'Toelichting', 'Vertrokken op'])
+    expect(velden).toEqual({
+      naam: { kolom: 'Naam' },
+      op: { kolom: 'Op' },
+      'vertrokken.op': { kolom: 'Vertrokken op' }
+    })
   })
 
   test('leaves a field alone that is the same for every row', () => {

@@ -64,6 +64,8 @@ export const proposeMapping = (
     Object.entries(vast).map(([pad, waarde]) => [pad, { vast: waarde }])
   )
   const paden = [...IDENTITIES, ...fields.map(({ pad }) => pad)]
+  const heel = new Set(fields.flatMap((field) => (field.heel ? [field.pad] : [])))
+  const lastOf = (pad: string) => (heel.has(pad) ? [] : [pad.slice(pad.lastIndexOf('.') + 1)])
   for (const wordsOf of [(pad: string) => [pad], lastOf, (pad: string) => WORDS[pad] ?? []]) {
     for (const pad of paden) {
       const word = wordsOf(pad).find((een) => free.has(bare(een)))
@@ -74,8 +76,6 @@ export const proposeMapping = (
   }
   return { soort, velden, ongebruikt: koppen.filter((kop) => free.get(bare(kop)) === kop) }
 }
-
-const lastOf = (pad: string): readonly string[] => [pad.slice(pad.lastIndexOf('.') + 1)]
 
 /** The fields that a command must have and for which there is no column. A code of a wijk or buurt tells its gemeente. */
 export const missingIn = ({ velden }: Mapping, fields: readonly Field[]): readonly string[] => {

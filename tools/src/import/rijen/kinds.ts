@@ -8,6 +8,7 @@ import { planReeks } from '@naober/contracts/initiatieven/reeks'
 import { StartError } from '../../start/settings.ts'
 import { type Field, fieldsOf } from '../koppeling/fields.ts'
 import type { Follow } from './follow.ts'
+import { LEFT } from './left.ts'
 import { LOST } from './lost.ts'
 import { PHASES } from './phases.ts'
 
@@ -34,7 +35,7 @@ export const fieldsOfKind = ({ contract, vervolg }: Rowkind): readonly Field[] =
 
 /** Everything that a row can be, in the order in which they refer to each other. */
 export const ROWKINDS: readonly Rowkind[] = [
-  { naam: 'partijen', contract: registreerPartij, verwijst: {} },
+  { naam: 'partijen', contract: registreerPartij, verwijst: {}, vervolg: LEFT },
   {
     naam: 'initiatieven',
     contract: startInitiatief,
