@@ -32,8 +32,8 @@ const filesOf = (manifest: Manifest, name: string, found = new Set<string>()): R
 }
 
 /**
- * The `Link` header of a page: the code of its screen, so that the browser fetches it beside the shell instead of after
- * it. Undefined for a page that is not a screen to come to first, or where the build tells nothing.
+ * The `Link` header of a page: the code of the shell and of its screen, so that the browser fetches these together.
+ * Undefined for a page that is not a screen to come to first, or where the build tells nothing.
  *
  * @param folder the built web application, with Vite's manifest in it
  */
@@ -43,8 +43,9 @@ export const preloads = (folder: string): ((path: string) => string | undefined)
   const manifest: Manifest = JSON.parse(readFileSync(path, 'utf8'))
   const shell = filesOf(manifest, SHELL)
   const headers = SCREENS.map(([address, name]) => {
-    const own = [...filesOf(manifest, name)].filter((file) => !shell.has(file))
-    return [address, own.map((file) => `</${file}>; rel=modulepreload; crossorigin`).join(', ')] as const
+    // The shell first: it is most of the code, and an older protocol fetches only six files at a time.
+    const files = manifest[name] === undefined ? [] : [...new Set([...shell, ...filesOf(manifest, name)])]
+    return [address, files.map((file) => `</${file}>; rel=modulepreload; crossorigin`).join(', ')] as const
   })
   return (page) => headers.find(([address]) => address.test(page))?.[1] || undefined
 }

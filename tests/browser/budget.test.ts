@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import type { Browser, Response } from 'playwright-core'
+import type { Browser, Request, Response } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { openBrowser, visit } from './visitor.ts'
 
@@ -13,6 +13,13 @@ beforeAll(async () => {
 afterAll(() => browser?.close())
 
 const ASSETS = join(import.meta.dirname, '../../gateway/web/dist/assets')
+
+const DOCUMENTS: Readonly<Record<string, string>> = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../gateway/web/src/gql/persisted-documents.json'), 'utf8')
+)
+/** The operation that a question asks, by its name. */
+const operationOf = (request: Request): string | undefined =>
+  /\bquery (\w+)/.exec(DOCUMENTS[request.postDataJSON()?.extensions.persistedQuery.sha256Hash] ?? '')?.[1]
 
 const kB = (bytes: number) => Math.round(bytes / 100) / 10
 
@@ -37,6 +44,25 @@ test('the first load of a buurt stays within what was promised', async () => {
   expect(weight('js')).toBeGreaterThan(50)
   expect(weight('css')).toBeLessThanOrEqual(14)
   expect([...encodings]).toEqual(['br'])
+  await context.close()
+})
+
+test('figures and boundaries of a place are asked for together, however long either takes', async () => {
+  const { page, context } = await visit(browser, inject('address'))
+  const missing = new Set<string | undefined>(['Buurtbeeld', 'Grenzen'])
+  let complete = () => {}
+  const asked = new Promise<void>((resolve) => {
+    complete = resolve
+  })
+  await page.route('**/graphql', async (route) => {
+    const isWanted = missing.delete(operationOf(route.request()))
+    if (missing.size === 0) complete()
+    if (isWanted) await asked
+    await route.continue()
+  })
+  await page.goto('/buurt/BU99010101')
+  await page.locator('.kaart a').first().waitFor()
+  expect([...missing]).toEqual([])
   await context.close()
 })
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { openBrowser } from '@naober/tools/browser/open'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, inject } from 'vitest'
-import { openBrowser, SCREENS, type Screen } from './browser.ts'
+import { SCREENS, type Screen } from './browser.ts'
 
 export { expectSound } from './sound.ts'
 export { openBrowser, SCREENS, type Screen }

@@ -3,7 +3,7 @@
 // screens only those are made anew. Platform and pages have a fixed clock, so that what did not change looks the same.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { openBrowser } from '../browser.ts'
+import { openBrowser } from '@naober/tools/browser/open'
 import { startPlatform } from '../platform.ts'
 import { SCREENS_OF_THE_APP } from '../screens/register.ts'
 import { GALLERY_PAGE, PICTURES, pictureOf, pictureOnPhone, picturesOf, withGallery } from './gallery.ts'

@@ -50,6 +50,24 @@ export const isVanDitDing = (
   variabelen: Readonly<Record<string, unknown>>
 ): boolean => vorige !== undefined && ding(vorige) === ding(variabelen)
 
+/** How a registered query is asked and kept, wherever that begins. */
+const lezing = <A extends { readonly alsVan: readonly DienstStand[] }, V extends Record<string, unknown>>(
+  operatie: Operatie<A, V>,
+  variabelen: V,
+  meta: Kenmerk
+) => ({
+  queryKey: [operatie.hash, variabelen] as const,
+  queryFn: ({ signal }: { signal: AbortSignal }) => vraag(operatie, variabelen, signal),
+  meta
+})
+
+/** Asks what a screen is going to ask, so that the answer is under way before its code is there. */
+export const vraagVast = <A extends { readonly alsVan: readonly DienstStand[] }, V extends Record<string, unknown>>(
+  operatie: Operatie<A, V>,
+  variabelen: V,
+  meta: Kenmerk
+): void => void client.prefetchQuery(lezing(operatie, variabelen, meta))
+
 /** Reads a registered query, and keeps it right while it is shown; until its answer is there the former of this thing. */
 export const useLezing = <A extends { readonly alsVan: readonly DienstStand[] }, V extends Record<string, unknown>>(
   operatie: Operatie<A, V>,
@@ -57,8 +75,6 @@ export const useLezing = <A extends { readonly alsVan: readonly DienstStand[] },
   meta: Kenmerk = {}
 ): UseQueryResult<A> =>
   useQuery({
-    queryKey: [operatie.hash, variabelen] as const,
-    queryFn: ({ signal }) => vraag(operatie, variabelen, signal),
-    placeholderData: (vorig, van) => (isVanDitDing(van?.queryKey[1], variabelen) ? vorig : undefined),
-    meta
+    ...lezing(operatie, variabelen, meta),
+    placeholderData: (vorig, van) => (isVanDitDing(van?.queryKey[1], variabelen) ? vorig : undefined)
   })

@@ -4,6 +4,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
+import { vraagVooruit } from '../schermen/buurtbeeld/vragen.ts'
 import { client } from './client.ts'
 import { Schil } from './Schil.tsx'
 import { taal } from './taal.ts'
@@ -11,6 +12,7 @@ import { taal } from './taal.ts'
 const plek = document.getElementById('naober')
 if (plek === null) throw new Error('the page has no place for the application')
 
+vraagVooruit(location)
 document.documentElement.lang = taal
 const toon = () =>
   createRoot(plek).render(

@@ -22,19 +22,23 @@ const READY = /draait op http:\/\/[^\s:]+:(\d+)/
 const START_MS = 60_000
 const STOP_MS = 20_000
 
+/** What the platform begins with; with the demo data it has its own issuer, and nobody's tokens are taken. */
+export type Beginning = 'NOTHING' | 'DEMO'
+
 /** Starts it on a new folder below `folder`; rejects with what it said when it does not come up. */
 export const startPlatform = async (
   folder: string,
   name: string,
   env: Readonly<Record<string, string>> = {},
-  nodeArgs: readonly string[] = []
+  beginning: Beginning = 'NOTHING'
 ): Promise<Platform> => {
   const data = join(folder, name)
   mkdirSync(data)
   const issuer = createIssuer(data)
-  const args = [...platformFlags, ...nodeArgs, CLI, 'start', '--port', '0', '--zonder-demo', '--data', data]
+  const args = [...platformFlags, CLI, 'start', '--port', '0', '--data', data]
+  if (beginning === 'NOTHING') args.push('--zonder-demo')
   const child = spawnNode(CORES.measured, args, {
-    env: cleanEnv({ ...issuer.env, ...env }),
+    env: cleanEnv(beginning === 'DEMO' ? env : { ...issuer.env, ...env }),
     stdio: ['ignore', 'pipe', 'pipe']
   })
   const ended = once(child, 'exit')

@@ -2,7 +2,6 @@
 import { lazy, Suspense } from 'react'
 import { useLezing } from '../../app/client.ts'
 import { useBlik, useNaar } from '../../app/plek.ts'
-import { GrenzenDocument } from '../../gql/graphql.ts'
 import { Laden } from '../../onderdelen/Antwoord.tsx'
 import { Inwonertal } from '../../onderdelen/Inwonertal.tsx'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
@@ -17,6 +16,7 @@ import { Straat } from './Straat.tsx'
 import { aantalIn, leesFilter } from './soort.ts'
 import { Telling } from './Telling.tsx'
 import { teksten } from './teksten.nl.ts'
+import { grenzenVraag } from './vragen.ts'
 import { ZonderGebieden } from './ZonderGebieden.tsx'
 
 /** Where it cannot be fetched, what stands above it stays: the page says that the connection is gone. */
@@ -38,7 +38,7 @@ export function Beeld({ gemeente, plek, straks }: Eigenschappen) {
   const breed = useBreed()
   const filter = leesFilter(blik)
   // What stands below the map may come after it.
-  const straksMeer = useStraks(!useLezing(GrenzenDocument, { gemeente: gemeente.code }, { vast: true }).isPending)
+  const straksMeer = useStraks(!useLezing(...grenzenVraag(gemeente.code)).isPending)
   const buurten = [...buurtenIn(gemeente)].sort((een, ander) => een.naam.localeCompare(ander.naam, 'nl'))
   const kies = (code: string | null) => naar(adresBij(gemeente, code), { state: { blijf: true } })
 

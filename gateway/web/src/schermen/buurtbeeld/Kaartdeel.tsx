@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useLezing } from '../../app/client.ts'
 import { adresMet, useBlik } from '../../app/plek.ts'
-import { GrenzenDocument } from '../../gql/graphql.ts'
 import { Antwoord } from '../../onderdelen/Antwoord.tsx'
 import { Kaart } from '../../onderdelen/kaart/Kaart.tsx'
 import type { Buurt, Gemeente, Plek } from './plek.ts'
 import { aantalIn, type Filter } from './soort.ts'
 import { teksten } from './teksten.nl.ts'
+import { grenzenVraag } from './vragen.ts'
 
 interface Eigenschappen {
   readonly gemeente: Gemeente
@@ -19,7 +19,7 @@ interface Eigenschappen {
 /** The map, with what its signs mean and whose boundaries these are. */
 export function Kaartdeel({ gemeente, buurten, plek, filter, onKies }: Eigenschappen) {
   const blik = useBlik()
-  const grenzen = useLezing(GrenzenDocument, { gemeente: gemeente.code }, { vast: true })
+  const grenzen = useLezing(...grenzenVraag(gemeente.code))
   return (
     <section className="kaart-deel vak" aria-labelledby="kaart-kop">
       <h2 className="nl-heading nl-heading--level-2" id="kaart-kop">

@@ -6,7 +6,7 @@ import { meldGedaan } from '../../app/opdracht/zojuist.ts'
 import { Pagina } from '../../app/Pagina.tsx'
 import { adresVan, useNaar } from '../../app/plek.ts'
 import { verzend } from '../../app/vraag.ts'
-import { GrenzenDocument, TekenGebiedDocument } from '../../gql/graphql.ts'
+import { TekenGebiedDocument } from '../../gql/graphql.ts'
 import { Antwoord } from '../../onderdelen/Antwoord.tsx'
 import { AlleenNu } from '../../onderdelen/formulier/AlleenNu.tsx'
 import { Formulier } from '../../onderdelen/formulier/Formulier.tsx'
@@ -17,6 +17,7 @@ import { Knop } from '../../onderdelen/Knop.tsx'
 import { Kaart } from '../../onderdelen/kaart/Kaart.tsx'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
 import { Keuzegroep } from '../../onderdelen/Veld.tsx'
+import { grenzenVraag } from '../buurtbeeld/vragen.ts'
 import { Hoekenkaart } from './Hoekenkaart.tsx'
 import { invoerVan, leegBij, leegIn } from './invulling.ts'
 import { teksten } from './teksten.nl.ts'
@@ -39,7 +40,7 @@ interface Eigenschappen {
 }
 
 const MetGrenzen = ({ gemeente, buurt }: Eigenschappen) => (
-  <Antwoord van={useLezing(GrenzenDocument, { gemeente: gemeente.code }, { vast: true })}>
+  <Antwoord van={useLezing(...grenzenVraag(gemeente.code))}>
     {(antwoord) => (
       <Vorm
         gemeente={gemeente}
