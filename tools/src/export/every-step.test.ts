@@ -3,7 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Opdrachtcontract } from '@naober/contracts'
-import { meldElementVerdwenen, neemElementOp } from '@naober/contracts/initiatieven/element'
+import {
+  bevestigElement,
+  meldElementVerdwenen,
+  neemElementOp,
+  verplaatsElement
+} from '@naober/contracts/initiatieven/element'
 import { startInitiatief, vernieuwInitiatief, wijzigFase } from '@naober/contracts/initiatieven/initiatief'
 import { registreerPartij, vertrekPartij } from '@naober/contracts/initiatieven/partij'
 import { openSqlite } from '@naober/kit/store/sqlite'
@@ -26,6 +31,7 @@ const at = (place: string) => readSettings({ data: join(folder, place) }, {})
 const idOf = (nr: number) => `019c0000-0000-7000-8000-${String(nr).padStart(12, '0')}`
 
 const gebied = { gemeente: 'GM0308', jaar: 2024, buurt: 'BU03080001' }
+const elders = { gemeente: 'GM0342', jaar: 2023 }
 const element = { soort: 'INFORMELE_DIENST', vorm: 'COLLECTIEF', gebied, op: '2020-01-01' }
 const initiatief = { doel: 'Zingen', soort: 'BEWONERSINITIATIEF', gebied, op: '2020-01-01', overgenomen: true }
 const partij = { type: 'ZORG', werkgebied: ['GM0308'], op: '2020-01-01' }
@@ -48,6 +54,19 @@ const THINGS: Readonly<Record<string, readonly (readonly Told[])[]>> = {
     [
       [neemElementOp, { ...element, naam: 'Weg' }],
       [meldElementVerdwenen, { op: '2022-02-02', reden: 'GELD_OP', toelichting: 'De subsidie hield op' }]
+    ],
+    [
+      [neemElementOp, { ...element, naam: 'Verhuisd', adres: 'Markt 1' }],
+      [bevestigElement, { op: '2021-01-01' }],
+      [verplaatsElement, { gebied: elders, op: '2021-06-01', toelichting: 'Het pand is "verkocht"; einde|huur' }],
+      [bevestigElement, { op: '2021-06-01' }],
+      [bevestigElement, { op: '2021-06-02' }],
+      [verplaatsElement, { gebied, adres: 'Markt 2, achter', op: '2022-01-01' }],
+      [meldElementVerdwenen, { op: '2022-02-02', reden: 'GELD_OP' }]
+    ],
+    [
+      [neemElementOp, { ...element, naam: 'Gezien' }],
+      [bevestigElement, { op: '2021-01-01' }]
     ],
     [
       [neemElementOp, { ...element, naam: 'Zomaar weg' }],

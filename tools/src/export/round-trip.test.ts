@@ -76,6 +76,20 @@ const PHASES = [
   `GESTOPT 2021-01-01 DOEL_BEREIKT|START 2022-01-01 ${JSON.stringify(TOLD)}`
 ]
 
+/** What became of some elementen. */
+const LIVES: Readonly<Record<number, string>> = {
+  1: 'BEVESTIGD 2021-01-01|BEVESTIGD 2021-02-02',
+  3: [
+    `OPGENOMEN 2020-01-01 GM0308 2024 BU03080001 ${JSON.stringify(NASTY[8])}`,
+    'BEVESTIGD 2021-01-01',
+    `VERPLAATST 2021-06-01 GM0342 2023 "" ${JSON.stringify(TOLD)}`,
+    'BEVESTIGD 2021-06-01',
+    `VERPLAATST 2022-01-01 GM0308 2024 ${JSON.stringify(NASTY[3])}`
+  ].join('|'),
+  5: `BEVESTIGD 2021-01-01|VERPLAATST 2021-06-01 GM0308 2024 WK030801 ${JSON.stringify(TOLD)}`,
+  7: 'VERPLAATST 2021-06-01 GM0342 2024'
+}
+
 const quoted = (cells: readonly string[]) => cells.map((cell) => `"${toCsv(cell).replaceAll('"', '""')}"`).join(';')
 const SHEETS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   partijen: [
@@ -190,6 +204,8 @@ const SHEETS: Readonly<Record<string, readonly (readonly string[])[]>> = {
       'contact.bereikbaar',
       'adres',
       'omschrijving',
+      'bevestigdOp',
+      'verloop',
       'verdwenen.op',
       'verdwenen.reden',
       'verdwenen.toelichting'
@@ -207,6 +223,8 @@ const SHEETS: Readonly<Record<string, readonly (readonly string[])[]>> = {
       text,
       text,
       text,
+      i === 0 ? '2021-03-03' : '',
+      LIVES[i] ?? '',
       ...(i % 4 === 1 ? ['2022-02-02', 'GELD_OP', text] : ['', '', ''])
     ])
   ],
@@ -308,6 +326,12 @@ test('what was typed about a phase, what was done before the end, and who left a
   expect(gone).toMatchObject({ 'vertrokken.op': '2023-01-01', 'vertrokken.toelichting': TOLD })
   expect(lines('initiatieven').map(({ opgegaanIn }) => opgegaanIn)).toContain(gone?.id)
   expect(lines('elementen').map(({ partijId }) => partijId)).toContain(gone?.id)
+  expect(lines('elementen')).toContainEqual(
+    expect.objectContaining({ fase: 'VERPLAATST', bevestigdOp: '2021-06-01', verloop: LIVES[3], adres: NASTY[3] })
+  )
+  expect(lines('elementen')).toContainEqual(
+    expect.objectContaining({ fase: 'BEVESTIGD', bevestigdOp: '2021-03-03', verloop: 'BEVESTIGD 2021-03-03' })
+  )
   expect(lines('elementen').map((line) => [line['verdwenen.op'], line['verdwenen.toelichting']])).toContainEqual([
     '2022-02-02',
     NASTY[1]

@@ -2,7 +2,8 @@
 import type { Element } from '../../view/element/rij.ts'
 import { Elementen } from '../../view/element.ts'
 import { type Dag, datumVan } from '../../view/kern/day.ts'
-import { blad, datumOfLeeg, gebiedVan, plaatskolommen, zelf } from '../blad.ts'
+import { blad, datumOfLeeg, gebiedVan, plaatskolommen, samen, zelf } from '../blad.ts'
+import { verloopVan } from './verloop.ts'
 
 const weg = ({ tot }: Element): Dag => tot
 
@@ -26,6 +27,7 @@ export const ELEMENTEN = blad<Element>({
     { naam: 'op', lees: (rij) => datumVan(rij.van) },
     { naam: 'fase', lees: (rij, op) => rij.faseOp(op) },
     { naam: 'bevestigdOp', sinds: (rij) => rij.bevestigdOp, lees: (rij) => datumOfLeeg(rij.bevestigdOp) },
+    { naam: 'verloop', lees: (rij, op) => samen(verloopVan(rij, op)) },
     { naam: 'verdwenen.op', sinds: weg, lees: (rij) => datumOfLeeg(rij.tot) },
     { naam: 'verdwenen.reden', sinds: weg, lees: (rij) => rij.reden },
     { naam: 'verdwenen.toelichting', sinds: weg, lees: (rij) => rij.slot?.tekst ?? null }

@@ -21,8 +21,8 @@ const NO = new Set(['nee', 'n', 'onwaar', 'false', '0', '-', 'no'])
 export const cellValue = (field: Field, cell: string, reference: Reference): Value | readonly Value[] =>
   field.lijst ? partsOf(cell).map((part) => one(field, part, reference)) : one(field, cell.trim(), reference)
 
-/** What ends a part between quotes as JSON has them, behind a space: no sign in it is the end of the part. */
-const PART = /(?:\s"(?:[^"\\\n]|\\.)*"(?=\s*(?:[|;,\n]|$))|[^|;,\n])+/g
+/** What ends a part between quotes as JSON has them, each behind a space: no sign in it is the end of the part. */
+const PART = /(?:(?:\s"(?:[^"\\\n]|\\.)*")+(?=\s*(?:[|;,\n]|$))|[^|;,\n])+/g
 
 /** The values in a cell that holds more of them. */
 export const partsOf = (cell: string): readonly string[] =>

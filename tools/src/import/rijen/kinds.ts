@@ -9,7 +9,7 @@ import { StartError } from '../../start/settings.ts'
 import { type Field, fieldsOf } from '../koppeling/fields.ts'
 import type { Follow } from './follow.ts'
 import { LEFT } from './left.ts'
-import { LOST } from './lost.ts'
+import { LIFE } from './life.ts'
 import { PHASES } from './phases.ts'
 
 /** What a row of a sheet can be: by its name, the command that makes it, and the kinds that its references are of. */
@@ -43,7 +43,7 @@ export const ROWKINDS: readonly Rowkind[] = [
     vanzelf: { overgenomen: true },
     vervolg: PHASES
   },
-  { naam: 'elementen', contract: neemElementOp, verwijst: { partijId: 'partijen' }, vervolg: LOST },
+  { naam: 'elementen', contract: neemElementOp, verwijst: { partijId: 'partijen' }, vervolg: LIFE },
   { naam: 'activiteiten', contract: planActiviteit, verwijst: { initiatief: 'initiatieven' } },
   { naam: 'reeksen', contract: planReeks, verwijst: { initiatief: 'initiatieven' } }
 ]

@@ -11,11 +11,11 @@ export const LEFT: Follow = {
     { pad: 'vertrokken.toelichting', soort: 'TEKST', codes: [], ...one }
   ],
   opdrachten: [vertrekPartij],
-  pad: 'vertrokken.op',
   stappen: (told) => {
     const { 'vertrokken.op': op, 'vertrokken.toelichting': toelichting } = told
     if (op === undefined && toelichting === undefined) return []
     if (op === undefined) return { pad: 'vertrokken.op', fout: 'ontbreekt: sinds wanneer is zij vertrokken?' }
-    return [{ contract: vertrekPartij, velden: { op, ...(toelichting !== undefined && { toelichting }) } }]
+    const velden = { op, ...(toelichting !== undefined && { toelichting }) }
+    return [{ pad: 'vertrokken.op', contract: vertrekPartij, velden }]
   }
 }

@@ -7,7 +7,7 @@ describe('that an element is there no more', () => {
   it('is told with its reason, and by itself that there is another', () => {
     const velden = { op: '2025-01-01', reden: 'GELD_OP' }
     expect(LOST.stappen({ 'verdwenen.op': velden.op, 'verdwenen.reden': velden.reden }, {})).toEqual([
-      { contract: meldElementVerdwenen, velden }
+      { pad: 'verdwenen.op', contract: meldElementVerdwenen, velden }
     ])
     expect(LOST.stappen({ 'verdwenen.op': velden.op }, {})).toMatchObject([
       { velden: { op: velden.op, reden: 'ANDERS' } }

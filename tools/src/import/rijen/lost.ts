@@ -14,12 +14,11 @@ export const LOST: Follow = {
     { pad: 'verdwenen.toelichting', soort: 'TEKST', codes: [], ...one }
   ],
   opdrachten: [meldElementVerdwenen],
-  pad: 'verdwenen.op',
   stappen: (told) => {
     const { 'verdwenen.op': op, 'verdwenen.reden': reden, 'verdwenen.toelichting': toelichting } = told
     if (op === undefined && reden === undefined && toelichting === undefined) return []
     if (op === undefined) return { pad: 'verdwenen.op', fout: 'ontbreekt: sinds wanneer is het er niet meer?' }
     const velden = { op, reden: reden ?? 'ANDERS', ...(toelichting !== undefined && { toelichting }) }
-    return [{ contract: meldElementVerdwenen, velden }]
+    return [{ pad: 'verdwenen.op', contract: meldElementVerdwenen, velden }]
   }
 }

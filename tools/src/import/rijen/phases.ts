@@ -12,10 +12,12 @@ import { BELEMMERINGEN } from '@naober/contracts/referentie/belemmeringen'
 import { isUuidv7 } from '@naober/kit/command/ids'
 import type { Follow, Step } from './follow.ts'
 import type { Fault } from './row-reader.ts'
+import { type Worded, wordedIn } from './worded.ts'
 
 const one = { lijst: false, verplicht: false } as const
 const REDENEN: readonly string[] = woordenVan(Stopreden).filter((code) => code !== 'VERGISSING')
 const FASEN: readonly string[] = woordenVan(Fase)
+const NOTHING: Worded = { words: [], texts: [] }
 
 /** What is said of a renewal that a list only tells of by its phases. */
 const AANLEIDING = 'Overgenomen uit een lijst'
@@ -45,7 +47,6 @@ export const PHASES: Follow = {
     { pad: 'fasen', soort: 'TEKST', codes: [], lijst: true, verplicht: false }
   ],
   opdrachten: [wijzigFase, vernieuwInitiatief],
-  pad: 'fase',
   stappen: (told, { op }) => {
     const named = phasesIn(told, String(op))
     if ('fout' in named) return named
@@ -81,17 +82,15 @@ const phasesIn = (told: Readonly<Record<string, unknown>>, begin: string): reado
   return [{ ...rest, ...toelichting, fase, op: typeof faseOp === 'string' ? faseOp : begin }]
 }
 
-/** A phase with what belongs to it, and behind it between quotes, as JSON has them, what was typed about it. */
-const WITH_TEXT = /^([^"]*)(?:\s("(?:[^"\\]|\\.)*"))?$/
-
+/** A phase with what belongs to it, and behind it between quotes what was typed about it. */
 const namedIn = (text: string): Named | null => {
-  const [, codes = '', quoted] = WITH_TEXT.exec(text.trim()) ?? []
-  const [fase = '', op = '', ...rest] = codes.trim().split(/\s+/)
-  if (!FASEN.includes(fase) || !/^\d{4}-\d{2}-\d{2}$/.test(op)) return null
+  const {
+    words: [fase = '', op = '', ...rest],
+    texts: [toelichting, ...more]
+  } = wordedIn(text) ?? NOTHING
+  if (more.length > 0 || !FASEN.includes(fase) || !/^\d{4}-\d{2}-\d{2}$/.test(op)) return null
   const [reden, opgegaanIn] = [rest.find((een) => REDENEN.includes(een)), rest.find(isUuidv7)]
   const belemmering = rest.find((een) => een !== reden && een !== opgegaanIn)
-  const toelichting = quoted && textIn(quoted)
-  if (toelichting === null) return null
   return {
     fase,
     op,
@@ -99,15 +98,6 @@ const namedIn = (text: string): Named | null => {
     ...(opgegaanIn && { opgegaanIn }),
     ...(belemmering && { belemmering }),
     ...(toelichting && { toelichting })
-  }
-}
-
-/** The text that JSON wrote so; null for what it did not write. */
-const textIn = (quoted: string): string | null => {
-  try {
-    return String(JSON.parse(quoted))
-  } catch {
-    return null
   }
 }
 
@@ -125,5 +115,5 @@ const wayTo = (nu: Fase, eerder: Fase | null, naar: string): readonly Fase[] | n
 
 const stepTo = (nu: Fase, naar: Fase, fase: Named): Step =>
   nu === 'GESTOPT' && naar === 'START'
-    ? { contract: vernieuwInitiatief, velden: { op: fase.op, aanleiding: fase.toelichting ?? AANLEIDING } }
-    : { contract: wijzigFase, velden: { ...fase } }
+    ? { pad: 'fase', contract: vernieuwInitiatief, velden: { op: fase.op, aanleiding: fase.toelichting ?? AANLEIDING } }
+    : { pad: 'fase', contract: wijzigFase, velden: { ...fase } }

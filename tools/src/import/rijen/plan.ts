@@ -111,7 +111,8 @@ class Planner {
   /** All that is wrong is told at once: in the cells, in what the command lacks, and in what comes after it. */
   plan(cells: readonly string[], rij: number): PlannedRow {
     if (cells.every((cell) => cell.trim() === '')) return { rij, fouten: [{ pad: null, fout: EMPTY }] }
-    const { velden, told, fouten } = this.#understood(cells)
+    const { velden: begun, told, fouten } = this.#understood(cells)
+    const velden = this.#kind.vervolg?.begin?.(told, begun) ?? begun
     const id = this.#identity(cells, rij, fouten)
     const violations = this.#violations(velden)
     fouten.push(...violations.filter(({ pad }) => !fouten.some((known) => isOneMatter(known.pad, pad))))

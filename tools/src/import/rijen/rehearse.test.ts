@@ -25,8 +25,8 @@ const initiatief = {
   op: '2020-03-01',
   overgenomen: true
 }
-const lost = { contract: meldElementVerdwenen, velden: { op: '2019-01-01', reden: 'ANDERS' } }
-const stopped = { contract: wijzigFase, velden: { fase: 'GESTOPT', op: '2019-01-01', reden: 'ANDERS' } }
+const lost = { pad: 'verdwenen.op', contract: meldElementVerdwenen, velden: { op: '2019-01-01', reden: 'ANDERS' } }
+const stopped = { pad: 'fase', contract: wijzigFase, velden: { fase: 'GESTOPT', op: '2019-01-01', reden: 'ANDERS' } }
 
 const faultsOf = (soort: string, velden: Readonly<Record<string, unknown>>, stap: Step) =>
   rehearse(

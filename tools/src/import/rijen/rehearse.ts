@@ -14,7 +14,7 @@ import type { Fault } from './row-reader.ts'
  * row, also beside what is wrong with its cells. A row that names other things is only checked by its schema; those things may come in with it.
  */
 export const rehearse = (
-  { contract, vervolg }: Pick<Rowkind, 'contract' | 'vervolg'>,
+  { contract }: Pick<Rowkind, 'contract'>,
   rows: readonly PlannedRow[],
   wie: Wie,
   now: number = Date.now()
@@ -38,9 +38,7 @@ export const rehearse = (
     if (stromenVan(contract, row.velden, row.id).length > 1) return null
     const decided: unknown = nemer.besluit(row.velden, nothing, { ...context, opdrachtId: row.id, id: row.id })
     if (isGeweigerd(decided)) return faultOf(null, decided.geweigerd)
-    if (vervolg === undefined || row.stappen.length === 0) return null
-    const refused = stepRefusal(gedrag, row, decided, { ...context, opdrachtId: row.id })
-    return refused && faultOf(vervolg.pad, refused)
+    return stepRefusal(gedrag, row, decided, { ...context, opdrachtId: row.id })
   }
   return rows.map((row) => {
     const whole = isSendable(row) ? row : row.rest
@@ -60,15 +58,15 @@ const faultOf = (pad: string | null, { uitleg }: Refusal): Fault => ({
   fout: uitleg.replace(/\.$/, '')
 })
 
-/** What a rule would refuse of what comes after the thing is made; null where nothing, or where it asks for other things. */
+/** What is wrong by the rules with what comes after the thing is made; null where nothing, or where it asks for other things. */
 const stepRefusal = (
   gedrag: Gedrag,
   { id, stappen }: SendableRow,
   begun: unknown,
   context: Omit<Besluitcontext, 'id'>
-): Refusal | null => {
+): Fault | null => {
   const events = [...eventsIn(begun)]
-  for (const { contract, velden } of stappen) {
+  for (const { pad, contract, velden } of stappen) {
     const nemer = gedrag.besluiten.find((een) => een.contract === contract)
     if (nemer === undefined || stromenVan(contract, velden, id).length > 1) return null
     const staat = vouwEen(gedrag, stroomVan(gedrag.aggregaat, id), events)
@@ -78,7 +76,7 @@ const stepRefusal = (
       others.length === 0 ? staat : { zelf: staat, ...Object.fromEntries(others) },
       { ...context, id }
     )
-    if (isGeweigerd(decided)) return decided.geweigerd
+    if (isGeweigerd(decided)) return faultOf(pad, decided.geweigerd)
     events.push(...eventsIn(decided))
   }
   return null
