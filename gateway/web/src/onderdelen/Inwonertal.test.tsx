@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import type { CijferrijFragment } from '../gql/graphql.ts'
 import { Cijfer } from './Cijfer.tsx'
-import { Inwonerbron, Inwonertal } from './Inwonertal.tsx'
+import { Inwonerbron, Inwonertal, inwonersSamen } from './Inwonertal.tsx'
 
 const CBS = { bron: 'CBS', jaar: 2024 }
 const tekstVan = (html: string) => html.replace(/<[^>]+>/g, '')
@@ -21,6 +21,17 @@ describe('a number of inhabitants', () => {
   test('is told in words where it is small, and not at all where nobody counted', () => {
     expect(verteld(9)).toBe('minder dan 10 inwoners (bron: CBS, 2024). ')
     expect(verteld(null)).toBe('')
+  })
+
+  test('of parts together tells of how many of them it is known, and never counts an unknown one as 0', () => {
+    const samen = (geteld: readonly (number | null)[], alle: number) =>
+      renderToStaticMarkup(<Inwonertal inwoners={{ ...CBS, ...inwonersSamen(geteld, alle) }} />)
+    expect(samen([1_200, 625], 2)).toBe('1.825 inwoners (bron: CBS, 2024). ')
+    expect(samen([1_200, null, 625], 4)).toBe(
+      '1.825 inwoners in 2 van de 4 buurten; van de andere is het niet bekend (bron: CBS, 2024). '
+    )
+    expect(samen([null, null], 2)).toBe('')
+    expect(samen([], 0)).toBe('')
   })
 
   test('in a table has its source in the caption', () => {

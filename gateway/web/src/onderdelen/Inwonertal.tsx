@@ -12,6 +12,15 @@ export interface Inwoners {
   /** Null: nobody says. */
   readonly bron: string | null
   readonly jaar: number | null
+  /** Of a place that is made of parts: of how many of them it is known. */
+  readonly delen?: { readonly bekend: number; readonly alle: number }
+}
+
+/** People who live in parts together, of which there are so many: the parts that nobody counted are told, and no 0. */
+export function inwonersSamen(geteld: readonly (number | null)[], alle: number): Pick<Inwoners, 'aantal' | 'delen'> {
+  const bekend = geteld.filter((een) => een !== null)
+  const aantal = bekend.length === 0 ? null : bekend.reduce((som, een) => som + een, 0)
+  return { aantal, delen: { bekend: bekend.length, alle } }
 }
 
 interface Eigenschappen {
@@ -36,9 +45,14 @@ export const Inwonerkop = () => teksten.kop
 
 /** So many people who live somewhere: `1.825 inwoners (bron: CBS, 2024)`; null where nobody counted. */
 export const inwonersInWoorden = (inwoners: Inwoners): string | null =>
-  inwoners.aantal === null ? null : `${teksten.inwoners(inWoorden(inwoners.aantal))} (${bronInWoorden(inwoners)})`
+  inwoners.aantal === null
+    ? null
+    : `${teksten.inwoners(inWoorden(inwoners.aantal))}${delenInWoorden(inwoners)} (${bronInWoorden(inwoners)})`
 
 const inWoorden = (aantal: number): string => (aantal > 0 && aantal < MINSTE ? teksten.teKlein : getal(aantal))
+
+const delenInWoorden = ({ delen }: Inwoners): string =>
+  delen === undefined || delen.bekend === delen.alle ? '' : ` ${teksten.delen(delen.bekend, delen.alle)}`
 
 const bronInWoorden = ({ bron, jaar }: Inwoners): string =>
   teksten.bron([bron ?? teksten.onbekend, jaar].filter((deel) => deel !== null).join(', '))

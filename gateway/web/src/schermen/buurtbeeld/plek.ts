@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { adresVan } from '../../app/plek.ts'
 import type { BuurtbeeldQuery, Elementsoort, GetekendGebiedQuery, TellingStand } from '../../gql/graphql.ts'
-import type { Inwoners } from '../../onderdelen/Inwonertal.tsx'
+import { type Inwoners, inwonersSamen } from '../../onderdelen/Inwonertal.tsx'
 import type { Filter } from './soort.ts'
 import { teksten } from './teksten.nl.ts'
 
@@ -56,9 +56,6 @@ export function plekMet(gemeente: Gemeente, code: string): Plek | null {
   return buurt ? { ...metInwoners(buurt), adres: `/buurt/${code}`, buurten: [buurt] } : null
 }
 
-const som = (getallen: readonly (number | null)[]): number | null =>
-  getallen.every((een) => een === null) ? null : getallen.reduce<number>((som, een) => som + (een ?? 0), 0)
-
 type Getekend = NonNullable<GetekendGebiedQuery['getekendGebied']>
 
 /**
@@ -75,7 +72,14 @@ export const getekendePlek = (
   isGetekend: true,
   naam: gebied.naam,
   toelichting: gebied.toelichting,
-  inwoners: inwonersVan(gemeente, { inwoners: som(buurten.map(({ inwoners }) => inwoners)) }),
+  inwoners: {
+    ...inwonersVan(gemeente, { inwoners: null }),
+    // Of what lies in another gemeente than the one that is shown it is not known here.
+    ...inwonersSamen(
+      buurten.map(({ inwoners }) => inwoners),
+      gebied.buurten.length
+    )
+  },
   telling: gebied.telling,
   initiatieven: {
     aantal:
