@@ -65,7 +65,7 @@ export const registreerGraphql = (app: FastifyInstance, parts: GraphqlParts): vo
     const holds = async () => {
       if (!identiteit.known(token)) await identiteit.whoIs(token)
     }
-    const vandaag = dagVanMoment(Date.now())
+    const vandaag = dagVanMoment(overzicht.klok.nu())
     return { overzicht, search, wie, vandaag, commands, followers, token, trace, adres: request.ip, holds }
   }
 

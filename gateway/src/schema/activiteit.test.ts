@@ -5,6 +5,7 @@ import { eigenaarAangewezen, Initiatief } from '@naober/contracts/initiatieven/i
 import { keerGehouden, keerVerplaatst, Reeks, reeksGepland } from '@naober/contracts/initiatieven/reeks'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type ExampleApp, exampleApp } from '../example-app.ts'
+import { Proefklok } from '../view/testing/klok.ts'
 import { Proeflog } from '../view/testing/log.ts'
 import { gestart, inBuurt, indeling, overzichtVan, uuid } from '../view/testing/wereld.ts'
 
@@ -220,4 +221,41 @@ test('what was recorded by mistake is there for its own people alone, as a mista
   expect((await ask(query)).data).toEqual({ activiteit: null, feest })
   const { body } = await example.ask(query, {}, 'eigenaar')
   expect(body.data).toEqual({ activiteit: { naam: 'Dubbel', fase: null, vergissing: true }, feest })
+})
+
+describe('on the day itself', () => {
+  const klok = new Proefklok()
+  let nu: ExampleApp
+  beforeAll(async () => {
+    const log = new Proeflog()
+    log.commit([Gebied, 'GM0308-2024', indeling(2024, ['BU03080102'])])
+    log.commit([Initiatief, KOOR, gestart('Koor', '2025-01-01', inBuurt('BU03080102'))])
+    for (const [id, naam, tijd] of [
+      [AVOND, 'Avond', '19:30'],
+      [OCHTEND, 'Ochtend', '09:00']
+    ] as const)
+      log.commit([Activiteit, id, activiteitGepland({ ...verteld, naam, tijd, dag: '2026-07-04' })])
+    nu = await exampleApp({ overzicht: overzichtVan(log.commits, { klok }) })
+  })
+  afterAll(() => nu.app.close())
+
+  const straks = async (voorbij: boolean, op = '') => {
+    const { body } = await nu.ask(
+      `{ initiatief(id: "${KOOR}"${op}) { activiteiten(van: "2026-07-04", filter: { voorbij: ${voorbij} }) { nodes { naam voorbij } } } }`
+    )
+    expect(body.errors).toBeUndefined()
+    return body.data.initiatief.activiteiten.nodes
+  }
+
+  test('what was earlier is over, and what goes on is not', async () => {
+    klok.verder(Date.parse('2026-07-04T10:59:00+02:00'))
+    expect(await straks(true)).toEqual([])
+    klok.verder(60_000)
+    expect(await straks(true)).toEqual([{ naam: 'Ochtend', voorbij: true }])
+    expect(await straks(false)).toEqual([{ naam: 'Avond', voorbij: false }])
+  })
+
+  test('and for who looks back at that day all of it was still to come', async () => {
+    expect(await straks(false, ', op: "2026-07-04"')).toHaveLength(2)
+  })
 })

@@ -3,10 +3,18 @@ import { Activiteit, Activiteiten } from '../view/activiteit.ts'
 import { omtrekVan, rijenIn } from '../view/dekking/omtrek.ts'
 import { Gebied } from '../view/gebied.ts'
 import { type Dag, OPEN_EIND } from '../view/kern/day.ts'
-import { Agenda, faseOp, type Keer } from '../view/ontmoeting/keer.ts'
+import { Agenda, faseOp, type Keer, type Moment } from '../view/ontmoeting/keer.ts'
 import { type Ontmoeting, tijdVan } from '../view/ontmoeting/rij.ts'
 import { Reeks, Reeksen } from '../view/reeks.ts'
-import { ActiviteitfaseRef, beginVan, eindeVan, ookVergissing, verteld, WijzeRef } from './activiteit/verteld.ts'
+import {
+  ActiviteitfaseRef,
+  beginVan,
+  eindeVan,
+  isVoorbij,
+  ookVergissing,
+  verteld,
+  WijzeRef
+} from './activiteit/verteld.ts'
 import { InitiatiefRef } from './initiatief.ts'
 import { builder } from './kern/builder.ts'
 import { connection } from './kern/connection.ts'
@@ -57,6 +65,10 @@ export const ActiviteitRef: Ref<Activiteit> = kind<Activiteit>('Activiteit', {
 const identiteit = ({ rij, keer }: Keer): string =>
   rij instanceof Reeks ? `${rij.id}/${datum(keer)}T${tijdVan(rij.minuut)}` : rij.id
 
+/** On a day that is looked back at, all of that day was still to come. */
+const geweest = (moment: Moment, { klok }: Pick<QueryContext['overzicht'], 'klok'>, op: Dag | null): boolean =>
+  op === null ? isVoorbij(moment, klok.nu()) : moment.dag < op
+
 export const KeerRef: Ref<Keer> = kind<Keer>('Keer', {
   doc: 'Iets op een dag: een activiteit, of een keer van een reeks.',
   rowOf: ({ rij }) => rij,
@@ -91,6 +103,12 @@ export const KeerRef: Ref<Keer> = kind<Keer>('Keer', {
       type: ActiviteitfaseRef,
       read: ({ stand, moment }, _args, _context, op) => faseOp(stand.fase, moment.dag, op ?? OPEN_EIND)
     }),
+    voorbij: field({
+      voor: 'PUBLIEK',
+      type: 'Boolean',
+      doc: 'Het is geweest: nu, of op de gevraagde dag.',
+      read: ({ moment }, _args, { overzicht }, op) => geweest(moment, overzicht, op)
+    }),
     aantal: field({
       voor: 'PUBLIEK',
       type: 'Int',
@@ -116,7 +134,8 @@ const ActiviteitFilter = builder.inputType('ActiviteitFilter', {
   fields: (t) => ({
     wijze: t.field({ type: [WijzeRef] }),
     fase: t.field({ type: [ActiviteitfaseRef] }),
-    zoek: t.string({ description: 'Deel van de naam.' })
+    zoek: t.string({ description: 'Deel van de naam.' }),
+    voorbij: t.boolean({ description: 'Alleen wat geweest is, of alleen wat nog niet.' })
   })
 })
 type Filter = (typeof ActiviteitFilter)['$inferInput']
@@ -136,11 +155,11 @@ interface Asked extends PageArgs {
 export const kerenVan = (
   rijen: readonly Ontmoeting[],
   { filter, van, tot, ...page }: Asked,
-  { vandaag }: QueryContext,
+  { vandaag, overzicht }: QueryContext,
   op: Dag | null
 ): Bij<Page<Keer>> => {
   const venster = vensterVan({ van, tot }, op ?? vandaag)
-  const { wijze, fase, zoek } = filter ?? {}
+  const { wijze, fase, zoek, voorbij } = filter ?? {}
   const past = zoek == null ? null : searcher(zoek)
   const gekozen = rijen.filter(
     (rij) => (!wijze || (rij.wijze !== null && wijze.includes(rij.wijze))) && (past === null || past(rij.naam.tekst))
@@ -150,7 +169,9 @@ export const kerenVan = (
     pageAlong(
       agenda,
       page,
-      ({ stand, moment }) => !fase || fase.includes(faseOp(stand.fase, moment.dag, op ?? OPEN_EIND))
+      ({ stand, moment }) =>
+        (!fase || fase.includes(faseOp(stand.fase, moment.dag, op ?? OPEN_EIND))) &&
+        (voorbij == null || voorbij === geweest(moment, overzicht, op))
     ),
     op
   )

@@ -57,6 +57,8 @@ export class Overzicht {
   /** Events that a kind could not take in. */
   readonly onverwerkt = new Onverwerkten()
   readonly history = new History()
+  /** What time it is for whoever asks. */
+  readonly klok: Klok
   /** Codes that the history mentions. */
   readonly details = new Interned()
   /** Told of each row that changes, before it does: the word search. */
@@ -78,6 +80,7 @@ export class Overzicht {
 
   constructor(opties: Opties) {
     const klok = opties.klok ?? KLOK
+    this.klok = klok
     this.#opties = opties
     this.#ring = new ChangeRing(opties.ring ?? 20_000)
     this.#notes = new Notes(this.#ring, klok)

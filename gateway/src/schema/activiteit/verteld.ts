@@ -2,6 +2,7 @@
 
 import { Activiteitfase, Ontmoetingswijze } from '@naober/contracts/initiatieven/regels/ontmoeting'
 import { momentOf } from '@naober/kit/time/local-start'
+import { dagVanMoment } from '../../view/kern/day.ts'
 import type { Moment } from '../../view/ontmoeting/keer.ts'
 import { type Ontmoeting, tijdVan } from '../../view/ontmoeting/rij.ts'
 import { GebiedRef } from '../gebied.ts'
@@ -22,6 +23,10 @@ export const beginVan = ({ dag, minuut }: Moment): string =>
   new Date(momentOf(datum(dag), tijdVan(minuut))).toISOString()
 export const eindeVan = (moment: Moment): string =>
   new Date(Date.parse(beginVan(moment)) + moment.duur * MINUUT_MS).toISOString()
+
+/** Whether it is over at a moment, ms since the epoch. Most days tell so without reckoning with summer time. */
+export const isVoorbij = (moment: Moment, nu: number): boolean =>
+  moment.dag <= dagVanMoment(nu) && Date.parse(eindeVan(moment)) <= nu
 
 /** What is told of an activiteit and of a series; `van` finds the row of what is shown. */
 export const verteld = <S>(field: FieldMaker<S>, van: (een: S) => Ontmoeting) => ({

@@ -59,6 +59,7 @@ const Keer = ({ keer, metInitiatief, acties }: Keereigenschappen) => (
           {keer.reden && <span className="klein keer__reden">{keer.reden}</span>}
         </>
       )}
+      {keer.voorbij && keer.fase !== 'AFGELAST' && <span className="klein"> ({teksten.voorbij})</span>}
       <span className="klein keer__waar">
         {[metInitiatief && keer.initiatief?.naam, keer.waar].filter(Boolean).join(' · ')}
       </span>

@@ -2,5 +2,6 @@
 import type { teksten as nl } from './keren.nl.ts'
 
 export const teksten: typeof nl = {
-  afgelast: 'called off'
+  afgelast: 'called off',
+  voorbij: 'is over'
 }

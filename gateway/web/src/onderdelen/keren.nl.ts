@@ -2,5 +2,6 @@
 import { catalogus } from '../app/taal.ts'
 
 export const teksten = catalogus('onderdelen/keren', {
-  afgelast: 'afgelast'
+  afgelast: 'afgelast',
+  voorbij: 'is geweest'
 })

@@ -2,4 +2,4 @@
 import type { Operatie } from '../../app/operatie.ts'
 import type { AgendaQuery, AgendaQueryVariables } from '../graphql.ts'
 
-export const AgendaDocument: Operatie<AgendaQuery, AgendaQueryVariables> = { hash: 'd52d0c1e06e25a8cdc7f2de592b1928db33d5a1da49e9f060fe5930089b52227' }
+export const AgendaDocument: Operatie<AgendaQuery, AgendaQueryVariables> = { hash: '04b239bef63b5ecf0030dc02f9bd748d47f3c5e68c48c7f9a693b91c51c1cb5e' }

@@ -2,7 +2,7 @@
 import type { Operatie } from '../../app/operatie.ts'
 import type { AgendaBijwerkenQuery, AgendaBijwerkenQueryVariables, LasReeksAfMutation, LasReeksAfMutationVariables, MeldActiviteitGehoudenMutation, MeldActiviteitGehoudenMutationVariables, MeldKeerGehoudenMutation, MeldKeerGehoudenMutationVariables, VerplaatsActiviteitMutation, VerplaatsActiviteitMutationVariables, VerplaatsKeerMutation, VerplaatsKeerMutationVariables, WijzigActiviteitMutation, WijzigActiviteitMutationVariables, WijzigOverslaanMutation, WijzigOverslaanMutationVariables, WijzigReeksMutation, WijzigReeksMutationVariables, WijzigReekseindeMutation, WijzigReekseindeMutationVariables } from '../graphql.ts'
 
-export const AgendaBijwerkenDocument: Operatie<AgendaBijwerkenQuery, AgendaBijwerkenQueryVariables> = { hash: '63fcb37f8723c198032577aaf44627a9be389da64db1fec8cdc57679351175d7' }
+export const AgendaBijwerkenDocument: Operatie<AgendaBijwerkenQuery, AgendaBijwerkenQueryVariables> = { hash: '27e2212ba6066f630f80c5ec637f55e50f3f3f3cdb2738e8a940ce1e29138346' }
 export const VerplaatsActiviteitDocument: Operatie<VerplaatsActiviteitMutation, VerplaatsActiviteitMutationVariables> = { hash: '88630f8575d15d32d3842cf4779278e5b3e3b7b2810f2c78206ef093005fb08b' }
 export const VerplaatsKeerDocument: Operatie<VerplaatsKeerMutation, VerplaatsKeerMutationVariables> = { hash: 'f3cbe1e6eb5e8e09455d33bc526c1f25175a82cb8babd8ac8c6d8f4416ef56db' }
 export const MeldActiviteitGehoudenDocument: Operatie<MeldActiviteitGehoudenMutation, MeldActiviteitGehoudenMutationVariables> = { hash: 'da1e32a4e02067d3bbf57053042c5d4696d2d16f00ebebeede03bacd9167d56b' }

@@ -2,7 +2,7 @@
 import type { Operatie } from '../../app/operatie.ts'
 import type { BevestigInitiatiefMutation, BevestigInitiatiefMutationVariables, InitiatiefQuery, InitiatiefQueryVariables, LaatActiviteitDoorgaanMutation, LaatActiviteitDoorgaanMutationVariables, LaatKeerDoorgaanMutation, LaatKeerDoorgaanMutationVariables, LasActiviteitAfMutation, LasActiviteitAfMutationVariables, LasKeerAfMutation, LasKeerAfMutationVariables, PlaatsOpmerkingMutation, PlaatsOpmerkingMutationVariables, TrekOpmerkingInMutation, TrekOpmerkingInMutationVariables, TrekVoorstelInMutation, TrekVoorstelInMutationVariables, WijzigInitiatiefMutation, WijzigInitiatiefMutationVariables } from '../graphql.ts'
 
-export const InitiatiefDocument: Operatie<InitiatiefQuery, InitiatiefQueryVariables> = { hash: '3cd25f54239d3bf242f2c8e7a08f64533a31eafc4861100db90bf11b3f2c6858' }
+export const InitiatiefDocument: Operatie<InitiatiefQuery, InitiatiefQueryVariables> = { hash: 'a18adbb0ff22a3e02c93bb974a4883e19ef12c8729e5a6612b1c9a037c903c71' }
 export const BevestigInitiatiefDocument: Operatie<BevestigInitiatiefMutation, BevestigInitiatiefMutationVariables> = { hash: 'a8a0c90e9f1e5faaa38f10abf106af497b00978b919ad1511cddc67fa2c8bf3e' }
 export const WijzigInitiatiefDocument: Operatie<WijzigInitiatiefMutation, WijzigInitiatiefMutationVariables> = { hash: 'eba3c9b9e1b95f2f8f63499493666aeb80fc066abcaf0ab4ac6699a1bbc2d386' }
 export const LasActiviteitAfDocument: Operatie<LasActiviteitAfMutation, LasActiviteitAfMutationVariables> = { hash: 'd9fb332b9f337271f1780417ec8b5b77750d049edc0b77dc15183631eaf062f7' }

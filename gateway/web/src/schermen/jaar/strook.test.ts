@@ -8,6 +8,7 @@ const keer = (naam: string, dag: string, fase: KeerrijFragment['fase'] = 'GEPLAN
   naam,
   dag,
   fase,
+  voorbij: false,
   tijd: '10:00',
   duurMinuten: 60,
   waar: null,
