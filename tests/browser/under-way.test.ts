@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { holdBack } from './answers.ts'
 import { arrived, expectSound, expectSoundOnTheWay } from './sound.ts'
@@ -57,4 +58,50 @@ test('what comes later moves nothing that stands: below an answer on its way not
   await take.waitFor()
   await page.getByRole('region', { name: /^Toen en nu/ }).waitFor()
   expect(await page.locator('.laden').count()).toBe(0)
+})
+
+/** How far from the top of the page each of these stands. */
+const places = (page: Page, parts: readonly string[]) =>
+  Promise.all(
+    parts.map((part) =>
+      page
+        .locator(part)
+        .first()
+        .evaluate((element) => Math.round(element.getBoundingClientRect().top + scrollY))
+    )
+  )
+
+test('the straatje keeps its room while it is on its way, and moves nothing once it comes', async () => {
+  for (const screen of ['desktop', 'phone'] as const) {
+    const visitor = await visit(screen)
+    const { page } = visitor
+    const answers = await holdBack(visitor, 'answers', ['WatIsEr'])
+    await page.goto('/gemeente/GM9901')
+    await page.locator('.kaart a').first().waitFor()
+    await expectSoundOnTheWay(visitor, `${screen}: the houses are on their way`)
+    const before = await places(page, ['.beeld'])
+    await answers.letThrough()
+    await page.locator('.straatje .gevel').first().waitFor()
+    expect(await places(page, ['.beeld']), screen).toEqual(before)
+  }
+})
+
+test('the week comes after what it would push away: map, counts and list stay where they are', async () => {
+  for (const screen of ['desktop', 'phone'] as const) {
+    const visitor = await visit(screen)
+    const { page } = visitor
+    const answers = await holdBack(visitor, 'answers', ['Hier'])
+    await page.goto('/gemeente/GM9901')
+    await page.locator('.kaart a').first().waitFor()
+    await page.locator('.lijst-deel .rij').first().waitFor()
+    await page.locator('.week-deel .laden').getByText('Even geduld …').waitFor()
+    await expectSoundOnTheWay(visitor, `${screen}: the week is on its way`)
+    const parts = ['.telling-deel', '.kaart', '#lijst-kop', '.lijst-deel .rij >> nth=3']
+    const before = await places(page, parts)
+    expect(await page.getByRole('link', { name: 'ODS met initiatieven' }).isVisible()).toBe(false)
+    await answers.letThrough()
+    await page.locator('#week-kop').waitFor()
+    expect(await places(page, parts), screen).toEqual(before)
+    await page.getByRole('link', { name: 'ODS met initiatieven' }).waitFor()
+  }
 })

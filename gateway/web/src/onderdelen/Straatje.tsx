@@ -61,9 +61,17 @@ export function straatInWoorden(huizen: readonly Huis[]): string {
   return teksten.huizen(huizen.length, perFase.join(', '), huizen.filter(({ licht }) => licht).length)
 }
 
-/** The buurt as a row of gables, as wide as there are houses. `woorden` says the same in text. */
-export function Straatje({ huizen, woorden }: { huizen: readonly Huis[]; woorden: string }) {
-  const breed = Math.max(huizen.length, 6) * BREED + 8
+interface Eigenschappen {
+  readonly huizen: readonly Huis[]
+  /** How many there will be, while they are on their way: their room is kept. */
+  readonly ruimte?: number
+  /** Says the same in text; nothing while there is nothing to say. */
+  readonly woorden: string
+}
+
+/** The buurt as a row of gables, as wide as there are houses. */
+export function Straatje({ huizen, ruimte = huizen.length, woorden }: Eigenschappen) {
+  const breed = Math.max(ruimte, 6) * BREED + 8
   return (
     <svg
       className="straatje"
@@ -71,6 +79,7 @@ export function Straatje({ huizen, woorden }: { huizen: readonly Huis[]; woorden
       width={breed * 1.25}
       role="img"
       aria-label={woorden}
+      aria-hidden={woorden === ''}
     >
       <rect className="stoep" x="0" y={GROND} width={breed} height="6" />
       {huizen.map((huis, plek) => (

@@ -48,12 +48,9 @@ export function Beeld({ gemeente, plek, straks }: Eigenschappen) {
     ) : (
       <Kaartdeel key="kaart" gemeente={gemeente} buurten={buurten} plek={plek} filter={filter} onKies={kies} />
     )
-  const zij = (
-    <div className="zij" key="zij">
-      <Telling plek={plek} filter={filter} />
-      <DezeWeek plek={plek} />
-    </div>
-  )
+  const telling = <Telling key="telling" plek={plek} filter={filter} />
+  // Last, for it is as long as there is to do: it comes later, and moves nothing.
+  const week = <DezeWeek key="week" plek={plek} />
   // What is put on record lies in an area of the division.
   const formulieren = plek.isGetekend ? `/gemeente/${gemeente.code}` : plek.adres
   const lijst = <Lijstdeel key="lijst" plek={plek} formulieren={formulieren} filter={filter} />
@@ -81,7 +78,7 @@ export function Beeld({ gemeente, plek, straks }: Eigenschappen) {
         </div>
       )}
       <div className={straks ? 'beeld straks' : 'beeld'} aria-busy={straks}>
-        {breed ? [kaart, zij, lijst] : [lijst, zij, kaart]}
+        {breed ? [kaart, telling, lijst, week] : [lijst, telling, kaart, week]}
       </div>
       {straksMeer ? (
         <Suspense fallback={<Laden />}>

@@ -24,18 +24,26 @@ const bezigIn = (hier: Hier | null): ReadonlySet<string> =>
 
 /** The place as a street: a house for each initiatief, light where there is something to do this week. */
 export function Straat({ plek }: { plek: Plek }) {
-  const { rijen, aantal } = useInitiatieven(plek.id)
+  const { rijen, aantal, lezing } = useInitiatieven(plek.id)
   const bezig = bezigIn(useHier(plek))
   const levend = rijen.filter(({ fase }) => fase !== 'GESTOPT')
   const huizen = levend.slice(0, HUIZEN).map((rij) => huisVan(rij, bezig))
   const rest = aantal - (rijen.length - levend.length) - huizen.length
-  if (huizen.length === 0) return null
+  // How many come is known before them: their room is kept, and nothing below moves.
+  const straks = lezing.isPending ? plek.initiatieven.aantal : 0
+  if (huizen.length + straks === 0) return null
   return (
     <figure className="straat">
-      <Straatje huizen={huizen} woorden={teksten.straatje(straatInWoorden(huizen))} />
+      {straks > 0 ? (
+        <Straatje huizen={[]} ruimte={Math.min(straks, HUIZEN)} woorden="" />
+      ) : (
+        <Straatje huizen={huizen} woorden={teksten.straatje(straatInWoorden(huizen))} />
+      )}
       <figcaption className="klein">
-        {teksten.straatjeUitleg} {rest > 0 && teksten.enMeer(rest)}
+        {teksten.straatjeUitleg} <Rest aantal={straks > 0 ? straks - HUIZEN : rest} />
       </figcaption>
     </figure>
   )
 }
+
+const Rest = ({ aantal }: { aantal: number }) => aantal > 0 && teksten.enMeer(aantal)

@@ -65,7 +65,6 @@ function Lagen({ plek, filter }: { plek: Plek; filter: Filter }) {
   const wissel = useBlikwissel()
   const hier = useHier(plek)
   const gekozen = filter.wat === 'elementen' ? filter.laag : null
-  if (!hier) return null
   return (
     <fieldset className="lagen">
       <legend className="onzichtbaar">{teksten.lagen}</legend>
@@ -77,7 +76,7 @@ function Lagen({ plek, filter }: { plek: Plek; filter: Filter }) {
           aria-pressed={gekozen === laag}
           onClick={() => wissel({ laag: gekozen === laag ? null : laag, soort: gekozenSoort(filter) })}
         >
-          {lagen[laag]}: {getal(laag === 'FORMEEL' ? hier.formeel.aantal : hier.informeel.aantal)}
+          {lagen[laag]}: {hier ? getal(laag === 'FORMEEL' ? hier.formeel.aantal : hier.informeel.aantal) : '…'}
         </button>
       ))}
     </fieldset>
