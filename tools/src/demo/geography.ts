@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type BuurtCode, type GemeenteCode, gemeenteVan, type WijkCode, wijkVan } from '@naober/contracts/geografie'
+import {
+  type BuurtCode,
+  type GemeenteCode,
+  gemeenteVan,
+  isGemeenteCode,
+  type WijkCode,
+  wijkVan
+} from '@naober/contracts/geografie'
 import { leesGebiedenIn } from '@naober/contracts/initiatieven/gebied'
 import { tekenGebied } from '@naober/contracts/initiatieven/getekend-gebied'
 import { mergeOutlines } from '../import/gebieden/merge.ts'
@@ -104,6 +111,11 @@ const divisionOf = (gemeente: GemeenteCode): DemoCommand => {
     voorbeelddata: true
   })
 }
+
+/** The gemeenten of the example by their names, without what says that they are not real. */
+export const EXAMPLE_GEMEENTEN = Object.entries(GEMEENTEN).flatMap(([code, naam]) =>
+  isGemeenteCode(code) ? [{ code, naam }] : []
+)
 
 /** The divisions of the invented gemeenten, and an area that residents drew across the borders of buurten. */
 export const GEOGRAPHY: readonly DemoCommand[] = [

@@ -9,6 +9,9 @@ import { bare } from './mapping.ts'
  */
 export class CellError extends Error {}
 
+/** A cell that is not understood for what is wrong with another one, and told there: only that has to be mended. */
+export class ExplainedError extends CellError {}
+
 type Value = string | number | boolean
 
 /** How the thing that a cell refers to is found: its id, or the key that its own sheet gave it. */

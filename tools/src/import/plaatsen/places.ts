@@ -8,7 +8,8 @@ import {
   isWijkCode
 } from '@naober/contracts/geografie'
 import { GEMEENTEN } from '@naober/contracts/referentie/gemeenten'
-import { CellError, partsOf } from '../koppeling/cells.ts'
+import { EXAMPLE_GEMEENTEN } from '../../demo/geography.ts'
+import { CellError, ExplainedError, partsOf } from '../koppeling/cells.ts'
 import type { Field } from '../koppeling/fields.ts'
 import type { Division, Divisions } from './division.ts'
 import { type Named, Names } from './names.ts'
@@ -19,7 +20,15 @@ export type RowText = (pad: string) => string
 const [GEMEENTE, WIJK, BUURT, JAAR] = ['gebied.gemeente', 'gebied.wijk', 'gebied.buurt', 'gebied.jaar'] as const
 const WERKGEBIED = 'werkgebied'
 
-const gemeenten = new Names(GEMEENTEN)
+/** By all names that people know them by; the example ones as the platform shows them too. */
+const gemeenten = new Names([
+  ...GEMEENTEN.flatMap(({ code, naam, andereNamen }) => [naam, ...andereNamen].map((een) => ({ code, naam: een }))),
+  ...EXAMPLE_GEMEENTEN
+])
+
+/** What the platform writes behind the name of what is not real. */
+const EXAMPLE = /\s*\(voorbeelddata\)$/i
+const gemeentenCalled = (cell: string) => gemeenten.called(cell.replace(EXAMPLE, ''))
 
 /** The names in a division. */
 interface NamesIn {
@@ -83,6 +92,8 @@ export class Places {
 
   #namesFor(text: RowText): NamesIn {
     const at = divisionFor(text)
+    if (at === null && ![isGemeente, isYear].every((is) => is(text)))
+      throw new ExplainedError('de gemeente of het jaar van de indeling klopt niet')
     if (at === null)
       throw new CellError('bij een naam horen de gemeente en het jaar van de indeling; noem die erbij, of geef de code')
     const found = this.#divisions.get(keyOf(at))
@@ -119,20 +130,29 @@ interface At {
   readonly jaar: number
 }
 
+/** Whether what a row says of its gemeente, and of the year, can be understood; where it says nothing too. */
+const isGemeente = (text: RowText): boolean => {
+  const said = text(GEMEENTE)
+  return said === '' || isGebiedCode(said) || gemeentenCalled(said).length > 0
+}
+const isYear = (text: RowText): boolean => text(JAAR) === '' || YEAR.test(text(JAAR))
+
+const YEAR = /^\d{4}$/
+
 const keyOf = ({ gemeente, jaar }: At): string => `${gemeente}-${jaar}`
 
 /** The division in which the names of a row are meant: of the gemeente that it names, or that its codes lie in. */
 const divisionFor = (text: RowText): At | null => {
   const [said, jaar] = [text(GEMEENTE), text(JAAR)]
   const inside = [text(BUURT), text(WIJK)].find(isGebiedCode)
-  const [named] = gemeenten.called(said)
+  const [named] = gemeentenCalled(said)
   const gemeente = isGemeenteCode(said) ? said : (named?.code ?? (inside && gemeenteVan(inside)))
-  return gemeente === undefined || !/^\d{4}$/.test(jaar) ? null : { gemeente, jaar: Number(jaar) }
+  return gemeente === undefined || !YEAR.test(jaar) ? null : { gemeente, jaar: Number(jaar) }
 }
 
 const gemeenteIn = (cell: string): string => {
   if (isGebiedCode(cell)) return cell
-  const [found] = gemeenten.called(cell)
+  const [found] = gemeentenCalled(cell)
   if (found) return found.code
   throw new CellError(`deze gemeente kennen wij niet; ${gemeenten.meant(cell, 'geef haar naam of code, zoals GM0308')}`)
 }

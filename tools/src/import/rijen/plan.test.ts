@@ -59,6 +59,23 @@ describe('a place', () => {
     expect(asked).toEqual(['GM0308-2024'])
   })
 
+  test.each([
+    ['Merenburg (voorbeelddata)', 'GM9901'],
+    ['Merenburg', 'GM9901'],
+    ["'s-Gravenhage", 'GM0518'],
+    ['Den Haag', 'GM0518']
+  ])('may be called as the platform shows the gemeente: %s', async (naam, gemeente) => {
+    expect(await placesOf([naam, '', '', '2024'])).toEqual([{ gemeente, jaar: 2024 }])
+  })
+
+  test.each([
+    [['Xyzzyplugh', '', 'Centrum', '2024'], 'gebied.gemeente'],
+    [['Xyzzyplugh', 'Wijk 01', 'Centrum', '2024'], 'gebied.gemeente'],
+    [['Baarn', '', 'Centrum', 'toen'], 'gebied.jaar']
+  ])('%j is told one fault: what else is not understood, that explains', async (cells, pad) => {
+    expect((await faultsOf(PLACE, cells)).map((fault) => fault.pad)).toEqual([pad])
+  })
+
   test('by code alone is looked up nowhere', async () => {
     expect(await placesOf(['Baarn', '', 'BU03080001', '2024'])).toHaveLength(1)
     expect(asked).toEqual([])

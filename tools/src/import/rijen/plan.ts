@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isUuidv7 } from '@naober/kit/command/ids'
 import { validatorOf } from '@naober/kit/command/validate'
-import { CellError, cellValue, type Reference } from '../koppeling/cells.ts'
+import { CellError, cellValue, ExplainedError, type Reference } from '../koppeling/cells.ts'
 import type { Field } from '../koppeling/fields.ts'
 import type { Divisions } from '../plaatsen/division.ts'
 import { completePlace, type Places, readPlaces } from '../plaatsen/places.ts'
@@ -139,7 +139,7 @@ class Planner {
         else put(velden, pad, value)
       } catch (error) {
         if (!(error instanceof CellError)) throw error
-        fouten.push({ pad, fout: error.message })
+        if (!(error instanceof ExplainedError)) fouten.push({ pad, fout: error.message })
       }
     }
     completePlace(velden.gebied)
