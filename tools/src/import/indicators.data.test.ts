@@ -24,6 +24,8 @@ if (!present) console.warn(`SKIPPED: figures are not held against their real sou
 /** Chooses the figures; another seed chooses others. */
 const SEED = 20_200_308
 const PICKED = 50
+/** The longest that reading the whole country in may take, ms. */
+const RIVM_MS = 20_000
 
 interface Row {
   readonly code: string
@@ -36,9 +38,14 @@ interface Row {
 describe.skipIf(!present)('the real figures', () => {
   const folder = mkdtempSync(join(tmpdir(), 'naober-cijfers-'))
   let overzicht: Overzicht
+  let rivmMs = 0
   beforeAll(async () => {
-    for (const source of [RIVM, CBS])
-      await importIndicators({ source, settings: readSettings({ data: folder }, {}), screen: { write: () => {} } })
+    const read = (source: string) =>
+      importIndicators({ source, settings: readSettings({ data: folder }, {}), screen: { write: () => {} } })
+    const begin = performance.now()
+    await read(RIVM)
+    rivmMs = performance.now() - begin
+    await read(CBS)
     const store = openSqlite({
       path: join(folder, 'initiatieven.sqlite'),
       dienst: 'initiatieven',
@@ -63,6 +70,11 @@ describe.skipIf(!present)('the real figures', () => {
     fc
       .sample(fc.integer({ min: 0, max: rows.length - 1 }), { seed: SEED, numRuns: PICKED })
       .flatMap((i) => rows[i] ?? [])
+
+  test(`the whole country of the RIVM is read in within ${RIVM_MS} ms`, () => {
+    console.log(`RIVM: ${Math.round(rivmMs)} ms`)
+    expect(rivmMs).toBeLessThan(RIVM_MS)
+  })
 
   test(`${PICKED} figures of the RIVM equal their source row`, () => {
     const [header = '', ...lines] = readFileSync(RIVM, 'utf8').trimEnd().split('\n')
