@@ -8,7 +8,11 @@ const MANY = Math.max(2, availableParallelism() - 1)
 const suites = [
   {
     name: 'unit',
-    include: ['{contracts,services,gateway,tools}/**/*.test.{ts,tsx}', 'tests/{storing,browser}/*/**/*.test.ts'],
+    include: [
+      '{contracts,services,gateway,tools}/**/*.test.{ts,tsx}',
+      'tests/{storing,browser}/*/**/*.test.ts',
+      'tests/platform/*.test.ts'
+    ],
     testTimeout: 10_000,
     // A process for all of them: loading everything anew for each file takes longer than the tests.
     isolate: false

@@ -102,13 +102,16 @@ export interface FeedCommit {
   ])[]
 }
 
-/** The change feed of a service from its beginning, or after a position, to its end; as the public reads it. */
+/** The change feed of a service from its beginning, or after a position, to its end; as the public reads it, who come back when it is busy. */
 export const readFeed = async (
   base: string,
   headers: Record<string, string> = {},
   after = 0
 ): Promise<readonly FeedCommit[]> => {
-  const answer = await fetch(`${base}/initiatieven/v1/gebeurtenissen?na=${after}&volg=nee`, { headers })
+  const ask = () => fetch(`${base}/initiatieven/v1/gebeurtenissen?na=${after}&volg=nee`, { headers })
+  let answer = await ask()
+  for (; answer.status === 503; answer = await ask())
+    await setTimeout(Number(answer.headers.get('retry-after')) * 1_000)
   if (!answer.ok) throw new Error(`the change feed answered ${answer.status}`)
   const lines = (await answer.text()).split('\n').filter((line) => line !== '')
   return lines.map((line) => JSON.parse(line) as FeedCommit).filter((line) => 'c' in line)
