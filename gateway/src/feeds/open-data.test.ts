@@ -109,6 +109,30 @@ describe('open data', () => {
     )
   })
 
+  test('is written once for all who ask the same at once', async () => {
+    const [csv] = FORMATEN
+    const schrijf = vi.spyOn(csv as (typeof FORMATEN)[number], 'schrijf')
+    const all = await Promise.all(Array.from({ length: 8 }, () => get('/partijen.csv')))
+    expect(new Set(all.map(({ statusCode, body }) => `${statusCode} ${body}`)).size).toBe(1)
+    expect(schrijf).toHaveBeenCalledTimes(1)
+    await get('/partijen.csv')
+    expect(schrijf).toHaveBeenCalledTimes(2)
+    schrijf.mockRestore()
+  })
+
+  test('as workbooks is made a few at a time: beyond that it is busy, which no cache keeps', async () => {
+    const dagen = Array.from({ length: 28 }, (_, dag) => `2026-01-${String(dag + 1).padStart(2, '0')}`)
+    const all = await Promise.all(dagen.map((op) => get(`/partijen.xlsx?op=${op}`)))
+    const busy = all.filter(({ statusCode }) => statusCode === 503)
+    expect(busy).not.toHaveLength(0)
+    expect(all.length - busy.length).toBe(10)
+    for (const { headers, body } of busy) {
+      expect(headers).toMatchObject({ 'retry-after': '1' })
+      expect(headers).not.toHaveProperty('cache-control')
+      expect(JSON.parse(body).code).toBe('DRUK')
+    }
+  })
+
   test('is not fetched again while nothing was decided', async () => {
     const { etag = '' } = (await get('/elementen.csv')).headers
     const same = await get('/elementen.csv', { 'if-none-match': `"x", ${String(etag)}` })

@@ -89,6 +89,20 @@ const dagIn = (op: string | undefined): Dag | undefined => {
   return datumVan(dag) === op ? dag : undefined
 }
 
+type Inhoud = string | Uint8Array
+
+/** What is being written, by the view it is written from. */
+const onderweg = new WeakMap<Overzicht, Map<string, Promise<Inhoud>>>()
+
+/** Who asks the same while it is being written, hears the same: nothing is written twice at once. */
+const samen = (overzicht: Overzicht, sleutel: string, schrijf: () => Promise<Inhoud>): Promise<Inhoud> => {
+  const alle = onderweg.get(overzicht) ?? new Map<string, Promise<Inhoud>>()
+  onderweg.set(overzicht, alle)
+  const bezig = alle.get(sleutel) ?? schrijf().finally(() => alle.delete(sleutel))
+  alle.set(sleutel, bezig)
+  return bezig
+}
+
 /** Answers what a cache may keep: with as of when it speaks, under which licence, and 304 while nothing was decided. */
 export const bewaarbaar = async (
   request: FastifyRequest,
@@ -96,19 +110,21 @@ export const bewaarbaar = async (
   overzicht: Overzicht,
   vraag: string,
   mediatype: string,
-  schrijf: (stand: Stand) => Promise<string | Uint8Array>
+  schrijf: (stand: Stand) => Promise<Inhoud>
 ): Promise<FastifyReply> => {
   if (!overzicht.gereed) throw new TechnicalError('DRUK', 'Het overzicht leest de diensten nog.')
   const stand = standVan(overzicht)
   const etag = etagVan(stand, vraag)
+  const bekend = request.headers['if-none-match']?.split(',').map((een) => een.trim()) ?? []
+  const isBekend = bekend.includes(etag) || bekend.includes('*')
+  const sleutel = `${request.routeOptions.url} ${etag}`
+  const inhoud = isBekend ? null : await samen(overzicht, sleutel, async () => schrijf(stand))
   reply
     .header('etag', etag)
     .header('cache-control', `public, max-age=${VERS}, stale-while-revalidate=${OUD}`)
     .header('link', `<${LICENTIE.adres}>; rel="license"`)
     .header('access-control-allow-origin', '*')
   if (stand.tot !== null) reply.header('last-modified', new Date(stand.tot).toUTCString())
-  const bekend = request.headers['if-none-match']?.split(',').map((een) => een.trim()) ?? []
-  if (bekend.includes(etag) || bekend.includes('*')) return reply.code(304).send()
-  const inhoud = await schrijf(stand)
+  if (inhoud === null) return reply.code(304).send()
   return reply.type(mediatype).send(typeof inhoud === 'string' ? inhoud : Buffer.from(inhoud))
 }

@@ -6,14 +6,16 @@ import { cellenVan } from './cellen.ts'
 import type { Rekenbladopdracht } from './rekenblad-worker.ts'
 
 const threads = new ThreadPool<Rekenbladopdracht, Uint8Array>({
-  file: new URL('./rekenblad-worker.ts', import.meta.url)
+  file: new URL('./rekenblad-worker.ts', import.meta.url),
+  most: 2,
+  memoryMb: 512
 })
 
 /**
  * The table as a workbook; a second sheet tells its licence and as of when it speaks. Packed in a thread of its own,
- * for that takes seconds where there is much.
+ * for that takes seconds where there is much; of these there are few, for anybody may ask. Throws DRUK where too many do.
  */
-export const rekenbladVan = async (uitgave: Uitgave, soort: 'xlsx' | 'ods'): Promise<Uint8Array> => {
+export const rekenbladVan = (uitgave: Uitgave, soort: 'xlsx' | 'ods'): Promise<Uint8Array> => {
   const { blad, stand } = uitgave
   const over = [
     ['Wat', blad.doc],
@@ -21,12 +23,11 @@ export const rekenbladVan = async (uitgave: Uitgave, soort: 'xlsx' | 'ods'): Pro
     ['Stand van', stand.tot],
     ...stand.posities.map(({ dienst, logId, positie }) => [`Positie van ${dienst}`, `${logId} ${positie}`])
   ]
-  const rijen = [blad.kolommen.map(({ naam }) => naam), ...(await cellenVan(uitgave))]
-  return threads.ask({
+  return threads.ask(async () => ({
     soort,
     bladen: [
-      { naam: blad.naam, rijen },
+      { naam: blad.naam, rijen: [blad.kolommen.map(({ naam }) => naam), ...(await cellenVan(uitgave))] },
       { naam: 'over', rijen: over }
     ]
-  })
+  }))
 }

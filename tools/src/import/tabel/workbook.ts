@@ -11,6 +11,7 @@ const MAX_UNPACKED = 200 * 1024 * 1024
 const MEMORY_MB = 1_500
 const threads = new ThreadPool<WorkbookTask, WorkbookAnswer>({
   file: new URL('./workbook-worker.ts', import.meta.url),
+  most: 2,
   memoryMb: MEMORY_MB
 })
 
@@ -45,7 +46,7 @@ const requireSize = (bytes: Uint8Array): void => {
 /** Asks a thread. Throws a TableError where the file takes more memory than it may. */
 const inThread = async (task: WorkbookTask): Promise<WorkbookAnswer> => {
   try {
-    return await threads.ask(task)
+    return await threads.ask(async () => task)
   } catch (error) {
     if (isOutOfMemory(error)) throw new TableError('het is te groot')
     throw error

@@ -7,7 +7,7 @@ import type { Divisions } from '../plaatsen/division.ts'
 import { Book, type Setup, type State } from '../rijen/book.ts'
 import { kindNamed } from '../rijen/kinds.ts'
 import type { Tally } from '../rijen/report.ts'
-import { startTask, type Task } from './task.ts'
+import { MOST_LOOKS, startTask, type Task } from './task.ts'
 import type { Look, LookTask, RunTask } from './tasks.ts'
 import { Uploads } from './uploads.ts'
 
@@ -47,9 +47,6 @@ interface Parts {
   readonly divisions: Divisions
   readonly onFault: (error: unknown) => void
 }
-
-/** So many files are looked at at once. */
-const MOST_LOOKS = 2
 
 /**
  * Reads sheets in for people, one after the other, with the same engine as the command line. What is begun stands in

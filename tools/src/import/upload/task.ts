@@ -8,6 +8,9 @@ import type { FromTask, LookTask, RunTask, TaskAnswer, ToTask } from './tasks.ts
 /** The thread that reads a sheet may have so much memory, MB. */
 const MEMORY_MB = 1_024
 
+/** So many files are looked at at once, beside the one that is read in. */
+export const MOST_LOOKS = 2
+
 /** Who a task works for: where its commands go, and with what token. */
 export interface TaskHost {
   readonly door: CommandDoor
@@ -28,6 +31,7 @@ export interface Task {
 
 const threads = new ThreadPool<ToTask, FromTask>({
   file: new URL('./task-worker.ts', import.meta.url),
+  most: MOST_LOOKS + 1,
   memoryMb: MEMORY_MB
 })
 
@@ -65,7 +69,6 @@ export const startTask = (taak: LookTask | RunTask, host: TaskHost): Task => {
     reject(
       isOutOfMemory(error) ? new StartError('Het bestand is te groot om hier te lezen: knip het in delen.') : error
     )
-  const lent = threads.lend(hear, fail)
-  lent.tell({ wat: 'TAAK', taak })
+  const lent = threads.lend({ begin: (begun) => begun.tell({ wat: 'TAAK', taak }), hear, fail })
   return { done, stop: lent.end }
 }
