@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { execFileSync } from 'node:child_process'
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -63,6 +63,22 @@ describe('a file that cannot be written any further, under load', () => {
     const commits = await logKeepsItsWord(again.address, KEY, load)
     await acceptMore(again.address, load, 100)
     expect(await logKeepsItsWord(again.address, KEY, load)).toBeGreaterThan(commits + 100)
+  })
+})
+
+describe('a data folder that is moved away, under load', () => {
+  it('ends the process with code 74, and all that was acknowledged is in it where it went', async () => {
+    const data = join(folder, 'moved')
+    const load = new Load(['503 UITKOMST_ONBEKEND', '503 STOPT'])
+    const { address, ended, output } = await start(data)
+    load.start(address, token, CLIENTS)
+    await vi.waitFor(() => expect(load.acknowledged.length).toBeGreaterThan(100), PATIENCE)
+    await rename(data, `${data}-elders`)
+    expect(await ended).toBe(STORAGE_FAILED)
+    await load.stop()
+    expect(output()).toContain('weggehaald, verplaatst of vervangen')
+    const again = await start(`${data}-elders`)
+    await logKeepsItsWord(again.address, KEY, load)
   })
 })
 

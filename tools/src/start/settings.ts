@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { isIP } from 'node:net'
 import { TEST_OIN } from '@naober/contracts'
+import { OwnWordsError } from '@naober/kit/errors/own-words'
 
 /** Everything that can be set, with its default. One row here is one setting, one flag or variable, one line of help. */
 interface SettingKind<T> {
@@ -213,7 +215,7 @@ export const SETTINGS = {
 export type Settings = { readonly [K in keyof typeof SETTINGS]: (typeof SETTINGS)[K]['standaard'] }
 
 /** A start that cannot go on, told in one sentence. The command line prints it and ends with code 1. */
-export class StartError extends Error {}
+export class StartError extends OwnWordsError {}
 
 type Flags = Partial<Record<keyof Settings, string>>
 

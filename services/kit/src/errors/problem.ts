@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { TECHNICAL_CODES, type TechnicalCodeName } from './codes.ts'
+import { OwnWordsError } from './own-words.ts'
 
 /** One violation of a request: where, and what was wrong there. */
 export interface Violation {
@@ -19,7 +20,7 @@ export interface Problem {
 }
 
 /** A technical fault with its code; whoever meets it at the edge turns it into an answer. */
-export class TechnicalError extends Error {
+export class TechnicalError extends OwnWordsError {
   readonly code: TechnicalCodeName
   readonly members: Readonly<Record<string, unknown>>
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { OwnWordsError } from '../errors/own-words.ts'
 
 /** A store that cannot be opened. The message is one Dutch sentence that names the path: for whoever starts Naober. */
-export class OpeningError extends Error {
+export class OpeningError extends OwnWordsError {
   readonly path: string
 
   constructor(path: string, message: string, options?: ErrorOptions) {

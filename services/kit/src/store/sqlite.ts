@@ -4,8 +4,12 @@ import type { EventStore } from './event-store.ts'
 import type { RecordStore } from './record-store.ts'
 import { sqliteEvents } from './sqlite/events.ts'
 import { openFile } from './sqlite/file.ts'
+import { placeOf } from './sqlite/in-place.ts'
 import { SqliteQueue } from './sqlite/queue.ts'
 import { sqliteRecords } from './sqlite/records.ts'
+
+/** How soon it is noticed that the file is gone where nothing is written, ms. */
+const LOOK_MS = 1_000
 
 export interface SqliteOptions {
   /** The file; its folder exists. */
@@ -14,7 +18,7 @@ export interface SqliteOptions {
   readonly dienst: string
   /** Whether a file that is not there may become a new, empty log. */
   readonly create: boolean
-  /** The disk fails or the file is damaged: end the process with a code other than 0. Called at most once. */
+  /** The disk fails, or the file is damaged or gone: end the process with a code other than 0. Called at most once. */
   readonly onFatal: (error: Error) => void
   readonly upcast?: Upcast
   /** Wall clock in ms, by which records expire. */
@@ -37,11 +41,15 @@ export interface SqliteStore {
 export const openSqlite = (options: SqliteOptions): SqliteStore => {
   const { path, dienst, create, onFatal, upcast, now = Date.now } = options
   const db = openFile(path, dienst, create)
-  const queue = new SqliteQueue(db, onFatal)
+  const queue = new SqliteQueue(db, onFatal, placeOf(path))
+  const looking = setInterval(() => queue.look(), LOOK_MS).unref()
   return {
     events: sqliteEvents(queue, db, upcast),
     records: sqliteRecords(queue, db, now),
     limitPages: (pages) => db.exec(`PRAGMA max_page_count = ${Math.trunc(pages)}`),
-    close: async () => queue.close()
+    close: async () => {
+      clearInterval(looking)
+      queue.close()
+    }
   }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { TechnicalError } from '../errors/problem.ts'
+import { OwnWordsError } from '../errors/own-words.ts'
 
 /** An error as it stands in a log line. */
 export interface ErrorLine {
@@ -30,7 +30,7 @@ export const errorLine = (error: unknown, depth = CAUSES): ErrorLine => {
   return {
     name,
     ...codeOf(error),
-    ...((error instanceof TechnicalError || isOfTheSystem(error)) && { message }),
+    ...((error instanceof OwnWordsError || isOfTheSystem(error)) && { message }),
     at: frames.slice(0, FRAMES).map((line) => line.trim().slice('at '.length)),
     ...(cause !== undefined && depth > 0 && { cause: errorLine(cause, depth - 1) })
   }

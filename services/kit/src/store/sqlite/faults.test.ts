@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { closeSync, openSync, statSync, writeSync } from 'node:fs'
+import { closeSync, openSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, it, vi } from 'vitest'
@@ -142,5 +142,36 @@ describe('closing', () => {
     const again = open(path)
     expect((await again.events.head()).position).toBe(1_200)
     await again.close()
+  })
+})
+
+describe('a file that is taken away while it is open', () => {
+  const taken: readonly (readonly [string, (path: string) => void])[] = [
+    ['removed', (path) => rmSync(path)],
+    ['moved', (path) => renameSync(path, `${path}.elders`)],
+    ['put in the place of', (path) => renameSync(`${path}.ander`, path)],
+    ['without its log of writes', (path) => rmSync(`${path}-wal`)]
+  ]
+  it.each(taken)('%s: acknowledges nothing more, and ends its use', async (_how, take) => {
+    const path = join(testFolder(), 'proef.db')
+    writeFileSync(`${path}.ander`, '')
+    const onFatal = vi.fn()
+    const store = open(path, onFatal)
+    await store.events.append(one('a', 1))
+    take(path)
+    expect(await store.events.append(one('b', 1))).toEqual({ kind: 'UNKNOWN' })
+    expect(onFatal).toHaveBeenCalledOnce()
+    expect(String(onFatal.mock.calls[0]?.[0])).toContain(path)
+    await expect(store.events.append(one('c', 1))).rejects.toMatchObject({ code: 'STOPT' })
+    await store.close()
+  })
+
+  it('is noticed where nobody writes', async () => {
+    const path = join(testFolder(), 'proef.db')
+    const onFatal = vi.fn()
+    const store = open(path, onFatal)
+    rmSync(path)
+    await vi.waitFor(() => expect(onFatal).toHaveBeenCalledOnce(), 10_000)
+    await store.close()
   })
 })

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { TechnicalError } from '../../errors/problem.ts'
+import { NotInPlaceError } from './in-place.ts'
 
 /** SQLite's primary result codes that mean something to us (https://sqlite.org/rescode.html). */
 export const SQLITE = { BUSY: 5, LOCKED: 6, READONLY: 8, FULL: 13, CANTOPEN: 14, NOTADB: 26 } as const
@@ -11,7 +12,7 @@ export const sqliteCode = (error: unknown): number | undefined =>
 /**
  * What an error of an open file means.
  * - FULL and BUSY: nothing of the transaction is stored; the handle is sound.
- * - BROKEN: I/O, damage, or anything SQLite does not recover from. What is on disk is uncertain, and the handle must
+ * - BROKEN: I/O, damage, a file that is not there any more, or anything SQLite does not recover from. What is on disk is uncertain, and the handle must
  *   not be used again: after a failed fsync a second one may falsely succeed.
  * - PROGRAM: our own mistake; the transaction is undone.
  */
@@ -21,6 +22,7 @@ export type Fault = 'FULL' | 'BUSY' | 'BROKEN' | 'PROGRAM'
 const PROGRAM: readonly number[] = [1, 18, 19, 20, 21, 25]
 
 export const faultOf = (error: unknown): Fault => {
+  if (error instanceof NotInPlaceError) return 'BROKEN'
   const code = sqliteCode(error)
   if (code === undefined || PROGRAM.includes(code)) return 'PROGRAM'
   if (code === SQLITE.FULL) return 'FULL'

@@ -8,7 +8,7 @@ const setUp = () => {
   db.exec('CREATE TABLE t(n INTEGER PRIMARY KEY)')
   const insert = db.prepare('INSERT INTO t VALUES(?)')
   const onFatal = vi.fn()
-  const queue = new SqliteQueue(db, onFatal)
+  const queue = new SqliteQueue(db, onFatal, () => {})
   const write = (apply: () => void, patienceMs = 0): Promise<void> =>
     new Promise((resolve, reject) => queue.push({ apply, stored: resolve, failed: reject }, patienceMs))
   const rows = () => queue.read(() => db.prepare('SELECT n FROM t ORDER BY n').all()).map(({ n }) => n)

@@ -31,6 +31,7 @@ export interface BatchListener {
 export class SqliteQueue {
   readonly db: DatabaseSync
   readonly #onFatal: (error: Error) => void
+  readonly #mustBeInPlace: () => void
   readonly #begin: StatementSync
   readonly #commit: StatementSync
   readonly #listeners: BatchListener[] = []
@@ -38,9 +39,11 @@ export class SqliteQueue {
   #scheduled = false
   #state: 'OPEN' | 'BROKEN' | 'CLOSED' = 'OPEN'
 
-  constructor(db: DatabaseSync, onFatal: (error: Error) => void) {
+  /** `mustBeInPlace` throws once the file is not the one that was opened. */
+  constructor(db: DatabaseSync, onFatal: (error: Error) => void, mustBeInPlace: () => void) {
     this.db = db
     this.#onFatal = onFatal
+    this.#mustBeInPlace = mustBeInPlace
     this.#begin = db.prepare('BEGIN IMMEDIATE')
     this.#commit = db.prepare('COMMIT')
   }
@@ -70,6 +73,16 @@ export class SqliteQueue {
     }
   }
 
+  /** Ends the use of a file that is not in its place, also when nobody writes. */
+  look(): void {
+    if (this.#state !== 'OPEN') return
+    try {
+      this.#mustBeInPlace()
+    } catch (error) {
+      this.#judge(error)
+    }
+  }
+
   /** Writes what waits and closes the file. A broken handle is left alone: closing would write once more. */
   close(): void {
     while (this.#state === 'OPEN' && this.#waiting.length > 0) this.#flush()
@@ -93,6 +106,8 @@ export class SqliteQueue {
     if (batch.length === 0) return
     try {
       this.#transact(batch)
+      // Before anybody hears that it is kept: a file without a name is gone with this process.
+      this.#mustBeInPlace()
     } catch (error) {
       const told = this.#judge(error)
       for (const write of batch) write.failed(told)
