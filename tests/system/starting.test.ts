@@ -59,7 +59,9 @@ describe('starting', () => {
     expect(
       ((await answer.json()) as { data: { initiatieven: { aantal: number } } }).data.initiatieven.aantal
     ).toBeGreaterThan(20)
-    expect((await stat(join(data(), 'platform.json'))).mode & 0o777).toBe(0o600)
+    for (const name of ['platform.json', 'initiatieven.sqlite', 'initiatieven.sqlite-wal']) {
+      expect([name, (await stat(join(data(), name))).mode & 0o777]).toEqual([name, 0o600])
+    }
     expect(await platform.stop()).toBe(0)
     await expect(stat(join(data(), 'platform.json'))).rejects.toThrow()
   })
@@ -70,6 +72,7 @@ describe('starting', () => {
     const { port } = taken.address() as { port: number }
     const sentence = new RegExp(`Poort ${port} is al in gebruik`)
     await endsWithOneSentence(['--port', String(port), '--data', data()], sentence)
+    expect(existsSync(data())).toBe(false)
     // The whole platform says it too, before it has started anything.
     const { code, output } = await runToEnd(['proef', '--port', String(port)])
     expect(output).toMatch(sentence)
@@ -106,7 +109,12 @@ describe('starting', () => {
   it.each([
     [{ PORT: 'veel' }, /PORT 'veel' moet een geheel getal/],
     [{ NAOBER_POORT: '1' }, /NAOBER_POORT is geen instelling van Naober/],
-    [{ NAOBER_STILTE_DAGEN: '0', NAOBER_LOG: 'hard' }, /NAOBER_LOG 'hard' .*NAOBER_STILTE_DAGEN '0'/]
+    [{ NAOBER_STILTE_DAGEN: '0', NAOBER_LOG: 'hard' }, /NAOBER_LOG 'hard' .*NAOBER_STILTE_DAGEN '0'/],
+    [{ NAOBER_PROXIES: '10.0.0.0/99' }, /NAOBER_PROXIES '10.0.0.0\/99' moet uit IP-adressen of netwerken/],
+    [{ NAOBER_PROXIES: '::1,1.2.3.4/x' }, /NAOBER_PROXIES .* moet uit IP-adressen of netwerken/],
+    [{ NAOBER_MONGODB: 'mongodb://h/%zz' }, /NAOBER_MONGODB moet na de \/\/ een host hebben/],
+    [{ NAOBER_DIENSTSLEUTEL: 'é'.repeat(32) }, /NAOBER_DIENSTSLEUTEL moet uit letters, cijfers/],
+    [{ NAOBER_DIENSTEN: 'initiatieven=http://ik:zelf@host' }, /NAOBER_DIENSTEN .* zonder naam, wachtwoord/]
   ])('with a wrong setting names every one that is wrong: %j', async (env, words) => {
     await endsWithOneSentence(['--data', data()], words, env)
   })

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { once } from 'node:events'
+import { createServer } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { type Settings, StartError } from './settings.ts'
 
@@ -10,6 +12,22 @@ export const listen = async (app: FastifyInstance, { host, poort }: Settings): P
   const bound = app.server.address()
   const port = typeof bound === 'object' && bound !== null ? bound.port : poort
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+}
+
+/**
+ * Asks whether the address can be listened on, before anything is opened or written: a start that fails on its port
+ * must leave nothing behind. Throws a StartError where it cannot.
+ */
+export const demandFree = async ({ host, poort }: Pick<Settings, 'host' | 'poort'>): Promise<void> => {
+  const server = createServer()
+  try {
+    server.listen({ host, port: poort })
+    await once(server, 'listening')
+  } catch (error) {
+    throw taken(error, { host, poort })
+  }
+  server.close()
+  await once(server, 'close')
 }
 
 /** One clear sentence where an address cannot be listened on; else the error itself. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { flushCompileCache } from 'node:module'
 import { makeFolder } from './data-folder.ts'
+import { demandFree } from './listen.ts'
 import { type Settings, StartError } from './settings.ts'
 
 /** What is asked to start. */
@@ -25,6 +26,7 @@ const STOP_MS = 10_000
 
 /** Starts what is asked, says where, and stops cleanly at Ctrl-C. Throws StartError when it cannot start. */
 export const startPlatform = async (request: StartRequest): Promise<void> => {
+  await demandFree(request.settings)
   const running = await start({
     ...request,
     settings: { ...request.settings, data: makeFolder(request.settings.data) }

@@ -3,6 +3,7 @@
 import { isIP } from 'node:net'
 import { TEST_OIN } from '@naober/contracts'
 import { OwnWordsError } from '@naober/kit/errors/own-words'
+import { mongoAddress } from '@naober/kit/store/mongo/address'
 
 /** Everything that can be set, with its default. One row here is one setting, one flag or variable, one line of help. */
 interface SettingKind<T> {
@@ -32,8 +33,10 @@ const geheel = (van: number, tot: number) => (tekst: string) => {
 const tekst = (waarde: string): string | null => waarde
 
 const adres = (waarde: string): string => {
-  if (!URL.canParse(waarde) || !/^https?:$/.test(new URL(waarde).protocol))
-    throw new Error('moet een http(s)-adres zijn')
+  const url = URL.parse(waarde)
+  if (url === null || !/^https?:$/.test(url.protocol)) throw new Error('moet een http(s)-adres zijn')
+  if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '')
+    throw new Error('moet een http(s)-adres zijn zonder naam, wachtwoord, ? of #')
   return waarde.replace(/\/$/, '')
 }
 
@@ -46,6 +49,7 @@ const adressen = (waarde: string): Readonly<Record<string, string>> => {
 
 const mongodb = (waarde: string): string | null => {
   if (!/^mongodb(\+srv)?:\/\/./.test(waarde)) throw new Error('moet met mongodb:// of mongodb+srv:// beginnen')
+  if (mongoAddress(waarde, '') === undefined) throw new Error('moet na de // een host hebben, en een leesbaar pad')
   return waarde
 }
 
@@ -56,13 +60,22 @@ const machine = (waarde: string): string => {
 
 const netwerken = (waarde: string): readonly string[] => {
   const delen = waarde.split(',').map((deel) => deel.trim())
-  if (delen.some((deel) => isIP(deel.split('/')[0] ?? '') === 0))
-    throw new Error('moet uit IP-adressen of netwerken bestaan')
+  if (!delen.every(isNetwerk)) throw new Error('moet uit IP-adressen of netwerken bestaan, zoals 10.0.0.0/8')
   return delen
+}
+
+const isNetwerk = (deel: string): boolean => {
+  const [adres = '', lengte, ...rest] = deel.split('/')
+  const soort = isIP(adres)
+  if (soort === 0 || rest.length > 0) return false
+  return lengte === undefined || (/^\d{1,3}$/.test(lengte) && Number(lengte) <= (soort === 4 ? 32 : 128))
 }
 
 const sleutel = (waarde: string): string | null => {
   if (waarde.length < 32) throw new Error('moet minstens 32 tekens lang zijn')
+  // It travels in a header.
+  if (!/^[!-~]+$/.test(waarde))
+    throw new Error('moet uit letters, cijfers en leestekens zonder accent of spatie bestaan')
   return waarde
 }
 

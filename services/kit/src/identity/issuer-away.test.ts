@@ -2,7 +2,7 @@
 import { once } from 'node:events'
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createRemoteJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose'
+import { createLocalJWKSet, createRemoteJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose'
 import { expect, it, onTestFinished } from 'vitest'
 import { createTokenIdentity } from './tokens.ts'
 
@@ -55,4 +55,22 @@ it('a token is judged by the keys of an issuer that is there', async () => {
   await expect(identity.whoIs(await signed(ours.privateKey, 'een'))).resolves.toMatchObject({ rollen: [] })
   for (const bad of [await signed(other.privateKey, 'een'), await signed(ours.privateKey, 'twee'), 'zomaar', ''])
     await expect(identity.whoIs(bad)).rejects.toMatchObject({ code: 'NIET_INGELOGD' })
+})
+
+it('a token is believed for minutes, not until it expires: a key that was withdrawn ends what it signed', async () => {
+  const known = { kid: 'een', ...(await exportJWK(ours.publicKey)) }
+  const keys = { now: [known] }
+  let time = Date.now()
+  const identity = createTokenIdentity({
+    ...rules,
+    now: () => time,
+    keys: (header, token) => createLocalJWKSet({ keys: keys.now })(header, token)
+  })
+  const token = await signed(ours.privateKey, 'een')
+  await identity.whoIs(token)
+  keys.now = [{ kid: 'twee', ...(await exportJWK(other.publicKey)) }]
+  time += 4 * 60_000
+  await expect(identity.whoIs(token)).resolves.toMatchObject({ rollen: [] })
+  time += 2 * 60_000
+  await expect(identity.whoIs(token)).rejects.toMatchObject({ code: 'NIET_INGELOGD' })
 })

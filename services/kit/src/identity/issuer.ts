@@ -14,6 +14,9 @@ export interface IssuerSettings {
 /** Asymmetric algorithms only: a shared secret would let every reader of it make people. */
 const ALGORITHMS = ['EdDSA', 'ES256', 'RS256', 'PS256'] as const
 
+/** Kinds of key that these algorithms take. */
+const PUBLIC_KEYS: readonly unknown[] = ['OKP', 'EC', 'RSA']
+
 /** Token rules of a configured issuer. Throws a sentence that says what is wrong with the keys. */
 export const issuerRules = async (settings: IssuerSettings): Promise<TokenRules> => ({
   issuer: settings.uitgever,
@@ -32,9 +35,14 @@ const readKeys = async (path: string): Promise<JSONWebKeySet> => {
     // Told below, in one sentence for every way in which this fails.
   }
   throw new Error(
-    `In ${path} staat geen leesbare sleutelset (JWKS); geef met NAOBER_SLEUTELS een bestand of https-adres.`
+    `In ${path} staat geen leesbare sleutelset (JWKS) met een openbare sleutel; geef met NAOBER_SLEUTELS een bestand of https-adres.`
   )
 }
 
 const isKeySet = (read: unknown): read is JSONWebKeySet =>
-  typeof read === 'object' && read !== null && 'keys' in read && Array.isArray(read.keys) && read.keys.length > 0
+  typeof read === 'object' &&
+  read !== null &&
+  'keys' in read &&
+  Array.isArray(read.keys) &&
+  read.keys.every((key) => typeof key === 'object' && key !== null && 'kty' in key) &&
+  read.keys.some(({ kty }) => PUBLIC_KEYS.includes(kty))

@@ -23,10 +23,13 @@ export interface TokenRules {
   readonly algorithms: readonly string[]
   /** Finds the issuer's public key by the token's header. */
   readonly keys: JWTVerifyGetKey
-  /** How many verified tokens are remembered (by hash, until they expire). */
+  /** How many verified tokens are remembered (by hash, for `REMEMBER_MS` or until they expire). */
   readonly remember?: number
   readonly now?: () => number
 }
+
+/** How long what was verified is believed without a look at the keys: a key that was withdrawn counts no longer then. */
+const REMEMBER_MS = 5 * 60_000
 
 interface Remembered {
   readonly wie: Wie
@@ -60,7 +63,7 @@ export const createTokenIdentity = (rules: TokenRules): Identity => {
     const payload = await verify(token, rules, now())
     const wie = wieIs(actorOf(payload))
     if (remembered.size >= limit) remembered.delete(remembered.keys().next().value ?? '')
-    remembered.set(hashOf(token), { wie, until: (payload.exp ?? 0) * 1000 })
+    remembered.set(hashOf(token), { wie, until: Math.min((payload.exp ?? 0) * 1000, now() + REMEMBER_MS) })
     return wie
   }
   return { known, whoIs }

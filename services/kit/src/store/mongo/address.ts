@@ -18,6 +18,16 @@ const URL_PARTS = /^(mongodb(?:\+srv)?:\/\/)(?:[^/?]*@)?([^/?@]+)(?:\/([^?]*))?/
 export const mongoAddress = (url: string, dienst: string): MongoAddress | undefined => {
   const [, scheme, hosts, path] = URL_PARTS.exec(url) ?? []
   if (scheme === undefined || hosts === undefined) return undefined
-  const name = `${path ? decodeURIComponent(path) : 'naober'}_${dienst}`
+  const begin = path ? decoded(path) : 'naober'
+  if (begin === undefined) return undefined
+  const name = `${begin}_${dienst}`
   return { url, name, told: `${scheme}${hosts}/${name}` }
+}
+
+const decoded = (path: string): string | undefined => {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return undefined
+  }
 }

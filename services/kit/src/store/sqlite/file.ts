@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto'
-import { existsSync } from 'node:fs'
+import { chmodSync, existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { unfinished } from '../filling.ts'
@@ -103,7 +103,10 @@ const openToWrite = (path: string, dienst: string, opening: Opening): DatabaseSy
   if (opening === 'EXISTING' && !existsSync(path)) {
     throw new NoLogError(path, `Het bestand ${path} bestaat niet, en hier mag geen nieuw logboek beginnen.`)
   }
+  const isNew = !existsSync(path)
   const check = (db: DatabaseSync): void => {
+    // What people wrote is for this account alone, however wide its folder is; SQLite makes its other files like it.
+    if (isNew) chmodSync(path, 0o600)
     checkOrCreate(db, path, dienst, opening)
     if (db.prepare('PRAGMA journal_mode = WAL').get()?.journal_mode !== 'wal') {
       throw new OpeningError(
