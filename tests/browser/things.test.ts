@@ -190,7 +190,7 @@ test('money is put on record with its end, counted in the wijk, and ended; also 
   await page.locator('.mijn').getByRole('link', { name: 'Koor De Hoge Noot', exact: true }).click()
   await page.getByRole('link', { name: 'Leg geld vast' }).click()
   await page.getByLabel('Waar komt het geld vandaan?').selectOption('GIFTEN')
-  await page.getByLabel('Eén keer').check()
+  await page.getByLabel('Voor een tijd').check()
   await page.getByLabel('Hoeveel is het?').fill('1.250')
   await page.getByLabel('Tot en met welke dag?').fill('2027-06-30')
   await page.getByLabel('Waar is het voor?').selectOption('INRICHTING')

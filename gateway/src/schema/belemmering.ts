@@ -209,7 +209,7 @@ queries((field) => ({
   belemmeringenagenda: field({
     voor: 'PUBLIEK',
     type: [AgendagroepRef],
-    doc: `De landelijke agenda. ${agendaDoc}`,
+    doc: `De landelijke agenda, zonder voorbeelddata. ${agendaDoc}`,
     args: { ...agendaArgs, ...opArg },
     price: () => ({ field: 5_000, multiplier: 5 }),
     read: (_root, { leegOok, ...asked }, context) =>

@@ -58,10 +58,10 @@ describe('the obstacle agenda', () => {
     expect(opDag('2026-01-01')).toEqual([
       [
         'SZW',
-        [2, 0, 1, 1, 2],
+        [1, 0, 1, 0, 1],
         [
-          ['AOW', [['AOW_BIJ_SAMENWONEN', [1, 0, 0, 1, 2]]]],
-          ['Participatiewet, Anw en Toeslagenwet', [['KOSTENDELERSNORM', [1, 0, 1, 0, 2]]]]
+          ['AOW', [['AOW_BIJ_SAMENWONEN', [1, 0, 0, 0, 1]]]],
+          ['Participatiewet, Anw en Toeslagenwet', [['KOSTENDELERSNORM', [0, 0, 1, 0, 1]]]]
         ]
       ],
       ['GEMEENTE', [0, 1, 0, 0, 1], [[null, [['KAMERVERHUUR_LOKAAL_BEPERKT', [0, 1, 0, 0, 1]]]]]]
@@ -74,6 +74,32 @@ describe('the obstacle agenda', () => {
     ])
     expect(opDag('2026-01-01', 'GM9901').map(([wie, telling]) => [wie, telling])).toEqual([['SZW', [1, 0, 0, 1, 1]]])
     expect(opDag('2026-01-01', 'GM0342')).toEqual([])
+  })
+
+  it('counts what is invented where that is asked, and with the country only where there is nothing else', () => {
+    expect(opDag('2026-01-01', 'BU99010101').map(([, telling]) => telling)).toEqual([[1, 0, 0, 1, 1]])
+    const land = (log: Proeflog) =>
+      agendaVan(overzichtVan(log.commits), null, dagVan('2026-01-01')).map(({ telling }) => telling.open)
+    const log = new Proeflog()
+    log.commit([Contract, NORM, gemeld('KOSTENDELERSNORM', '2025-02-01', 'BU99010101')])
+    log.commit([Contract, uuid(5), gemeld('KOSTENDELERSNORM', '2025-02-01', 'BU99010101')])
+    expect(land(log)).toEqual([2])
+    log.commit([Contract, uuid(6), gemeld('KOSTENDELERSNORM', '2025-02-01', 'BU03080102')])
+    expect(land(log)).toEqual([1])
+  })
+
+  it('weighs an initiatief that reported itself what it is stuck in once, and says so', () => {
+    const log = wereld()
+    log.commit([Contract, uuid(5), gemeld('KOSTENDELERSNORM', '2025-03-01', 'BU03080102', HIER)])
+    log.commit([Contract, uuid(6), gemeld('KOSTENDELERSNORM', '2025-03-02', 'BU03080102', HIER)])
+    log.commit([Contract, uuid(7), gemeld('AOW_BIJ_SAMENWONEN', '2025-03-02', 'BU03080102')])
+    const [szw] = agendaVan(overzichtVan(log.commits), null, dagVan('2026-01-01'))
+    const punten = szw?.regelingen.flatMap((regeling) => regeling.punten) ?? []
+    const tellingen = Object.fromEntries(punten.map(({ belemmering, telling }) => [belemmering.code, telling]))
+    expect(tellingen.KOSTENDELERSNORM).toMatchObject({ open: 2, inDeKnel: 1, zelfGemeld: 1, gewicht: 2 })
+    expect(tellingen.AOW_BIJ_SAMENWONEN).toMatchObject({ open: 2, inDeKnel: 0, zelfGemeld: 0, gewicht: 2 })
+    expect(szw?.telling).toMatchObject({ zelfGemeld: 1, gewicht: 4 })
+    expect(punten[0]?.belemmering.code).toBe('AOW_BIJ_SAMENWONEN')
   })
 
   it('lists every row of the reference table where that is asked', () => {

@@ -199,6 +199,20 @@ describe('the money of a wijk on a day', () => {
     expect([einden(29), einden(30), einden(365)]).toEqual([[], [uuid(12)], [uuid(12), uuid(11)]])
   })
 
+  it('tells nothing of what comes once, nor of what other money of the same way takes over', () => {
+    const beeld = beeldOp(
+      logVan(
+        { laatste: '2025-07-31' },
+        { vanaf: '2025-08-01', laatste: '2026-12-31' },
+        { duur: 'EENMALIG', laatste: '2025-07-31' },
+        { laatste: '2025-07-31', regeling: 'GIFTEN' },
+        { initiatiefId: TUIN, laatste: '2025-07-31' }
+      ),
+      '2025-07-01'
+    )
+    expect(looptAf(beeld, 30).map(({ id }) => id)).toEqual([uuid(14), uuid(15)])
+  })
+
   it('gathers a local programme however its name is written, and tells who has nothing else', () => {
     const log = logVan(
       {},
@@ -231,8 +245,8 @@ describe('the money of a wijk on a day', () => {
     const [hier] = regels
     if (hier === undefined) throw new Error('no money')
     const [sterk] = programmas({ regels: [hier], dag })
-    expect(sterk?.hangt.map(({ perJaar, vanAlles, rest }) => [perJaar, vanAlles.perJaar, rest.aantal])).toEqual([
-      [50_000, 80_000, 0]
-    ])
+    const [hangt] = sterk?.hangt ?? []
+    expect(hangt).toMatchObject({ perJaar: 50_000, inAlles: { perJaar: 80_000 }, vanAlles: { perJaar: 80_000 } })
+    expect(hangt?.rest.aantal).toBe(0)
   })
 })

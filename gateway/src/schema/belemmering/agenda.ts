@@ -39,6 +39,12 @@ const TellingRef = kind<Agendatelling>('Agendatelling', {
       doc: 'Initiatieven die hierdoor stopten.',
       read: ({ gestopt }) => gestopt
     }),
+    zelfGemeld: field({
+      voor: 'ZOALS_OUDER',
+      type: 'Int',
+      doc: 'Hoeveel van de initiatieven in de knel of gestopt hier ook zelf een open melding van deden: tel die niet dubbel.',
+      read: ({ zelfGemeld }) => zelfGemeld
+    }),
     gemeenten: field({
       voor: 'ZOALS_OUDER',
       type: 'Int',

@@ -27,6 +27,7 @@ import { args, type FieldMaker, kind, type Ref } from '../kern/kind.ts'
 import { bijElk } from '../kern/moment.ts'
 import { PartijRef } from '../partij.ts'
 import { DoelRef, DuurRef, ProgrammaRef } from './codes.ts'
+import { valtWeg } from './valt-weg.ts'
 
 /** Three fields of which one is filled: a union would hide which kinds there are. */
 export const ontvangervelden = <R>(field: FieldMaker<R>, van: (rij: R) => Ontvanger | null) => ({
@@ -107,26 +108,17 @@ const PerFinancier = kind<Deel<Partij | null>>('GeldPerFinancier', {
 
 const SomRef = kind<Som>('Geldsom', { doc: 'Geld, opgeteld.', fields: somvelden })
 
-const euro = (centen: number): string =>
-  (centen / 100).toLocaleString('nl-NL', { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 })
-
-/** A sum in words: what comes each year and what comes once stay apart. */
-const bedragen = ({ perJaar, eenmalig }: Som): string =>
-  [...(perJaar > 0 ? [`${euro(perJaar)} per jaar`] : []), ...(eenmalig > 0 ? [`${euro(eenmalig)} eenmalig`] : [])].join(
-    ' en '
-  )
-
-/** What a part of a sum means to who has it, in words. */
-const uitleg = (hangt: Hangt): string =>
-  hangt.rest.aantal === 0
-    ? `Valt weg: ${bedragen(hangt)}. Meer geld is hier niet bekend.`
-    : `Valt weg: ${bedragen(hangt)}. Er blijft ${bedragen(hangt.rest)} over.`
-
 const HangtRef = kind<Hangt>('HangtAan', {
   doc: 'Wat geld uit een programma krijgt, en wat wegvalt als dat ophoudt.',
   fields: (field) => ({
     ...ontvangervelden<Hangt>(field, ({ ontvanger }) => ontvanger),
     ...somvelden<Hangt>(field),
+    inAlles: field({
+      voor: 'ZOALS_OUDER',
+      type: SomRef,
+      doc: 'Wat er door dit programma komt, waar het ook telt.',
+      read: (een) => een.inAlles
+    }),
     vanAlles: field({
       voor: 'ZOALS_OUDER',
       type: SomRef,
@@ -145,7 +137,7 @@ const HangtRef = kind<Hangt>('HangtAan', {
       doc: 'Er is geen ander geld bekend.',
       read: ({ rest }) => rest.aantal === 0
     }),
-    uitleg: field({ voor: 'ZOALS_OUDER', type: 'String', read: uitleg })
+    uitleg: field({ voor: 'ZOALS_OUDER', type: 'String', read: valtWeg })
   })
 })
 
@@ -221,7 +213,7 @@ export const geldOf = (regel: Ref<Financieringsregel>): Ref<Geldbeeld> =>
       looptAf: field({
         voor: 'ZOALS_OUDER',
         type: [regel],
-        doc: 'Wat binnenkort afloopt, het eerste eerst; hoogstens 100.',
+        doc: 'Wat binnenkort afloopt, het eerste eerst; hoogstens 100. Niet wat een keer komt, en niet wat ander geld van dezelfde bron voortzet.',
         args: args((t) => ({ dagen: t.int({ description: `Binnen zoveel dagen. Zonder: ${DAGEN}.` }) })),
         price: () => ({ field: 1, multiplier: 10 }),
         read: (een, { dagen }, _context, op) => bijElk(looptAf(een, dagen ?? DAGEN).slice(0, 100), op)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isGebiedCode, isVoorbeeldGemeente } from '@naober/contracts/geografie'
 import { BELEMMERINGEN, type Belemmering as Referentie } from '@naober/contracts/referentie/belemmeringen'
 import { Belemmeringen } from '../belemmering.ts'
 import type { Gebied } from '../gebied.ts'
+import type { Initiatief } from '../initiatief/rij.ts'
 import { Initiatieven } from '../initiatief.ts'
 import type { Dag } from '../kern/day.ts'
 import { waardeOp } from '../kern/timeline.ts'
@@ -13,6 +15,9 @@ export class Agendatelling {
   opgelost = 0
   inDeKnel = 0
   gestopt = 0
+  /** How many of the initiatieven in trouble or ended are among the open reports as well, by their own. */
+  zelfGemeld = 0
+  readonly #melders = new Set<Initiatief>()
   readonly #gemeenten = new Set<Gebied>()
 
   get gemeenten(): number {
@@ -21,6 +26,24 @@ export class Agendatelling {
 
   get leeg(): boolean {
     return this.open + this.opgelost + this.inDeKnel + this.gestopt === 0
+  }
+
+  /** What weighs now: every matter once. */
+  get gewicht(): number {
+    return this.open + this.inDeKnel + this.gestopt - this.zelfGemeld
+  }
+
+  /** Counts a report that stands open. */
+  meld(initiatief: Initiatief | null): void {
+    this.open++
+    if (initiatief !== null) this.#melders.add(initiatief)
+  }
+
+  /** Counts an initiatief that it got into trouble or ended; after the reports. */
+  raakte(initiatief: Initiatief, gestopt: boolean): void {
+    if (gestopt) this.gestopt++
+    else this.inDeKnel++
+    if (this.#melders.has(initiatief)) this.zelfGemeld++
   }
 
   in(gebied: Gebied | null): void {
@@ -33,6 +56,7 @@ export class Agendatelling {
     this.opgelost += ander.opgelost
     this.inDeKnel += ander.inDeKnel
     this.gestopt += ander.gestopt
+    this.zelfGemeld += ander.zelfGemeld
     for (const gemeente of ander.#gemeenten) this.#gemeenten.add(gemeente)
   }
 }
@@ -56,15 +80,30 @@ export interface Agendagroep {
   readonly regelingen: readonly Agendaregeling[]
 }
 
-/** Counts per row of the reference table, in an area or in all of the country. */
-const telPerCode = (overzicht: Overzicht, gebied: Gebied | null, dag: Dag): ReadonlyMap<string, Agendatelling> => {
+/** Whether something counts with the whole country: what is invented does not. */
+const isEcht = (gebied: Gebied | null): boolean => {
+  const code = gebied?.gemeente.code
+  return !isGebiedCode(code) || !isVoorbeeldGemeente(code)
+}
+
+/** Whether what lies here is counted. */
+type Telt = (gebied: Gebied | null) => boolean
+
+/** Counts per row of the reference table, in an area or in all of the country that counts. */
+const telPerCode = (
+  overzicht: Overzicht,
+  gebied: Gebied | null,
+  dag: Dag,
+  telt: Telt
+): ReadonlyMap<string, Agendatelling> => {
   const perCode = new Map(BELEMMERINGEN.map(({ code }) => [code, new Agendatelling()]))
   const meldingen = overzicht.tabel(Belemmeringen)
   for (const rij of gebied === null ? meldingen.rijen : meldingen.inGebied(gebied)) {
     const fase = rij.faseOp(dag)
     const telling = perCode.get(rij.code)
     if (telling === undefined || (fase !== 'GEMELD' && fase !== 'OPGELOST')) continue
-    if (fase === 'GEMELD') telling.open++
+    if (gebied === null && !telt(rij.gebied)) continue
+    if (fase === 'GEMELD') telling.meld(rij.initiatief)
     else telling.opgelost++
     telling.in(rij.gebied)
   }
@@ -74,9 +113,8 @@ const telPerCode = (overzicht: Overzicht, gebied: Gebied | null, dag: Dag): Read
     const telling = moment?.belemmering == null ? undefined : perCode.get(moment.belemmering)
     if (moment === null || telling === undefined) continue
     const waar = rij.plaatsOp(dag)?.gebied ?? null
-    if (gebied !== null && !(waar?.ligtIn(gebied) ?? false)) continue
-    if (moment.fase === 'GESTOPT') telling.gestopt++
-    else telling.inDeKnel++
+    if (gebied === null ? !telt(waar) : !waar?.ligtIn(gebied)) continue
+    telling.raakte(rij, moment.fase === 'GESTOPT')
     telling.in(waar)
   }
   return perCode
@@ -100,8 +138,7 @@ const samen = (delen: readonly { readonly telling: Agendatelling }[]): Agendatel
 
 /** What weighs most now comes first; equals keep the order of the reference table. */
 const zwaarsteEerst = <D extends { readonly telling: Agendatelling }>(delen: readonly D[]): readonly D[] =>
-  [...delen].sort((een, ander) => nu(ander.telling) - nu(een.telling))
-const nu = ({ open, inDeKnel, gestopt }: Agendatelling) => open + inDeKnel + gestopt
+  [...delen].sort((een, ander) => ander.telling.gewicht - een.telling.gewicht)
 
 /**
  * The obstacle agenda: what people met and what got initiatieven into trouble, per ministry or gemeente that could take
@@ -114,7 +151,10 @@ export const agendaVan = (
   dag: Dag,
   leegOok = false
 ): readonly Agendagroep[] => {
-  const perCode = telPerCode(overzicht, gebied, dag)
+  const echt = telPerCode(overzicht, gebied, dag, isEcht)
+  // Where all there is was invented, that is shown: whoever tries Naober sees how it works.
+  const isErIets = gebied !== null || [...echt.values()].some(({ leeg }) => !leeg)
+  const perCode = isErIets ? echt : telPerCode(overzicht, gebied, dag, () => true)
   const punten = BELEMMERINGEN.flatMap((belemmering) => {
     const telling = perCode.get(belemmering.code)
     return telling === undefined || (telling.leeg && !leegOok) ? [] : [{ belemmering, telling }]

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { OPERATOR_ID } from '@naober/contracts'
 import { bevestigingGevraagd } from '@naober/contracts/initiatieven/initiatief'
-import { geldbeeld, houdtOp } from '../financieringsregel/geld.ts'
+import { geldbeeld, looptAf } from '../financieringsregel/geld.ts'
 import type { Gebied } from '../gebied.ts'
 import type { Initiatief } from '../initiatief/rij.ts'
 import { Initiatieven } from '../initiatief.ts'
@@ -81,7 +81,7 @@ const zwaktenVan = (overzicht: Overzicht, initiatief: Initiatief, dag: Dag): rea
       uitleg: `Op ${leesbaar(datumVan(gevraagd))} is gevraagd of het nog bestaat; sindsdien bleef het stil.`
     })
   const geld = geldbeeld(initiatief.geld, dag)
-  const aflopend = houdtOp(initiatief, dag, BINNENKORT)
+  const aflopend = looptAf(geld, BINNENKORT)
   const [eerste] = aflopend
   if (eerste !== undefined)
     zwakten.push({

@@ -49,12 +49,6 @@ export const structureelAandeel = ({ regels }: Geldbeeld): number | null => {
   return perJaar === 0 ? null : som(regels.filter(({ duur }) => duur === 'STRUCTUREEL')).perJaar / perJaar
 }
 
-/** What has its last day at most so many days ahead, as the warning reckons; first to end first. */
-export const looptAf = ({ regels, dag }: Geldbeeld, dagen: number): readonly Financieringsregel[] =>
-  regels
-    .filter(({ laatsteDag }) => laatsteDag - dag <= dagen)
-    .sort((een, ander) => een.laatsteDag - ander.laatsteDag || (een.id < ander.id ? -1 : 1))
-
 /** Days before and after the end of money within which what continues it begins. Source: eigen keuze. */
 const RONDOM = 31
 
@@ -72,13 +66,25 @@ const gaatVerder = (regel: Financieringsregel, van: Iterable<Financieringsregel>
       Math.abs(ander.vanaf - regel.laatsteDag) <= RONDOM
   )
 
-/** Of the money of one thing what ends soon, so that it has to look for other: not what comes once or goes on. */
-export const houdtOp = ({ geld }: Ontvanger, dag: Dag, dagen: number): readonly Financieringsregel[] =>
-  looptAf(geldbeeld(geld, dag), dagen).filter((regel) => regel.duur !== 'EENMALIG' && !gaatVerder(regel, geld))
+/**
+ * What has its last day at most so many days ahead, as the warning reckons, so that other has to be looked for: not what
+ * comes once, nor what goes on by other money of who has it. First to end first.
+ */
+export const looptAf = ({ regels, dag }: Geldbeeld, dagen: number): readonly Financieringsregel[] =>
+  regels
+    .filter(
+      (regel) =>
+        regel.laatsteDag - dag <= dagen &&
+        regel.duur !== 'EENMALIG' &&
+        !gaatVerder(regel, regel.ontvanger?.geld ?? regels)
+    )
+    .sort((een, ander) => een.laatsteDag - ander.laatsteDag || (een.id < ander.id ? -1 : 1))
 
 /** What hangs on a programme: who loses what when it ends, and what that is of all that they have. */
 export interface Hangt extends Som {
   readonly ontvanger: Ontvanger
+  /** What it has by this programme on that day, wherever that counts. */
+  readonly inAlles: Som
   /** All that it has on that day, this programme included. */
   readonly vanAlles: Som
   /** What it has on that day besides this programme, wherever that counts. */
@@ -120,8 +126,10 @@ const programmageld = (sleutel: string, regels: readonly Financieringsregel[], d
     hangt: [...Map.groupBy(regels, ({ ontvanger }) => ontvanger)].flatMap(([ontvanger, deel]) => {
       if (ontvanger === null) return []
       const alles = geldbeeld(ontvanger.geld, dag).regels
-      const rest = som(alles.filter((regel) => programmaVan(regel) !== sleutel))
-      return [{ ontvanger, ...som(deel), vanAlles: som(alles), rest }]
+      const { hiervan = [], anders = [] } = Object.groupBy(alles, (regel) =>
+        programmaVan(regel) === sleutel ? 'hiervan' : 'anders'
+      )
+      return [{ ontvanger, ...som(deel), inAlles: som(hiervan), vanAlles: som(alles), rest: som(anders) }]
     })
   }
 }

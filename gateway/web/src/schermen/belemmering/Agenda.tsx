@@ -102,11 +102,12 @@ function Deel({ groep, gebied }: { groep: Groep; gebied: string }) {
   )
 }
 
-const woorden = ({ open, opgelost, inDeKnel, gestopt }: Groep['telling']): string =>
+const woorden = ({ open, opgelost, inDeKnel, gestopt, zelfGemeld }: Groep['telling']): string =>
   [
     teksten.open(open),
     inDeKnel > 0 && teksten.inDeKnel(inDeKnel),
     gestopt > 0 && teksten.gestopt(gestopt),
+    zelfGemeld > 0 && teksten.zelfGemeld(zelfGemeld),
     opgelost > 0 && teksten.opgelost(opgelost)
   ]
     .filter(Boolean)

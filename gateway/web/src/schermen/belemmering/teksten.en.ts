@@ -73,6 +73,7 @@ export const teksten: typeof nl = {
   opgelost: (aantal) => `${aantal} solved`,
   inDeKnel: (aantal) => `${geteld(aantal, 'initiative', 'initiatives')} stuck`,
   gestopt: (aantal) => `${geteld(aantal, 'initiative', 'initiatives')} stopped`,
+  zelfGemeld: (aantal) => `${aantal} of these also reported by themselves`,
   kabinet: { NEE: 'No', VERKENNING: 'Being explored', WETSVOORSTEL: 'A bill is coming', JA: 'Yes' },
   antwoord: (dag) => `The cabinet answered on ${dag}:`,
   geenAntwoord: 'The cabinet has not answered this yet.',

@@ -74,6 +74,7 @@ export const teksten = catalogus('schermen/belemmering/teksten', {
   opgelost: (aantal: number) => `${aantal} opgelost`,
   inDeKnel: (aantal: number) => `${geteld(aantal, 'initiatief', 'initiatieven')} in de knel`,
   gestopt: (aantal: number) => `${geteld(aantal, 'initiatief', 'initiatieven')} gestopt`,
+  zelfGemeld: (aantal: number) => `${aantal} daarvan ook zelf gemeld`,
   kabinet: { NEE: 'Nee', VERKENNING: 'Wordt verkend', WETSVOORSTEL: 'Er komt een wetsvoorstel', JA: 'Ja' },
   antwoord: (dag: string) => `Het kabinet antwoordde op ${dag}:`,
   geenAntwoord: 'Het kabinet gaf hierop nog geen antwoord.',
