@@ -26,6 +26,8 @@ export interface Blad<R extends Rij = Rij, D = unknown> {
   readonly doc: string
   readonly tabel: Tabelklasse<Tabel<R>>
   readonly kolommen: readonly Kolom<D>[]
+  /** What may not be concluded from these lines, in words. */
+  readonly voorbehouden?: (delen: readonly D[]) => readonly string[]
   /** What of a thing stands in the table on a day, a line each. What was withdrawn is left out for all tables alike. */
   readonly regels: (rij: R, op: Dag) => readonly D[]
   /** Where a line is on a day. */

@@ -3,6 +3,9 @@
 /** What a spreadsheet takes for a formula, as the first sign of a cell; `'` before it makes it text. */
 const FORMULA = /^'*[=+\-@\t\r\uFF0B\uFF0D\uFF1D\uFF20]/
 
+/** What a row above the names of the columns begins with, that says something of the whole table. */
+export const OPMERKING = '# Let op: '
+
 /** A cell of a CSV so that no program runs it. */
 export const toCsv = (cell: string): string => (FORMULA.test(cell) ? `'${cell}` : cell)
 

@@ -24,7 +24,7 @@ export interface Formaat {
 }
 
 export const FORMATEN: readonly Formaat[] = [
-  { naam: 'csv', mediatype: 'text/csv; charset=utf-8; header=present', schrijf: csvVan },
+  { naam: 'csv', mediatype: 'text/csv; charset=utf-8', schrijf: csvVan },
   {
     naam: 'xlsx',
     mediatype: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

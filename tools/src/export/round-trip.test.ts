@@ -11,6 +11,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { importIndicators } from '../import/indicators.ts'
 import { fieldsOfKind, ROWKINDS } from '../import/rijen/kinds.ts'
 import { importSheet } from '../import/sheet.ts'
+import { readTable } from '../import/tabel/read-table.ts'
 import { readSettings } from '../start/settings.ts'
 import { exportTo } from './export.ts'
 
@@ -385,7 +386,19 @@ describe('an export', () => {
     await write('eerst', 'uit', 'csv')
     const tables = BLADEN.map(({ naam, perGebied }) => `${perGebied ? `${naam}-GM0308` : naam}.csv`)
     expect(readdirSync(join(folder, 'uit')).sort()).toEqual(tables.sort())
-    expect(readFileSync(join(folder, 'uit', 'cijfers-GM0308.csv'), 'utf8')).toContain(';GM0308;EENZAAM_18PLUS;')
+    const figuresOut = join(folder, 'uit', 'cijfers-GM0308.csv')
+    expect(readFileSync(figuresOut, 'utf8')).toContain(';GM0308;EENZAAM_18PLUS;')
+    const { koppen, rijen } = await readTable(figuresOut, null)
+    expect([koppen[0], rijen[0]?.[koppen.indexOf('gebied')]]).toEqual(['reeks', 'GM0308'])
+    await write('eerst', 'boek', 'xlsx', 'ods')
+    const [, over] = await readExcel(join(folder, 'boek', 'cijfers-GM0308.xlsx'))
+    const guards = over?.data.filter(([what]) => what === 'Let op').map(([, text]) => text) ?? []
+    expect(guards).toContainEqual(expect.stringContaining('Eenzaam'))
+    expect(readFileSync(figuresOut, 'utf8')).toContain(`# Let op: ${guards[0]}`)
+    for (const formaat of ['xlsx', 'ods']) {
+      const again = await readTable(join(folder, 'boek', `cijfers-GM0308.${formaat}`), null)
+      expect([again.koppen, again.rijen.length]).toEqual([koppen, rijen.length])
+    }
   })
 
   test('names what it cannot write', async () => {

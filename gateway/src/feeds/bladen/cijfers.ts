@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { voorbehoudMetCode } from '@naober/contracts/referentie/voorbehouden'
 import { Gebieden } from '../../view/gebied.ts'
 import { Cijfer } from '../../view/indicatorreeks/cijfer.ts'
 import { type Indicatorreeks, Indicatorreeksen } from '../../view/indicatorreeks.ts'
@@ -61,6 +62,11 @@ export const CIJFERS = blad<Indicatorreeks, Cijfer>({
     { naam: 'bron', lees: ({ reeks }) => reeks.bron },
     { naam: 'licentie', lees: ({ reeks }) => reeks.licentie }
   ],
+  voorbehouden: (cijfers) =>
+    [...new Set(cijfers.flatMap((cijfer) => cijfer.voorbehouden))].flatMap((code) => {
+      const rij = voorbehoudMetCode(code)
+      return rij === undefined ? [] : [`${rij.naam}: ${rij.uitleg}`]
+    }),
   regels: (reeks, op) => (isVan(reeks, op) ? cijfersIn(reeks) : []),
   gebieden: ({ gebied }) => [gebied],
   bij: (tabel, { gemeente }) => tabel.inGebied(gemeente),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Element } from '../../view/element/rij.ts'
+import { GELD_VOORBEHOUD } from '../../view/financieringsregel/geld.ts'
 import { type Financieringsregel, Financieringsregels } from '../../view/financieringsregel.ts'
 import { Initiatief } from '../../view/initiatief/rij.ts'
 import { Partij } from '../../view/partij/rij.ts'
@@ -28,6 +29,7 @@ export const FINANCIERINGSREGELS = blad<Financieringsregel>({
     { naam: 'fase', lees: (rij, op) => rij.faseOp(op) },
     { naam: 'reden', lees: (rij, op) => (rij.faseOp(op) === 'AFGELOPEN' ? rij.reden : null) }
   ],
+  voorbehouden: () => [GELD_VOORBEHOUD],
   regels: zelf((rij, op) => rij.faseOp(op) !== null),
   gebieden: (rij, op) => gebiedVan(rij.plaatsOp(op))
 })

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { stringify } from 'csv-stringify/sync'
-import { toCsv } from '../csv-cell.ts'
+import { OPMERKING, toCsv } from '../csv-cell.ts'
 import type { Uitgave } from '../formaten.ts'
-import { cellenVan, tekstVan } from './cellen.ts'
+import { inhoudVan, tekstVan } from './cellen.ts'
 
-/** CSV as spreadsheets in the Netherlands open it: UTF-8 with its mark, `;` between cells. */
+/**
+ * CSV as spreadsheets in the Netherlands open it: UTF-8 with its mark, `;` between cells. What may not be concluded from
+ * it stands above the names of its columns, each in a row of its own.
+ */
 export const csvVan = async (uitgave: Uitgave): Promise<string> => {
-  const rijen = (await cellenVan(uitgave)).map((cellen) => cellen.map((cel) => toCsv(tekstVan(cel))))
+  const { voorbehouden, cellen } = await inhoudVan(uitgave)
+  const rijen = cellen.map((rij) => rij.map((cel) => toCsv(tekstVan(cel))))
   const namen = uitgave.blad.kolommen.map(({ naam }) => naam)
-  return stringify([namen, ...rijen], { delimiter: ';', bom: true, record_delimiter: 'windows' })
+  return stringify([...voorbehouden.map((tekst) => [`${OPMERKING}${tekst}`]), namen, ...rijen], {
+    delimiter: ';',
+    bom: true,
+    record_delimiter: 'windows'
+  })
 }

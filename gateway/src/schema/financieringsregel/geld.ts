@@ -6,6 +6,7 @@ import { BINNENKORT } from '../../view/dekking/zwakke-schakels.ts'
 import { Element } from '../../view/element/rij.ts'
 import {
   type Deel,
+  GELD_VOORBEHOUD,
   type Geldbeeld,
   type Hangt,
   looptAf,
@@ -207,8 +208,7 @@ export const geldOf = (regel: Ref<Financieringsregel>): Ref<Geldbeeld> =>
         voor: 'ZOALS_OUDER',
         type: 'String',
         doc: 'Wat deze bedragen niet zeggen.',
-        read: () =>
-          'Alleen geld dat hier is vastgelegd. Het zegt niet of de kosten gedekt zijn: de exploitatie is nog niet aangesloten.'
+        read: () => GELD_VOORBEHOUD
       }),
       looptAf: field({
         voor: 'ZOALS_OUDER',

@@ -4,6 +4,10 @@ import { type ProgrammaCode, regelingMetCode } from '@naober/contracts/referenti
 import type { Dag } from '../kern/day.ts'
 import type { Financieringsregel, Ontvanger } from './rij.ts'
 
+/** What these sums do not say. */
+export const GELD_VOORBEHOUD =
+  'Alleen geld dat hier is vastgelegd. Het zegt niet of de kosten gedekt zijn: de exploitatie is nog niet aangesloten.'
+
 /** Some money added up. Once and yearly are never added to each other. Source: F3, see docs/bronnen.md. */
 export interface Som {
   readonly aantal: number

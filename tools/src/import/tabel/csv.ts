@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { fromCsv } from '@naober/gateway/feeds/csv-cell'
+import { fromCsv, OPMERKING } from '@naober/gateway/feeds/csv-cell'
 import { CsvError } from 'csv-parse'
 import { parse } from 'csv-parse/sync'
 import { type Table, TableError, tableOf } from './table.ts'
@@ -10,13 +10,16 @@ const DELIMITERS = [';', ',', '\t', '|'] as const
 /** Excel's own way to say what stands between cells. */
 const SAID = /^sep=(.)\r?\n/i
 
+/** Rows above the names of the columns in an export of ours. */
+const REMARKS = new RegExp(`^(?:(?:${OPMERKING}[^\\r\\n]*|"${OPMERKING}(?:[^"]|"")*");*\\r?\\n)+`)
+
 /** So much of a text is looked at to see what stands between its cells. */
 const LOOK = 64 * 1024
 
 /** Reads CSV of whatever kind people have. Throws a TableError in words. */
 export const readCsv = (text: string): Table => {
   const said = SAID.exec(text)
-  const body = said ? text.slice(said[0].length) : text
+  const body = (said ? text.slice(said[0].length) : text).replace(REMARKS, '')
   const delimiter = said?.[1] ?? delimiterOf(body)
   try {
     const rows: string[][] = parse(body, { delimiter, relax_column_count: true, skip_empty_lines: false })
