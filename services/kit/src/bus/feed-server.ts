@@ -7,6 +7,7 @@ import { createCommitRun } from './commit-run.ts'
 import { encodeCommit, encodeHead, encodeText, encodeTot } from './feed-lines.ts'
 import type { FeedPlace, FeedQuery } from './feed-query.ts'
 import type { FeedSource } from './feed-source.ts'
+import { Turns } from './turns.ts'
 
 /** What the reader sees of an event; null: nothing. */
 export type SeesEvent = (event: StoredEvent) => StoredEvent | null
@@ -31,6 +32,9 @@ export interface FeedTimes {
 type Placed = Pick<CommitEvents, 'position'>
 
 const PAGE = 500
+/** What strangers read is made in smaller pieces: others wait for no more than one of these. */
+const STRANGERS_PAGE = 100
+const strangers = new Turns(2)
 const CHUNK_CHARACTERS = 64 * 1024
 /** Half of what the format promises, so that a slow turn does not break it. */
 const USUAL_TIMES: FeedTimes = { safetyMs: 1_000, keepAliveMs: 2_500 }
@@ -102,11 +106,19 @@ const pageOf = <C extends Placed>(commits: readonly C[], lineOf: (commit: C) => 
 const shown = async (page: readonly CommitEvents[], sight: Sight | undefined): Promise<Page> =>
   pageOf(page, sight === undefined ? encodeCommit : partOf(await sight(page)))
 
+/** What the store has after a position for who sees part of it, made when its turn has come. */
+const archivedPart = (source: FeedSource, after: number, limit: number, sight: Sight, signal: AbortSignal) =>
+  strangers.take(async (): Promise<Page> => {
+    if (signal.aborted) return pageOf([], encodeCommit)
+    const { last, chunks } = await shown(await source.readEvents(after, Math.min(limit, STRANGERS_PAGE)), sight)
+    return { last, chunks: [...chunks] }
+  })
+
 /** What the store has after a position. Who sees all gets it as it is stored: nothing is parsed for it. */
-const archived = async (source: FeedSource, after: number, limit: number, sight: Sight | undefined): Promise<Page> =>
-  sight === undefined
+const archived = async (source: FeedSource, after: number, limit: number, options: FeedOptions): Promise<Page> =>
+  options.sight === undefined
     ? pageOf(await source.readTexts(after, limit), encodeText)
-    : shown(await source.readEvents(after, limit), sight)
+    : archivedPart(source, after, limit, options.sight, options.signal)
 
 /**
  * The change feed as text, in chunks of whole lines; the next chunk is made when it is asked for. Followed, it is woken
@@ -141,7 +153,7 @@ export async function* feedLines(source: FeedSource, options: FeedOptions): Asyn
       const limit = Math.min(PAGE, end - position)
       const own = fresh.take(position, limit)
       const look = own.length === 0 && (unasked || known > position)
-      const { last, chunks } = await (look ? archived(source, position, limit, sight) : shown(own, sight))
+      const { last, chunks } = await (look ? archived(source, position, limit, options) : shown(own, sight))
       unasked = false
       position = last?.position ?? position
       for (const chunk of chunks) {

@@ -43,8 +43,19 @@ export class Streams {
 
   /** Reads what is new in the store since the cached fold. */
   async fold(aggregaat: ElkAggregaat, stream: string): Promise<Folded> {
-    const from = this.#cache.get(stream) ?? EMPTY
     const forgotten = this.#forgotten
+    const folded = await this.#foldOn(aggregaat, stream, this.#cache.get(stream))
+    const newest = folded.version > (this.#cache.get(stream)?.version ?? 0)
+    if (newest && forgotten === this.#forgotten) this.#cache.set(stream, folded)
+    return folded
+  }
+
+  /** As `fold`, for who only looks on: what nobody decides on is not kept for it, and counts as no use. */
+  look(aggregaat: ElkAggregaat, stream: string): Promise<Folded> {
+    return this.#foldOn(aggregaat, stream, this.#cache.peek(stream))
+  }
+
+  async #foldOn(aggregaat: ElkAggregaat, stream: string, from: Folded = EMPTY): Promise<Folded> {
     const rows = await this.#store.readStream(stream, from.version)
     const gedrag = this.behaviour(aggregaat)
     let { state, version, bytes } = from
@@ -53,10 +64,7 @@ export class Streams {
       version = event.version
       bytes += sizeOf(event)
     }
-    const folded = { version, state, bytes }
-    const newest = version > (this.#cache.get(stream)?.version ?? 0)
-    if (newest && forgotten === this.#forgotten) this.#cache.set(stream, folded)
-    return folded
+    return { version, state, bytes }
   }
 
   /**

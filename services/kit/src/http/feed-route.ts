@@ -22,7 +22,7 @@ export const feedRoute = (
   service: Service,
   isService: (authorization: string | undefined) => boolean
 ): void => {
-  const sight = sightOf(service.aggregaten, service.handler.streams)
+  const sight = sightOf(service.aggregaten, service.handler.streams, service.events)
   const followers = new Set<AbortController>()
   const shares = new Shares(MOST_READERS)
   const closing = closingOf(app)
