@@ -62,3 +62,29 @@ test('only files that were brought are thrown away', async () => {
   uploads.remove(pad)
   expect(existsSync(pad)).toBe(false)
 })
+
+test('what is still coming in counts: one person has five places, all together fifty, and each is given back', async () => {
+  const uploads = new Uploads(folder, () => new Set())
+  const bringing = (van: string) => {
+    const body = new Readable({ read: () => {} })
+    const kept = uploads.keep(body, 'x.csv', van).then(
+      () => 'KEPT',
+      (error: { code?: string; message: string }) => error.code ?? error.message
+    )
+    return { body, kept }
+  }
+  const annas = Array.from({ length: 5 }, () => bringing('anna'))
+  expect(await bringing('anna').kept).toBe('TE_VEEL')
+  annas[0]?.body.destroy(new Error('the line went dead'))
+  expect(await annas[0]?.kept).toBe('the line went dead')
+  const again = bringing('anna')
+  const others = Array.from({ length: 45 }, (_, nr) => bringing(`iemand-${Math.floor(nr / 5)}`))
+  expect(await bringing('bob').kept).toBe('TE_VEEL')
+  const rest = [...annas.slice(1), again, ...others]
+  for (const { body } of rest) {
+    body.push('x')
+    body.push(null)
+  }
+  expect(new Set(await Promise.all(rest.map(({ kept }) => kept)))).toEqual(new Set(['KEPT']))
+  expect(await bringing('anna').kept).toBe('TE_VEEL')
+})

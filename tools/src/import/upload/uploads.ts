@@ -30,6 +30,8 @@ export interface Upload {
 export class Uploads {
   readonly #map: string
   readonly #inUse: () => ReadonlySet<string>
+  /** Whose files are still coming in, by the id of the file: these have a place too. */
+  readonly #coming = new Map<string, string>()
 
   /** `inUse`: the files of imports that are not finished; these stay. */
   constructor(data: string, inUse: () => ReadonlySet<string>) {
@@ -43,10 +45,19 @@ export class Uploads {
    */
   async keep(body: Readable, naam: string, van: string): Promise<Upload> {
     this.sweep()
-    const all = this.#all()
-    if (all.length >= MOST || all.filter((een) => een.van === van).length >= MOST_OF_ONE)
+    const owners = [...this.#all().map((een) => een.van), ...this.#coming.values()]
+    if (owners.length >= MOST || owners.filter((een) => een === van).length >= MOST_OF_ONE)
       throw new TechnicalError('TE_VEEL', 'Er staan al te veel bestanden klaar. Lees ze in, of gooi ze weg.')
     const id = uuidv7()
+    this.#coming.set(id, van)
+    try {
+      return await this.#write(body, { id, van, naam: tidy(naam) })
+    } finally {
+      this.#coming.delete(id)
+    }
+  }
+
+  async #write(body: Readable, { id, van, naam }: Omit<Upload, 'pad'>): Promise<Upload> {
     const map = join(this.#map, id)
     mkdirSync(map, { recursive: true, mode: 0o700 })
     const pad = join(map, 'bestand')
@@ -54,7 +65,7 @@ export class Uploads {
       const size = await write(body, pad)
       if (size === 0)
         throw new TechnicalError('ONGELDIG', undefined, { fouten: [{ pad: '/bestand', fout: 'is leeg' }] })
-      const upload = { id, van, naam: tidy(naam), pad }
+      const upload = { id, van, naam, pad }
       writeFileSync(join(map, 'van.json'), JSON.stringify(upload), { mode: 0o600 })
       return upload
     } catch (error) {
