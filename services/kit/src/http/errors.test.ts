@@ -26,3 +26,13 @@ test.each([
   expect(await send(url, grens)).toEqual({ status: 200, body: 'ok' })
   expect(await send(url, grens + 1)).toMatchObject({ status: 413, body: { code: 'TE_GROOT', grens } })
 })
+
+test('an address that cannot be read is answered as everything else is', async () => {
+  const [bad, unknown] = [await app.inject('/server/%ff'), await app.inject('/server/nergens')]
+  expect([bad.statusCode, bad.json().code]).toEqual([404, 'ONBEKEND'])
+  const known = ({ headers }: typeof bad) => {
+    const { date: _date, 'content-length': _length, ...rest } = headers
+    return rest
+  }
+  expect(known(bad)).toEqual(known(unknown))
+})

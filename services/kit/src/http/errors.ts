@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { TechnicalCodeName } from '../errors/codes.ts'
 import { type Problem, problem, TechnicalError } from '../errors/problem.ts'
 
@@ -8,7 +8,8 @@ const FASTIFY_CODES: Readonly<Record<string, TechnicalCodeName>> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'MEDIATYPE',
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'ONLEESBAAR',
   FST_ERR_CTP_EMPTY_JSON_BODY: 'ONLEESBAAR',
-  FST_ERR_BAD_URL: 'ONBEKEND'
+  FST_ERR_BAD_URL: 'ONBEKEND',
+  FST_ERR_MAX_PARAM_LENGTH: 'ONBEKEND'
 }
 
 /** Sends a problem document. */
@@ -18,15 +19,17 @@ export const sendProblem = (reply: FastifyReply, body: Problem): FastifyReply =>
 }
 
 /** One way to answer every error: ours by their code, Fastify's translated, all others as INTERN without details. */
+export const sendError = (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+  if (error instanceof TechnicalError) return sendProblem(reply, problem(error.code, error.message, error.members))
+  const code = codeOf(error)
+  if (code === 'INTERN')
+    request.log.error({ err: error, url: request.routeOptions.url }, 'a request failed by a fault of ours')
+  const members = code === 'TE_GROOT' ? { grens: request.routeOptions.bodyLimit } : {}
+  return sendProblem(reply, problem(code, undefined, members))
+}
+
 export const answerErrors = (app: FastifyInstance): void => {
-  app.setErrorHandler((error, request, reply) => {
-    if (error instanceof TechnicalError) return sendProblem(reply, problem(error.code, error.message, error.members))
-    const code = codeOf(error)
-    if (code === 'INTERN')
-      request.log.error({ err: error, url: request.routeOptions.url }, 'a request failed by a fault of ours')
-    const members = code === 'TE_GROOT' ? { grens: request.routeOptions.bodyLimit } : {}
-    return sendProblem(reply, problem(code, undefined, members))
-  })
+  app.setErrorHandler(sendError)
   app.setNotFoundHandler((request, reply) =>
     sendProblem(reply, problem('ONBEKEND', `Er is niets op ${request.method} ${request.url.split('?')[0]}.`))
   )

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import helmet from '@fastify/helmet'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify from 'fastify'
 
 /** Nothing but our own files, no inline script or style, in nobody's frame. */
 const CONTENT_SECURITY = [
@@ -31,11 +31,8 @@ const helmetHeaders = async (): Promise<Readonly<Record<string, string>>> => {
   return Object.fromEntries(own.map(([name, value]) => [name, String(value)]))
 }
 
-/** Puts the headers that make browsers careful on every answer. */
-export const safeHeaders = async (app: FastifyInstance): Promise<void> => {
-  const headers = { ...(await helmetHeaders()), 'content-security-policy': CONTENT_SECURITY }
-  app.addHook('onRequest', (_request, reply, done) => {
-    reply.headers(headers)
-    done()
-  })
-}
+/** The headers that make browsers careful, for every answer. */
+export const safeHeaders = async (): Promise<Readonly<Record<string, string>>> => ({
+  ...(await helmetHeaders()),
+  'content-security-policy': CONTENT_SECURITY
+})

@@ -4,7 +4,7 @@ import Fastify, { type FastifyInstance, type FastifyRequest, LogController } fro
 import { TechnicalError } from '../errors/problem.ts'
 import type { Log } from '../telemetry/log.ts'
 import { closesInTime, LAST_MS } from './closing.ts'
-import { answerErrors } from './errors.ts'
+import { answerErrors, sendError } from './errors.ts'
 import { startLateness } from './lateness.ts'
 import { refuseOtherSites } from './other-sites.ts'
 import { safeHeaders } from './safe-headers.ts'
@@ -12,7 +12,7 @@ import { LOOPBACK } from './shares.ts'
 
 export interface ServerOptions {
   readonly logger: Log
-  /** Requests a minute per address; 0: no limit. Loopback is never limited, nor is whoever is `exempt`. */
+  /** Requests a minute per visitor, who has one address or the IPv6 network around it; 0: no limit. Loopback is never limited, nor is whoever is `exempt`. */
   readonly perMinute: number
   /** Addresses of proxies whose word about the client's address is taken; empty: nobody's. */
   readonly proxies?: readonly string[]
@@ -33,6 +33,7 @@ export interface ServerOptions {
  * it closes it takes no new connections, and answers what arrives on those that are there; see `closesInTime`.
  */
 export const createServer = async (options: ServerOptions): Promise<FastifyInstance> => {
+  const careful = await safeHeaders()
   const app = Fastify({
     loggerInstance: options.logger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -43,14 +44,19 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
     routerOptions: { ignoreTrailingSlash: false, maxParamLength: 200 },
     forceCloseConnections: 'idle',
     return503OnClosing: false,
-    requestTimeout: 30_000
+    requestTimeout: 30_000,
+    // What fails before there is a route passes no hook.
+    frameworkErrors: (error, request, reply) => sendError(error, request, reply.headers(careful))
   })
   answerErrors(app)
   closesInTime(app, options.lastMs ?? LAST_MS)
   // Bodies reach the door as text: it parses them once, and can say what is wrong with them.
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => done(null, body))
-  await safeHeaders(app)
+  app.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(careful)
+    done()
+  })
   refuseOtherSites(app)
   if (options.perMinute > 0) {
     await app.register(rateLimit, {
