@@ -82,3 +82,37 @@ test('a server that is late refuses what costs something, and answers what costs
   }, 8_000)
   await app.close()
 })
+
+test('a visitor has one limit, however many addresses of its own network it comes from', async () => {
+  const app = await createServer({ logger: createLog('fatal'), perMinute: 2, bodyLimit: 1_000 })
+  app.get('/', async () => 'goed')
+  const from = async (remoteAddress: string) => (await app.inject({ url: '/', remoteAddress })).statusCode
+  const all = [
+    '2001:db8:1:2::1',
+    '2001:db8:1:2::2',
+    '2001:db8:1:2:ffff::3',
+    '2001:db8:1:3::1',
+    '192.0.2.1',
+    '192.0.2.2'
+  ]
+  const said: number[] = []
+  for (const address of all) said.push(await from(address))
+  expect(said).toEqual([200, 200, 429, 200, 200, 200])
+  await app.close()
+})
+
+test('a proxy on this machine that nobody named is told of once', async () => {
+  const logger = createLog('fatal')
+  const warn = vi.spyOn(logger, 'warn')
+  const from = async (proxies: readonly string[], headers: Record<string, string>, remoteAddress = '127.0.0.1') => {
+    const app = await createServer({ logger, perMinute: 0, bodyLimit: 1_000, proxies })
+    for (let time = 0; time < 2; time++) await app.inject({ url: '/', headers, remoteAddress })
+    await app.close()
+    return warn.mock.calls.splice(0).map(([said]) => String(said))
+  }
+  const forwarded = { 'x-forwarded-for': '192.0.2.1' }
+  expect(await from([], forwarded)).toEqual([expect.stringContaining('NAOBER_PROXIES')])
+  expect(await from([], {})).toEqual([])
+  expect(await from([], forwarded, '192.0.2.9')).toEqual([])
+  expect(await from(['127.0.0.1'], forwarded)).toEqual([])
+})

@@ -9,6 +9,7 @@ import { startLateness } from './lateness.ts'
 import { refuseOtherSites } from './other-sites.ts'
 import { safeHeaders } from './safe-headers.ts'
 import { LOOPBACK } from './shares.ts'
+import { warnOfUnnamedProxy } from './unnamed-proxy.ts'
 
 export interface ServerOptions {
   readonly logger: Log
@@ -67,6 +68,7 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
         new TechnicalError('TE_VEEL', undefined, { wacht: Math.ceil(context.ttl / 1000) })
     })
   }
+  if (!options.proxies?.length) warnOfUnnamedProxy(app)
   const lateness = startLateness()
   const lateMs = options.lateMs ?? 2_000
   app.addHook('onRequest', (request, _reply, done) => {
