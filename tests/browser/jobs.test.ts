@@ -199,6 +199,39 @@ test('a text is edited in place; what another wrote meanwhile is shown beside it
   await theirs.page.locator('.doel', { hasText: 'Zingen voor plezier.' }).waitFor()
 })
 
+test('who saves just after another reads in plain words that somebody was first, and sees both texts', async () => {
+  const [mine, theirs] = await Promise.all([visit(), visit()])
+  const open = async (page: Page) => {
+    await asResident(page)
+    await page.getByRole('link', { name: KOOR, exact: true }).click()
+    await heading(page, KOOR).waitFor()
+    await page.getByRole('button', { name: 'Wijzig waar het om gaat' }).click()
+  }
+  await Promise.all([open(mine.page), open(theirs.page)])
+  const text = (page: Page) => page.getByRole('textbox', { name: 'Waar het om gaat' })
+  await text(mine.page).fill('Zingen op maandag.')
+  await text(theirs.page).fill('Zingen op dinsdag.')
+  let letGo = () => {}
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await mine.page.route('**/graphql', async (route) => {
+    await held
+    await route.continue()
+  })
+  await mine.page.getByRole('button', { name: 'Bewaar' }).click()
+  await theirs.page.getByRole('button', { name: 'Bewaar' }).click()
+  await theirs.page.getByText('Uw wijziging is bewaard.').first().waitFor()
+  letGo()
+
+  await mine.page.getByText('Iemand anders was u voor.').waitFor()
+  await mine.page.getByText('Iemand anders wijzigde dit blok.').waitFor()
+  expect(await mine.page.getByText('VERSIE_VERSCHILT').count()).toBe(0)
+  expect(await mine.page.locator('.blok__hunne').textContent()).toBe('Zingen op dinsdag.')
+  expect(await text(mine.page).inputValue()).toBe('Zingen op maandag.')
+  await expectSound(mine)
+})
+
 test('a gemeente cannot edit, and can let the owners know; they read it, and nobody else does', async () => {
   const [gemeente, owner] = await Promise.all([visit(), visit()])
   await asResident(owner.page)

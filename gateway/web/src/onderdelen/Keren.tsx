@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react'
 import type { KeerrijFragment } from '../gql/graphql.ts'
-import { kloktijd, weekdagInWoorden } from './datum.ts'
+import { aanvang, weekdagInWoorden } from './datum.ts'
 import { teksten } from './keren.nl.ts'
 import { Schakel } from './Schakel.tsx'
 
@@ -45,7 +45,7 @@ interface Keereigenschappen {
 
 const Keer = ({ keer, metInitiatief, acties }: Keereigenschappen) => (
   <li className={keer.fase === 'AFGELAST' ? 'keer keer--afgelast' : 'keer'}>
-    <span className="keer__tijd">{kloktijd(keer.tijd)}</span>
+    <span className="keer__tijd">{aanvang(keer.dag, keer.tijd)}</span>
     <span className="keer__wat">
       {metInitiatief && keer.initiatief ? (
         <Schakel naar={`/initiatief/${keer.initiatief.id}`}>{keer.naam}</Schakel>

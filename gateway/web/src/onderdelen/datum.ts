@@ -23,6 +23,12 @@ export const dagInWoorden = (op: string, nu = vandaag()): string =>
 /** A day in words, with its year. */
 export const dagMetJaar = (op: string): string => metJaar.format(middernacht(op))
 
+/** Two days in words, the first before the second; with their years where these differ, or are not that of `nu`. */
+export const vanTot = (van: string, tot: string, nu = vandaag()): [string, string] =>
+  van.slice(0, 4) === tot.slice(0, 4)
+    ? [dagInWoorden(van, nu), dagInWoorden(tot, nu)]
+    : [dagMetJaar(van), dagMetJaar(tot)]
+
 /** A date in words, as precise as it is: `20 februari 2025`, `februari 2025` or `2025`. */
 export const datumInWoorden = (datum: string): string => {
   if (isDag(datum)) return dagMetJaar(datum)
@@ -40,6 +46,17 @@ export const maandInWoorden = (op: string): string => maandvorm.format(middernac
 
 /** A time of the clock as it is written: `19:30` becomes `19.30 uur`. */
 export const kloktijd = (tijd: string): string => (taal === 'nl' ? `${tijd.replace(':', '.')} uur` : tijd)
+
+/**
+ * When something begins that is planned on a day at a time of the clock. In the hour that spring skips it begins an hour
+ * later, as calendars have it.
+ */
+export function aanvang(op: string, tijd: string): string {
+  const alsWinter = new Date(Date.parse(`${op}T${tijd}:00+01:00`))
+  const alsZomer = new Date(Date.parse(`${op}T${tijd}:00+02:00`))
+  const isEr = [alsWinter, alsZomer].some((moment) => klok.format(moment) === tijd)
+  return isEr ? kloktijd(tijd) : tijdInWoorden(alsWinter)
+}
 
 /** The time in the Netherlands: `10.04 uur`. */
 export const tijdInWoorden = (moment: Date): string => kloktijd(klok.format(moment))

@@ -40,6 +40,9 @@ export type Uitkomst =
   | { readonly soort: 'onzeker' }
   | { readonly soort: 'mislukt'; readonly code: string; readonly uitleg: string }
 
+/** The code of who sent something about what another changed since. */
+export const INTUSSEN = 'VERSIE_VERSCHILT'
+
 const onzeker = ['GEEN_VERBINDING', 'UITKOMST_ONBEKEND', 'DRUK', 'INTERN', 'STOPT']
 
 /** What a fault on the way means to who sent it. `foutenVan` finds the fields of the server's violations. */

@@ -4,7 +4,15 @@ import { useRef, useState } from 'react'
 import { uuidv7 } from '../opdracht-id.ts'
 import { onthoud } from '../stand.ts'
 import { Vraagfout } from '../vraag.ts'
-import { type Aanvaard, type Antwoorden, type Fouten, isWeigering, type Uitkomst, uitkomstVan } from './uitkomst.ts'
+import {
+  type Aanvaard,
+  type Antwoorden,
+  type Fouten,
+  INTUSSEN,
+  isWeigering,
+  type Uitkomst,
+  uitkomstVan
+} from './uitkomst.ts'
 
 interface Keuzen<I> {
   /** Sends what was filled in, under this command id. */
@@ -30,12 +38,20 @@ export function useOpdracht<I>({ stuur, opdrachtId, foutenVan = () => ({}), klaa
     zetPoging((keer) => keer + 1)
   }
 
+  /** Somebody else was first: what stands there now comes beside what was typed. */
+  const haalIntussen = (code: string) => {
+    if (code === INTUSSEN) void client.invalidateQueries()
+  }
+
   const verzending = useMutation({
     mutationFn: (invoer: I) => stuur(invoer, id.current ?? uuidv7()),
     onSuccess: (antwoorden, invoer) => {
       const [antwoord] = Object.values(antwoorden)
       if (!antwoord) return
-      if (isWeigering(antwoord)) return meld({ soort: 'geweigerd', weigering: antwoord })
+      if (isWeigering(antwoord)) {
+        haalIntussen(antwoord.code)
+        return meld({ soort: 'geweigerd', weigering: antwoord })
+      }
       onthoud([antwoord.stand])
       id.current = uuidv7()
       zetUitkomst(null)
@@ -44,8 +60,7 @@ export function useOpdracht<I>({ stuur, opdrachtId, foutenVan = () => ({}), klaa
       klaar?.(antwoord, invoer)
     },
     onError: (fout) => {
-      // Somebody else was first: what stands there now comes beside what was typed.
-      if (fout instanceof Vraagfout && fout.code === 'VERSIE_VERSCHILT') void client.invalidateQueries()
+      if (fout instanceof Vraagfout) haalIntussen(fout.code)
       meld(uitkomstVan(fout, foutenVan))
     }
   })

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react'
 import { demo } from '../../app/demo.ts'
 import { Gezegd } from '../../app/gezegd/Gezegd.tsx'
-import type { Uitkomst } from '../../app/opdracht/uitkomst.ts'
+import { INTUSSEN, type Uitkomst } from '../../app/opdracht/uitkomst.ts'
 import { Knop } from '../Knop.tsx'
 import { Melding } from '../Melding.tsx'
 import { teksten } from './teksten.nl.ts'
@@ -18,6 +18,12 @@ export function Uitslag({ uitkomst, poging }: { uitkomst: Exclude<Uitkomst, { so
     return (
       <Melding soort="waarschuwing" titel={teksten.onzeker} ref={melding}>
         {teksten.onzekerUitleg}
+      </Melding>
+    )
+  if ((uitkomst.soort === 'geweigerd' ? uitkomst.weigering.code : uitkomst.code) === INTUSSEN)
+    return (
+      <Melding soort="waarschuwing" titel={teksten.intussen} ref={melding}>
+        {teksten.intussenUitleg}
       </Melding>
     )
   if (uitkomst.soort === 'mislukt')

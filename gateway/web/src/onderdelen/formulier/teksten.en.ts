@@ -15,6 +15,8 @@ export const teksten: typeof nl = {
   kiesWieUBent: 'Choose who you are',
   onzeker: 'We are not sure that it was saved.',
   onzekerUitleg: 'Feel free to send it again. It never gets in twice.',
+  intussen: 'Somebody else was first.',
+  intussenUitleg: 'What you wrote is still here and was not saved. Look at what is there now, and save again.',
   mislukt: 'Saving did not work.',
   opDatum: 'You are looking at another day.',
   opDatumUitleg: 'Go back to now first. Then you can record something.'

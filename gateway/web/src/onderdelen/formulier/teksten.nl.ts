@@ -15,6 +15,8 @@ export const teksten = catalogus('onderdelen/formulier/teksten', {
   kiesWieUBent: 'Kies wie u bent',
   onzeker: 'Wij weten niet zeker of het bewaard is.',
   onzekerUitleg: 'Stuur het gerust opnieuw. Het komt er nooit dubbel in.',
+  intussen: 'Iemand anders was u voor.',
+  intussenUitleg: 'Wat u schreef, staat er nog en is niet bewaard. Kijk wat er nu staat en bewaar dan opnieuw.',
   mislukt: 'Bewaren lukte niet.',
   opDatum: 'U kijkt naar een andere dag.',
   opDatumUitleg: 'Ga eerst terug naar nu. Dan kunt u iets vastleggen.'

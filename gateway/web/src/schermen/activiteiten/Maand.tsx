@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { KeerrijFragment } from '../../gql/graphql.ts'
-import { dagInWoorden, kloktijd } from '../../onderdelen/datum.ts'
+import { aanvang, dagInWoorden } from '../../onderdelen/datum.ts'
 import { perDag } from '../../onderdelen/Keren.tsx'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
 import { teksten } from './teksten.nl.ts'
@@ -44,7 +44,7 @@ export function Maand({ keren, venster, nu }: Eigenschappen) {
                   <ul>
                     {opDag.get(dag)?.map((keer) => (
                       <li key={keer.id} className={keer.fase === 'AFGELAST' ? 'keer--afgelast' : undefined}>
-                        {kloktijd(keer.tijd)}{' '}
+                        {aanvang(keer.dag, keer.tijd)}{' '}
                         {keer.initiatief ? (
                           <Schakel naar={`/initiatief/${keer.initiatief.id}`}>{keer.naam}</Schakel>
                         ) : (

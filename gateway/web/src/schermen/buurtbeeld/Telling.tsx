@@ -67,7 +67,7 @@ function Lagen({ plek, filter }: { plek: Plek; filter: Filter }) {
   const gekozen = filter.wat === 'elementen' ? filter.laag : null
   return (
     <fieldset className="lagen">
-      <legend className="onzichtbaar">{teksten.lagen}</legend>
+      <legend className="klein">{teksten.lagen}</legend>
       {(['INFORMEEL', 'FORMEEL'] as const).map((laag) => (
         <button
           key={laag}

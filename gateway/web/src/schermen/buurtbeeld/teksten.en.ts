@@ -67,7 +67,7 @@ export const teksten: typeof nl = {
   soortenUitleg: 'This is what the social base of a neighbourhood is made of.',
   nietAangesloten: 'not connected yet',
   deelsGeteld: 'not everything is counted yet',
-  lagen: 'Formal or informal',
+  lagen: 'What was recorded, formal or informal',
   dezeWeek: 'To do this week',
   toenWeek: 'To do that week',
   geenWeek: 'Nothing is planned for these seven days.',

@@ -66,7 +66,7 @@ export const teksten = catalogus('schermen/buurtbeeld/teksten', {
   soortenUitleg: 'Hieruit bestaat de sociale basis van een buurt.',
   nietAangesloten: 'nog niet aangesloten',
   deelsGeteld: 'nog niet alles geteld',
-  lagen: 'Formeel of informeel',
+  lagen: 'Wat is opgenomen, formeel of informeel',
   dezeWeek: 'Deze week te doen',
   toenWeek: 'Die week te doen',
   geenWeek: 'Voor deze zeven dagen is niets gepland.',

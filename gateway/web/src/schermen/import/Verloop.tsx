@@ -2,7 +2,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type Ref, useEffect } from 'react'
 import { Antwoord } from '../../onderdelen/Antwoord.tsx'
-import { dagInWoorden } from '../../onderdelen/datum.ts'
+import { dagInWoorden, vandaag } from '../../onderdelen/datum.ts'
 import { Knop } from '../../onderdelen/Knop.tsx'
 import { type Import, imports, isBezig, neemTerug, TELLINGEN, verder, verslagAdres } from './lijsten.ts'
 import { soortnamen, standen, teksten, tellingen } from './teksten.nl.ts'
@@ -56,7 +56,7 @@ function Een({ van }: { van: Import }) {
   return (
     <li className="rij">
       <h3 className="nl-heading nl-heading--level-3 rij__naam">{naam}</h3>
-      <p className="klein">{`${soortnamen[soort] ?? soort}, ${dagInWoorden(op.slice(0, 10))}`}</p>
+      <p className="klein">{`${soortnamen[soort] ?? soort}, ${dagInWoorden(vandaag(new Date(op)))}`}</p>
       <p className="nl-paragraph" role="status">
         <strong>{standen[staat]}</strong> {isBezig(van) && van.totaal > 0 && teksten.verder(van.gedaan, van.totaal)}
       </p>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BereikdeelFragment } from '../../gql/graphql.ts'
-import { kloktijd, weekdagInWoorden } from '../../onderdelen/datum.ts'
+import { aanvang, weekdagInWoorden } from '../../onderdelen/datum.ts'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
 import { teksten } from './teksten.nl.ts'
 
@@ -17,7 +17,7 @@ export function Bereiken({ van: { initiatief, partij } }: { van: BereikdeelFragm
   return (
     <p className="nl-paragraph klein">
       {keer
-        ? teksten.loopBinnen(keer.naam, weekdagInWoorden(keer.dag), kloktijd(keer.tijd), keer.waar)
+        ? teksten.loopBinnen(keer.naam, weekdagInWoorden(keer.dag), aanvang(keer.dag, keer.tijd), keer.waar)
         : teksten.kijkBij}{' '}
       {initiatief.mandaat && teksten.vraagNaar(initiatief.mandaat.woordvoerder)}{' '}
       <Schakel naar={`/initiatief/${initiatief.id}`}>{initiatief.naam}</Schakel>

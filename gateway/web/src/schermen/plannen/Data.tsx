@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { kloktijd, weekdagInWoorden } from '../../onderdelen/datum.ts'
+import { aanvang, weekdagInWoorden } from '../../onderdelen/datum.ts'
 import { Keuzegroep } from '../../onderdelen/Veld.tsx'
 import { teksten } from './teksten.nl.ts'
 
@@ -33,7 +33,7 @@ export const Data = ({ dagen, tijd, overslaan, fout, onOverslaan }: Eigenschappe
             />
             <span>
               {weekdagInWoorden(dag)}
-              {tijd && `, ${kloktijd(tijd)}`}
+              {tijd && `, ${aanvang(dag, tijd)}`}
             </span>
           </label>
         </li>

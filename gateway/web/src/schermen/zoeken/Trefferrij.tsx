@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { TrefferrijFragment } from '../../gql/graphql.ts'
-import { dagInWoorden, kloktijd, vandaag } from '../../onderdelen/datum.ts'
+import { aanvang, dagInWoorden, vandaag, vanTot } from '../../onderdelen/datum.ts'
 import { bevestigdVan } from '../../onderdelen/Elementrij.tsx'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
 import { Versheid } from '../../onderdelen/Versheid.tsx'
@@ -25,13 +25,10 @@ function kenmerken(ding: TrefferrijFragment['ding']): readonly (string | null)[]
     case 'Activiteit':
       return [
         ding.initiatief && teksten.bij(ding.initiatief.naam),
-        teksten.van(dagInWoorden(ding.dag), kloktijd(ding.tijd))
+        teksten.van(dagInWoorden(ding.dag), aanvang(ding.dag, ding.tijd))
       ]
     case 'Reeks':
-      return [
-        ding.initiatief && teksten.bij(ding.initiatief.naam),
-        teksten.reeks(dagInWoorden(ding.dag), dagInWoorden(ding.laatste))
-      ]
+      return [ding.initiatief && teksten.bij(ding.initiatief.naam), teksten.reeks(...vanTot(ding.dag, ding.laatste))]
     case 'Praktijkvoorbeeld':
       return [teksten.voorbeeld]
     case 'GetekendGebied':
