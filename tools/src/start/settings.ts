@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-
 import { isIP } from 'node:net'
 import { TEST_OIN } from '@naober/contracts'
 import { OwnWordsError } from '@naober/kit/errors/own-words'

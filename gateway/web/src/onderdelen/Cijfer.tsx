@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { Gezegd } from '../app/gezegd/Gezegd.tsx'
 import type { CijferrijFragment } from '../gql/graphql.ts'
 import { teksten } from './cijfer.nl.ts'
 import { inEenheid, isAantal } from './eenheid.ts'
@@ -57,10 +58,13 @@ export function Cijfer({ cijfer, inwoners }: Eigenschappen) {
       {cijfer.voorbehouden.length > 0 && (
         <details className="klein">
           <summary>{teksten.voorbehouden}</summary>
-          <ul lang="nl">
+          <ul>
             {cijfer.voorbehouden.map(({ code, naam, uitleg }) => (
               <li key={code}>
-                <strong>{naam}</strong> {uitleg}
+                <strong>
+                  <Gezegd nl={naam} en={(engels) => engels.voorbehoud(code)?.[0]} />
+                </strong>{' '}
+                <Gezegd nl={uitleg} en={(engels) => engels.voorbehoud(code)?.[1]} />
               </li>
             ))}
           </ul>

@@ -13,7 +13,10 @@ import { warnOfUnnamedProxy } from './unnamed-proxy.ts'
 
 export interface ServerOptions {
   readonly logger: Log
-  /** Requests a minute per visitor, who has one address or the IPv6 network around it; 0: no limit. Loopback is never limited, nor is whoever is `exempt`. */
+  /**
+   * Requests a minute per visitor, who has one address or the IPv6 network around it; 0: no limit. Loopback is never
+   * limited, nor is whoever is `exempt`.
+   */
   readonly perMinute: number
   /** Addresses of proxies whose word about the client's address is taken; empty: nobody's. */
   readonly proxies?: readonly string[]

@@ -61,9 +61,15 @@ export class Book {
     this.map = join(data, 'import', id)
   }
 
+  /** Null where no import was begun here. Throws a StartError where what stands here cannot be read. */
   setup(): Setup | null {
     const path = join(this.map, 'opzet.json')
-    return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null
+    if (!existsSync(path)) return null
+    try {
+      return JSON.parse(readFileSync(path, 'utf8'))
+    } catch {
+      throw new StartError(`Het bestand ${path} is beschadigd; zet het terug uit een backup, of haal de map weg.`)
+    }
   }
 
   /** Takes effect whole or not at all. */
@@ -109,11 +115,18 @@ export class Book {
     return join(this.map, 'rijen.ndjson')
   }
 
-  /** The imports that were begun on this folder. */
+  /** The imports that were begun on this folder; one that cannot be read keeps nobody from the others. */
   static all(data: string): readonly Setup[] {
     const map = join(data, 'import')
     if (!existsSync(map)) return []
-    return readdirSync(map).flatMap((id) => new Book(data, id).setup() ?? [])
+    return readdirSync(map).flatMap((id) => {
+      try {
+        return new Book(data, id).setup() ?? []
+      } catch (error) {
+        if (error instanceof StartError) return []
+        throw error
+      }
+    })
   }
 
   /** The book of an import. Throws a StartError that names those there are. */

@@ -5,6 +5,7 @@ import { lap, verbinding, zwakte } from './dekking.ts'
 import { detailVan, gebeurtenissen } from './gebeurtenissen.ts'
 import { regelsAG } from './regels-a-g.ts'
 import { regelsHZ } from './regels-h-z.ts'
+import { voorbehouden } from './voorbehouden.ts'
 
 /** Why a rule refuses, and the way forward where there is one. */
 const regels: {
@@ -32,6 +33,7 @@ export const engels = {
   },
   bijDeGrens:
     'Neighbours help less often with this: it asks trust and comes back. Agree on what you do and do not, and go with care or money to a professional or family too.',
+  voorbehoud: (code: string) => van(voorbehouden, code),
   omdat,
   punt,
   lap,

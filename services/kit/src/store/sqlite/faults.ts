@@ -12,8 +12,8 @@ export const sqliteCode = (error: unknown): number | undefined =>
 /**
  * What an error of an open file means.
  * - FULL and BUSY: nothing of the transaction is stored; the handle is sound.
- * - BROKEN: I/O, damage, a file that is not there any more, or anything SQLite does not recover from. What is on disk is uncertain, and the handle must
- *   not be used again: after a failed fsync a second one may falsely succeed.
+ * - BROKEN: I/O, damage, a file that is not there any more, or anything SQLite does not recover from. What is on disk is
+ *   uncertain, and the handle must not be used again: after a failed fsync a second one may falsely succeed.
  * - PROGRAM: our own mistake; the transaction is undone.
  */
 export type Fault = 'FULL' | 'BUSY' | 'BROKEN' | 'PROGRAM'
