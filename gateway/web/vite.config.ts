@@ -27,7 +27,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'schil', tags: ['$initial'], priority: 2 },
-            { name: 'klein', minShareCount: 2, maxModuleSize: 700 }
+            { name: 'klein', minShareCount: 3, maxModuleSize: 700 }
           ]
         }
       }
