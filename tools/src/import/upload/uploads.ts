@@ -118,6 +118,8 @@ export class Uploads {
  */
 const write = async (body: Readable, pad: string): Promise<number> => {
   let size = 0
+  // It may break off before the file is open; whoever reads it hears of that below.
+  body.on('error', () => {})
   const file = await open(pad, 'wx', 0o600)
   try {
     for await (const chunk of body.iterator({ destroyOnReturn: false })) {
