@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { naTeSpelen } from '@naober/initiatieven/testing/naspelen'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { graphql } from '../platform/client.ts'
 import { type Limits, type PlatformProcess, startProcess } from '../platform/process.ts'
@@ -18,13 +19,13 @@ const STORAGE_FAILED = 74
 
 let folder: string
 let issuer: TestIssuer
-let token: string
+let histories: Awaited<ReturnType<typeof naTeSpelen>>
 let platform: PlatformProcess | undefined
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'naober-full-'))
   issuer = await createIssuer(folder)
-  token = await issuer.token('p-belasting', 'bewoner-initiatief', ['GM0308'])
+  histories = await naTeSpelen()
 })
 afterEach(async () => {
   await platform?.kill()
@@ -41,7 +42,7 @@ const start = async (data: string, limits: Limits = {}): Promise<PlatformProcess
 /** Runs the load until so many more are acknowledged than were before. */
 const acceptMore = async (base: string, load: Load, more: number): Promise<void> => {
   const before = load.acknowledged.length
-  load.start(base, token, CLIENTS)
+  load.start(base)
   await vi.waitFor(() => expect(load.acknowledged.length).toBeGreaterThan(before + more), PATIENCE)
   await load.stop()
 }
@@ -49,9 +50,9 @@ const acceptMore = async (base: string, load: Load, more: number): Promise<void>
 describe('a file that cannot be written any further, under load', () => {
   it('ends the process with code 74 and a clear line, and all that was acknowledged is there when it starts again', async () => {
     const data = join(folder, 'limited')
-    const load = new Load(['503 UITKOMST_ONBEKEND', '503 STOPT'])
+    const load = new Load(histories, issuer, { clients: CLIENTS, allowed: ['503 UITKOMST_ONBEKEND', '503 STOPT'] })
     const limited = await start(data, { fileKb: 4096 })
-    load.start(limited.address, token, CLIENTS)
+    load.start(limited.address)
     expect(await limited.ended).toBe(STORAGE_FAILED)
     await load.stop()
     expect(limited.output()).toMatch(/"level":60.*storage failed/)
@@ -69,9 +70,9 @@ describe('a file that cannot be written any further, under load', () => {
 describe('a data folder that is moved away, under load', () => {
   it('ends the process with code 74, and all that was acknowledged is in it where it went', async () => {
     const data = join(folder, 'moved')
-    const load = new Load(['503 UITKOMST_ONBEKEND', '503 STOPT'])
+    const load = new Load(histories, issuer, { clients: CLIENTS, allowed: ['503 UITKOMST_ONBEKEND', '503 STOPT'] })
     const { address, ended, output } = await start(data)
-    load.start(address, token, CLIENTS)
+    load.start(address)
     await vi.waitFor(() => expect(load.acknowledged.length).toBeGreaterThan(100), PATIENCE)
     await rename(data, `${data}-elders`)
     expect(await ended).toBe(STORAGE_FAILED)
@@ -98,9 +99,9 @@ describe.runIf(isRoot)('a disk that is really full, under load', () => {
 
   it('answers 507, goes on reading, and takes commands again in the same process when there is room', async () => {
     const data = join(disk, 'data')
-    const load = new Load(['507 OPSLAG_VOL'])
+    const load = new Load(histories, issuer, { clients: CLIENTS, allowed: ['507 OPSLAG_VOL'] })
     const { address, pid } = await start(data)
-    load.start(address, token, CLIENTS)
+    load.start(address)
     await vi.waitFor(() => expect(load.told.get('507 OPSLAG_VOL')).toBeGreaterThan(100), PATIENCE)
     await load.stop()
     const stored = await logKeepsItsWord(address, KEY, load)

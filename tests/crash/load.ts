@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { uuidv7 } from '@naober/kit/command/ids'
+import type { Naspeelstap } from '@naober/initiatieven/testing/naspelen'
+import { commandPath } from '@naober/kit/http/paths'
 import { type Answer, post } from '../platform/client.ts'
+import { type HistoricCommand, History } from '../platform/history.ts'
+import type { TestIssuer } from '../platform/tokens.ts'
 
 /** A command that somebody was told is accepted. */
 export interface Acknowledged {
@@ -9,25 +12,40 @@ export interface Acknowledged {
   readonly positie: number
 }
 
-/** Clients that start initiatieven and change them, each one after the other, until the platform goes away. */
+/** What a rule, or that a thing is not there, may answer to a command of a history that was not lived through whole. */
+const BY_A_RULE: readonly number[] = [403, 404, 409, 422]
+
+/** Clients who send commands of every kind there is, each one after the other, until the platform goes away. */
 export class Load {
   readonly acknowledged: Acknowledged[] = []
   /** Answers that a client should never get. */
   readonly strange: string[] = []
   /** How often each code was answered that this load allows. */
   readonly told = new Map<string, number>()
+  /** How often a command on each aggregate was accepted. */
+  readonly accepted = new Map<string, number>()
+  /** How often a rule said no. */
+  refused = 0
+  readonly #histories: readonly History[]
   readonly #allowed: readonly string[]
+  /** Sent, and never answered: sent again as the same command when the platform is back. */
+  readonly #open = new Map<History, HistoricCommand>()
   #stopped = false
   #clients: Promise<void>[] = []
 
   /** `allowed`: codes with which the platform may say, in this trial, that it cannot store now. */
-  constructor(allowed: readonly string[] = []) {
+  constructor(
+    histories: readonly (readonly Naspeelstap[])[],
+    issuer: TestIssuer,
+    { clients, allowed = [] }: { readonly clients: number; readonly allowed?: readonly string[] }
+  ) {
+    this.#histories = Array.from({ length: clients }, (_, nr) => new History(histories, issuer, nr))
     this.#allowed = allowed
   }
 
-  start(base: string, token: string, clients: number): void {
+  start(base: string): void {
     this.#stopped = false
-    this.#clients = Array.from({ length: clients }, (_, nr) => this.#client(base, token, nr))
+    this.#clients = this.#histories.map((history) => this.#client(base, history))
   }
 
   async stop(): Promise<void> {
@@ -35,38 +53,28 @@ export class Load {
     await Promise.all(this.#clients)
   }
 
-  async #client(base: string, token: string, nr: number): Promise<void> {
-    let mine = ''
-    for (let turn = 0; !this.#stopped; turn += 1) {
-      const path =
-        mine === '' || turn % 4 === 0
-          ? '/initiatieven/v1/initiatieven'
-          : `/initiatieven/v1/initiatieven/${mine}/_wijzig-initiatief`
-      const body = path.endsWith('en') ? newOne(nr, turn) : { doel: `Doel ${nr}.${turn}` }
-      const opdrachtId = uuidv7()
+  async #client(base: string, history: History): Promise<void> {
+    while (!this.#stopped) {
+      const command = this.#open.get(history) ?? (await history.next())
+      this.#open.set(history, command)
+      const { contract, id, velden, ...sending } = command
       try {
-        const answer = await post(base, path, body, { token, opdrachtId })
-        if (answer.status === 200 || answer.status === 201) {
-          mine = String(answer.body.id)
-          this.acknowledged.push({ opdrachtId, id: mine, positie: Number(answer.body.positie) })
-        } else this.#refused(answer)
+        this.#answered(command, await post(base, commandPath(contract).replace('{id}', id ?? ''), velden, sending))
       } catch {
         return
       }
+      this.#open.delete(history)
     }
   }
 
-  #refused({ status, body }: Answer): void {
+  #answered({ contract, opdrachtId }: HistoricCommand, { status, body }: Answer): void {
     const code = `${status} ${body.code}`
-    if (this.#allowed.includes(code)) this.told.set(code, (this.told.get(code) ?? 0) + 1)
-    else this.strange.push(`${status} ${JSON.stringify(body)}`)
+    if (status === 200 || status === 201) {
+      const { naam } = contract.aggregaat
+      this.accepted.set(naam, (this.accepted.get(naam) ?? 0) + 1)
+      this.acknowledged.push({ opdrachtId, id: String(body.id), positie: Number(body.positie) })
+    } else if (this.#allowed.includes(code)) this.told.set(code, (this.told.get(code) ?? 0) + 1)
+    else if (BY_A_RULE.includes(status)) this.refused += 1
+    else this.strange.push(`${contract.naam} ${status} ${JSON.stringify(body)}`)
   }
 }
-
-const newOne = (nr: number, turn: number) => ({
-  soort: 'BEWONERSINITIATIEF',
-  naam: `Initiatief ${nr}.${turn}`,
-  doel: 'Onder belasting',
-  op: '2025-01-01',
-  gebied: { gemeente: 'GM0308', jaar: 2024 }
-})

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { naTeSpelen } from '@naober/initiatieven/testing/naspelen'
 import { openSqlite } from '@naober/kit/store/sqlite'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { Load } from '../crash/load.ts'
@@ -20,7 +21,7 @@ const PATIENCE = { timeout: 30_000, interval: 20 }
 describe('a platform that is put back to a backup', () => {
   let folder: string
   let issuer: TestIssuer
-  let token: string
+  let histories: Awaited<ReturnType<typeof naTeSpelen>>
   let platform: PlatformProcess
 
   const data = () => join(folder, 'data')
@@ -34,7 +35,7 @@ describe('a platform that is put back to a backup', () => {
   const feed = () => readFeed(platform.address, { authorization: `Dienst ${KEY}` })
   /** Has more commands accepted. */
   const work = async (load: Load, more: number, during: () => Promise<void> = async () => {}) => {
-    load.start(platform.address, token, CLIENTS)
+    load.start(platform.address)
     const enough = load.acknowledged.length + more
     await vi.waitFor(() => expect(load.acknowledged.length).toBeGreaterThan(enough), PATIENCE)
     await during()
@@ -66,7 +67,7 @@ describe('a platform that is put back to a backup', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'naober-herstel-'))
     issuer = await createIssuer(folder)
-    token = await issuer.token('p-belasting', 'bewoner-initiatief', ['GM0308'])
+    histories = await naTeSpelen()
     await start()
   })
   afterAll(async () => {
@@ -78,7 +79,7 @@ describe('a platform that is put back to a backup', () => {
     'goes on from there after a %s: what came later is gone and said to be gone, and the view follows',
     { timeout: 120_000 },
     async (ending) => {
-      const load = new Load()
+      const load = new Load(histories, issuer, { clients: CLIENTS })
       let position = 0
       await work(load, 40, async () => {
         position = await backUp(ending)
@@ -101,13 +102,13 @@ describe('a platform that is put back to a backup', () => {
       expect(restored).toEqual(after.slice(0, position))
       const ids = new Set(restored.map(({ id }) => id.split('/')[0]))
       for (const { opdrachtId, positie } of load.acknowledged) expect(ids.has(opdrachtId)).toBe(positie <= position)
-      await work(new Load(), 20)
+      await work(new Load(histories, issuer, { clients: CLIENTS }), 20)
       await viewIsThatOfTheLog(`${ending}-daarna`)
     }
   )
 
   it('has its followers go on in the new log, each from where it was', async () => {
-    await work(new Load(), 20)
+    await work(new Load(histories, issuer, { clients: CLIENTS }), 20)
     await platform.stop()
     const path = join(data(), `${DIENST}.sqlite`)
     const store = openSqlite({ path, dienst: DIENST, create: false, onFatal: () => {} })

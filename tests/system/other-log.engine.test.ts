@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { naTeSpelen } from '@naober/initiatieven/testing/naspelen'
 import { mongoAddress } from '@naober/kit/store/mongo/address'
 import { server } from '@naober/kit/store/mongo/test-database'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
@@ -19,14 +20,14 @@ const STORAGE_FAILED = 74
 
 let folder: string
 let issuer: TestIssuer
-let token: string
+let histories: Awaited<ReturnType<typeof naTeSpelen>>
 const running = new Set<PlatformProcess>()
 const databases: string[] = []
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'naober-logboek-'))
   issuer = await createIssuer(folder)
-  token = await issuer.token('p-belasting', 'bewoner-initiatief', ['GM0308'])
+  histories = await naTeSpelen()
 })
 afterAll(async () => {
   await Promise.all([...running].map((each) => each.kill()))
@@ -58,8 +59,8 @@ const serviceOn = (NAOBER_MONGODB: string, name: string) => {
   }
 }
 const work = async (base: string, more: number) => {
-  const load = new Load()
-  load.start(base, token, 4)
+  const load = new Load(histories, issuer, { clients: 4 })
+  load.start(base)
   await vi.waitFor(() => expect(load.acknowledged.length).toBeGreaterThan(more), PATIENCE)
   await load.stop()
 }

@@ -24,7 +24,7 @@ export interface Stap extends Poging {
 }
 
 /** Tries a command by one actor after the other, until one of them may. */
-const doorWieMag = async (wereld: Wereld, poging: Omit<Poging, 'door'>, actoren: readonly Actor[]) => {
+export const doorWieMag = async (wereld: Wereld, poging: Omit<Poging, 'door'>, actoren: readonly Actor[]) => {
   for (const door of actoren) {
     const uitkomst = await wereld.probeer({ ...poging, door })
     if (uitkomst.kind === 'ACCEPTED') return { door, uitkomst }

@@ -83,6 +83,11 @@ export class Wereld {
     return this.#log.commits.at(-1)?.events ?? []
   }
 
+  /** Id of the last accepted command. */
+  get laatsteOpdracht(): string {
+    return this.#log.commits.at(-1)?.commandId.split('/')[0] ?? ''
+  }
+
   /** Tries a command; throws when it, or what it leads to, breaks a schema. */
   async probeer({ contract, id, velden, door, versie }: Poging): Promise<Outcome> {
     const toets = validatorOf(contract.schema)
