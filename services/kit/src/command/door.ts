@@ -110,7 +110,7 @@ const violationsOf = (contract: Opdrachtcontract, encoded: EncodedCommand, field
   const fouten: Violation[] = []
   const fieldsOk = validatorOf(contract.schema)
   if (!fieldsOk.check(fields)) fouten.push(...fieldsOk.violations(fields))
-  fouten.push(...unfitTexts(contract.schema, fields))
+  fouten.push(...typedMarks(contract.schema, fields))
   if (contract.nieuw) {
     if (encoded.id !== null) fouten.push({ pad: '/id', fout: 'wordt door de dienst gekozen' })
   } else {
@@ -124,17 +124,10 @@ const violationsOf = (contract: Opdrachtcontract, encoded: EncodedCommand, field
 }
 
 const MARK = `mag niet ${GEWIST} zijn: zo staat er een tekst die is gewist; schrijf het in eigen woorden`
-const SIGNS = 'mag geen onzichtbare stuurtekens bevatten; typ de tekst over'
 
-/** Control signs but for lines and tabs, signs that turn the direction of what follows, and halves of a sign. */
-const UNSEEN = /[^\P{Cc}\n\r\t]|[\u202a-\u202e\u2066-\u2069]|\p{Cs}/u
-
-/** What nobody may type: the mark of a text that was taken back, and what makes a text read as another than it is. */
-const unfitTexts = (schema: TSchema, fields: unknown): Violation[] =>
-  tekstenIn(schema, fields).flatMap(({ pad, tekst }) => {
-    if (tekst.trim() === GEWIST) return [{ pad, fout: MARK }]
-    return UNSEEN.test(tekst) ? [{ pad, fout: SIGNS }] : []
-  })
+/** Nobody types the mark of a text that was taken back: it would be taken for one ever after. */
+const typedMarks = (schema: TSchema, fields: unknown): Violation[] =>
+  tekstenIn(schema, fields).flatMap(({ pad, tekst }) => (tekst.trim() === GEWIST ? [{ pad, fout: MARK }] : []))
 
 const fault = (
   code: TechnicalCodeName,
