@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Actor, Opdrachtcontract } from '@naober/contracts'
-import type { Naspeelstap } from '@naober/initiatieven/testing/naspelen'
+import { startInitiatief } from '@naober/contracts/initiatieven/initiatief'
+import { type Naspeelstap, naTeSpelen } from '@naober/initiatieven/testing/naspelen'
 import { uuidv7 } from '@naober/kit/command/ids'
 import type { TestIssuer } from './tokens.ts'
 
@@ -87,3 +88,7 @@ export class History {
     return token
   }
 }
+
+/** Histories of what is begun: it moves the platform to nothing, so that as many commits are there as were acknowledged. */
+export const beginnings = async (): Promise<readonly (readonly Naspeelstap[])[]> =>
+  (await naTeSpelen()).map((steps) => steps.filter(({ contract }) => contract === startInitiatief))

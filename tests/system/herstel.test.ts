@@ -3,12 +3,11 @@ import { readFileSync } from 'node:fs'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { naTeSpelen } from '@naober/initiatieven/testing/naspelen'
 import { openSqlite } from '@naober/kit/store/sqlite'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { Load } from '../crash/load.ts'
-
 import { readFeed } from '../platform/client.ts'
+import { beginnings } from '../platform/history.ts'
 import { type PlatformProcess, runToEnd, startProcess } from '../platform/process.ts'
 import { createIssuer, type TestIssuer } from '../platform/tokens.ts'
 import { wholeView } from '../platform/whole-view.ts'
@@ -21,7 +20,7 @@ const PATIENCE = { timeout: 30_000, interval: 20 }
 describe('a platform that is put back to a backup', () => {
   let folder: string
   let issuer: TestIssuer
-  let histories: Awaited<ReturnType<typeof naTeSpelen>>
+  let histories: Awaited<ReturnType<typeof beginnings>>
   let platform: PlatformProcess
 
   const data = () => join(folder, 'data')
@@ -67,7 +66,7 @@ describe('a platform that is put back to a backup', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'naober-herstel-'))
     issuer = await createIssuer(folder)
-    histories = await naTeSpelen()
+    histories = await beginnings()
     await start()
   })
   afterAll(async () => {

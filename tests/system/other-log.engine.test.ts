@@ -4,11 +4,11 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { naTeSpelen } from '@naober/initiatieven/testing/naspelen'
 import { mongoAddress } from '@naober/kit/store/mongo/address'
 import { server } from '@naober/kit/store/mongo/test-database'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { Load } from '../crash/load.ts'
+import { beginnings } from '../platform/history.ts'
 import { type PlatformProcess, runToEnd, startProcess } from '../platform/process.ts'
 import { createIssuer, type TestIssuer } from '../platform/tokens.ts'
 
@@ -20,14 +20,14 @@ const STORAGE_FAILED = 74
 
 let folder: string
 let issuer: TestIssuer
-let histories: Awaited<ReturnType<typeof naTeSpelen>>
+let histories: Awaited<ReturnType<typeof beginnings>>
 const running = new Set<PlatformProcess>()
 const databases: string[] = []
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'naober-logboek-'))
   issuer = await createIssuer(folder)
-  histories = await naTeSpelen()
+  histories = await beginnings()
 })
 afterAll(async () => {
   await Promise.all([...running].map((each) => each.kill()))

@@ -3,14 +3,13 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startInitiatief } from '@naober/contracts/initiatieven/initiatief'
-import { naTeSpelen } from '@naober/initiatieven/testing/naspelen'
 import { mongoAddress } from '@naober/kit/store/mongo/address'
 import { openRawMongo } from '@naober/kit/store/mongo/raw'
 import { server } from '@naober/kit/store/mongo/test-database'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { Load } from '../crash/load.ts'
 import { graphql, readFeed } from '../platform/client.ts'
+import { beginnings } from '../platform/history.ts'
 import { demandKilledMoveFinishes } from '../platform/killed-move.ts'
 import { type PlatformProcess, runToEnd, startProcess } from '../platform/process.ts'
 import { createIssuer, type TestIssuer } from '../platform/tokens.ts'
@@ -24,7 +23,7 @@ const OTHER_LOG = 75
 
 let folder: string
 let issuer: TestIssuer
-let histories: Awaited<ReturnType<typeof naTeSpelen>>
+let histories: Awaited<ReturnType<typeof beginnings>>
 const running = new Set<PlatformProcess>()
 const databases: string[] = []
 
@@ -68,8 +67,7 @@ const work = async (base: string, load: Load, more: number) => {
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'naober-verhuis-'))
   issuer = await createIssuer(folder)
-  // What is begun moves the platform to nothing: as many commits are there as were acknowledged.
-  histories = (await naTeSpelen()).map((steps) => steps.filter(({ contract }) => contract === startInitiatief))
+  histories = await beginnings()
 })
 afterAll(async () => {
   await Promise.all([...running].map((each) => each.kill()))
