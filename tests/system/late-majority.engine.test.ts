@@ -108,6 +108,14 @@ it('a cursor at it fits, once that is sure', { timeout: 120_000 }, async () => {
   expect(await store.events.fits({ ...cursor, position: 4 })).toBe(false)
 })
 
+it('its command is found by its id, once that is sure', { timeout: 120_000 }, async () => {
+  const { store } = await newPrimary('opdracht')
+  const found = store.events.byCommandId('derde')
+  await catchUp()
+  expect(await found).toMatchObject({ position: 3, commandId: 'derde' })
+  expect(await store.events.byCommandId('vierde')).toBeUndefined()
+})
+
 it('a commit that surely is not there ends it', { timeout: 120_000 }, async () => {
   const { guard, fail, at2, at3, commits } = await newPrimary('weg')
   await catchUp()

@@ -43,9 +43,11 @@ export const readerOf = ({ commits }: Collections, upcast: Upcast | undefined) =
     commits: async (position: number, limit: number): Promise<readonly Commit[]> =>
       (await after<WholeDocument>(position, limit, WHOLE)).map((document) => commitOf(document, upcast)),
 
+    /** Undefined when there surely is none: who asks is about to refuse what may have been accepted. */
     byCommandId: async (commandId: string): Promise<Commit | undefined> => {
       const found = await commits.findOne<WholeDocument>({ _id: commandId }, { projection: WHOLE })
-      return found === null ? undefined : commitOf(found, upcast)
+      const sure = found ?? (await surely(commits, { _id: commandId }))
+      return sure === null ? undefined : commitOf(sure, upcast)
     },
 
     stream: async (name: string, afterVersion: number) => {
