@@ -23,4 +23,4 @@ export async function* refusalLines(services: readonly OperatedService[], since:
 }
 
 const lineOf = (dienst: string, { op, opdracht, id, regel, actor, opdrachtId }: ListedRefusal): string =>
-  `${op}  ${regel}  ${dienst}.${opdracht} ${id}  door ${actor}  opdracht ${opdrachtId}`
+  `${op}  ${regel}  ${dienst}.${opdracht} ${id ?? '(geen id)'}  door ${actor}  opdracht ${opdrachtId}`

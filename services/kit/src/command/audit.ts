@@ -5,7 +5,8 @@ import type { RecordStore } from '../store/record-store.ts'
 export interface AuditedRefusal {
   readonly opdracht: string
   readonly opdrachtId: string
-  readonly id: string
+  /** Of the thing; null where what was sent is none, or would have made one. */
+  readonly id: string | null
   readonly regel: string
   readonly actor: string
   /** Versions of the streams that were looked at. */

@@ -33,8 +33,7 @@ export const createDoor = (parts: Parts): CommandDoor & { close(): Promise<void>
     const contract = byName.get(encoded.opdracht)
     if (!contract) return fault('ONBEKEND', `Er is geen opdracht '${encoded.opdracht}'.`)
     const wie = parts.identity.known(encoded.token) ?? (await parts.identity.whoIs(encoded.token))
-    if (!heeftRol(wie, contract.rollen))
-      return wie.rollen.length === 0 ? fault('NIET_INGELOGD') : fault('NIET_TOEGESTAAN')
+    if (!heeftRol(wie, contract.rollen)) return refuse(contract, encoded, wie)
     if (Buffer.byteLength(encoded.lijf) > contract.maxBytes)
       return fault('TE_GROOT', undefined, { grens: contract.maxBytes })
     const fields = parse(encoded.lijf)
@@ -56,6 +55,15 @@ export const createDoor = (parts: Parts): CommandDoor & { close(): Promise<void>
       arrived
     })
     return answer(outcome, opdrachtId, parts.logId())
+  }
+
+  /** The public is asked to sign in; what a person tried is kept. */
+  const refuse = async (contract: Opdrachtcontract, encoded: EncodedCommand, wie: Wie): Promise<EncodedAnswer> => {
+    if (wie.rollen.length === 0) return fault('NIET_INGELOGD')
+    const id = !contract.nieuw && validatorOf(contract.aggregaat.id).check(encoded.id) ? encoded.id : null
+    const opdrachtId = isUuidv7(encoded.opdrachtId ?? '') ? encoded.opdrachtId : null
+    await parts.handler.keepNotAllowed({ contract, id, opdrachtId: opdrachtId ?? uuidv7(), wie })
+    return fault('NIET_TOEGESTAAN')
   }
 
   const takeSafely = (encoded: EncodedCommand): Promise<EncodedAnswer> =>

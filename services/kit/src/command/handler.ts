@@ -32,6 +32,12 @@ import { undoOf } from './undo.ts'
 /** What is recorded as it is has no command to be compared with. */
 const RECORDED = { hash: 'recorded', seal: null }
 
+/** As which rule a refusal is kept that no rule but the roles made. */
+const NOT_ALLOWED = 'NIET_TOEGESTAAN'
+
+/** What is known of a command before its fields are read. */
+type Asked = Pick<Command, 'contract' | 'id' | 'opdrachtId' | 'wie'>
+
 /** A race was lost: to be decided again, on what these streams are by now. */
 interface Again {
   readonly kind: 'AGAIN'
@@ -93,6 +99,12 @@ export class CommandHandler {
       if (error instanceof TechnicalError) return { kind: 'FAULT', code: error.code, detail: error.message }
       throw error
     }
+  }
+
+  /** Keeps that somebody has no role for a command: nothing of it was looked at. */
+  async keepNotAllowed({ contract, id, opdrachtId, wie }: Asked): Promise<void> {
+    const refusal = { opdracht: contract.naam, opdrachtId, id, regel: NOT_ALLOWED, actor: wie.id, gezien: {} }
+    await before(performance.now() + DEADLINE_MS, audit(this.#records, this.#clock(), refusal))
   }
 
   /**
@@ -246,7 +258,7 @@ export class CommandHandler {
   ): Promise<Outcome> {
     const stored = await before(deadline, this.#store.byCommandId(commandIdOf(command)))
     if (stored) return this.#storedBefore(command, id, stored, deadline)
-    const regel = outcome.kind === 'REFUSED' ? outcome.refusal.geweigerd.code : 'NIET_TOEGESTAAN'
+    const regel = outcome.kind === 'REFUSED' ? outcome.refusal.geweigerd.code : NOT_ALLOWED
     if (outcome.kind === 'REFUSED' || outcome.kind === 'NOT_ALLOWED') {
       const { contract, opdrachtId, wie } = command
       const gezien = Object.fromEntries(streams.map(({ stroom }, i) => [stroom, folds[i]?.version ?? 0]))

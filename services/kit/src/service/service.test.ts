@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { wieIs } from '@naober/contracts'
 import { describe, expect, it, vi } from 'vitest'
+import type { AuditedRefusal } from '../command/audit.ts'
 import { uuidv7 } from '../command/ids.ts'
 import { TechnicalError } from '../errors/problem.ts'
 import { freshHouse } from '../testing/fresh-house.ts'
@@ -38,6 +39,20 @@ describe('a command at the door', () => {
     const id = await house.newPot()
     expect((await house.send('stort', id, {}, null, null)).status).toBe(401)
     expect((await house.send('boekOver', id, {}, null, 'gemeente')).status).toBe(403)
+  })
+
+  it('from somebody without the role is kept, and of what was sent only what are ids', async () => {
+    const [id, opdrachtId] = [await house.newPot(), uuidv7()]
+    await house.send('boekOver', id, {}, null, null)
+    await house.send('boekOver', id, { naarId: 'een naam' }, opdrachtId, 'gemeente')
+    await house.send('boekOver', 'een naam', {}, 'een naam', 'gemeente')
+    const kept = (await house.service.records.list<AuditedRefusal>('weigeringen')).map(({ value }) => value)
+    const refused = { opdracht: 'boekOver', regel: 'NIET_TOEGESTAAN', gezien: {} }
+    expect(kept.sort((a, b) => String(a.id).localeCompare(String(b.id)))).toMatchObject([
+      { ...refused, id, opdrachtId },
+      { ...refused, id: null }
+    ])
+    expect(JSON.stringify(kept)).not.toContain('een naam')
   })
 
   it('from somebody who may knock but not here is 403', async () => {
