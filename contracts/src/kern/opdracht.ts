@@ -3,6 +3,7 @@ import type { Static, TObject, TProperties, TSchema } from 'typebox'
 import type { Rol, Wie } from './actor.ts'
 import { type Aggregaat, type Samenhang, type StaatVan, stroomVan } from './aggregaat.ts'
 import type { Elk } from './elk.ts'
+import type { Gebeurtenis } from './gebeurtenis.ts'
 import { gesloten } from './velden.ts'
 import type { Weigeringsregel } from './weigering.ts'
 export type ElkAggregaat = Aggregaat<Elk, string, Elk>
@@ -49,6 +50,9 @@ export type StatenVan<S, K extends Ookstromen, Nieuw extends boolean> = [keyof K
       readonly [P in keyof K]: StaatVanOok<K[P]>
     }
 
+/** Something that happened, as far as an undo asks. */
+type Gebeurd = Pick<Gebeurtenis, 'type'>
+
 interface Opties<S, V extends TProperties, K extends Ookstromen, Nieuw extends boolean, W extends string> {
   readonly doc: string
   readonly velden: V
@@ -66,9 +70,15 @@ interface Opties<S, V extends TProperties, K extends Ookstromen, Nieuw extends b
   readonly deel?: (opdracht: Static<TObject<V>>, getoond: Partial<S>) => object
   /** Largest body in bytes; 256 KiB when left out. */
   readonly maxBytes?: number
+  /** `gebeurd`: what the command led to, on every stream. */
   readonly herstel:
     | Onomkeerbaar
-    | ((opdracht: Static<TObject<V>>, voor: StatenVan<S, K, Nieuw>, id: string) => Opdrachtaanroep | Onomkeerbaar)
+    | ((
+        opdracht: Static<TObject<V>>,
+        voor: StatenVan<S, K, Nieuw>,
+        id: string,
+        gebeurd: readonly Gebeurd[]
+      ) => Opdrachtaanroep | Onomkeerbaar)
 }
 
 /** The command contract: the half of a command that everybody may know. */
@@ -90,7 +100,9 @@ export interface Opdrachtcontract<
   readonly mag: (wie: Wie, opdracht: Elk, staten: Elk, bij: Samenhang) => boolean
   readonly weigeringen: readonly Weigeringsregel<W>[]
   readonly deel: (opdracht: Elk, getoond: Elk) => object
-  readonly herstel: Onomkeerbaar | ((opdracht: Elk, voor: Elk, id: string) => Opdrachtaanroep | Onomkeerbaar)
+  readonly herstel:
+    | Onomkeerbaar
+    | ((opdracht: Elk, voor: Elk, id: string, gebeurd: readonly Gebeurd[]) => Opdrachtaanroep | Onomkeerbaar)
   /** Last part of the REST path: null for making one by POST on the collection, else `_wijzig`. */
   readonly handeling: string | null
   readonly maxBytes: number

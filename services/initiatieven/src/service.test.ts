@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Actor, GEWIST, NIEMAND, wieIs } from '@naober/contracts'
 import { createLocalBus } from '@naober/kit/bus/local'
+import type { Aanvaarding } from '@naober/kit/command/encoded'
 import { type Service, startService } from '@naober/kit/service/service'
 import { openSqlite } from '@naober/kit/store/sqlite'
 import { HandTime } from '@naober/kit/testing/kas-house'
@@ -51,8 +52,10 @@ afterEach(async () => {
   expect(alarmen).toEqual([])
 })
 
-/** Sends a command through the door; the id of the thing it was about. */
-const stuur = async (token: string, opdracht: string, id: string | null, velden: object): Promise<string> => {
+type Opdrachtgegevens = readonly [token: string, opdracht: string, id: string | null, velden: object]
+
+/** Sends a command through the door. */
+const gestuurd = async (...[token, opdracht, id, velden]: Opdrachtgegevens): Promise<Aanvaarding> => {
   const antwoord = await service.door.ontvang({
     dienst: 'initiatieven',
     opdracht,
@@ -63,13 +66,15 @@ const stuur = async (token: string, opdracht: string, id: string | null, velden:
     trace: null,
     lijf: JSON.stringify(velden)
   })
-  const lijf = JSON.parse(antwoord.lijf) as { id?: string }
   if (antwoord.status >= 300) throw new Error(`${opdracht}: ${antwoord.lijf}`)
-  return lijf.id ?? ''
+  return JSON.parse(antwoord.lijf)
 }
 
+/** The same; answers the id of the thing it was about. */
+const stuur = async (...opdracht: Opdrachtgegevens): Promise<string> => (await gestuurd(...opdracht)).id
+
 /** The same, and waits for what follows from it. */
-const doe = async (...opdracht: Parameters<typeof stuur>): Promise<string> => {
+const doe = async (...opdracht: Opdrachtgegevens): Promise<string> => {
   const id = await stuur(...opdracht)
   await rust()
   return id
@@ -134,11 +139,16 @@ describe('the service', () => {
       ['PartijStondAf', { initiatiefId: koor, tot: D3 }],
       ['EigendomBleefStaan', { initiatiefId: tuin, op: D3 }]
     ])
-    await doe('wies', 'wijsEigenaarAan', tuin, { eigenaar: { persoonId: 'anna' }, functie: 'trekker', van: D4 })
+    const anna = { eigenaar: { persoonId: 'anna' }, functie: 'trekker', van: D4 }
+    const { herstel, onomkeerbaar } = await gestuurd('wies', 'wijsEigenaarAan', tuin, anna)
+    await rust()
     expect((await gebeurdAan(`initiatief-${tuin}`)).at(-1)).toMatchObject({
       type: 'EigenaarOntheven',
       data: { persoonId: null, partijId, tot: D4, aanleiding: 'PARTIJ_VERTROKKEN' }
     })
+    expect([herstel, onomkeerbaar]).toEqual([null, expect.stringContaining('vertrokken')])
+    const samen = await gestuurd('anna', 'wijsEigenaarAan', tuin, { ...anna, eigenaar: { persoonId: 'cor' } })
+    expect(samen.herstel).not.toBeNull()
   })
 
   it('ends the verbindingen of a partij that leaves, each at all of its streams', async () => {

@@ -100,7 +100,7 @@ describe('an activiteit that is planned', () => {
     const zelf = vouwEen(gedragVanActiviteit, `activiteit-${ACTIVITEIT}`, deAvond({}).gebeurtenissen) as ActiviteitStaat
     const terug = (velden: object) =>
       typeof herstel === 'function' &&
-      herstel({ ...bij, ...STRAKS, ...velden }, { zelf, initiatief: null as never }, ACTIVITEIT)
+      herstel({ ...bij, ...STRAKS, ...velden }, { zelf, initiatief: null as never }, ACTIVITEIT, [])
     const { naam } = verplaatsActiviteit
     expect(terug({ waar })).toEqual({
       opdracht: naam,
@@ -128,7 +128,7 @@ it('was called off on the day that is told, which may be told late and comes bac
     .danPerStroom({ zelf: [eerder] })
   const staat = vouwEen(gedragVanActiviteit, `activiteit-${ACTIVITEIT}`, deAvond({}, eerder).gebeurtenissen)
   const { herstel } = laatActiviteitDoorgaan
-  const terug = typeof herstel === 'function' && herstel(bij, { zelf: staat }, ACTIVITEIT)
+  const terug = typeof herstel === 'function' && herstel(bij, { zelf: staat }, ACTIVITEIT, [])
   expect(terug).toEqual({ opdracht: 'lasActiviteitAf', id: ACTIVITEIT, velden: { ...bij, op: '2026-05-30' } })
 })
 

@@ -181,7 +181,7 @@ describe('a partij that leaves', () => {
   it('never took part where it was registered by mistake: that is what taking its registration back says', () => {
     const { herstel } = registreerPartij
     const terug =
-      typeof herstel === 'function' ? herstel({ naam: 'Welzijn', type: 'WELZIJN', op: D1 }, null, WELZIJN) : null
+      typeof herstel === 'function' ? herstel({ naam: 'Welzijn', type: 'WELZIJN', op: D1 }, null, WELZIJN, []) : null
     expect(terug).toMatchObject({ opdracht: 'vertrekPartij', velden: { op: D1, vergissing: true } })
     gegeven(welzijn())
       .als(vertrekPartij, WELZIJN, { op: D1, vergissing: true })

@@ -133,7 +133,7 @@ describe('a series that was a mistake', () => {
     expect(staat(keerGaatDoor({ keer: keren[0] })).vergissing).toBe(false)
     const { herstel } = laatKeerDoorgaan
     const voor = { zelf: staat(), initiatief: null as never }
-    const terug = typeof herstel === 'function' ? herstel({ ...bij, keer: keren[0] }, voor, REEKS) : null
+    const terug = typeof herstel === 'function' ? herstel({ ...bij, keer: keren[0] }, voor, REEKS, []) : null
     expect(terug).toEqual({ opdracht: 'lasReeksAf', id: REEKS, velden: { ...bij, vergissing: true, op: '2026-06-01' } })
   })
 })

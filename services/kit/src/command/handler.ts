@@ -229,7 +229,7 @@ export class CommandHandler {
           version,
           position: outcome.position,
           created: command.contract.nieuw,
-          undo: undoOf(command.contract, command.fields, id, states, version)
+          undo: undoOf(command.contract, { fields: command.fields, id, states, events: commit.events, versie: version })
         }
       }
       case 'KNOWN':
@@ -283,7 +283,7 @@ export class CommandHandler {
       if (error instanceof TechnicalError) return { kind: 'FAULT', code: 'UITKOMST_ONBEKEND' }
       throw error
     }
-    const undo = undoOf(contract, fields, id, states, version)
+    const undo = undoOf(contract, { fields, id, states, events: stored.events, versie: version })
     return { kind: 'ACCEPTED', id, version, position: stored.position, created: contract.nieuw, undo }
   }
 

@@ -22,7 +22,8 @@ const wijzigDing = opdracht('wijzigDing', Ding, {
   herstel: (_wijziging, voor, id) =>
     voor.weg ? ONOMKEERBAAR('het is weg') : { opdracht: 'wijzigDing', id, velden: { naam: voor.naam } }
 })
-const undo = (naam: string, weg = false) => undoOf(wijzigDing, { naam: 'nieuw' }, 'id-1', { naam, weg }, 3)
+const undo = (naam: string, weg = false) =>
+  undoOf(wijzigDing, { fields: { naam: 'nieuw' }, id: 'id-1', states: { naam, weg }, events: [], versie: 3 })
 
 describe('the undo of a command', () => {
   it('is the compensating command, for the thing as it is now', () => {

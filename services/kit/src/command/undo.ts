@@ -1,21 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { GEWIST, type Opdrachtcontract } from '@naober/contracts'
+import type { StoredEvent } from '../store/commit.ts'
 import type { Accepted } from './outcome.ts'
 import { undoKey } from './undo-key.ts'
 
-/**
- * How a command that was just accepted is undone: a key, or why it cannot be. `states` are those from before it;
- * `versie` is the version of the thing after it.
- */
-export const undoOf = (
-  contract: Opdrachtcontract,
-  fields: Readonly<Record<string, unknown>>,
-  id: string,
-  states: unknown,
-  versie: number
-): Accepted['undo'] => {
+/** A command that was accepted. */
+interface Done {
+  readonly fields: Readonly<Record<string, unknown>>
+  readonly id: string
+  /** From before it. */
+  readonly states: unknown
+  readonly events: readonly StoredEvent[]
+  /** Of the thing after it. */
+  readonly versie: number
+}
+
+/** How a command that was accepted is undone: a key, or why it cannot be. */
+export const undoOf = (contract: Opdrachtcontract, { fields, id, states, events, versie }: Done): Accepted['undo'] => {
   const { herstel } = contract
-  const undo = typeof herstel === 'function' ? herstel(fields, states, id) : herstel
+  const undo = typeof herstel === 'function' ? herstel(fields, states, id, events) : herstel
   if ('onomkeerbaar' in undo) return { impossible: undo.onomkeerbaar }
   // Putting the tombstone back as if somebody had typed it would make it the text.
   if (holdsWiped(undo.velden)) return { impossible: 'de eerdere tekst is gewist' }

@@ -4,6 +4,7 @@ import { Partij } from '../../partij.ts'
 import { INITIATIEF_GESTOPT, PARTIJ_NOG_NIET_ER, PARTIJ_VERTROKKEN } from '../../regels/bestaan.ts'
 import { DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN, DATUM_VOOR_VORIGE } from '../../regels/datums.ts'
 import { Initiatief } from '../aggregaat.ts'
+import { eigenaarOntheven } from '../gebeurtenissen.ts'
 import { Functie } from '../kenmerken.ts'
 import {
   ARRANGEUR_WORDT_GEEN_EIGENAAR,
@@ -65,7 +66,10 @@ export const wijsEigenaarAan = opdracht('wijsEigenaarAan', Initiatief, {
     DATUM_VOOR_BEGIN,
     DATUM_VOOR_VORIGE
   ],
-  herstel: ({ eigenaar, van }, _voor, id) => ({ opdracht: 'onthefEigenaar', id, velden: { eigenaar, tot: van } })
+  herstel: ({ eigenaar, van }, _voor, id, gebeurd) =>
+    gebeurd.some(({ type }) => type === eigenaarOntheven.naam)
+      ? ONOMKEERBAAR('de vorige eigenaar was vertrokken en is het nu niet meer; wijs eerst een andere eigenaar aan')
+      : { opdracht: 'onthefEigenaar', id, velden: { eigenaar, tot: van } }
 })
 
 /** Ends an ownership: by an owner, or because the partij left. Never the last one: it is always somebody's. Source: C43. */
