@@ -312,7 +312,7 @@ export const lasKeerAf = opdracht('lasKeerAf', Reeks, {
 /** Calls off all of a series that did not go ahead: what is called off before stays as it was told. */
 export const lasReeksAf = opdracht('lasReeksAf', Reeks, {
   doc: 'Las alle keren van een reeks af die niet doorgingen',
-  velden: { ...regel.bijInitiatief, ...regel.afgelasting },
+  velden: { ...regel.bijInitiatief, ...regel.afgelasting, reden: optioneel(regel.Reden) },
   ook: regel.metInitiatief,
   rollen: regel.PLANNERS,
   mag: (wie, _opdracht, { initiatief }, bij) => regel.plant(wie, initiatief, bij),
@@ -331,9 +331,9 @@ export const laatKeerDoorgaan = opdracht('laatKeerDoorgaan', Reeks, {
   herstel: ({ initiatief, keer }, { zelf }, id) => {
     // One that goes ahead makes the whole series no mistake: it is the whole series that is one again.
     const { reden, afgelastOp } = keerVan(zelf, keer)
-    const op = afgelastOp === null ? {} : { op: afgelastOp }
-    if (zelf.vergissing) return { opdracht: 'lasReeksAf', id, velden: { initiatief, vergissing: true, ...op } }
-    return { opdracht: 'lasKeerAf', id, velden: { initiatief, keer, ...(reden !== null && { reden }), ...op } }
+    const hoe = { ...(reden !== null && { reden }), ...(afgelastOp !== null && { op: afgelastOp }) }
+    if (zelf.vergissing) return { opdracht: 'lasReeksAf', id, velden: { initiatief, vergissing: true, ...hoe } }
+    return { opdracht: 'lasKeerAf', id, velden: { initiatief, keer, ...hoe } }
   }
 })
 

@@ -9,7 +9,7 @@ import { alleKeren } from './keren.ts'
 /** An event per occurrence, so that each can still go ahead after all. */
 export const besluitLasReeksAf = beslis(
   lasReeksAf,
-  ({ vergissing = false, op: gezegd }, { zelf, initiatief }, { vandaag }) => {
+  ({ vergissing = false, reden = null, op: gezegd }, { zelf, initiatief }, { vandaag }) => {
     const nee = anderInitiatief(zelf, initiatief)
     if (nee) return nee
     const keren = alleKeren(zelf)
@@ -18,7 +18,7 @@ export const besluitLasReeksAf = beslis(
     if (vergissing && gehouden > 0) return weiger(IS_DOORGEGAAN, { keren: gehouden })
     if (gepland.length > 0) {
       const op = gezegd ?? vandaag
-      const hoe = { reden: null, ...(vergissing && { vergissing }), op }
+      const hoe = { reden, ...(vergissing && { vergissing }), op }
       return (
         afgelastfout(op, initiatief, vandaag) ?? { zelf: gepland.map(({ keer }) => keerAfgelast({ keer, ...hoe })) }
       )

@@ -116,6 +116,23 @@ describe('a series that is called off', () => {
   })
 })
 
+describe('a series that does not go on', () => {
+  it('tells of each occurrence that is left why, and since when that is known', () => {
+    const hoe = { op: '2026-05-30', reden: 'Er is geen zaal meer.' }
+    const eerder = keerAfgelast({ op: '2026-06-01', keer: '2026-06-18', reden: 'Ziek' })
+    const gehouden = ['2026-05-07', '2026-05-14', '2026-05-21', '2026-05-28'].map((keer) =>
+      keerGehouden({ keer, aantal: 9 })
+    )
+    gegeven(deReeks(...gehouden, eerder), hetKoor())
+      .als(lasReeksAf, REEKS, { ...bij, ...hoe })
+      .danPerStroom({
+        zelf: ['2026-06-04', '2026-06-11', '2026-06-25', '2026-07-02', '2026-07-16', '2026-07-23', '2026-07-30'].map(
+          (keer) => keerAfgelast({ keer, ...hoe })
+        )
+      })
+  })
+})
+
 describe('a series that was a mistake', () => {
   it('is taken back as one, while nobody came to any of it', () => {
     const gehouden = keerGehouden({ keer: '2026-05-07', aantal: 9 })

@@ -11,8 +11,9 @@ import {
   WijzigOverslaanDocument
 } from '../../gql/graphql.ts'
 import { Daad, Doeknop } from '../../onderdelen/daad/Daad.tsx'
-import { getal, optioneel, tekst } from '../../onderdelen/daad/vorm.ts'
+import { getal } from '../../onderdelen/daad/vorm.ts'
 import { dagInWoorden } from '../../onderdelen/datum.ts'
+import { afgelast } from './afgelast.ts'
 import type { Gepland } from './Scherm.tsx'
 import { teksten } from './teksten.nl.ts'
 import { Verplaatsen } from './Verplaatsen.tsx'
@@ -66,12 +67,12 @@ export function Keerdaden({ keer, initiatief }: Eigenschappen) {
         {...hoort}
         naam={naam('af')}
         wat={teksten.lasAf}
-        vormen={{ reden: optioneel(tekst(teksten.vraagReden, { hint: teksten.redenHint })) }}
+        vormen={afgelast()}
         gedaan={teksten.isAfgelast}
-        stuur={(reden, opdrachtId) =>
+        stuur={(hoe, opdrachtId) =>
           reeks
-            ? verzend(LasKeerAfDocument, { ...bijKeer(inReeks, reden), opdrachtId })
-            : verzend(LasActiviteitAfDocument, { ...bij(eenmalig, reden), opdrachtId })
+            ? verzend(LasKeerAfDocument, { ...bijKeer(inReeks, hoe), opdrachtId })
+            : verzend(LasActiviteitAfDocument, { ...bij(eenmalig, hoe), opdrachtId })
         }
       />
       <Doeknop

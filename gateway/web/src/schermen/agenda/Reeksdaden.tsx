@@ -10,6 +10,7 @@ import { Daad, Doeknop } from '../../onderdelen/daad/Daad.tsx'
 import { Vak } from '../../onderdelen/daad/Ding.tsx'
 import { dag } from '../../onderdelen/daad/vorm.ts'
 import { dagInWoorden, vandaag } from '../../onderdelen/datum.ts'
+import { afgelast } from './afgelast.ts'
 import type { Reeks } from './Scherm.tsx'
 import { teksten } from './teksten.nl.ts'
 import { Vertellen } from './Vertellen.tsx'
@@ -71,13 +72,14 @@ export function Reeksdaden({ reeks, initiatief }: { reeks: Reeks; initiatief: st
           ))}
         </ul>
       )}
-      <Doeknop
+      <Daad
         {...hoort}
         naam="lasReeksAf"
         wat={teksten.lasAllesAf}
         vooraf={teksten.lasAllesAfVooraf}
+        vormen={afgelast()}
         gedaan={teksten.allesAfgelast}
-        stuur={(opdrachtId) => verzend(LasReeksAfDocument, { id, invoer: { initiatief }, opdrachtId })}
+        stuur={(hoe, opdrachtId) => verzend(LasReeksAfDocument, { id, invoer: { initiatief, ...hoe }, opdrachtId })}
       />
     </Vak>
   )

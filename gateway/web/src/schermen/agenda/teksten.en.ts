@@ -22,6 +22,7 @@ export const teksten: typeof nl = {
   aantalHint: 'About right is fine. Only a number, no names.',
   geteld: 'That has been added.',
   lasAf: 'Call it off',
+  vraagBesloten: 'On which day was that decided?',
   vraagReden: 'Why does it not go ahead?',
   redenHint: 'Not required. Do not name people.',
   isAfgelast: 'It has been called off.',

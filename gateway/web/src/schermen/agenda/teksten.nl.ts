@@ -22,6 +22,7 @@ export const teksten = catalogus('schermen/agenda/teksten', {
   aantalHint: 'Ongeveer is goed. Alleen een getal, geen namen.',
   geteld: 'Dat staat erbij.',
   lasAf: 'Las het af',
+  vraagBesloten: 'Op welke dag is dat besloten?',
   vraagReden: 'Waarom gaat het niet door?',
   redenHint: 'Niet verplicht. Noem geen namen van mensen.',
   isAfgelast: 'Het is afgelast.',
