@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { idOfElement } from '@naober/tools/demo/ids'
+import { demoId, idOfElement } from '@naober/tools/demo/ids'
 import { BEWONER, BUURT, FAULTS, KOOR } from './known.ts'
 import type { Row, State } from './row.ts'
 import { chooses, fills, inTurn, presses } from './steps.ts'
@@ -54,7 +54,8 @@ export const FORMS: readonly Row[] = [
     tells: 'Asking or offering something',
     at: `${BUURT}/oproep`,
     button: 'Plaats deze oproep',
-    filled: { first: chooses('Handen'), shows: 'text=Waarmee?' }
+    filled: { first: chooses('Handen'), shows: 'text=Waarmee?' },
+    about: [{ at: `${BUURT}/oproep?bij=${demoId('behoefte/planten')}`, shows: 'text=Bied dit aan' }]
   }),
   form({
     screen: 'plannen',

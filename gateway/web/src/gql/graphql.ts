@@ -518,6 +518,7 @@ export type LasKeerAfInvoer = {
 export type LasReeksAfInvoer = {
   initiatief: string;
   op?: string | null | undefined;
+  reden?: string | null | undefined;
   /** Het stond er bij vergissing: het is nooit de bedoeling geweest */
   vergissing?: boolean | null | undefined;
 };
@@ -4042,6 +4043,16 @@ export type NamensQueryVariables = Exact<{
 
 
 export type NamensQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, ik: { id: string, partijen: Array<{ id: string, naam: string }> } | null, initiatieven: { nodes: Array<{ id: string, naam: string }> } };
+
+export type BeantwoordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BeantwoordQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, oproep:
+    | { __typename: 'Aanbod', id: string, wat: string, soort: Middel | null, hulp: Burenhulp | null, laatste: string | null, fase: Oproepfase | null }
+    | { __typename: 'Behoefte', id: string, wat: string, soort: Middel | null, hulp: Burenhulp | null, laatste: string | null, fase: Oproepfase | null }
+   | null };
 
 export type PartijbladQueryVariables = Exact<{
   id: string;

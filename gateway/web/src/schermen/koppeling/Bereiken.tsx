@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BereikdeelFragment } from '../../gql/graphql.ts'
-import { aanvang, weekdagInWoorden } from '../../onderdelen/datum.ts'
+import { Binnenlopen } from '../../onderdelen/Binnenlopen.tsx'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
 import { teksten } from './teksten.nl.ts'
 
@@ -16,10 +16,7 @@ export function Bereiken({ van: { initiatief, partij } }: { van: BereikdeelFragm
   const [keer] = initiatief.activiteiten.nodes
   return (
     <p className="nl-paragraph klein">
-      {keer
-        ? teksten.loopBinnen(keer.naam, weekdagInWoorden(keer.dag), aanvang(keer.dag, keer.tijd), keer.waar)
-        : teksten.kijkBij}{' '}
-      {initiatief.mandaat && teksten.vraagNaar(initiatief.mandaat.woordvoerder)}{' '}
+      <Binnenlopen keer={keer} anders={teksten.kijkBij} mandaat={initiatief.mandaat} />{' '}
       <Schakel naar={`/initiatief/${initiatief.id}`}>{initiatief.naam}</Schakel>
     </p>
   )

@@ -6,6 +6,7 @@ import { Feitenlijst } from '../../onderdelen/daad/Ding.tsx'
 import { dagInWoorden } from '../../onderdelen/datum.ts'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
 import { alledaagseZaken, middelen } from '../../onderdelen/woorden.nl.ts'
+import { teksten as antwoorden } from '../oproepen/antwoord.nl.ts'
 import { Koppelingen } from './Koppelingen.tsx'
 import type { Kant, Oproep } from './kanten.ts'
 import { type Passend, Past } from './Past.tsx'
@@ -19,6 +20,9 @@ interface Eigenschappen {
   readonly nu: string
   readonly doen: ReactNode
 }
+
+/** By what its own people are known, by the side that answers: who asks need not offer it to themselves. */
+const WIJZIG = { aanbod: 'wijzigBehoefte', behoefte: 'wijzigAanbod' } as const
 
 /** One side of a match: what it is, what was proposed, what fits. */
 export function Blad({ oproep, ander, past, nu, doen }: Eigenschappen) {
@@ -48,6 +52,13 @@ export function Blad({ oproep, ander, past, nu, doen }: Eigenschappen) {
           [teksten.letOp, oproep.waarschuwing && <Gezegd nl={oproep.waarschuwing} en={(engels) => engels.bijDeGrens} />]
         ]}
       />
+      {fase === 'OPEN' && op === null && gebied && !oproep.mogelijk.includes(WIJZIG[ander]) && (
+        <p className="hoofdactie">
+          <Schakel als="knop" naar={`${adresVan(gebied.code)}/oproep?bij=${oproep.id}`}>
+            {antwoorden.titel[ander]}
+          </Schakel>
+        </p>
+      )}
       <Koppelingen koppelingen={koppelingen} ander={ander} nu={nu} />
       {fase === 'OPEN' && op === null && (
         <Past passend={past.filter(({ id }) => !lopend.includes(id))} ander={ander} nu={nu} />

@@ -39,10 +39,7 @@ export const teksten = catalogus('schermen/koppeling/teksten', {
   waarom: 'Waarom dit past',
   zonderNaam: 'Wie dit is, staat hier niet. Stel het voor, of vraag iemand die hier mensen verbindt.',
   bijPartij: 'Waar u terecht kunt, staat bij',
-  loopBinnen: (wat: string, dag: string, tijd: string, waar: string | null) =>
-    `Loop binnen bij ${wat}: ${dag}, ${tijd}${waar ? `, ${waar}` : ''}.`,
   kijkBij: 'Wat zij doen en wanneer, leest u op hun bladzijde.',
-  vraagNaar: (wie: string) => `Vraag naar: ${wie}.`,
   bijElkaar: 'Zo komt u bij elkaar',
   bijElkaarUitleg:
     'Wij bewaren geen nummers of adressen van mensen. U spreekt elkaar via iemand die verbindt, of op een plek.',
