@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
 import { choose, doing } from './doing.ts'
+import { KOOR } from './screens/known.ts'
 import { becomes, expectSound, firstBuurt, openGemeente, openStartForm, useBrowser } from './visitor.ts'
 
 const visit = useBrowser()
@@ -86,4 +87,23 @@ test('who does not belong to an initiatief is told so where it is edited, with t
   await page.goto(`${new URL(page.url()).pathname}/bewerken`)
   await page.getByText('Alleen wie bij dit initiatief hoort, kan het bewerken.').waitFor()
   await expectSound(visitor)
+})
+
+test('a visitor reads how to join: walk in, for whom to ask, or say who one is; and is asked nothing', async () => {
+  const visitor = await visit('phone')
+  const { page } = visitor
+  await page.goto(KOOR)
+  const join = page.locator('section', { has: page.getByRole('heading', { name: 'Doe mee', exact: true }) })
+  await join.getByText('Zing een avond mee.').waitFor()
+  await join.getByText(/^Loop binnen bij Repetitie De Hoge Noot: /).waitFor()
+  expect(await join.locator('input, textarea, select').count()).toBe(0)
+  await expectSound(visitor)
+  await join.getByRole('button', { name: 'Kies wie u bent' }).click()
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('wie-ben-ik')
+  await becomes(page, 'Dorpeling')
+  await page.locator('summary', { hasText: 'Doe mee' }).waitFor()
+  await join.waitFor({ state: 'detached' })
+  await page.goto(`${KOOR}?op=2024-05-01`)
+  await page.getByRole('main').locator('h1').waitFor()
+  expect(await join.count()).toBe(0)
 })

@@ -159,6 +159,27 @@ describe.each(screens)('on a %s', (screen) => {
     await expectSound(visitor)
   })
 
+  test('a resident asks for hands from the page of their initiatief in three clicks', async () => {
+    const visitor = await visit(screen)
+    const { page } = visitor
+    await asResident(page)
+    await page.getByRole('link', { name: KOOR, exact: true }).click()
+    await heading(page, KOOR).waitFor()
+    const before = await visitor.clicks()
+    await page.getByRole('link', { name: 'Handen gezocht? Plaats een oproep' }).click()
+    await page.getByLabel('Handen').check()
+    await page.getByLabel('Waarmee?').selectOption('KLUSJES')
+    const wat = `Stoelen klaarzetten, gezien op een ${screen}`
+    await page.getByLabel('In één zin').fill(wat)
+    await page.getByRole('button', { name: 'Plaats deze oproep' }).click()
+    await page.getByText('Uw oproep staat erbij.').waitFor()
+    expect((await visitor.clicks()) - before).toBe(3)
+    await page.locator('.kant--gezocht .rij', { hasText: wat }).getByRole('link', { name: KOOR }).waitFor()
+    const other = await elsewhere(KOOR_PATH)
+    await other.getByRole('main').getByRole('link', { name: wat }).waitFor()
+    expect(await other.getByRole('link', { name: /^Handen gezocht/ }).count()).toBe(0)
+  })
+
   test('a year of an initiatief stands in a strip, and an empty year has its moments', async () => {
     const visitor = await visit(screen)
     const { page } = visitor

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useEffect, useRef } from 'react'
-import { demo } from '../../app/demo.ts'
 import { Gezegd } from '../../app/gezegd/Gezegd.tsx'
 import { INTUSSEN, type Uitkomst } from '../../app/opdracht/uitkomst.ts'
-import { Knop } from '../Knop.tsx'
 import { Melding } from '../Melding.tsx'
+import { Aanmelden } from './Aanmelden.tsx'
 import { teksten } from './teksten.nl.ts'
 
 const aanDeDeur = ['NIET_TOEGESTAAN', 'NIET_INGELOGD']
@@ -42,7 +41,6 @@ export function Uitslag({ uitkomst, poging }: { uitkomst: Exclude<Uitkomst, { so
 type Weigering = Extract<Uitkomst, { soort: 'geweigerd' }>['weigering']
 
 function Geweigerd({ weigering: { code, uitleg, weg, bron } }: { weigering: Weigering }) {
-  const wie = aanDeDeur.includes(code) ? document.getElementById(demo.veld) : null
   return (
     <>
       <p className="nl-paragraph">
@@ -53,11 +51,7 @@ function Geweigerd({ weigering: { code, uitleg, weg, bron } }: { weigering: Weig
           <Gezegd nl={weg} en={(engels) => engels.weg(code)} />
         </p>
       )}
-      {wie && (
-        <p className="nl-paragraph">
-          {teksten.ingelogd} <Knop onClick={() => wie.focus()}>{teksten.kiesWieUBent}</Knop>
-        </p>
-      )}
+      {aanDeDeur.includes(code) && <Aanmelden />}
       <p className="klein">{bron ? teksten.regelMetBron(code, bron) : teksten.regel(code)}</p>
     </>
   )

@@ -16,6 +16,7 @@ import { Agenda } from './Agenda.tsx'
 import { Banden } from './Banden.tsx'
 import { Eigenaarloos } from './Eigenaarloos.tsx'
 import { Feiten } from './Feiten.tsx'
+import { Kennismaken } from './Kennismaken.tsx'
 import { Leven } from './Leven.tsx'
 import { Meedenken } from './Meedenken.tsx'
 import { Meedoen } from './Meedoen.tsx'
@@ -56,7 +57,7 @@ export function Blad({ initiatief, op }: { initiatief: Getoond; op: string | nul
         )}
         {mag && <Schakel naar={`/initiatief/${id}/bewerken`}>{teksten.bewerk}</Schakel>}
       </div>
-      <Meedoen initiatief={initiatief} />
+      {op === null && <Meedoen initiatief={initiatief} />}
       <div className="blad">
         <div className="blad__hoofd">
           <section className="vak" aria-labelledby="doel-kop">
@@ -74,6 +75,7 @@ export function Blad({ initiatief, op }: { initiatief: Getoond; op: string | nul
               />
             )}
           </section>
+          {op === null && <Kennismaken initiatief={initiatief} />}
           <Agenda initiatief={initiatief} mag={mag} jaar={nu.slice(0, 4)} />
           <Vragen initiatief={initiatief} mag={mag} />
           {initiatief.financieringsregels.nodes.length > 0 && (
@@ -85,7 +87,13 @@ export function Blad({ initiatief, op }: { initiatief: Getoond; op: string | nul
             </section>
           )}
           <Banden initiatief={initiatief} op={nu} />
-          <Leven id={initiatief.id} op={op} />
+          <Leven
+            id={id}
+            op={op}
+            oproep={
+              mag && plaats && initiatief.fase !== 'GESTOPT' ? `${adresVan(plaats.code)}/oproep?namens=${id}` : null
+            }
+          />
           {op === null && <Meedenken initiatief={initiatief} mag={mag} />}
         </div>
         <div className="blad__zij">

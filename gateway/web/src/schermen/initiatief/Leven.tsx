@@ -8,17 +8,25 @@ import { WieHelpt } from '../belemmering/Steunpunten.tsx'
 import { Vergelijkbaar } from '../voorbeeld/Vergelijkbaar.tsx'
 import { teksten } from './leven.nl.ts'
 
+interface Eigenschappen {
+  readonly id: string
+  readonly op: string | null
+  /** Where the viewer can place an oproep on its behalf; null where they cannot. */
+  readonly oproep: string | null
+}
+
 /** What happens around an initiatief: what stands in its way, worries, what it looks for and offers, what others learn. */
-export function Leven({ id, op }: { id: string; op: string | null }) {
+export function Leven({ id, op, oproep }: Eigenschappen) {
   const { data } = useLezing(InitiatiefLevenDocument, { id, op })
   const initiatief = data?.initiatief
   if (!initiatief) return null
   const doen = WEGEN.filter(({ opdracht }) => op === null && initiatief.mogelijk.includes(opdracht))
   return (
     <>
-      {rijen(initiatief).map(
-        ({ kop, regels }) =>
-          regels.length > 0 && (
+      {rijen(initiatief).map(({ kop, regels }) => {
+        const naast = kop === 'gezocht' ? oproep : null
+        return (
+          (regels.length > 0 || naast !== null) && (
             <Vak key={kop} id={`${kop}-kop`} kop={teksten.koppen[kop]}>
               <ul className="banden">
                 {regels.map(({ naar, wat, hoe }) => (
@@ -27,9 +35,15 @@ export function Leven({ id, op }: { id: string; op: string | null }) {
                   </li>
                 ))}
               </ul>
+              {naast !== null && (
+                <p className="acties">
+                  <Schakel naar={naast}>{teksten.plaatsOproep}</Schakel>
+                </p>
+              )}
             </Vak>
           )
-      )}
+        )
+      })}
       <WieHelpt steunpunten={initiatief.steunpunten} />
       {zoektRaad(initiatief) && <Vergelijkbaar rijen={initiatief.vergelijkbareVoorbeelden} />}
       {doen.length > 0 && (

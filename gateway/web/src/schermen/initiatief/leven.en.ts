@@ -8,6 +8,7 @@ export const teksten: typeof nl = {
     zorgen: 'Worries about this',
     voorbeelden: 'What others learn from this'
   },
+  plaatsOproep: 'Looking for hands? Place a call',
   vertel: 'Tell more',
   wegen: {
     meldBelemmering: 'Report what held you back',

@@ -8,6 +8,7 @@ export const teksten = catalogus('schermen/initiatief/leven', {
     zorgen: 'Zorgen hierover',
     voorbeelden: 'Wat anderen hiervan leren'
   },
+  plaatsOproep: 'Handen gezocht? Plaats een oproep',
   vertel: 'Vertel meer',
   wegen: {
     meldBelemmering: 'Meld wat u tegenhield',
