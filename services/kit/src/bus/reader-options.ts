@@ -66,7 +66,7 @@ export interface ReaderOptions {
    * such a commit is tried for ever, as any other that fails.
    */
   readonly quarantine?: (commit: CommitEvents, error: SchemaViolation) => void | Promise<void>
-  /** Commits per page and per batch, 1,000 unless told; the event loop gets its turn after each. */
+  /** Commits per page and per batch, 200 unless told; the event loop gets its turn after each. */
   readonly batch?: number
   /** How often the archive is asked for what the bus lost. */
   readonly safetyMs?: number | SafetyMs
