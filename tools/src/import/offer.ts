@@ -39,5 +39,7 @@ export const reasonOf = ({ status, lijf }: EncodedAnswer): string => {
   if (!isRecord(problem)) return `HTTP ${status}`
   const fouten = Array.isArray(problem.fouten) ? problem.fouten.filter(isRecord) : []
   const details = fouten.slice(0, 3).map(({ pad, fout }) => `${String(pad)} ${String(fout)}`)
-  return [String(problem.title ?? `HTTP ${status}`), ...details].join('; ').replace(/\.$/, '')
+  // Of what is not there the title says nothing of what that is.
+  const said = problem.code === 'ONBEKEND' ? problem.detail : problem.title
+  return [String(said ?? `HTTP ${status}`), ...details].join('; ').replace(/\.$/, '')
 }

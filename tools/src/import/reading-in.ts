@@ -4,7 +4,7 @@ import type { Wie } from '@naober/contracts'
 import { StartError } from '../start/settings.ts'
 import { type YearsTaken, yearsTaken } from './koppeling/years.ts'
 import { count } from './outcome.ts'
-import type { Divisions } from './plaatsen/division.ts'
+import { divisionsAmong } from './plaatsen/division.ts'
 import { Book, type Setup } from './rijen/book.ts'
 import { type Content, importIdOf } from './rijen/identity.ts'
 import { fieldsOfKind, type Rowkind } from './rijen/kinds.ts'
@@ -16,6 +16,7 @@ import { RowReader } from './rijen/row-reader.ts'
 import { sendRows } from './rijen/send.ts'
 import type { Progress } from './source/progress.ts'
 import type { ReadTable } from './tabel/read-table.ts'
+import type { Things } from './things.ts'
 import type { WayIn } from './way-in.ts'
 
 /** What is to be read in: a table, what its rows are, and how its columns become fields. */
@@ -30,8 +31,8 @@ export interface Sheet {
   readonly wie: Wie
   /** Send the rows that are right, also where others are not. */
   readonly metFouten: boolean
-  /** What the names of wijken and buurten stand for. */
-  readonly divisions: Divisions
+  /** What is there already. */
+  readonly things: Things
 }
 
 /** A sheet of which all rows were looked at; nothing is sent yet. */
@@ -48,7 +49,7 @@ export interface Looked {
 
 /** Looks at all rows of a sheet. Rejects with a StartError where the same import is being taken back. */
 export const lookAt = async (sheet: Sheet): Promise<Looked> => {
-  const { data, table, bestand, kind, content, wie, metFouten, divisions } = sheet
+  const { data, table, bestand, kind, content, wie, metFouten, things } = sheet
   const setup = setupOf(data, {
     ...content,
     bestand,
@@ -60,8 +61,8 @@ export const lookAt = async (sheet: Sheet): Promise<Looked> => {
     namens: wie.namens ?? null,
     telling: {}
   })
-  const rows = await planRows(table, kind, content, { ledger: new Ledger(data), divisions })
-  const planned = rehearse(kind, rows, wie)
+  const rows = await planRows(table, kind, content, { ledger: new Ledger(data), divisions: divisionsAmong(things) })
+  const planned = await rehearse(kind, rows, { wie, things })
   const wrong = planned.filter(isFaulty)
   const fields = fieldsOfKind(kind)
   const reader = new RowReader(table.koppen, content.mapping, fields)

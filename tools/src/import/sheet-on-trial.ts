@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Opdrachtcontract } from '@naober/contracts'
 import { wijzigElement } from '@naober/contracts/initiatieven/element'
+import { wijzigFase } from '@naober/contracts/initiatieven/initiatief'
 import { expect } from 'vitest'
 import { useImports } from './import-on-trial.ts'
 import { importSheet, type SheetImport } from './sheet.ts'
@@ -37,22 +39,27 @@ export function useSheets() {
 
   const staatVan = (id: string) => JSON.parse(readFileSync(join(folder(), 'import', id, 'opzet.json'), 'utf8')).staat
 
-  /** Somebody changes an element. */
-  const changeName = async (id: string) => {
+  const give = async (contract: Opdrachtcontract, id: string, velden: object) => {
     const wayIn = await openWayIn('initiatieven', settings())
     const answer = await wayIn.door.ontvang({
       dienst: 'initiatieven',
-      opdracht: wijzigElement.naam,
+      opdracht: contract.naam,
       id,
       opdrachtId: null,
       verwachteVersie: null,
       token: wayIn.token,
       trace: null,
-      lijf: JSON.stringify({ naam: 'Anders' })
+      lijf: JSON.stringify(velden)
     })
     await wayIn.stop()
     expect(answer.status).toBe(200)
   }
 
-  return { folder, told, settings, screen, run, stored, types, made, report, staatVan, changeName }
+  /** Somebody changes an element. */
+  const changeName = (id: string) => give(wijzigElement, id, { naam: 'Anders' })
+
+  /** An initiatief stops. */
+  const stop = (id: string, op: string) => give(wijzigFase, id, { fase: 'GESTOPT', op, reden: 'DOEL_BEREIKT' })
+
+  return { folder, told, settings, screen, run, stored, types, made, report, staatVan, changeName, stop }
 }

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { importAreas } from './areas.ts'
 import { csv, ELEMENTEN, useSheets } from './sheet-on-trial.ts'
 
-const { folder, told, run, settings, screen, stored, types, made, report } = useSheets()
+const { folder, told, run, settings, screen, stored, types, made, report, stop } = useSheets()
 
 const EEMDAL_NOORD = {
   type: 'Feature',
@@ -180,10 +180,47 @@ describe('a sheet', () => {
     expect(await made('ActiviteitGepland')).toMatchObject([{ initiatiefId }])
   })
 
-  test('a row that a rule refuses is reported, the others are in', async () => {
-    const rows = csv('naam;initiatief;datum;aanvang;duur;wijze', 'Repetitie;K9;1-2-2026;19.30;90;georganiseerd')
-    await expect(run('activiteiten.csv', rows, 'activiteiten', { vast: [] })).rejects.toThrow('1 rij is niet ingelezen')
-    expect(report(readdirSync(join(folder(), 'import'))[0] ?? '')[1]).toMatch(/^2;GEWEIGERD;;/)
+  test('that names what is not there is told so at the look: which column, what was looked for, and what to do', async () => {
+    const id = '019c0000-0000-7000-8000-00000000dead'
+    const head = 'naam;initiatief;datum;aanvang;duur;wijze'
+    const rows = csv(
+      head,
+      'Repetitie;Jansen;1-2-2026;19.30;90;georganiseerd',
+      `Repetitie;${id};1-2-2026;19.30;90;georganiseerd`
+    )
+    await expect(run('activiteiten.csv', rows, 'activiteiten', { vast: [], proef: true })).rejects.toThrow(
+      '2 rijen kloppen niet'
+    )
+    expect(told()).toContain('rij 2: initiatief: er is geen initiatief met deze sleutel')
+    expect(told()).toContain(`rij 3: initiatief: er is geen initiatief met de id ${id}`)
+    expect(told()).toContain('lees eerst de initiatieven in')
+    expect(told()).not.toContain('Jansen')
+  })
+
+  test('that a rule refuses for what it names is told so at the look, unless it is in already', async () => {
+    const begun = csv('sleutel;naam;doel;soort;op;gemeente', 'K1;Koor;Zingen;bewonersinitiatief;1-1-2020;Baarn')
+    await run('initiatieven.csv', begun, 'initiatieven')
+    const head = 'naam;initiatief;datum;aanvang;duur;wijze'
+    const rows = [head, 'Repetitie;K1;1-2-2026;19.30;90;georganiseerd', 'Te vroeg;K1;1-2-2019;19.30;90;georganiseerd']
+    await expect(run('activiteiten.csv', csv(...rows), 'activiteiten', { vast: [], proef: true })).rejects.toThrow(
+      '1 rij klopt niet'
+    )
+    expect(told()).toContain('rij 3: ')
+    expect(told()).toContain('ligt voor')
+    await run('activiteiten.csv', csv(...rows.slice(0, 2)), 'activiteiten', { vast: [] })
+    const [start] = await stored()
+    await stop(start?.stream.slice('initiatief-'.length) ?? '', '2025-01-01')
+    await run('activiteiten.csv', csv(...rows.slice(0, 2)), 'activiteiten', { vast: [] })
+    expect(told()).toContain('Ingelezen: 1 van 1 rij')
+  })
+
+  test('with a drawn area that is not there is told so', async () => {
+    const rows = csv(
+      'Naam;Type;Vorm;Gemeente;getekendGebiedId;Sinds',
+      'Bieb;informele dienst;collectief;Baarn;019c0000-0000-7000-8000-00000000dead;2019'
+    )
+    await expect(run('elementen.csv', rows, 'elementen', { proef: true })).rejects.toThrow('1 rij klopt niet')
+    expect(told()).toContain('rij 2: getekendGebiedId (gebied.getekendGebiedId): er is geen getekend gebied met de id')
   })
 
   test('two rows with one key are a fault', async () => {

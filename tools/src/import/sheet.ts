@@ -54,7 +54,7 @@ export const importSheet = async (asked: SheetImport): Promise<void> => {
       content,
       wie: OPERATOR,
       metFouten: asked.metFouten,
-      divisions: async (gemeente, jaar) => (await way.open()).divisions(gemeente, jaar)
+      things: async (soort, id) => (await way.open()).things(soort, id)
     })
     tellYears(looked, progress)
     tellRows(looked.faults, progress)

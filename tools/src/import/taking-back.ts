@@ -5,6 +5,7 @@ import { opdrachtMetNaam } from '@naober/contracts/register'
 import { readUndoKey } from '@naober/kit/command/undo-key'
 import { StartError } from '../start/settings.ts'
 import { NO_VERSION, offer, reasonOf } from './offer.ts'
+import { divisionsAmong } from './plaatsen/division.ts'
 import type { Book, Booked, Setup } from './rijen/book.ts'
 import { takeBackId } from './rijen/identity.ts'
 import { kindNamed } from './rijen/kinds.ts'
@@ -66,7 +67,7 @@ export const takeBackImport = async (
 const unbooked = async (wayIn: WayIn, book: Book, setup: Setup): Promise<readonly Booked[]> => {
   const { contract } = kindNamed(setup.mapping.soort)
   const ledger = new Ledger(book.data)
-  const [booked, rows] = [book.booked(), await rowsOf(setup, { ledger, divisions: wayIn.divisions })]
+  const [booked, rows] = [book.booked(), await rowsOf(setup, { ledger, divisions: divisionsAmong(wayIn.things) })]
   const elsewhere = ledger.madeElsewhere(setup.id, new Set(rows.map(({ id }) => id)))
   const found: Booked[] = []
   for (const group of groupsOf(rows.filter(({ rij, id }) => !booked.has(rij) && !elsewhere.has(id)))) {

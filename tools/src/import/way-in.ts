@@ -5,14 +5,14 @@ import { httpDoor } from '@naober/kit/command/http-door'
 import { readAddress } from '../start/address-file.ts'
 import { openServiceHere } from '../start/service-here.ts'
 import type { Settings } from '../start/settings.ts'
-import { type Divisions, divisionsAt } from './plaatsen/division.ts'
+import { type Things, thingsAt } from './things.ts'
 
 /** Where the command line brings its commands, as the operator. */
 export interface WayIn {
   readonly door: CommandDoor
   readonly token: string
-  /** What the names of wijken and buurten stand for. */
-  readonly divisions: Divisions
+  /** What is there already. */
+  readonly things: Things
   stop(): Promise<void>
 }
 
@@ -25,7 +25,7 @@ export const openWayIn = async (dienst: string, settings: Settings): Promise<Way
   if (platform === undefined) return openServiceHere(dienst, settings)
   const addresses = { [dienst]: platform.adres }
   const door = httpDoor({ addresses, contractNamed: opdrachtMetNaam, timeoutMs: ANSWER_MS })
-  return { door, token: platform.sleutel, divisions: divisionsAt(platform.adres), stop: async () => {} }
+  return { door, token: platform.sleutel, things: thingsAt(addresses, platform.sleutel), stop: async () => {} }
 }
 
 /** The way in, opened at the first use of it: a look at a sheet seldom needs it. */

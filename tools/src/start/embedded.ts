@@ -14,7 +14,7 @@ import { lockFolder } from '@naober/kit/store/lock'
 import { createLog } from '@naober/kit/telemetry/log'
 import { loadDemo } from '../demo/load-demo.ts'
 import { PEOPLE } from '../demo/people.ts'
-import { divisionsOf } from '../import/plaatsen/division.ts'
+import { thingsOf } from '../import/things.ts'
 import { importRoutes } from '../import/upload/routes.ts'
 import { SERVICES } from '../services.ts'
 import { newOperatorKey, removeAddress, writeAddress } from './address-file.ts'
@@ -82,7 +82,7 @@ export const startEmbedded = async ({ settings, demo, development }: StartReques
   const imports = await importRoutes(app, {
     data: settings.data,
     door,
-    divisions: divisionsOf(services),
+    things: thingsOf(services),
     identity,
     onFault: (error) => log.error({ err: error }, 'an import stopped by a fault of ours')
   })

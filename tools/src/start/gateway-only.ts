@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { join } from 'node:path'
 import { DIENSTEN } from '@naober/contracts'
-import { Gebied } from '@naober/contracts/initiatieven/gebied'
 import { opdrachtMetNaam } from '@naober/contracts/register'
 import { startGateway } from '@naober/gateway'
 import { isOfThePages } from '@naober/gateway/web'
@@ -13,7 +12,7 @@ import { createServer } from '@naober/kit/http/server'
 import { SERVICE_HEADER, serviceAuthorization } from '@naober/kit/identity/service-key'
 import { lockFolder } from '@naober/kit/store/lock'
 import { createLog } from '@naober/kit/telemetry/log'
-import { divisionsAt } from '../import/plaatsen/division.ts'
+import { thingsAt } from '../import/things.ts'
 import { importRoutes } from '../import/upload/routes.ts'
 import { trustOf } from './identity.ts'
 import { kafkaBusOf } from './kafka-bus.ts'
@@ -100,7 +99,7 @@ export const startGatewayOnly = async ({ settings, development }: StartRequest):
   const imports = await importRoutes(app, {
     data: settings.data,
     door,
-    divisions: divisionsAt(diensten[Gebied.dienst] ?? ''),
+    things: thingsAt(diensten),
     identity,
     onFault: (error) => log.error({ err: error }, 'an import stopped by a fault of ours')
   })

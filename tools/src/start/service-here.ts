@@ -9,7 +9,7 @@ import { type Service, startService } from '@naober/kit/service/service'
 import type { EventStore } from '@naober/kit/store/event-store'
 import { lockFolder } from '@naober/kit/store/lock'
 import { createLog, type Log } from '@naober/kit/telemetry/log'
-import { type Divisions, divisionsOf } from '../import/plaatsen/division.ts'
+import { type Things, thingsOf } from '../import/things.ts'
 import { SERVICES } from '../services.ts'
 import { newOperatorKey } from './address-file.ts'
 import { makeFolder } from './data-folder.ts'
@@ -85,8 +85,8 @@ export const openServiceHere = async (
   readonly door: CommandDoor
   readonly token: string
   readonly events: EventStore
-  /** What the names of wijken and buurten stand for, where the service keeps them. */
-  readonly divisions: Divisions
+  /** What the service keeps. */
+  readonly things: Things
   stop(): Promise<void>
 }> => {
   const settings = { ...given, data: makeFolder(given.data) }
@@ -106,5 +106,5 @@ export const openServiceHere = async (
     await bus.close()
     lock.release()
   }
-  return { door: service.door, token, events: service.events, divisions: divisionsOf([service]), stop }
+  return { door: service.door, token, events: service.events, things: thingsOf([service]), stop }
 }

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { stroomVan } from '@naober/contracts'
 import type { BuurtCode, GemeenteCode, WijkCode } from '@naober/contracts/geografie'
 import { Gebied, gebiedId } from '@naober/contracts/initiatieven/gebied'
-import type { Service } from '@naober/kit/service/service'
-import { StartError } from '../../start/settings.ts'
 import { isRecord } from '../source/feature-file.ts'
+import type { Things } from '../things.ts'
 
 /** The wijken and buurten of a gemeente in a year, by what people call them. */
 export interface Division {
@@ -15,29 +13,12 @@ export interface Division {
 /** Where divisions are found; null: this one was not read in. Rejects with a StartError where nobody answers. */
 export type Divisions = (gemeente: GemeenteCode, jaar: number) => Promise<Division | null>
 
-/** Of the services that run in this process. */
-export const divisionsOf = (services: readonly Pick<Service, 'naam' | 'handler'>[]): Divisions => {
-  const keeper = services.find(({ naam }) => naam === Gebied.dienst)
-  return async (gemeente, jaar) => {
-    const stream = stroomVan(Gebied, gebiedId(gemeente, jaar))
-    const folded = await keeper?.handler.streams.fold(Gebied, stream)
-    return folded?.state ? divisionIn(folded.state) : null
-  }
-}
-
-/** A service that is frozen takes a question and never answers it. */
-const ANSWER_MS = 10_000
-
-/** Of a service at an address, over REST. */
-export const divisionsAt =
-  (address: string): Divisions =>
+/** Among the things that are there. */
+export const divisionsAmong =
+  (things: Things): Divisions =>
   async (gemeente, jaar) => {
-    const where = `${address}/${Gebied.dienst}/v1/${Gebied.meervoud}/${gebiedId(gemeente, jaar)}`
-    const answer = await fetch(where, { signal: AbortSignal.timeout(ANSWER_MS) }).catch(() => null)
-    if (answer?.status === 404) return null
-    if (!answer?.ok)
-      throw new StartError('De namen van wijken en buurten zijn nu niet op te vragen: probeer het later.')
-    return divisionIn(await answer.json())
+    const found = await things(Gebied, gebiedId(gemeente, jaar))
+    return found && divisionIn(found)
   }
 
 /** Names and codes alone: boundaries are large. */

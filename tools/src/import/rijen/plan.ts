@@ -19,6 +19,15 @@ export interface SendableRow {
   readonly velden: Readonly<Record<string, unknown>>
   /** What comes after it is made. */
   readonly stappen: readonly Step[]
+  /** What its cells refer to. */
+  readonly verwijst: readonly Referred[]
+}
+
+/** What a cell refers to: in which field, and whether it stands there by the key of a sheet. */
+export interface Referred {
+  readonly pad: string
+  readonly id: string
+  readonly sleutel: boolean
 }
 
 /** A row that cannot be sent, with all that is wrong with it. */
@@ -87,6 +96,8 @@ class Planner {
   readonly #told: ReadonlySet<string>
   readonly #reference: Reference
   readonly #seen = new Map<string, number>()
+  /** What the row at hand refers to. */
+  #referred: Referred[] = []
 
   constructor({ kind, content, ledger, reader, places }: Parts) {
     const contentId = contentIdOf(content)
@@ -100,17 +111,23 @@ class Planner {
     }
     this.#fields = fieldsOfKind(kind)
     this.#told = new Set(kind.vervolg?.velden.map(({ pad }) => pad))
-    this.#reference = (pad, cell) => {
+    const found = (pad: string, cell: string): string => {
       if (isUuidv7(cell)) return ledger.standing(cell)
       const soort = kind.verwijst[pad]
       if (soort === undefined) throw new CellError(NO_ID)
       return keyed(soort, cell)
+    }
+    this.#reference = (pad, cell) => {
+      const id = found(pad, cell)
+      this.#referred.push({ pad, id, sleutel: !isUuidv7(cell) })
+      return id
     }
   }
 
   /** All that is wrong is told at once: in the cells, in what the command lacks, and in what comes after it. */
   plan(cells: readonly string[], rij: number): PlannedRow {
     if (cells.every((cell) => cell.trim() === '')) return { rij, fouten: [{ pad: null, fout: EMPTY }] }
+    this.#referred = []
     const { velden: begun, told, fouten } = this.#understood(cells)
     const velden = this.#kind.vervolg?.begin?.(told, begun) ?? begun
     const id = this.#identity(cells, rij, fouten)
@@ -119,7 +136,7 @@ class Planner {
     const steps = this.#kind.vervolg?.stappen(told, velden) ?? []
     const stappen = 'fout' in steps ? [] : steps
     if ('fout' in steps && !fouten.some(({ pad }) => pad !== null && this.#told.has(pad))) fouten.push(steps)
-    const row = { rij, id, velden, stappen }
+    const row = { rij, id, velden, stappen, verwijst: this.#referred }
     if (fouten.length === 0) return row
     return violations.length === 0 ? { rij, fouten, rest: row } : { rij, fouten }
   }

@@ -1,29 +1,66 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Gebeurtenis, isGeweigerd, NERGENS_BIJ, stromenVan, stroomVan, type Wie } from '@naober/contracts'
+import {
+  type Gebeurtenis,
+  isGeweigerd,
+  NERGENS_BIJ,
+  type Opdrachtcontract,
+  stromenVan,
+  stroomVan,
+  type Wie
+} from '@naober/contracts'
 import { dayInAmsterdam, isoOf } from '@naober/kit/command/clock'
 import type { Besluitcontext, Gedrag } from '@naober/kit/command/decider'
 import { vouwEen } from '@naober/kit/command/fold'
 import { SERVICES } from '../../services.ts'
 import { isRecord } from '../source/feature-file.ts'
+import type { Thing, Things } from '../things.ts'
 import type { Rowkind } from './kinds.ts'
+import { absentFor, lookUpNamed, type Standing } from './named.ts'
 import { isSendable, type PlannedRow, type SendableRow } from './plan.ts'
 import type { Fault } from './row-reader.ts'
 
+/** Who reads in, and what stands where they do. */
+interface Asked {
+  readonly wie: Wie
+  readonly things: Things
+  readonly now?: number
+}
+
 /**
- * Asks the rules of the service about each row, without storing anything: what a rule would refuse is a fault of the
- * row, also beside what is wrong with its cells. A row that names other things is only checked by its schema; those things may come in with it.
+ * Asks the rules of the service about each row, without storing anything: what a rule would refuse, and what a row
+ * names that is not there, is a fault of the row, also beside what is wrong with its cells. What stands by now was
+ * taken before, whatever the rules would say of it today.
  */
-export const rehearse = (
+export const rehearse = async (
   { contract }: Pick<Rowkind, 'contract'>,
   rows: readonly PlannedRow[],
-  wie: Wie,
-  now: number = Date.now()
-): readonly PlannedRow[] => {
+  { wie, things, now = Date.now() }: Asked
+): Promise<readonly PlannedRow[]> => {
+  const whole = rows.flatMap((row) => (isSendable(row) ? row : (row.rest ?? [])))
+  const standing = await lookUpNamed(contract, whole, things)
+  const rules = rulesFor(contract, standing, wie, now)
+  return Promise.all(
+    rows.map(async (row) => {
+      const asked = isSendable(row) ? row : row.rest
+      if (asked === undefined) return row
+      const absent = absentFor(contract, asked, standing)
+      const fault = absent.length > 0 ? null : rules(asked)
+      if (absent.length === 0 && fault === null) return row
+      if (fault !== null && isSendable(row) && (await things(contract.aggregaat, row.id)) !== null) return row
+      const before = isSendable(row) ? [] : row.fouten
+      return { rij: row.rij, fouten: [...before, ...absent, ...(fault === null ? [] : [fault])] }
+    })
+  )
+}
+
+/** What the rules refuse of a row; null where nothing, or where only the service can tell. */
+type Rules = (row: SendableRow) => Fault | null
+
+const rulesFor = (contract: Opdrachtcontract, standing: Standing, wie: Wie, now: number): Rules => {
   const gedrag = SERVICES.flatMap(({ gedragingen }) => gedragingen).find(
     ({ aggregaat }) => aggregaat === contract.aggregaat
   )
-  const nemer = gedrag?.besluiten.find((een) => een.contract === contract)
-  if (gedrag === undefined || nemer === undefined || nemer.raadpleegt !== null || nemer.leest !== null) return rows
+  if (gedrag === undefined) return () => null
   const context = {
     nu: isoOf(now),
     vandaag: dayInAmsterdam(now),
@@ -32,20 +69,49 @@ export const rehearse = (
     projectie: noProjection,
     gelezen: null
   }
-  const others = Object.keys(contract.ook)
-  const nothing = others.length === 0 ? null : Object.fromEntries(['zelf', ...others].map((naam) => [naam, null]))
-  const refusal = (row: SendableRow): Fault | null => {
-    if (stromenVan(contract, row.velden, row.id).length > 1) return null
-    const decided: unknown = nemer.besluit(row.velden, nothing, { ...context, opdrachtId: row.id, id: row.id })
-    if (isGeweigerd(decided)) return faultOf(null, decided.geweigerd)
-    return stepRefusal(gedrag, row, decided, { ...context, opdrachtId: row.id })
+  return (row) =>
+    refusalOf({ gedrag, contract, standing, context: { ...context, opdrachtId: row.id, id: row.id } }, row)
+}
+
+interface Rehearsal {
+  readonly gedrag: Gedrag
+  readonly contract: Opdrachtcontract
+  readonly standing: Standing
+  readonly context: Besluitcontext
+}
+
+/** What is wrong by the rules with what makes the thing, and with what comes after. */
+const refusalOf = ({ gedrag, contract, standing, context }: Rehearsal, row: SendableRow): Fault | null => {
+  const events: Gebeurtenis[] = []
+  for (const stap of [{ pad: null, contract, velden: row.velden }, ...row.stappen]) {
+    const nemer = gedrag.besluiten.find((een) => een.contract === stap.contract)
+    if (nemer === undefined || nemer.raadpleegt !== null || nemer.leest !== null) return null
+    const zelf = events.length === 0 ? null : vouwEen(gedrag, stroomVan(gedrag.aggregaat, row.id), events)
+    const staten = statesFor(stap.contract, stap.velden, { zelf, id: row.id, standing })
+    if (staten === null) return null
+    const decided: unknown = nemer.besluit(stap.velden, staten.all, context)
+    if (isGeweigerd(decided)) return faultOf(stap.pad, decided.geweigerd)
+    events.push(...eventsIn(decided))
   }
-  return rows.map((row) => {
-    const whole = isSendable(row) ? row : row.rest
-    const fault = whole && refusal(whole)
-    if (!fault) return row
-    return { rij: row.rij, fouten: [...(isSendable(row) ? [] : row.fouten), fault] }
-  })
+  return null
+}
+
+/** What the rules see of a command; null where not all of what it names is shown here. */
+const statesFor = (
+  contract: Opdrachtcontract,
+  velden: Thing,
+  { zelf, id, standing }: { readonly zelf: unknown; readonly id: string; readonly standing: Standing }
+): { readonly all: unknown } | null => {
+  const names = Object.keys(contract.ook)
+  if (names.length === 0) return { all: zelf }
+  const all: Record<string, unknown> = { zelf, ...Object.fromEntries(names.map((naam) => [naam, null])) }
+  for (const { naam, stroom } of stromenVan(contract, velden, id).slice(1)) {
+    const found = standing.get(stroom)
+    // Of what was withdrawn others see that alone, and no day on which it began.
+    if (!found || !('op' in found)) return null
+    all[naam] = found
+  }
+  return { all }
 }
 
 /** What a rule says of what it refuses. */
@@ -57,30 +123,6 @@ const faultOf = (pad: string | null, { uitleg }: Refusal): Fault => ({
   pad,
   fout: uitleg.replace(/\.$/, '')
 })
-
-/** What is wrong by the rules with what comes after the thing is made; null where nothing, or where it asks for other things. */
-const stepRefusal = (
-  gedrag: Gedrag,
-  { id, stappen }: SendableRow,
-  begun: unknown,
-  context: Omit<Besluitcontext, 'id'>
-): Fault | null => {
-  const events = [...eventsIn(begun)]
-  for (const { pad, contract, velden } of stappen) {
-    const nemer = gedrag.besluiten.find((een) => een.contract === contract)
-    if (nemer === undefined || stromenVan(contract, velden, id).length > 1) return null
-    const staat = vouwEen(gedrag, stroomVan(gedrag.aggregaat, id), events)
-    const others = Object.keys(contract.ook).map((naam) => [naam, null])
-    const decided: unknown = nemer.besluit(
-      velden,
-      others.length === 0 ? staat : { zelf: staat, ...Object.fromEntries(others) },
-      { ...context, id }
-    )
-    if (isGeweigerd(decided)) return faultOf(pad, decided.geweigerd)
-    events.push(...eventsIn(decided))
-  }
-  return null
-}
 
 /** The events of a decision on the thing itself. */
 const eventsIn = (decided: unknown): readonly Gebeurtenis[] => {

@@ -16,7 +16,7 @@ export const AT_ONCE = 128
 /** The command of a row; `verwachteVersie` as in the encoded command. */
 export const commandOf = (
   contract: Opdrachtcontract,
-  { id, velden }: SendableRow,
+  { id, velden }: Pick<SendableRow, 'id' | 'velden'>,
   token: string,
   verwachteVersie: number | null = null
 ): EncodedCommand => ({

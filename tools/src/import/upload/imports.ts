@@ -3,10 +3,10 @@ import { type Actor, heeftRol, type Wie } from '@naober/contracts'
 import type { CommandDoor } from '@naober/kit/command/encoded'
 import { TechnicalError } from '@naober/kit/errors/problem'
 import { StartError } from '../../start/settings.ts'
-import type { Divisions } from '../plaatsen/division.ts'
 import { Book, type Setup, type State } from '../rijen/book.ts'
 import { kindNamed } from '../rijen/kinds.ts'
 import type { Tally } from '../rijen/report.ts'
+import type { Things } from '../things.ts'
 import { MOST_LOOKS, startTask, type Task } from './task.ts'
 import type { Look, LookTask, RunTask } from './tasks.ts'
 import { Uploads } from './uploads.ts'
@@ -44,7 +44,7 @@ export interface Asker {
 interface Parts {
   readonly data: string
   readonly door: CommandDoor
-  readonly divisions: Divisions
+  readonly things: Things
   readonly onFault: (error: unknown) => void
 }
 
@@ -70,10 +70,10 @@ export class Imports {
   async look(task: Omit<LookTask, 'taak' | 'data' | 'wie'>, { wie }: Asker): Promise<Look> {
     requireMay(wie, task.soort)
     if (this.#looks.size >= MOST_LOOKS) throw new TechnicalError('DRUK', 'Er worden nu andere bestanden nagekeken.')
-    const { data, door, divisions } = this.#parts
+    const { data, door, things } = this.#parts
     const running = startTask(
       { ...task, taak: 'KIJK', data, wie: actorOf(wie) },
-      { door, divisions, token: () => '', verder: () => {} }
+      { door, things, token: () => '', verder: () => {} }
     )
     this.#looks.add(running)
     try {
@@ -187,11 +187,11 @@ export class Imports {
   }
 
   async #run(job: Job): Promise<void> {
-    const { door, divisions, onFault, data } = this.#parts
+    const { door, things, onFault, data } = this.#parts
     try {
       job.running = startTask(job.task, {
         door,
-        divisions,
+        things,
         token: () => job.token,
         verder: (gedaan, totaal) => Object.assign(job, { gedaan, totaal })
       })

@@ -9,12 +9,12 @@ import { TechnicalError } from '@naober/kit/errors/problem'
 import type { Identity } from '@naober/kit/identity/identity'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { StartError } from '../../start/settings.ts'
-import type { Divisions } from '../plaatsen/division.ts'
 import { REPORT } from '../reading-in.ts'
 import { ROWKINDS } from '../rijen/kinds.ts'
 import { isRecord } from '../source/feature-file.ts'
 import { MAX_ROWS } from '../tabel/table.ts'
 import { TAKEN_BACK } from '../taking-back.ts'
+import type { Things } from '../things.ts'
 import { type Asker, Imports } from './imports.ts'
 import { MAX_UPLOAD } from './uploads.ts'
 
@@ -24,8 +24,8 @@ const BASE = '/import/v1'
 interface Parts {
   readonly data: string
   readonly door: CommandDoor
-  /** What the names of wijken and buurten stand for. */
-  readonly divisions: Divisions
+  /** What is there already. */
+  readonly things: Things
   readonly identity: Identity
   readonly onFault: (error: unknown) => void
 }

@@ -50,10 +50,10 @@ const wayIn: WayIn = {
       return answer.antwoord
     }
   },
-  divisions: async (gemeente, jaar) => {
-    const answer = await ask((nr) => ({ wat: 'INDELING', nr, gemeente, jaar }))
-    if (answer.wat !== 'INDELING') throw new Error(`a division was answered by ${answer.wat}`)
-    return answer.indeling
+  things: async ({ naam, meervoud, dienst }, id) => {
+    const answer = await ask((nr) => ({ wat: 'DING', nr, soort: { naam, meervoud, dienst }, id }))
+    if (answer.wat !== 'DING') throw new Error(`a thing was answered by ${answer.wat}`)
+    return answer.ding
   },
   stop: async () => {}
 }
@@ -82,7 +82,7 @@ const look = async ({ data, wie, bestand, soort, blad, koppeling }: LookTask): P
   }
   if (ontbreekt.length > 0) return { ...seen, ontbreekt, goed: 0, fouten: 0, fout: [], jaren: [], opzet: null }
   const content = { sha256: table.sha256, blad, mapping, van: wie.id }
-  const { divisions } = wayIn
+  const { things } = wayIn
   const looked = await lookAt({
     data,
     table,
@@ -91,7 +91,7 @@ const look = async ({ data, wie, bestand, soort, blad, koppeling }: LookTask): P
     content,
     wie: wieIs(wie),
     metFouten: false,
-    divisions
+    things
   })
   const { good, wrong, years, setup } = looked
   return {
@@ -141,8 +141,8 @@ const run = async ({ taak, data, wie, id }: RunTask): Promise<void> => {
   const table = await readTable(setup.bestand, setup.blad, setup.naam)
   if (table.sha256 !== setup.sha256) throw new StartError('Het bestand is sindsdien veranderd.')
   const { bestand, metFouten } = setup
-  const { divisions } = wayIn
-  const looked = await lookAt({ data, table, bestand, kind, content: setup, wie: wieIs(wie), metFouten, divisions })
+  const { things } = wayIn
+  const looked = await lookAt({ data, table, bestand, kind, content: setup, wie: wieIs(wie), metFouten, things })
   await readIn({ ...looked, setup: { ...looked.setup, op: setup.op } }, wayIn, progress)
 }
 

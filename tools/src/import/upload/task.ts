@@ -2,7 +2,7 @@
 import type { CommandDoor } from '@naober/kit/command/encoded'
 import { isOutOfMemory, ThreadPool } from '@naober/kit/thread/pool'
 import { StartError } from '../../start/settings.ts'
-import type { Divisions } from '../plaatsen/division.ts'
+import type { Things } from '../things.ts'
 import type { FromTask, LookTask, RunTask, TaskAnswer, ToTask } from './tasks.ts'
 
 /** The thread that reads a sheet may have so much memory, MB. */
@@ -16,8 +16,8 @@ export interface TaskHost {
   readonly door: CommandDoor
   /** Asked for each command: it may have been renewed meanwhile. */
   token(): string
-  /** What the names of wijken and buurten stand for. */
-  readonly divisions: Divisions
+  /** What is there already. */
+  readonly things: Things
   verder(gedaan: number, totaal: number): void
 }
 
@@ -48,10 +48,8 @@ export const startTask = (taak: LookTask | RunTask, host: TaskHost): Task => {
           .ontvang({ ...message.opdracht, token: host.token() })
           .then((antwoord) => lent.tell({ wat: 'ANTWOORD', nr: message.nr, antwoord }), fault)
         return
-      case 'INDELING':
-        host
-          .divisions(message.gemeente, message.jaar)
-          .then((indeling) => lent.tell({ wat: 'INDELING', nr: message.nr, indeling }), fault)
+      case 'DING':
+        host.things(message.soort, message.id).then((ding) => lent.tell({ wat: 'DING', nr: message.nr, ding }), fault)
         return
       case 'VERDER':
         return host.verder(message.gedaan, message.totaal)

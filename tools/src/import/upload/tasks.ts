@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Actor } from '@naober/contracts'
-import type { GemeenteCode } from '@naober/contracts/geografie'
 import type { EncodedAnswer, EncodedCommand } from '@naober/kit/command/encoded'
 import type { Field } from '../koppeling/fields.ts'
 import type { Mapping } from '../koppeling/mapping.ts'
 import type { ForeignWords } from '../koppeling/words.ts'
 import type { YearsTaken } from '../koppeling/years.ts'
-import type { Division } from '../plaatsen/division.ts'
 import type { Setup } from '../rijen/book.ts'
+import type { Kind, Thing } from '../things.ts'
 
 // What goes between the process that answers people and the thread that reads their sheets.
 
@@ -73,7 +72,7 @@ export type TaskAnswer = Look | null
 
 export type FromTask =
   | { readonly wat: 'OPDRACHT'; readonly nr: number; readonly opdracht: EncodedCommand }
-  | { readonly wat: 'INDELING'; readonly nr: number; readonly gemeente: GemeenteCode; readonly jaar: number }
+  | { readonly wat: 'DING'; readonly nr: number; readonly soort: Kind; readonly id: string }
   | { readonly wat: 'VERDER'; readonly gedaan: number; readonly totaal: number }
   | { readonly wat: 'KLAAR'; readonly antwoord: TaskAnswer }
   /** Something that its owner can mend, in a sentence. */
@@ -82,4 +81,4 @@ export type FromTask =
 export type ToTask =
   | { readonly wat: 'TAAK'; readonly taak: LookTask | RunTask }
   | { readonly wat: 'ANTWOORD'; readonly nr: number; readonly antwoord: EncodedAnswer }
-  | { readonly wat: 'INDELING'; readonly nr: number; readonly indeling: Division | null }
+  | { readonly wat: 'DING'; readonly nr: number; readonly ding: Thing | null }

@@ -14,7 +14,7 @@ import type { FastifyInstance } from 'fastify'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 import { definitionOf, runService } from '../../start/service-here.ts'
 import { readSettings } from '../../start/settings.ts'
-import { divisionsOf } from '../plaatsen/division.ts'
+import { thingsOf } from '../things.ts'
 import type { Imports } from './imports.ts'
 import { importRoutes } from './routes.ts'
 
@@ -92,7 +92,7 @@ export class UploadHouse {
     this.#imports = await importRoutes(app, {
       data: this.folder,
       door,
-      divisions: divisionsOf([service]),
+      things: thingsOf([service]),
       identity,
       onFault
     })
