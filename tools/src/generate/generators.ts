@@ -8,6 +8,7 @@ import { BLADEN } from '@naober/gateway/feeds/bladen'
 import { schemaFile } from '@naober/gateway/graphql'
 import { API_VERSION } from '@naober/kit/http/api-version'
 import { openapi } from '@naober/kit/http/openapi'
+import { codeWordsFile } from './code-words.ts'
 import { codesPage } from './docs/codes.ts'
 import { commandsPage } from './docs/commands.ts'
 import { eventsPage } from './docs/events.ts'
@@ -51,6 +52,7 @@ export const generators: readonly Generator[] = [
   },
   { name: 'schema.graphql', make: () => [schemaFile()] },
   { name: 'irreversible', make: () => [irreversibleModule()] },
+  { name: 'code words', make: () => [codeWordsFile()] },
   {
     name: 'corpus',
     make: perService((dienst, aggregaten) => ({

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import type { Wie } from '@naober/contracts'
 import { StartError } from '../start/settings.ts'
+import { type WordRead, wordsRead } from './koppeling/words.ts'
 import { type YearsTaken, yearsTaken } from './koppeling/years.ts'
 import { count } from './outcome.ts'
 import { divisionsAmong } from './plaatsen/division.ts'
@@ -45,6 +46,7 @@ export interface Looked {
   /** The same, as they are reported. */
   readonly faults: readonly Reported[]
   readonly years: readonly YearsTaken[]
+  readonly words: readonly WordRead[]
 }
 
 /** Looks at all rows of a sheet. Rejects with a StartError where the same import is being taken back. */
@@ -67,10 +69,11 @@ export const lookAt = async (sheet: Sheet): Promise<Looked> => {
   const fields = fieldsOfKind(kind)
   const reader = new RowReader(table.koppen, content.mapping, fields)
   const years = yearsTaken(table.rijen, fields, reader)
+  const words = wordsRead(table.rijen, fields, reader)
   const faults = wrong.map(({ rij, fouten }): Reported => {
     return { rij, uitkomst: 'FOUT', reden: fouten.map((fault) => reader.told(fault)).join('; ') }
   })
-  return { book: new Book(data, setup.id), setup, kind, good: planned.filter(isSendable), wrong, faults, years }
+  return { book: new Book(data, setup.id), setup, kind, good: planned.filter(isSendable), wrong, faults, years, words }
 }
 
 /** What was taken back is a new import when it is read in again. */

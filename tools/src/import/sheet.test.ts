@@ -113,6 +113,18 @@ describe('a sheet', () => {
     expect(await made('ElementOpgenomen')).toMatchObject([{ gebied: { buurt: 'BU03080104' }, op: '2019-01-01' }])
   })
 
+  test('may say in the words of the screens what is chosen, which is told', async () => {
+    const rows = csv(
+      'naam;soort;laag;vorm;gemeente;op',
+      'Bieb;Een VOORZIENING;bewoners zelf;Voor een persoon tegelijk;Baarn;2019'
+    )
+    await run('elementen.csv', rows, 'elementen')
+    expect(told()).toContain("laag: 'bewoners zelf' is gelezen als INFORMEEL (1 rij).")
+    expect(await made('ElementOpgenomen')).toMatchObject([
+      { soort: 'FYSIEKE_VOORZIENING', laag: 'INFORMEEL', vorm: 'INDIVIDUEEL' }
+    ])
+  })
+
   test('can be looked at without sending', async () => {
     await run('elementen.csv', csv(...ELEMENTEN), 'elementen', { proef: true })
     expect(told()).toContain('Nagekeken: 2 goed, 0 met een fout; er is niets verstuurd.')

@@ -57,6 +57,7 @@ export const importSheet = async (asked: SheetImport): Promise<void> => {
       things: async (soort, id) => (await way.open()).things(soort, id)
     })
     tellYears(looked, progress)
+    tellWords(looked, progress)
     tellRows(looked.faults, progress)
     if (asked.proef || (looked.faults.length > 0 && !asked.metFouten)) return leave(looked, progress)
     progress.line(`Import ${looked.setup.id}; terugnemen kan met: npx naober import terug ${looked.setup.id}`)
@@ -96,6 +97,11 @@ const tellYears = ({ years }: Looked, progress: Progress): void => {
     progress.line(
       `  ${kolom ?? pad}: in ${count(rijen, 'rij', 'rijen')} staat alleen een jaar; dat is gelezen als de eerste dag (${jaar} als ${dag}).`
     )
+}
+
+const tellWords = ({ words }: Looked, progress: Progress): void => {
+  for (const { pad, kolom, woord, code, rijen } of words)
+    progress.line(`  ${kolom ?? pad}: '${woord}' is gelezen als ${code} (${count(rijen, 'rij', 'rijen')}).`)
 }
 
 /** The mapping that the caller gives, that is kept for these columns, or that is proposed and kept from now on. */

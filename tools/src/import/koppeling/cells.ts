@@ -32,15 +32,16 @@ export const partsOf = (cell: string): readonly string[] =>
   (cell.match(PART) ?? []).map((part) => part.trim()).filter((part) => part !== '')
 
 /** True for a word that a field with choices takes as it is. */
-export const isUnderstood = ({ soort, codes }: Field, word: string): boolean =>
-  soort === 'JANEE' ? [YES, NO].some((words) => words.has(word.toLowerCase())) : codeIn(codes, word) !== undefined
+export const isUnderstood = (field: Field, word: string): boolean =>
+  field.soort === 'JANEE' ? [YES, NO].some((words) => words.has(word.toLowerCase())) : codeIn(field, word) !== undefined
 
-const one = ({ soort, codes, pad, begin }: Field, cell: string, reference: Reference): Value => {
+const one = (field: Field, cell: string, reference: Reference): Value => {
+  const { soort, pad, begin } = field
   switch (soort) {
     case 'TEKST':
       return cell
     case 'KEUZE':
-      return codeOf(codes, cell)
+      return codeOf(field, cell)
     case 'DATUM':
       return dateOf(cell, begin)
     case 'TIJD':
@@ -54,12 +55,41 @@ const one = ({ soort, codes, pad, begin }: Field, cell: string, reference: Refer
   }
 }
 
-const codeIn = (codes: readonly string[], word: string): string | undefined =>
-  codes.find((een) => bare(een) === bare(word))
+/** The code of a word, and whether the word is that code itself. */
+interface Meaning {
+  readonly code: string
+  readonly eigen: boolean
+}
 
-const codeOf = (codes: readonly string[], cell: string): string => {
-  const code = codeIn(codes, cell)
-  if (code === undefined) throw new CellError(`dit is geen keuze; er zijn: ${codes.join(', ')}`)
+/** By the bare word. */
+type Meanings = ReadonlyMap<string, Meaning>
+
+/** A list has many rows with few words. */
+const meanings = new WeakMap<Field, Meanings>()
+
+const meaningsOf = (field: Field): Meanings => {
+  const known = meanings.get(field)
+  if (known) return known
+  const words = Object.entries(field.woorden ?? {}).map(([word, code]) => [bare(word), { code, eigen: false }] as const)
+  const found = new Map<string, Meaning>([
+    ...words,
+    ...field.codes.map((code) => [bare(code), { code, eigen: true }] as const)
+  ])
+  meanings.set(field, found)
+  return found
+}
+
+const codeIn = (field: Field, word: string): string | undefined => meaningsOf(field).get(bare(word))?.code
+
+/** The code of a word that a screen shows in its place; null for a code itself, and for what is none. */
+export const codeInWords = (field: Field, word: string): string | null => {
+  const found = meaningsOf(field).get(bare(word))
+  return found === undefined || found.eigen ? null : found.code
+}
+
+const codeOf = (field: Field, cell: string): string => {
+  const code = codeIn(field, cell)
+  if (code === undefined) throw new CellError(`dit is geen keuze; er zijn: ${field.codes.join(', ')}`)
   return code
 }
 

@@ -10,6 +10,8 @@ export interface Field {
   readonly soort: Fieldkind
   /** The codes to choose from; none for other kinds. */
   readonly codes: readonly string[]
+  /** By the words that screens show in their place: the code of each. */
+  readonly woorden?: Readonly<Record<string, string>>
   /** More values in one cell. */
   readonly lijst: boolean
   /** Every command has it. */

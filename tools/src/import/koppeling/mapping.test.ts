@@ -128,6 +128,9 @@ describe('a cell', () => {
     const codes = { codes: ['FORMELE_DIENST', 'INFORMELE_DIENST'] }
     expect(value(field('KEUZE', codes), 'Informele dienst')).toBe('INFORMELE_DIENST')
     expect(() => value(field('KEUZE', codes), 'dienst')).toThrow('er zijn: FORMELE_DIENST, INFORMELE_DIENST')
+    const shown = { ...codes, woorden: { 'Dienst van buren': 'INFORMELE_DIENST', 'Eén dienst': 'FORMELE_DIENST' } }
+    expect(value(field('KEUZE', shown), 'dienst van BUREN')).toBe('INFORMELE_DIENST')
+    expect(value(field('KEUZE', shown), 'een dienst.')).toBe('FORMELE_DIENST')
     expect(value(field('KEUZE', { ...codes, lijst: true }), 'formele_dienst | informele dienst')).toEqual(codes.codes)
   })
 })

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import type { RowReader } from '../rijen/row-reader.ts'
 import type { Table } from '../tabel/table.ts'
-import { isUnderstood, partsOf } from './cells.ts'
+import { codeInWords, isUnderstood, partsOf } from './cells.ts'
 import type { Field } from './fields.ts'
 import { bare, type Mapping, type Source } from './mapping.ts'
 
@@ -87,6 +89,41 @@ interface Meaning {
   readonly known: Known
   readonly codes: readonly string[]
 }
+
+/** A word of a column that is read as the code for which a screen shows it. */
+export interface WordRead {
+  readonly pad: string
+  /** Null: the same for every row. */
+  readonly kolom: string | null
+  readonly woord: string
+  readonly code: string
+  /** In so many rows. */
+  readonly rijen: number
+}
+
+/** The words that were read as codes: whoever brings the sheet has to know. */
+export const wordsRead = (
+  rijen: readonly (readonly string[])[],
+  fields: readonly Field[],
+  reader: Pick<RowReader, 'text' | 'column'>
+): readonly WordRead[] =>
+  fields
+    .filter(({ woorden }) => woorden !== undefined)
+    .flatMap((field) => {
+      const { pad, lijst } = field
+      const found = new Map<string, { readonly woord: string; readonly code: string; rijen: number }>()
+      for (const cells of rijen) {
+        const cell = reader.text(pad, cells)
+        for (const woord of new Set(lijst ? partsOf(cell) : [cell])) {
+          const code = codeInWords(field, woord)
+          if (code === null) continue
+          const read = found.get(keyOf(woord)) ?? { woord, code, rijen: 0 }
+          read.rijen += 1
+          found.set(keyOf(woord), read)
+        }
+      }
+      return [...found.values()].map((read) => ({ pad, kolom: reader.column(pad), ...read }))
+    })
 
 const wordsIn = (cells: readonly string[], field: Field, { known, codes }: Meaning): readonly Word[] => {
   const found = new Map<string, Word | null>()

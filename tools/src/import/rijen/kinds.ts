@@ -6,6 +6,7 @@ import { startInitiatief } from '@naober/contracts/initiatieven/initiatief'
 import { registreerPartij } from '@naober/contracts/initiatieven/partij'
 import { planReeks } from '@naober/contracts/initiatieven/reeks'
 import { StartError } from '../../start/settings.ts'
+import CODE_WORDS from '../koppeling/code-words.json' with { type: 'json' }
 import { type Field, fieldsOf } from '../koppeling/fields.ts'
 import type { Follow } from './follow.ts'
 import { LEFT } from './left.ts'
@@ -28,10 +29,15 @@ export interface Rowkind {
 const BEGINS: ReadonlySet<string> = new Set(['op', 'faseOp'])
 
 /** The fields that a row of this kind can have. */
-export const fieldsOfKind = ({ contract, vervolg }: Rowkind): readonly Field[] =>
-  [...fieldsOf(contract), ...(vervolg?.velden ?? [])].map((field) =>
-    field.soort === 'DATUM' && BEGINS.has(field.pad) ? { ...field, begin: true } : field
-  )
+export const fieldsOfKind = ({ naam, contract, vervolg }: Rowkind): readonly Field[] =>
+  [...fieldsOf(contract), ...(vervolg?.velden ?? [])].map((field) => {
+    const woorden = WORDS[naam]?.[field.pad]
+    if (woorden !== undefined) return { ...field, woorden }
+    return field.soort === 'DATUM' && BEGINS.has(field.pad) ? { ...field, begin: true } : field
+  })
+
+/** By kind and field; made from the tables with which screens put codes into words. */
+const WORDS: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>> = CODE_WORDS
 
 /** Everything that a row can be, in the order in which they refer to each other. */
 export const ROWKINDS: readonly Rowkind[] = [

@@ -80,7 +80,8 @@ const look = async ({ data, wie, bestand, soort, blad, koppeling }: LookTask): P
     koppeling: mapping,
     woorden: foreignWords(table, mapping, velden)
   }
-  if (ontbreekt.length > 0) return { ...seen, ontbreekt, goed: 0, fouten: 0, fout: [], jaren: [], opzet: null }
+  if (ontbreekt.length > 0)
+    return { ...seen, ontbreekt, goed: 0, fouten: 0, fout: [], jaren: [], gelezen: [], opzet: null }
   const content = { sha256: table.sha256, blad, mapping, van: wie.id }
   const { things } = wayIn
   const looked = await lookAt({
@@ -93,7 +94,7 @@ const look = async ({ data, wie, bestand, soort, blad, koppeling }: LookTask): P
     metFouten: false,
     things
   })
-  const { good, wrong, years, setup } = looked
+  const { good, wrong, years, words, setup } = looked
   return {
     ...seen,
     ontbreekt,
@@ -101,6 +102,7 @@ const look = async ({ data, wie, bestand, soort, blad, koppeling }: LookTask): P
     fouten: wrong.length,
     fout: wrong.slice(0, FAULTS).map((row) => shown(row, table, new RowReader(koppen, mapping, velden))),
     jaren: years,
+    gelezen: words,
     opzet: setup
   }
 }

@@ -3,7 +3,7 @@ import type { Actor } from '@naober/contracts'
 import type { EncodedAnswer, EncodedCommand } from '@naober/kit/command/encoded'
 import type { Field } from '../koppeling/fields.ts'
 import type { Mapping } from '../koppeling/mapping.ts'
-import type { ForeignWords } from '../koppeling/words.ts'
+import type { ForeignWords, WordRead } from '../koppeling/words.ts'
 import type { YearsTaken } from '../koppeling/years.ts'
 import type { Setup } from '../rijen/book.ts'
 import type { Kind, Thing } from '../things.ts'
@@ -64,6 +64,8 @@ export interface Look {
   readonly fout: readonly WrongRow[]
   /** Years by themselves that were taken for a day. */
   readonly jaren: readonly YearsTaken[]
+  /** Words of screens that were read as the code they stand for. */
+  readonly gelezen: readonly WordRead[]
   /** How it is begun; null while a column lacks. */
   readonly opzet: Setup | null
 }

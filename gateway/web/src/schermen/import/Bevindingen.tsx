@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { dagMetJaar } from '../../onderdelen/datum.ts'
+import { codewoord } from './codewoord.ts'
 import type { Fout, Kijk } from './lijsten.ts'
 import { teksten, veldnaam } from './teksten.nl.ts'
 
 /** What was found in the rows: per row all that is wrong with it, and what was taken for something that is not there. */
-export const Bevindingen = ({ gezien: { fout, fouten, jaren } }: { gezien: Kijk }) => (
+export const Bevindingen = ({ gezien: { fout, fouten, jaren, gelezen } }: { gezien: Kijk }) => (
   <>
     {fout.length > 0 && (
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by key
@@ -31,6 +32,13 @@ export const Bevindingen = ({ gezien: { fout, fouten, jaren } }: { gezien: Kijk 
         {teksten.jaren(kolom ?? veldnaam(pad), rijen)} {teksten.jaarAls(jaar, dagMetJaar(dag))}
       </p>
     ))}
+    {gelezen.length > 0 && (
+      <ul>
+        {gelezen.map(({ pad, kolom, woord, code, rijen }) => (
+          <li key={`${pad} ${woord}`}>{teksten.gelezen(kolom ?? veldnaam(pad), woord, codewoord(code), rijen)}</li>
+        ))}
+      </ul>
+    )}
   </>
 )
 

@@ -50,6 +50,15 @@ export interface Jaren {
   readonly dag: string
 }
 
+/** A word that was read as the code for which a screen shows it. */
+export interface Gelezen {
+  readonly pad: string
+  readonly kolom: string | null
+  readonly woord: string
+  readonly code: string
+  readonly rijen: number
+}
+
 /** What a look at all rows gave. */
 export interface Kijk {
   readonly koppen: readonly string[]
@@ -64,6 +73,7 @@ export interface Kijk {
   readonly fouten: number
   readonly fout: readonly Rij[]
   readonly jaren: readonly Jaren[]
+  readonly gelezen: readonly Gelezen[]
 }
 
 export const TELLINGEN = ['INGELEZEN', 'WAS_ER_AL', 'GEWEIGERD', 'FOUT', 'TERUGGENOMEN', 'BLIJFT_STAAN'] as const

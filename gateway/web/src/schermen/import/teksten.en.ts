@@ -35,6 +35,8 @@ export const teksten: typeof nl = {
   rij: (nummer: number) => `Row ${nummer}`,
   kolom: (naam: string) => `Column ${naam}`,
   staat: (waarde: string) => `(it says “${waarde}”)`,
+  gelezen: (kolom: string, woord: string, code: string, aantal: number) =>
+    `Under ${kolom} we read “${woord}” as ${code} (${rijen(aantal)}).`,
   jaren: (kolom: string, aantal: number) => `Under ${kolom} there is only a year in ${rijen(aantal)}.`,
   jaarAls: (jaar: string, dag: string) => `We read ${jaar} as ${dag}.`,
   blad: 'Which sheet?',

@@ -29,6 +29,8 @@ export const teksten = catalogus('schermen/import/teksten', {
   rij: (nummer: number) => `Rij ${nummer}`,
   kolom: (naam: string) => `Kolom ${naam}`,
   staat: (waarde: string) => `(daar staat “${waarde}”)`,
+  gelezen: (kolom: string, woord: string, code: string, aantal: number) =>
+    `Bij ${kolom} lezen wij “${woord}” als ${code} (${rijen(aantal)}).`,
   jaren: (kolom: string, aantal: number) => `Bij ${kolom} staat in ${rijen(aantal)} alleen een jaar.`,
   jaarAls: (jaar: string, dag: string) => `Wij lezen ${jaar} als ${dag}.`,
   blad: 'Welk blad?',
