@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { execFileSync } from 'node:child_process'
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { naTeSpelen } from '@naober/initiatieven/testing/naspelen'
@@ -84,6 +85,49 @@ describe('a data folder that is moved away, under load', () => {
 })
 
 const isRoot = process.getuid?.() === 0
+
+/** Lets nobody write to files any more, not even who has them open; or lets them again. */
+const freeze = (how: '+i' | '-i', files: readonly string[]) => execFileSync('chattr', [how, ...files])
+
+const canFreeze = (): boolean => {
+  const probe = mkdtempSync(join(tmpdir(), 'naober-freeze-'))
+  try {
+    freeze('+i', [probe])
+    freeze('-i', [probe])
+    return true
+  } catch {
+    return false
+  } finally {
+    rmSync(probe, { recursive: true, force: true })
+  }
+}
+const freezes = canFreeze()
+if (!freezes) console.warn('NOT RUN: a file that becomes unwritable; only root can make one so, on a disk that knows it.')
+
+describe.runIf(freezes)('a log file that becomes unwritable, under load', () => {
+  it('ends the process with code 74 and a clear line, and all that was acknowledged is there when it is writable again', async () => {
+    const data = join(folder, 'frozen')
+    const load = new Load(histories, issuer, { clients: CLIENTS, allowed: ['503 UITKOMST_ONBEKEND', '503 STOPT'] })
+    const { address, ended, output } = await start(data)
+    load.start(address)
+    await vi.waitFor(() => expect(load.acknowledged.length).toBeGreaterThan(100), PATIENCE)
+    const files = (await readdir(data)).filter((name) => /\.sqlite(-wal)?$/.test(name)).map((name) => join(data, name))
+    expect(files).not.toEqual([])
+    freeze('+i', files)
+    try {
+      expect(await ended).toBe(STORAGE_FAILED)
+    } finally {
+      freeze('-i', files)
+    }
+    await load.stop()
+    expect(output()).toMatch(/"level":60.*storage failed/)
+    const again = await start(data)
+    const commits = await logKeepsItsWord(again.address, KEY, load)
+    await acceptMore(again.address, load, 100)
+    expect(await logKeepsItsWord(again.address, KEY, load)).toBeGreaterThan(commits + 100)
+  })
+})
+
 if (!isRoot) console.warn('NOT RUN: a really full disk; only root can mount one.')
 
 describe.runIf(isRoot)('a disk that is really full, under load', () => {
