@@ -35,6 +35,7 @@ export const reportOf = (heading: string, result: TrialResult): string => {
     `## ${heading}`,
     '',
     `${acknowledged.length} commands accepted in ${Math.round(result.seconds)} s; per second ${Math.round(CALM)} in the calm before the first fault, ${Math.round(BETWEEN)} between faults, ${Math.round(STRUCK)} during them until all was well, p50 of all seconds ${percentile(perSecond, 50)}; ${result.positions} commits in the log, ${result.reactions} of them by the reaction.`,
+    `Accepted of every kind: ${[...ledger.accepted].map(([kind, count]) => `${kind} ${count}`).join(', ')}; a rule said no ${ledger.refused} times.`,
     `First sending to definite answer, ms: p50 ${Math.round(percentile(latencies, 50))}, p99 ${Math.round(percentile(latencies, 99))}, max ${Math.round(largest(latencies))}.`,
     `History: ${history.appends} appends, ${history.reads} reads, ${history.unread} reads without an answer; no anomaly.`,
     `Both gateways answered ${result.comparison.compared} times as of the same position, alike each time, out of ${result.comparison.answered} answers (${result.comparison.unanswered} questions had none); one built anew from the feed was there in ${Math.round(result.anew)} ms. Subscribers: ${watchers.map(({ messages, opnieuw, connections }) => `${messages} messages, ${opnieuw} OPNIEUW, ${connections} connections`).join('; ')}. Kafka handed over ${topic.received} commits, ${topic.again} of them again.`,

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { setTimeout as pause } from 'node:timers/promises'
+import { naTeSpelen } from '@naober/initiatieven/testing/naspelen'
 import { uuidv7 } from '@naober/kit/command/ids'
 import { expect } from 'vitest'
 import { graphql } from '../platform/client.ts'
+import { History } from '../platform/history.ts'
 import { bewaartijdVoorbij, brokerGedood, giftigBericht } from './faults/broker.ts'
 import { type Fault, type Measured, type Scene, waitFor } from './faults/fault.ts'
 import { mongodGedood, primaryGedood } from './faults/mongod.ts'
@@ -42,6 +44,8 @@ const ANEW_MS = 180_000
 const ANSWER_MS = 6_000
 /** Where three databases share a disk each waits half a second for what is durable: fewer cannot send all that is offered. */
 const CLIENTS = 128
+/** Of them: who send commands of every kind there is. */
+const LIVED = 8
 const PEACE_EACH = 6
 const CALM_MS = 8_000
 
@@ -119,7 +123,9 @@ export class Trial {
         load: await world.issuer.token('p-belasting', 'beheerder', ['GM0308']),
         list: await world.issuer.token('p-lijst', 'bewoner-initiatief', ['GM0308'])
       }
-      return new Trial(world, ended, { seed, perSecond, stand, topic, tokens })
+      const steps = await naTeSpelen()
+      const histories = Array.from({ length: LIVED }, (_, nr) => new History(steps, world.issuer, nr))
+      return new Trial(world, ended, { seed, perSecond, stand, topic, tokens, histories })
     } catch (error) {
       await world.stop()
       throw error
@@ -135,9 +141,10 @@ export class Trial {
       readonly stand: { readonly dienst: string; readonly logId: string; readonly positie: number }
       readonly topic: Awaited<ReturnType<typeof readTopic>>
       readonly tokens: { readonly load: string; readonly list: string }
+      readonly histories: readonly History[]
     }
   ) {
-    const { seed, perSecond, stand, topic, tokens } = given
+    const { seed, perSecond, stand, topic, tokens, histories } = given
     const { front, gatewayProcesses, serviceKey } = world.topology
     const gateways = gatewayProcesses.map(({ name, address }) => ({ name, address: () => address }))
     this.#world = world
@@ -153,7 +160,8 @@ export class Trial {
       graphqlEntrance('voordeur', () => front.address, ANSWER_MS),
       restEntrance(DIENST, world.service, ANSWER_MS)
     ]
-    this.#load = new Load(this.#ledger, { seed, perSecond, clients: CLIENTS, token: tokens.load, entrances })
+    const clients = { clients: CLIENTS, token: tokens.load, histories }
+    this.#load = new Load(this.#ledger, { seed, perSecond, entrances, ...clients })
     const { logId } = stand
     this.#clients = new HistoryClients(this.#ledger, {
       seed,

@@ -30,6 +30,8 @@ export interface Client {
 export interface Next {
   readonly command: Command
   readonly done: (accepted: Accepted) => void
+  /** Codes with which it may be refused; none where it fits what the client knows. */
+  readonly refusals?: readonly string[]
 }
 
 const MOST_THINGS = 10

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { setTimeout as pause } from 'node:timers/promises'
+import { opdrachtMetNaam } from '@naober/contracts/register'
 import { createDraws, type Draws } from '@naober/kit/bus/draws'
 import { uuidv7 } from '@naober/kit/command/ids'
+import type { History } from '../../platform/history.ts'
 import { type Client, type Hot, hotClient, OwnClient } from './commands.ts'
+import { livedClient } from './lived.ts'
 import type { Accepted, Command, Entrance } from './send.ts'
 
 /** A command that somebody was told is accepted. */
@@ -17,6 +20,10 @@ export class Ledger {
   readonly acknowledged: Acknowledged[] = []
   /** Answers that no client should get. */
   readonly strange: string[] = []
+  /** How often a command on each aggregate was accepted. */
+  readonly accepted = new Map<string, number>()
+  /** How often a rule said no where it may. */
+  refused = 0
   /** How often each answer was given that asks to come back. */
   readonly told = new Map<string, number>()
   /** Ms from the first sending to the definite answer. */
@@ -36,6 +43,8 @@ export interface LoadOptions {
   readonly perSecond: number
   readonly clients: number
   readonly token: string
+  /** What is lived through beside, for commands of every kind there is. */
+  readonly histories: readonly History[]
   /** Ways in; a repeat takes the next one. */
   readonly entrances: readonly Entrance[]
 }
@@ -63,10 +72,12 @@ export class Load {
     this.#options = options
     this.#draw = createDraws(options.seed)
     const hot: Hot = { id: () => this.#hotOne() }
-    const { seed, clients, token } = options
-    this.#clients = Array.from({ length: clients }, (_, nr) =>
+    const { seed, clients, token, histories } = options
+    const lived = histories.map(livedClient)
+    const others = Array.from({ length: clients - lived.length }, (_, nr) =>
       nr < HOT_CLIENTS ? hotClient(nr, token, hot) : new OwnClient(nr, createDraws(seed + nr + 1), token)
     )
+    this.#clients = [...others, ...lived]
   }
 
   start(): void {
@@ -84,8 +95,8 @@ export class Load {
   async #run(client: Client): Promise<void> {
     while (this.#going) {
       await this.#turn()
-      const { command, done } = await client.next()
-      const accepted = await this.send(command)
+      const { command, done, refusals } = await client.next()
+      const accepted = await this.send(command, refusals)
       if (accepted === undefined) continue
       done(accepted)
       if (this.#draw() < ONCE_MORE) await this.#onceMore(command, accepted)
@@ -99,18 +110,20 @@ export class Load {
     if (this.#slot > now) await pause(this.#slot - now)
   }
 
-  /** Sends a command until it is known what became of it; undefined when it was refused, which is strange. */
-  async send(command: Command): Promise<Accepted | undefined> {
+  /** Sends a command until it is known what became of it; undefined when it was refused, which is strange but by these. */
+  async send(command: Command, refusals: readonly string[] = []): Promise<Accepted | undefined> {
     const begin = performance.now()
     this.#ledger.sent.add(command.opdrachtId)
-    const accepted = await this.#untilDefinite(command)
+    const accepted = await this.#untilDefinite(command, refusals)
     if (accepted === undefined) return undefined
+    const kind = opdrachtMetNaam(command.opdracht)?.aggregaat.naam ?? ''
+    this.#ledger.accepted.set(kind, (this.#ledger.accepted.get(kind) ?? 0) + 1)
     this.#ledger.acknowledged.push({ ...accepted, opdrachtId: command.opdrachtId })
     this.#ledger.latencies.push(performance.now() - begin)
     return accepted
   }
 
-  async #untilDefinite(command: Command): Promise<Accepted | undefined> {
+  async #untilDefinite(command: Command, refusals: readonly string[] = []): Promise<Accepted | undefined> {
     const { entrances } = this.#options
     const first = Math.floor(this.#draw() * entrances.length)
     for (let attempt = 0; ; attempt += 1) {
@@ -119,6 +132,11 @@ export class Load {
       const said = await entrance.send(command)
       if (said.kind === 'ACCEPTED') return said
       if (said.kind === 'REFUSED') {
+        // REST says its status before the code.
+        if (refusals.some((code) => said.code.split(' ').at(-1) === code)) {
+          this.#ledger.refused += 1
+          return undefined
+        }
         const told = `${said.code} through ${entrance.name}, attempt ${attempt + 1}: ${JSON.stringify(command)}`
         this.#ledger.strange.push(told)
         return undefined

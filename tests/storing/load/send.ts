@@ -3,6 +3,7 @@ import type { Opdrachtcontract } from '@naober/contracts'
 import { opdrachtMetNaam } from '@naober/contracts/register'
 import { commandPath } from '@naober/kit/http/paths'
 import { graphql, post } from '../../platform/client.ts'
+import { SCHEMA } from '../../platform/lists.ts'
 
 /** A command as a client sends it, as often as it takes, under one id. */
 export interface Command {
@@ -71,15 +72,18 @@ export const restEntrance = (name: string, address: () => string, waitMs: number
   }
 })
 
-const capital = (naam: string): string => naam.charAt(0).toUpperCase() + naam.slice(1)
-
-const mutationOf = ({ naam, nieuw, aggregaat }: Opdrachtcontract, more: string): string =>
-  `mutation (${nieuw ? '' : '$id: ID!, '}$invoer: ${capital(naam)}Invoer!, $opdrachtId: ID, $versie: Versie) {
-    uitkomst: ${naam}(${nieuw ? '' : 'id: $id, '}invoer: $invoer, opdrachtId: $opdrachtId, verwachteVersie: $versie) {
+/** The mutation of a command with everything that it takes as variables; which that is, the schema says. */
+const mutationOf = ({ naam, aggregaat }: Opdrachtcontract, more: string): string => {
+  const args = SCHEMA.getMutationType()?.getFields()[naam]?.args ?? []
+  const declared = args.map(({ name, type }) => `$${name}: ${type}`).join(', ')
+  const given = args.map(({ name }) => `${name}: $${name}`).join(', ')
+  return `mutation (${declared}) {
+    uitkomst: ${naam}(${given}) {
       ... on ${aggregaat.naam}Aanvaard { id versie stand { positie } zichtbaar ${more} }
       ... on Weigering { code }
     }
   }`
+}
 
 /** What a mutation answered: an accepted command with what was asked of it, or a refusal. */
 export interface Mutated {
@@ -98,7 +102,12 @@ export const mutate = async (
   { more = '', waitMs }: { readonly more?: string; readonly waitMs: number }
 ): Promise<{ readonly said: Said; readonly answer: Mutated }> => {
   const { id, velden, opdrachtId, token, versie } = command
-  const variables = { ...(id !== null && { id }), invoer: velden, opdrachtId, ...(versie !== undefined && { versie }) }
+  const variables = {
+    ...(id !== null && { id }),
+    invoer: velden,
+    opdrachtId,
+    ...(versie !== undefined && { verwachteVersie: versie })
+  }
   try {
     const signal = AbortSignal.timeout(waitMs)
     const { data, errors } = await graphql(base, mutationOf(contractOf(command), more), variables, token, { signal })

@@ -32,6 +32,10 @@ const QUERY = `subscription ($vanaf: [StandInvoer!]) {
 }`
 const AGAIN_MS = 100
 
+/** What a stream is about, as it is told: of a gemeente each year's division has a stream. */
+const thingOf = (stream: string): string =>
+  stream.slice(stream.indexOf('-') + 1, stream.startsWith('gebied-') ? -'-2024'.length : undefined)
+
 /** While a gateway starts or stops. */
 const isTurnedAway = (error: unknown): boolean => error instanceof SubscriptionRefused && error.status === 503
 
@@ -78,7 +82,7 @@ export class Watcher {
 
   /** A thing changes when its stream grows. */
   readonly hear = ({ c, e }: FeedCommit): void => {
-    this.#changed.set(c, [...new Set(e.map(([stream]) => stream.slice(stream.indexOf('-') + 1)))])
+    this.#changed.set(c, [...new Set(e.map(([stream]) => thingOf(stream)))])
   }
 
   /** Judges the messages about what is known of the log, up to `head`. */

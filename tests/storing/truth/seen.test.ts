@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { AGGREGATEN } from '@naober/contracts/register'
 import { expect, it } from 'vitest'
 import { notSeen } from './seen.ts'
 
 const watcher = { messages: 9, opnieuw: 0, connections: 1 }
+const accepted = new Map(AGGREGATEN.map(({ naam }) => [naam, 4]))
 const TRIAL = {
+  ledger: { accepted },
   struck: [
     { planned: { storing: 'PROCES_GEDOOD' } },
     { planned: { storing: 'PROCES_GESTOPT' } },
@@ -42,6 +45,11 @@ it.each([
     'that compared little of what it asked',
     { comparison: { compared: 3, answered: 9, unanswered: 10 } },
     '10 questions to compare without an answer, 9 with'
+  ],
+  [
+    'without a kind of thing that there is',
+    { ledger: { accepted: new Map([...accepted, ['Zorgpunt', 0]]) } },
+    'commands accepted on Zorgpunt: 0 of 1'
   ],
   ['without Kafka', { topic: { received: 0, again: 0 } }, 'commits received over Kafka: 0 of 1'],
   ['with a deaf subscriber', { watchers: [watcher, { ...watcher, messages: 0 }] }, 'messages to a subscriber: 0 of 1'],

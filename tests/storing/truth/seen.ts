@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { AGGREGATEN } from '@naober/contracts/register'
 import type { Storing } from '../faults/schedule.ts'
 import type { TrialResult } from '../trial.ts'
 
@@ -6,6 +7,7 @@ import type { TrialResult } from '../trial.ts'
 const ENDS: Partial<Record<Storing, string>> = { PROCES_GEDOOD: 'signal', PROCES_GESTOPT: '0' }
 
 type Looked = Pick<TrialResult, 'history' | 'reactions' | 'comparison' | 'watchers' | 'topic' | 'ended'> & {
+  readonly ledger: Pick<TrialResult['ledger'], 'accepted'>
   readonly struck: readonly { readonly planned: { readonly storing: Storing } }[]
 }
 
@@ -41,13 +43,14 @@ const mostlyUnanswered = (what: string, without: number, answered: number): read
  * ended that nobody ended. Empty when its judgement counts.
  */
 export const notSeen = (trial: Looked): readonly string[] => {
-  const { history, reactions, comparison, watchers, topic } = trial
+  const { history, reactions, comparison, watchers, topic, ledger } = trial
   const floors: readonly (readonly [string, number, number])[] = [
     ['appends in the history', history.appends, 20],
     ['reads in the history', history.reads, 40],
     ['reactions', reactions, 1],
     ['answers compared between gateways', comparison.compared, 1],
     ['commits received over Kafka', topic.received, 1],
+    ...AGGREGATEN.map(({ naam }) => [`commands accepted on ${naam}`, ledger.accepted.get(naam) ?? 0, 1] as const),
     ...watchers.map(({ messages }) => ['messages to a subscriber', messages, 1] as const)
   ]
   return [

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { graphql } from '../../platform/client.ts'
+import { LISTS } from '../../platform/lists.ts'
 import { isNoAnswer, isNotNow } from './no-answer.ts'
 
 interface Gateway {
@@ -9,11 +10,16 @@ interface Gateway {
   readonly address: () => string
 }
 
-/** Questions whose answers depend on nothing but the commits. */
-const QUESTIONS = [
-  '{ alsVan { positie } initiatieven(first: 20) { aantal nodes { id naam doel versie leden { aantal } geschiedenis(first: 3) { nodes { positie woorden } } } } }',
-  '{ alsVan { positie } partijen(first: 20) { aantal nodes { id versie actief lidmaatschappen(first: 10) { nodes { van tot } } verbindingen { aantal } } } }'
-]
+/** So many lists are asked in one question, and so many things of each. */
+const [LISTS_EACH, FIRST] = [2, 10]
+
+const lists = LISTS.map(({ naam, node }) => `${naam}(first: ${FIRST}) { aantal nodes { ${node(0)} } }`)
+
+/** Questions whose answers depend on nothing but the commits: about every list there is. */
+const QUESTIONS = Array.from(
+  { length: Math.ceil(lists.length / LISTS_EACH) },
+  (_, nr) => `{ alsVan { positie } ${lists.slice(nr * LISTS_EACH, (nr + 1) * LISTS_EACH).join(' ')} }`
+)
 const EACH_MS = 120
 /** Positions that are remembered: gateways that are further apart are not compared. */
 const KEPT = 5_000
