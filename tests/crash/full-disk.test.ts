@@ -102,7 +102,8 @@ const canFreeze = (): boolean => {
   }
 }
 const freezes = canFreeze()
-if (!freezes) console.warn('NOT RUN: a file that becomes unwritable; only root can make one so, on a disk that knows it.')
+if (!freezes)
+  console.warn('NOT RUN: a file that becomes unwritable; only root can make one so, on a disk that knows it.')
 
 describe.runIf(freezes)('a log file that becomes unwritable, under load', () => {
   it('ends the process with code 74 and a clear line, and all that was acknowledged is there when it is writable again', async () => {

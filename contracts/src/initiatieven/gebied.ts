@@ -6,6 +6,7 @@ import {
   beheert,
   Datum,
   gebeurtenis,
+  LEESBAAR,
   leegbaar,
   lijst,
   ONOMKEERBAAR,
@@ -19,7 +20,7 @@ import { Vlak } from '../vlak.ts'
 import { GEMEENTE_ONBEKEND } from './regels/gebiedskeuze.ts'
 import { toonbaarAantal } from './regels/kleine-groep.ts'
 
-const Naam = Type.String({ minLength: 1, maxLength: 120, pattern: '\\S' })
+const Naam = Type.String({ minLength: 1, maxLength: 120, pattern: LEESBAAR })
 const Aantal = Type.Integer({ minimum: 0, maximum: 100_000_000 })
 const figuren = { inwoners: leegbaar(Aantal), huishoudens: leegbaar(Aantal) }
 
@@ -38,7 +39,7 @@ const inhoud = {
   wijken: lijst(Wijk, 200, 1),
   buurten: lijst(Buurt, 1000, 1),
   /** Who made the division and where it was found. */
-  bron: Type.String({ minLength: 1, maxLength: 300, pattern: '\\S' }),
+  bron: Type.String({ minLength: 1, maxLength: 300, pattern: LEESBAAR }),
   peildatum: Datum
 }
 

@@ -7,6 +7,7 @@ import {
   gebeurtenis,
   gesloten,
   keuze,
+  LEESBAAR,
   leegbaar,
   lijst,
   ONOMKEERBAAR,
@@ -34,7 +35,7 @@ const Regiocode = Type.String({
   description: 'Code van een gemeente, wijk of buurt (CBS), of NL01 voor heel Nederland'
 })
 const IndicatorCode = Type.String({ pattern: '^[A-Z][A-Z0-9_]*$', maxLength: 60 })
-const kort = (max: number) => Type.String({ minLength: 1, maxLength: max, pattern: '\\S' })
+const kort = (max: number) => Type.String({ minLength: 1, maxLength: max, pattern: LEESBAAR })
 const Getal = Type.Number({ minimum: -1e12, maximum: 1e12 })
 
 const indicator = {

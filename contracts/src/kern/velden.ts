@@ -41,12 +41,22 @@ export const Centen = Type.Integer({
 /** What stands in the place of a free text that was taken back. */
 export const GEWIST = '[gewist]'
 
+/**
+ * Signs that nobody can see and that change what others read: control signs but tab and line ends, those that turn the
+ * direction of what follows, and halves of a pair that stand alone.
+ */
+export const ONZICHTBAAR =
+  '\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F\\u202A-\\u202E\\u2066-\\u2069\\uD800-\\uDFFF'
+
+/** Words that can be read: not blank, and without signs that nobody sees. */
+export const LEESBAAR = `^(?=[\\s\\S]*\\S)[^${ONZICHTBAAR}]*$`
+
 /** Whatever a person types. Only this type can be taken back from the log (house, section 3). */
 export const VrijeTekst = (max: number) =>
   Type.String({
     minLength: 1,
     maxLength: max,
-    pattern: '\\S',
+    pattern: LEESBAAR,
     vrijeTekst: true
   })
 

@@ -44,6 +44,22 @@ describe('violations', () => {
       ])
   })
 
+  it('of a text name the sign that nobody can see, and leave what people write alone', () => {
+    const text = gesloten({ naam: VrijeTekst(40) })
+    for (const [naam, sign] of [
+      ['a\u0000b', 'U+0000'],
+      ['koor\u202Egnp.exe', 'U+202E'],
+      ['\u2066koor', 'U+2066'],
+      ['koor\u009B', 'U+009B'],
+      ['half \ud83c', 'U+D83C']
+    ] as const)
+      expect(validatorOf(text).violations({ naam })).toEqual([
+        { pad: '/naam', fout: `bevat een teken dat niemand ziet (${sign}): haal het weg of typ de tekst opnieuw` }
+      ])
+    for (const naam of ['één\r\n\ttwee', '\u{1F468}\u200D\u{1F469}', 'שלום', '花園', '\u00ADa'])
+      expect(validatorOf(text).check({ naam })).toBe(true)
+  })
+
   it('tell of what stands twice where a list is a set', () => {
     const set = gesloten({ kleuren: verzameling(keuze('ROOD', 'BLAUW'), 2) })
     expect(validatorOf(set).violations({ kleuren: ['ROOD', 'ROOD'] })).toEqual([

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { TSchema } from '@naober/contracts'
+import { ONZICHTBAAR, type TSchema } from '@naober/contracts'
 import { Compile } from 'typebox/compile'
 import type { TLocalizedValidationError } from 'typebox/error'
 import Format from 'typebox/format'
@@ -58,7 +58,9 @@ const EMPTY = 'is leeg: schrijf hier minstens één woord, niet alleen spaties'
 const collect = (schema: Node, value: unknown, path: string): Violation[] => {
   if (schema.anyOf) return ofUnion(schema.anyOf, value, path)
   if (schema.vrijeTekst && typeof value === 'string' && value.trim() === '') return [{ pad: path, fout: EMPTY }]
-  const own = Errors(shallow(schema), value).flatMap((error) => perPlace(error, path))
+  const own = Errors(shallow(schema), value).flatMap((error) =>
+    schema.vrijeTekst && error.keyword === 'pattern' ? unseenIn(String(value), path) : perPlace(error, path)
+  )
   if (Array.isArray(value) && schema.items) {
     const items = schema.items
     return [...own, ...value.flatMap((item, i) => collect(items, item, `${path}/${i}`))]
@@ -68,6 +70,15 @@ const collect = (schema: Node, value: unknown, path: string): Violation[] => {
     return [...own, ...inside.flatMap(([naam, veld]) => collect(veld, Reflect.get(value, naam), `${path}/${naam}`))]
   }
   return own
+}
+
+const UNSEEN = new RegExp(`[${ONZICHTBAAR}]`, 'u')
+
+/** Which sign a text must not have, by its number: nobody can see it. */
+const unseenIn = (text: string, path: string): Violation[] => {
+  const code = UNSEEN.exec(text)?.[0].codePointAt(0) ?? 0
+  const sign = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
+  return [{ pad: path, fout: `bevat een teken dat niemand ziet (${sign}): haal het weg of typ de tekst opnieuw` }]
 }
 
 /** The schema of this place alone: what is inside is looked at one by one. */

@@ -79,8 +79,7 @@ test('odd values reach the bounds and the strange characters', () => {
     '"aantal":2,',
     '"aantal":9,',
     '"hoogte":-1,',
-    '\\u0000',
-    '\\ud800',
+    '\u200B\u200Bx',
     `"${'x'.repeat(20)}"`,
     '__proto__'
   ]) {

@@ -23,6 +23,3 @@ export type Node = TSchema & {
   maxItems?: number
   uniqueItems?: boolean
 }
-
-/** A text of any kind that is not only white space: what `VrijeTekst` asks for. */
-export const NOT_BLANK = '\\S'

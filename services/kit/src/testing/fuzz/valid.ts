@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { TSchema } from '@naober/contracts'
+import { LEESBAAR, type TSchema } from '@naober/contracts'
 import fc from 'fast-check'
 import { Check } from 'typebox/value'
-import { NOT_BLANK, type Node } from './node.ts'
+import type { Node } from './node.ts'
 
 /** USUAL: what people send. ODD: just as valid, at the very bounds and with the strangest characters. */
 export type Style = 'USUAL' | 'ODD'
@@ -86,7 +86,7 @@ const ofText = (schema: Node, style: Style): fc.Arbitrary<unknown> => {
   if (format !== undefined) throw new Error(`no values for format ${format}`)
   const accepted = (text: string) => Check(schema, text)
   if (examples.length > 0 && style === 'USUAL') return fc.constantFrom(...examples)
-  if (pattern !== undefined && pattern !== NOT_BLANK) return fc.stringMatching(new RegExp(pattern)).filter(accepted)
+  if (pattern !== undefined && pattern !== LEESBAAR) return fc.stringMatching(new RegExp(pattern)).filter(accepted)
   const usual = fc.string({
     unit: 'grapheme',
     minLength,
@@ -102,14 +102,9 @@ const ofText = (schema: Node, style: Style): fc.Arbitrary<unknown> => {
   return fc.oneof(strange.filter(accepted), usual.filter(accepted))
 }
 
-/** Texts on which software trips: endings, lone surrogates, reversals, joined faces, markup, other languages' syntax. */
+/** Texts on which software trips: endings, joined faces, markup, other languages' syntax. */
 const ODD_TEXTS = [
-  '\u0000',
-  'a\u0000b',
-  '\ud800',
-  'x\udfff',
   '\ufeffx',
-  '\u202Ekcab',
   '\u200B\u200Bx',
   '\u{1F468}\u200D\u{1F469}\u200D\u{1F467}',
   `e${'\u0301'.repeat(60)}`,

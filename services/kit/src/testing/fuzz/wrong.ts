@@ -139,13 +139,16 @@ const OWN: Readonly<Record<string, (schema: Node, value: unknown, path: Path) =>
     ...(maxLength === undefined ? [] : [{ fault: 'TOO_LONG' as const, path, value: 'x'.repeat(maxLength + 1) }]),
     ...(minLength > 0 ? [{ fault: 'TOO_SHORT' as const, path, value: 'x'.repeat(minLength - 1) }] : []),
     ...(format === undefined ? [] : BAD_FORMATS).map((text): Change => ({ fault: 'BAD_FORMAT', path, value: text })),
-    ...(pattern === undefined ? [] : [' ', '\n', '\u00A0', `${String(value)}\n`, `§${String(value)}`]).map(
+    ...(pattern === undefined ? [] : [' ', '\n', '\u00A0', `${String(value)}\n`, `§${String(value)}`, ...UNSEEN]).map(
       (text): Change => ({ fault: 'BAD_PATTERN', path, value: text })
     )
   ],
   integer: (schema, _value, path) => [...ofNumber(schema, path), { fault: 'NOT_WHOLE', path, value: 0.5 }],
   number: (schema, _value, path) => ofNumber(schema, path)
 }
+
+/** With signs that nobody can see, or half of one. */
+const UNSEEN = ['\u0000', 'a\u0000b', '\ud800', 'x\udfff', '\u202Ekcab', '\u2066x']
 
 const ofNumber = ({ minimum, maximum }: Node, path: Path): Change[] => [
   ...(minimum === undefined
