@@ -86,8 +86,18 @@ describe('the API', () => {
     expect(gezegd(/(zorgt|leidt|maakt)[^.]*(samenhang|gemeenschap|cohesie)/i)).toEqual([])
   })
 
-  test('puts nothing in order of a figure: only what is looked for has an order, by words or by freshness (C33)', () => {
-    expect(genoemd(/volgorde|sorteer|orderby/i).sort()).toEqual(['Query.zoek(volgorde)', 'Zoekvolgorde'])
+  test('puts nothing in order of a figure: what is looked for goes by words or freshness, initiatieven by age or name (C33)', () => {
+    expect(genoemd(/volgorde|sorteer|orderby/i).sort()).toEqual(
+      [
+        'Initiatiefvolgorde',
+        'Query.initiatieven(volgorde)',
+        'Query.zoek(volgorde)',
+        'Zoekvolgorde',
+        ...['Buurt', 'Gebied', 'Gemeente', 'Wijk'].map((plek) => `${plek}.initiatieven(volgorde)`)
+      ].sort()
+    )
+    const volgorde = maakSchema().getType('Initiatiefvolgorde')
+    expect(isEnumType(volgorde) && volgorde.getValues().map(({ name }) => name)).toEqual(['NAAM', 'REGISTRATIE'])
   })
 
   test('lays no figure beside one on another base, and has no figure of the reports as a picture (C30)', () => {

@@ -10,7 +10,7 @@ import { GetekendGebiedRef } from './getekend-gebied.ts'
 import { Betrokkenen, BetrokkeneRef, betrokkenenOp, vanPartijOp } from './initiatief/betrokkene.ts'
 import { Fasen, FaseRef } from './initiatief/fase.ts'
 import { InitiatiefsoortRef, NetwerkRef, UitkomstRef, WonenRef } from './initiatief/kenmerken.ts'
-import { InitiatiefFilter, initiatievenOp } from './initiatief/lijst.ts'
+import { InitiatiefFilter, initiatievenOp, VolgordeRef } from './initiatief/lijst.ts'
 import { Opmerkingen, Voorstellen } from './initiatief/meedenken.ts'
 import { MandaatRef, Mijlpalen, mijlpalenTot, OpenstellingRef, Overdrachten } from './initiatief/naar-buiten.ts'
 import { Versheid } from './initiatief/versheid.ts'
@@ -235,7 +235,13 @@ const gebiedOp = (rij: Initiatief, niveau: Niveau, op: Dag | null, vandaag: Dag)
 
 const InitiatiefConnection = connection(InitiatiefRef)
 
-const listArgs = { ...pageArgs, ...args((t) => ({ filter: t.field({ type: InitiatiefFilter }) })) }
+const listArgs = {
+  ...pageArgs,
+  ...args((t) => ({
+    filter: t.field({ type: InitiatiefFilter }),
+    volgorde: t.field({ type: VolgordeRef, description: 'Zonder: REGISTRATIE.' })
+  }))
+}
 
 extend(GebiedRef, (field) => ({
   initiatieven: field({
@@ -244,7 +250,8 @@ extend(GebiedRef, (field) => ({
     doc: 'Wat bewoners en organisaties hier samen doen.',
     args: listArgs,
     price: pagePrice,
-    read: (rij, { filter, ...page }, context, op) => initiatievenOp(context, rij, { filter, page, op })
+    read: (rij, { filter, volgorde, ...page }, context, op) =>
+      initiatievenOp(context, rij, { filter, page, volgorde, op })
   })
 }))
 
@@ -302,8 +309,8 @@ queries((field) => ({
     type: InitiatiefConnection,
     args: { ...listArgs, ...opArg },
     price: ({ filter, ...page }) => (filter?.gebied ? pagePrice(page) : searchPrice(page)),
-    read: (_root, { filter, op: asked, ...page }, context) =>
-      initiatievenOp(context, null, { filter, page, op: opOf({ op: asked }, context) })
+    read: (_root, { filter, volgorde, op: asked, ...page }, context) =>
+      initiatievenOp(context, null, { filter, page, volgorde, op: opOf({ op: asked }, context) })
   })
 }))
 

@@ -16,6 +16,29 @@ const data = async (query: string, variables: object = {}) => {
   return body.data
 }
 
+describe('initiatieven by name', () => {
+  const BY_NAME = `query ($na: String) { initiatieven(volgorde: NAAM, first: 2, after: $na) {
+    aantal edges { cursor node { naam } } pageInfo { hasNextPage endCursor }
+  } }`
+
+  test('come page after page, each once, and every edge has the cursor that goes on after it', async () => {
+    const names: string[] = []
+    let na: string | null = null
+    let aantal = 0
+    do {
+      const { initiatieven }: Awaited<ReturnType<typeof data>> = await data(BY_NAME, { na })
+      names.push(...initiatieven.edges.map(({ node }: { node: { naam: string } }) => node.naam))
+      expect(initiatieven.edges.at(-1)?.cursor ?? null).toBe(initiatieven.pageInfo.endCursor)
+      aantal = initiatieven.aantal
+      na = initiatieven.pageInfo.hasNextPage ? initiatieven.pageInfo.endCursor : null
+    } while (na !== null)
+    expect(names).toEqual([...names].sort((een, ander) => een.localeCompare(ander, 'nl')))
+    expect(new Set(names).size).toBe(names.length)
+    expect(names.length).toBe(aantal)
+    expect(aantal).toBeGreaterThan(2)
+  })
+})
+
 describe('areas', () => {
   test('a gemeente leads to its wijken, buurten and what is there', async () => {
     const { gemeente } = await data(

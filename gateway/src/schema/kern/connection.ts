@@ -23,19 +23,32 @@ const PageInfo = kind<Pageable>('PageInfo', {
   })
 })
 
-/** Declares the connection of a kind (Relay): `nodes` beside `edges`, a cursor for each. An edge is the row itself. */
+/** A row on a page, with what its cursor is made of: that differs by the order of the list. */
+interface Edge<R> {
+  readonly rij: R
+  readonly sleutel: string
+}
+
+const edgesOf = <R>({ delen, sleutels }: Page<R>): readonly Edge<R>[] =>
+  delen.map((rij, plek) => ({ rij, sleutel: sleutels[plek] ?? '' }))
+
+/** Declares the connection of a kind (Relay): `nodes` beside `edges`, a cursor for each. */
 export const connection = <R extends { readonly id: string }>(of: Ref<R>): Ref<Page<R>> => {
-  const Edge = kind<R>(`${of.name}Edge`, {
+  const EdgeRef = kind<Edge<R>>(`${of.name}Edge`, {
     doc: `${of.name} op een pagina.`,
     fields: (field) => ({
-      cursor: field({ voor: 'ZOALS_OUDER', type: 'String', read: (rij) => cursorOf(rij.id) }),
-      node: field({ voor: 'ZOALS_OUDER', type: of, read: (rij, _args, _context, op) => bij(rij, op) })
+      cursor: field({ voor: 'ZOALS_OUDER', type: 'String', read: ({ sleutel }) => cursorOf(sleutel) }),
+      node: field({ voor: 'ZOALS_OUDER', type: of, read: ({ rij }, _args, _context, op) => bij(rij, op) })
     })
   })
   return kind<Page<R>>(`${of.name}Connection`, {
     doc: `Een pagina van een lijst: ${of.name}.`,
     fields: (field) => ({
-      edges: field({ voor: 'ZOALS_OUDER', type: [Edge], read: (page, _args, _context, op) => bijElk(page.delen, op) }),
+      edges: field({
+        voor: 'ZOALS_OUDER',
+        type: [EdgeRef],
+        read: (page, _args, _context, op) => bijElk(edgesOf(page), op)
+      }),
       nodes: field({ voor: 'ZOALS_OUDER', type: [of], read: (page, _args, _context, op) => bijElk(page.delen, op) }),
       pageInfo: field({ voor: 'ZOALS_OUDER', type: PageInfo, read: (page) => page }),
       aantal: field({

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
-import { cursorOf, pageById, pageByPlace, pagePrice } from './page.ts'
+import { cursorOf, pageById, pageByName, pageByPlace, pagePrice } from './page.ts'
 
 const listOf = (...ids: string[]) => ids.map((id) => ({ id }))
 const all = () => true
@@ -48,4 +48,36 @@ test('the price of a page is its size, within bounds', () => {
   expect([{}, { first: 5 }, { first: 5_000 }, { first: -1 }].map((args) => pagePrice(args).multiplier)).toEqual([
     20, 5, 100, 1
   ])
+})
+
+const named = (...names: string[]) => names.map((naam, plek) => ({ id: `id${plek}`, naam }))
+const naamVan = ({ naam }: { naam: string }) => naam
+const namesOf = ({ delen }: { delen: readonly { naam: string }[] }) => delen.map(naamVan)
+
+test('by name: without regard to case and accents, and those of one name by id', () => {
+  const page = pageByName(named('Zang', 'école', 'Eetclub', 'zang', 'Ábel'), { first: 9 }, all, naamVan)
+  expect(namesOf(page)).toEqual(['Ábel', 'école', 'Eetclub', 'Zang', 'zang'])
+  expect(page).toMatchObject({ meer: false, verder: false })
+})
+
+test('by name: a cursor stays right when its own row is called otherwise, and others come and go', () => {
+  const first = pageByName(named('d', 'a', 'c', 'b'), { first: 2 }, all, naamVan)
+  expect([namesOf(first), first.meer]).toEqual([['a', 'b'], true])
+  const after = cursorOf(first.einde ?? '')
+  expect(namesOf(pageByName(named('d', 'a', 'c', 'zz', 'aa', 'bb'), { first: 2, after }, all, naamVan))).toEqual([
+    'bb',
+    'c'
+  ])
+  const last = pageByName(named('d', 'a', 'c', 'b'), { first: 2, after }, all, naamVan)
+  expect([namesOf(last), last.meer, last.verder, last.aantal()]).toEqual([['c', 'd'], false, true, 4])
+})
+
+test('by name: what does not fit takes no room, a page of nothing tells whether there is more', () => {
+  const three = named('a', 'b', 'c')
+  expect(namesOf(pageByName(three, { first: 2 }, ({ naam }) => naam !== 'b', naamVan))).toEqual(['a', 'c'])
+  expect(pageByName(three, { first: 0 }, all, naamVan)).toMatchObject({ delen: [], meer: true, einde: null })
+})
+
+test('a cursor of another order is refused', () => {
+  expect(() => pageByName(named('a'), { after: cursorOf('id0') }, all, naamVan)).toThrow('volgorde')
 })

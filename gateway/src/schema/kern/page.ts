@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { TechnicalError } from '@naober/kit/errors/problem'
 import { eersteNa } from '../../view/kern/sorted.ts'
+import { fold } from './fold.ts'
 import { args } from './kind.ts'
 
 /** Most elements of a list in one answer. */
@@ -27,21 +28,33 @@ export interface Pageable {
 /** A part of a list, with where it lies. */
 export class Page<D> implements Pageable {
   readonly delen: readonly D[]
+  /** What the cursor of each of them is made of. */
+  readonly sleutels: readonly string[]
   readonly meer: boolean
   readonly verder: boolean
-  readonly begin: string | null
-  readonly einde: string | null
   readonly #lijst: Iterable<D>
   readonly #past: (deel: D) => boolean
 
-  constructor(delen: readonly D[], info: Pageable, lijst: Iterable<D>, past: (deel: D) => boolean) {
+  constructor(
+    delen: readonly D[],
+    { sleutels, meer, verder }: Pick<Page<D>, 'sleutels' | 'meer' | 'verder'>,
+    lijst: Iterable<D>,
+    past: (deel: D) => boolean
+  ) {
     this.delen = delen
-    this.meer = info.meer
-    this.verder = info.verder
-    this.begin = info.begin
-    this.einde = info.einde
+    this.sleutels = sleutels
+    this.meer = meer
+    this.verder = verder
     this.#lijst = lijst
     this.#past = past
+  }
+
+  get begin(): string | null {
+    return this.sleutels[0] ?? null
+  }
+
+  get einde(): string | null {
+    return this.sleutels.at(-1) ?? null
   }
 
   /** All that fits the filter, on every page. Looks at the whole list, so only when asked. */
@@ -77,8 +90,48 @@ export const pageById = <D extends WithId>(
     }
     delen.push(deel)
   }
-  const info = { meer, verder: after != null, begin: delen[0]?.id ?? null, einde: delen.at(-1)?.id ?? null }
+  const info = { sleutels: delen.map(({ id }) => id), meer, verder: after != null }
   return new Page(delen, info, lijst, past)
+}
+
+/** Between a name and an id in a cursor: it stands in neither, and before all that does. */
+const TUSSEN = '\0'
+
+/**
+ * The same in order of name, and of id where names are alike. A cursor is name and id, so it stays right whatever is
+ * added, taken away or called otherwise. Looks at the whole list, and keeps no more of it than the page.
+ */
+export const pageByName = <D extends WithId>(
+  lijst: Iterable<D>,
+  { first, after }: PageArgs,
+  past: (deel: D) => boolean,
+  naamVan: (deel: D) => string
+): Page<D> => {
+  const size = sizeOf(first)
+  const na = after == null ? null : keyOf(after)
+  if (na !== null && !na.includes(TUSSEN)) throw ongeldig('/after', 'is geen cursor van deze volgorde')
+  const gevonden: { readonly deel: D; readonly sleutel: string }[] = []
+  let meer = false
+  for (const deel of lijst) {
+    if (!past(deel)) continue
+    const sleutel = `${fold(naamVan(deel).trim())}${TUSSEN}${deel.id}`
+    if (na !== null && sleutel <= na) continue
+    if (gevonden.length === size) {
+      meer = true
+      const laatste = gevonden.at(-1)
+      if (laatste === undefined || sleutel > laatste.sleutel) continue
+      gevonden.pop()
+    }
+    const plek = gevonden.findIndex((een) => een.sleutel > sleutel)
+    gevonden.splice(plek < 0 ? gevonden.length : plek, 0, { deel, sleutel })
+  }
+  const info = { sleutels: gevonden.map(({ sleutel }) => sleutel), meer, verder: na !== null }
+  return new Page(
+    gevonden.map(({ deel }) => deel),
+    info,
+    lijst,
+    past
+  )
 }
 
 /** Something in order of id that is made while it is read, and can go on after an id. */
@@ -103,7 +156,7 @@ export const pageAlong = <D extends WithId>(
     }
     delen.push(deel)
   }
-  const info = { meer, verder: after != null, begin: delen[0]?.id ?? null, einde: delen.at(-1)?.id ?? null }
+  const info = { sleutels: delen.map(({ id }) => id), meer, verder: after != null }
   return new Page(delen, info, walk, past)
 }
 
@@ -120,7 +173,8 @@ export const pageByPlace = <D>(
   const delen: D[] = []
   const size = sizeOf(first)
   const stap = nieuwsteEerst ? -1 : 1
-  let [meer, begin, einde] = [false, -1, -1]
+  const sleutels: string[] = []
+  let meer = false
   let plek = after == null ? (nieuwsteEerst ? lijst.length - 1 : 0) : placeOf(after) + stap
   for (; plek >= 0 && plek < lijst.length; plek += stap) {
     const deel = lijst[plek]
@@ -129,12 +183,10 @@ export const pageByPlace = <D>(
       meer = true
       break
     }
-    if (begin < 0) begin = plek
-    einde = plek
+    sleutels.push(String(plek))
     delen.push(deel)
   }
-  const cursor = (waar: number) => (waar < 0 ? null : String(waar))
-  const info = { meer, verder: after != null, begin: cursor(begin), einde: cursor(einde) }
+  const info = { sleutels, meer, verder: after != null }
   return new Page(delen, info, lijst, past)
 }
 

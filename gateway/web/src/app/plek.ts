@@ -3,11 +3,16 @@ import { useCallback } from 'react'
 import { type NavigateOptions, useNavigate, useSearchParams } from 'react-router'
 import { isDag, vandaag } from '../onderdelen/datum.ts'
 
-/** What the address says besides which thing: the day that is looked at, the kind and the layer that are shown. */
+/**
+ * What the address says besides which thing: the day that is looked at, the kind and the layer that are shown, in which
+ * order the list stands, and what comes first where there is no room for both: list or map.
+ */
 export interface Blik {
   readonly op: string | null
   readonly soort: string | null
   readonly laag: string | null
+  readonly orde: string | null
+  readonly toon: string | null
 }
 
 /** The address of a page, seen as `blik` says. */
@@ -26,7 +31,13 @@ export const gewezenDag = (op: string | null, nu = vandaag()): string | null =>
 /** What the address of this page says. */
 export function useBlik(): Blik {
   const [vraag] = useSearchParams()
-  return { op: gewezenDag(vraag.get('op')), soort: vraag.get('soort'), laag: vraag.get('laag') }
+  return {
+    op: gewezenDag(vraag.get('op')),
+    soort: vraag.get('soort'),
+    laag: vraag.get('laag'),
+    orde: vraag.get('orde'),
+    toon: vraag.get('toon')
+  }
 }
 
 /** Changes what the address of this page says, without leaving the spot. */

@@ -341,11 +341,15 @@ export type HonoreerOndersteuningsvraagNietInvoer = {
 
 /** Welke initiatieven. Zonder fase: die er zijn, dus niet de gestopte. */
 export type InitiatiefFilter = {
+  /** Id van een partij: alleen waar zij een ambassadeur heeft. */
+  ambassadeur?: string | null | undefined;
   fase?: Array<Fase> | null | undefined;
   /** Code van een gemeente, wijk of buurt, of id van een getekend gebied. */
   gebied?: string | null | undefined;
   /** Alleen een van deze. */
   id?: Array<string> | null | undefined;
+  /** Id van een partij: alleen waar zij lid van is. */
+  lid?: string | null | undefined;
   soort?: Array<Initiatiefsoort> | null | undefined;
   /** Alleen waarvan u eigenaar bent. */
   vanMij?: boolean | null | undefined;
@@ -2702,6 +2706,15 @@ export type WatIsErQueryVariables = Exact<{
 
 
 export type WatIsErQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, lijst: { aantal: number, nodes: Array<{ id: string, naam: string, soort: Initiatiefsoort | null, fase: Fase | null, bevestigdOp: string | null, buurt: { code: string, naam: string } | null, leden: { aantal: number }, verbindingen: { aantal: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type WatIsErOpNaamQueryVariables = Exact<{
+  filter?: InitiatiefFilter | null | undefined;
+  op?: string | null | undefined;
+  na?: string | null | undefined;
+}>;
+
+
+export type WatIsErOpNaamQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, lijst: { aantal: number, nodes: Array<{ id: string, naam: string, soort: Initiatiefsoort | null, fase: Fase | null, bevestigdOp: string | null, buurt: { code: string, naam: string } | null, leden: { aantal: number }, verbindingen: { aantal: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type WatErNogIsQueryVariables = Exact<{
   filter?: ElementFilter | null | undefined;

@@ -8,6 +8,7 @@ import { Schakel } from '../../onderdelen/Schakel.tsx'
 import { useBreed } from '../../onderdelen/useBreed.ts'
 import { useStraks } from '../../onderdelen/useStraks.ts'
 import { DezeWeek } from './DezeWeek.tsx'
+import { Eerst, useKaartEerst } from './Eerst.tsx'
 import { Kaartdeel } from './Kaartdeel.tsx'
 import { Keuze } from './Keuze.tsx'
 import { Lijstdeel } from './Lijstdeel.tsx'
@@ -36,6 +37,7 @@ export function Beeld({ gemeente, plek, straks }: Eigenschappen) {
   const naar = useNaar()
   const blik = useBlik()
   const breed = useBreed()
+  const kaartEerst = useKaartEerst()
   const filter = leesFilter(blik)
   // What stands below the map may come after it.
   const straksMeer = useStraks(!useLezing(...grenzenVraag(gemeente.code)).isPending)
@@ -77,8 +79,9 @@ export function Beeld({ gemeente, plek, straks }: Eigenschappen) {
           </Schakel>
         </div>
       )}
+      {!breed && buurten.length > 0 && <Eerst />}
       <div className={straks ? 'beeld straks' : 'beeld'} aria-busy={straks}>
-        {breed ? [kaart, telling, lijst, week] : [lijst, telling, kaart, week]}
+        {breed || kaartEerst ? [kaart, telling, lijst, week] : [lijst, telling, kaart, week]}
       </div>
       {straksMeer ? (
         <Suspense fallback={<Laden />}>

@@ -20,12 +20,14 @@ interface Lijsteigenschappen<R, F> extends Eigenschappen<R, F> {
   readonly kop: string
   /** What stands here where there is nothing. */
   readonly leeg: ReactNode
+  /** What one chooses for the list as a whole. */
+  readonly keuze?: ReactNode
   readonly children?: ReactNode
 }
 
 /** A list of what is in a place: with how much there is, page after page. */
 export function Lijst<R extends { readonly id: string }, F>(eigenschappen: Lijsteigenschappen<R, F>) {
-  const { lijst, kop, leeg, children } = eigenschappen
+  const { lijst, kop, leeg, keuze, children } = eigenschappen
   const { lezing, aantal } = lijst
   return (
     <section
@@ -37,6 +39,7 @@ export function Lijst<R extends { readonly id: string }, F>(eigenschappen: Lijst
         {() => (
           <>
             <Lijstkop aantal={aantal}>{kop}</Lijstkop>
+            {aantal > 1 && keuze}
             <Rijen {...eigenschappen} />
             {aantal === 0 && leeg}
           </>

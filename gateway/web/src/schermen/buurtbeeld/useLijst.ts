@@ -26,5 +26,5 @@ export interface Gelezen<R, F> extends Bladzijden<Lijstblad<R>, R> {
 export function useLijst<R, F>(operatie: Lijstvraag<R, F>, filter: F): Gelezen<R, F> {
   const { op } = useBlik()
   const bladzijden = useBladzijden(operatie, { filter, op }, ({ lijst }) => lijst)
-  return { ...bladzijden, operatie, filter, op, vraag: JSON.stringify([filter, op, bladzijden.bladen]) }
+  return { ...bladzijden, operatie, filter, op, vraag: JSON.stringify([operatie.hash, filter, op, bladzijden.bladen]) }
 }
