@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { idOfPartij } from '@naober/tools/demo/ids'
 import type { Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
 import { doing } from './doing.ts'
@@ -67,4 +68,55 @@ test('where there are more than a hundred organisations, the last one is found w
   await field.press('Enter')
   expect(await field.getAttribute('aria-expanded')).toBe('true')
   await expectSound(visitor, 'one that takes part already')
+})
+
+/** Starts this many initiatieven of which this partij is a member. */
+const joins = (page: Page, partijId: string, times: number) =>
+  page.evaluate(
+    async ([partij, count]) => {
+      const van = new Date().toISOString().slice(0, 10)
+      const send = async (query: string, variables: object) => {
+        const body = JSON.stringify({ query, variables })
+        const headers = { 'content-type': 'application/json' }
+        const { data, errors } = await (await fetch('/graphql', { method: 'POST', headers, body })).json()
+        const [answer] = Object.values<{ __typename: string; id: string }>(data ?? {})
+        if (!answer?.__typename.endsWith('Aanvaard')) throw new Error(JSON.stringify(errors ?? data))
+        return answer.id
+      }
+      const start =
+        'mutation ($invoer: StartInitiatiefInvoer!) { startInitiatief(invoer: $invoer) { __typename ... on Aanvaard { id } } }'
+      const join =
+        'mutation ($id: ID!, $invoer: VoegLidToeInvoer!) { voegLidToe(id: $id, invoer: $invoer) { __typename ... on Aanvaard { id } } }'
+      for (let number = 1; number <= count; number++) {
+        const gebied = { gemeente: 'GM9901', jaar: 2024 }
+        const invoer = { naam: `Kring nummer ${number}`, doel: 'Samen.', soort: 'BEWONERSINITIATIEF', op: van, gebied }
+        const id = await send(start, { invoer })
+        await send(join, { id, invoer: { lid: { partijId: partij }, functie: 'zaal', van } })
+      }
+    },
+    [partijId, times] as const
+  )
+
+test('who becomes ambassadeur finds the last of more than fifty memberships, and of what they are it only those', async () => {
+  const visitor = await visits('desktop', inject('changing'))
+  const { page } = visitor
+  const partij = idOfPartij('welzijn-merenburg')
+  await page.goto(`/partij/${partij}`)
+  await becomes(page, 'welzijn')
+  await joins(page, partij, 52)
+  const form = await doing(page, 'Word ambassadeur')
+  const field = form.getByRole('combobox', { name: 'Bij welk initiatief?' })
+  await field.fill('nummer 52')
+  await form.getByRole('option', { name: 'Kring nummer 52', exact: true }).click()
+  await form.getByLabel('In welke functie?').fill('buurtwerker')
+  await expectSound(visitor)
+  await form.getByRole('button', { name: 'Leg dit vast' }).click()
+  await page.getByText('U staat erbij als ambassadeur.').waitFor()
+  const end = await doing(page, 'Er is geen ambassadeur meer')
+  await end.getByRole('combobox', { name: 'Bij welk initiatief?' }).fill('Kring')
+  await end.getByText('Er is er 1.').waitFor()
+  await end.getByRole('option', { name: 'Kring nummer 52', exact: true }).click()
+  await end.getByRole('button', { name: 'Leg dit vast' }).click()
+  await page.getByText('Dat staat erbij.').waitFor()
+  await expectSound(visitor)
 })

@@ -3,22 +3,21 @@ import { verzend } from '../../app/vraag.ts'
 import {
   BeeindigAmbassadeurDocument,
   BenoemAmbassadeurDocument,
+  type Fase,
   VertrekPartijDocument,
   WijzigPartijDocument
 } from '../../gql/graphql.ts'
 import { Bewerken } from '../../onderdelen/bewerken/Bewerken.tsx'
 import { Daad, Daden } from '../../onderdelen/daad/Daad.tsx'
-import { dag, keuze, kies, optioneel, tekst } from '../../onderdelen/daad/vorm.ts'
+import { dag, keuze, kies, optioneel, tekst, zoek } from '../../onderdelen/daad/vorm.ts'
 import { vandaag } from '../../onderdelen/datum.ts'
 import { partijtypen } from '../../onderdelen/woorden.nl.ts'
 import type { Getoond } from './Scherm.tsx'
 import { teksten } from './teksten.nl.ts'
 import { Werkgebied } from './Werkgebied.tsx'
 
-type Rollen = readonly { readonly initiatief: { readonly id: string; readonly naam: string } | null }[]
-
-const initiatievenIn = (rollen: Rollen): Readonly<Record<string, string>> =>
-  Object.fromEntries(rollen.flatMap(({ initiatief }) => (initiatief ? [[initiatief.id, initiatief.naam]] : [])))
+/** An ambassadeur of what stopped meanwhile can be ended too. */
+const OOK_GESTOPT: Fase[] = ['IDEE', 'START', 'ACTIEF', 'IN_DE_KNEL', 'GESTOPT']
 
 /** What the people of a partij tell of it; `ik` is the id of who looks. */
 export function Doen({ partij, ik }: { partij: Getoond; ik: string | null }) {
@@ -57,13 +56,17 @@ export function Doen({ partij, ik }: { partij: Getoond; ik: string | null }) {
           wat={teksten.wordAmbassadeur}
           vooraf={teksten.ambassadeurVooraf}
           vormen={{
-            initiatiefId: kies<string>(teksten.vraagInitiatief, initiatievenIn(partij.lidmaatschappen.nodes)),
+            initiatiefId: zoek(teksten.vraagInitiatief, { gebied: null, initiatieven: { lid: id } }),
             functie: tekst(teksten.vraagFunctie, { hint: teksten.functieHint }),
             van: dag(teksten.vraagVan, { begin: op })
           }}
           gedaan={teksten.benoemd}
-          stuur={(velden, opdrachtId) =>
-            verzend(BenoemAmbassadeurDocument, { id, invoer: { persoonId: ik, ...velden }, opdrachtId })
+          stuur={({ initiatiefId: bij, ...velden }, opdrachtId) =>
+            verzend(BenoemAmbassadeurDocument, {
+              id,
+              invoer: { persoonId: ik, initiatiefId: bij.id, ...velden },
+              opdrachtId
+            })
           }
         />
       )}
@@ -73,11 +76,16 @@ export function Doen({ partij, ik }: { partij: Getoond; ik: string | null }) {
         over={id}
         wat={teksten.geenAmbassadeur}
         vormen={{
-          initiatiefId: kies<string>(teksten.vraagInitiatief, initiatievenIn(partij.ambassadeurs.nodes)),
+          initiatiefId: zoek(teksten.vraagInitiatief, {
+            gebied: null,
+            initiatieven: { ambassadeur: id, fase: OOK_GESTOPT }
+          }),
           tot: dag(teksten.vraagVan, { begin: op })
         }}
         gedaan={teksten.beeindigd}
-        stuur={(invoer, opdrachtId) => verzend(BeeindigAmbassadeurDocument, { id, invoer, opdrachtId })}
+        stuur={({ initiatiefId: bij, tot }, opdrachtId) =>
+          verzend(BeeindigAmbassadeurDocument, { id, invoer: { initiatiefId: bij.id, tot }, opdrachtId })
+        }
       />
       <Daad
         naam="vertrekPartij"
