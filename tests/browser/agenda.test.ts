@@ -64,6 +64,61 @@ test('two who move the same time of a series both see what the other chose, and 
   await theirs.page.locator('.keer__tijd', { hasText: '21.05 uur' }).waitFor()
 })
 
+test('who moves a time just after another reads so beside the field that both chose', async () => {
+  const [mine, theirs] = await Promise.all([visit(), visit()])
+  const open = async (page: Page) => {
+    await page.goto(`/initiatief/${idOfInitiatief('hoge-noot')}/agenda`)
+    await becomes(page, 'Zanger')
+    await page
+      .getByRole('button', { name: /^Kies een ander moment Repetitie De Hoge Noot/ })
+      .first()
+      .click()
+    return page.getByLabel('Hoe laat?')
+  }
+  const [mijn, hun] = await Promise.all([open(mine.page), open(theirs.page)])
+  await mijn.fill('18:05')
+  await hun.fill('18:10')
+  let letGo = () => {}
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await mine.page.route('**/graphql', async (route) => {
+    await held
+    await route.continue()
+  })
+  await mine.page.getByRole('button', { name: 'Bewaar' }).click()
+  await theirs.page.getByRole('button', { name: 'Bewaar' }).click()
+  await theirs.page.getByText('Uw wijziging is bewaard.').first().waitFor()
+  letGo()
+  await mine.page.getByText('Iemand anders wijzigde dit blok.').waitFor()
+  const told = mine.page.getByText('Iemand anders was u voor.')
+  await told.waitFor()
+  expect(await told.count()).toBe(1)
+  const y = async (what: ReturnType<Page['getByText']>) => (await what.boundingBox())?.y ?? 0
+  expect(await y(told)).toBeGreaterThan(await y(mine.page.getByLabel('Op welke dag?')))
+  expect(await y(told)).toBeLessThan(await y(mijn))
+  expect(await mine.page.evaluate(() => document.activeElement?.textContent)).toContain('Iemand anders was u voor.')
+  await expectSound(mine)
+})
+
+test('a series that meets the change of the clock says at that date what happens to its hour', async () => {
+  const visitor = await visit()
+  const { page } = visitor
+  await page.goto(`/initiatief/${idOfInitiatief('hoge-noot')}/plannen`)
+  await becomes(page, 'Zanger')
+  await page.getByLabel('Elke week').check()
+  await page.getByLabel('Op welke dag, of vanaf welke dag?').fill('2027-03-21')
+  await page.getByLabel('Hoe laat?').fill('02:30')
+  await page.getByLabel('Tot en met welke dag?').fill('2027-11-07')
+  const dates = page.locator('.data__dag')
+  const spring = dates.filter({ hasText: 'De klok gaat die nacht vooruit: 02.30 uur is er niet.' })
+  await spring.getByText(/28 maart 2027, 03.30 uur/).waitFor()
+  const autumn = dates.filter({ hasText: 'De klok gaat die nacht terug: 02.30 uur is er twee keer.' })
+  await autumn.getByText(/31 oktober 2027, 02.30 uur/).waitFor()
+  expect([await spring.count(), await autumn.count()]).toEqual([1, 1])
+  await expectSound(visitor)
+})
+
 test('what is called off has the day on which that was decided, and why; of a series too', async () => {
   const visitor = await visit()
   const { page } = visitor

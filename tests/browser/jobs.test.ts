@@ -245,8 +245,9 @@ test('who saves just after another reads in plain words that somebody was first,
   await theirs.page.getByText('Uw wijziging is bewaard.').first().waitFor()
   letGo()
 
-  await mine.page.getByText('Iemand anders was u voor.').waitFor()
   await mine.page.getByText('Iemand anders wijzigde dit blok.').waitFor()
+  await mine.page.getByText('Iemand anders was u voor.').waitFor()
+  expect(await mine.page.evaluate(() => document.activeElement?.textContent)).toContain('Iemand anders was u voor.')
   expect(await mine.page.getByText('VERSIE_VERSCHILT').count()).toBe(0)
   expect(await mine.page.locator('.blok__hunne').textContent()).toBe('Zingen op dinsdag.')
   expect(await text(mine.page).inputValue()).toBe('Zingen op maandag.')

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useEffect, useRef } from 'react'
 import { Gezegd } from '../../app/gezegd/Gezegd.tsx'
-import { INTUSSEN, type Uitkomst } from '../../app/opdracht/uitkomst.ts'
+import type { Uitkomst } from '../../app/opdracht/uitkomst.ts'
 import { Melding } from '../Melding.tsx'
 import { Aanmelden } from './Aanmelden.tsx'
+import { Intussen, isIntussen } from './Intussen.tsx'
 import { teksten } from './teksten.nl.ts'
 
 const aanDeDeur = ['NIET_TOEGESTAAN', 'NIET_INGELOGD']
@@ -19,12 +20,7 @@ export function Uitslag({ uitkomst, poging }: { uitkomst: Exclude<Uitkomst, { so
         {teksten.onzekerUitleg}
       </Melding>
     )
-  if ((uitkomst.soort === 'geweigerd' ? uitkomst.weigering.code : uitkomst.code) === INTUSSEN)
-    return (
-      <Melding soort="waarschuwing" titel={teksten.intussen} ref={melding}>
-        {teksten.intussenUitleg}
-      </Melding>
-    )
+  if (isIntussen(uitkomst)) return <Intussen poging={poging} />
   if (uitkomst.soort === 'mislukt')
     return (
       <Melding soort="fout" titel={teksten.mislukt} ref={melding}>

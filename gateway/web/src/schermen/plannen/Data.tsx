@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { aanvang, weekdagInWoorden } from '../../onderdelen/datum.ts'
+import { aanvang, kloktijd, weekdagInWoorden } from '../../onderdelen/datum.ts'
 import { Keuzegroep } from '../../onderdelen/Veld.tsx'
+import { klokwissel } from './klokwissel.ts'
 import { teksten } from './teksten.nl.ts'
 
 interface Eigenschappen {
@@ -34,6 +35,7 @@ export const Data = ({ dagen, tijd, overslaan, fout, onOverslaan }: Eigenschappe
             <span>
               {weekdagInWoorden(dag)}
               {tijd && `, ${aanvang(dag, tijd)}`}
+              <Klokwissel wissel={klokwissel(dag, tijd)} tijd={tijd} />
             </span>
           </label>
         </li>
@@ -41,3 +43,7 @@ export const Data = ({ dagen, tijd, overslaan, fout, onOverslaan }: Eigenschappe
     </ol>
   </Keuzegroep>
 )
+
+/** Why a date begins at another hour than was asked, or in which of two hours: the clock changes in that night. */
+const Klokwissel = ({ wissel, tijd }: { wissel: ReturnType<typeof klokwissel>; tijd: string }) =>
+  wissel && <span className="klein data__klok">{teksten.klok[wissel](kloktijd(tijd))}</span>

@@ -34,6 +34,10 @@ export const teksten: typeof nl = {
   laatsteHint: 'At most two years ahead.',
   overslaan: 'These are all the dates',
   data: (aantal) => `${aantal === 1 ? 'It is once' : `It is ${aantal} times`}. Remove what does not go ahead.`,
+  klok: {
+    OVERGESLAGEN: (tijd) => `The clock goes forward that night: ${tijd} is not there. It begins an hour later.`,
+    DUBBEL: (tijd) => `The clock goes back that night: ${tijd} comes twice. It begins the first time.`
+  },
   waar: 'Where is it?',
   waarHint: 'For example: in the hall of the Lindenhof.',
   omschrijving: 'Would you like to tell more about it?',

@@ -35,6 +35,10 @@ export const teksten = catalogus('schermen/plannen/teksten', {
   overslaan: 'Dit zijn alle data',
   data: (aantal: number) =>
     `${aantal === 1 ? 'Het is 1 keer' : `Het zijn ${aantal} keren`}. Haal weg wat niet doorgaat.`,
+  klok: {
+    OVERGESLAGEN: (tijd: string) => `De klok gaat die nacht vooruit: ${tijd} is er niet. Het begint een uur later.`,
+    DUBBEL: (tijd: string) => `De klok gaat die nacht terug: ${tijd} is er twee keer. Het begint de eerste keer.`
+  },
   waar: 'Waar is het?',
   waarHint: 'Bijvoorbeeld: in de hal van de Lindenhof.',
   omschrijving: 'Wilt u er meer over vertellen?',
