@@ -114,9 +114,25 @@ describe('starting', () => {
     [{ NAOBER_PROXIES: '::1,1.2.3.4/x' }, /NAOBER_PROXIES .* moet uit IP-adressen of netwerken/],
     [{ NAOBER_MONGODB: 'mongodb://h/%zz' }, /NAOBER_MONGODB moet na de \/\/ een host hebben/],
     [{ NAOBER_DIENSTSLEUTEL: 'é'.repeat(32) }, /NAOBER_DIENSTSLEUTEL moet uit letters, cijfers/],
-    [{ NAOBER_DIENSTEN: 'initiatieven=http://ik:zelf@host' }, /NAOBER_DIENSTEN .* zonder naam, wachtwoord/]
+    [{ NAOBER_DIENSTEN: 'initiatieven=http://ik:zelf@host' }, /NAOBER_DIENSTEN .* zonder naam, wachtwoord/],
+    [{ NAOBER_DIENSTEN: 'initiatieven=http://host/?a' }, /NAOBER_DIENSTEN .* zonder naam, wachtwoord/],
+    [{ NAOBER_DIENSTEN: 'initiatieven=http://host/#deel' }, /NAOBER_DIENSTEN .* zonder naam, wachtwoord/]
   ])('with a wrong setting names every one that is wrong: %j', async (env, words) => {
     await endsWithOneSentence(['--data', data()], words, env)
+  })
+
+  it.each([
+    '{"keys":[1]}',
+    '{"keys":[{}]}',
+    '{"keys":[]}',
+    '{"keys":[{"kty":"oct","k":"Z2VoZWlt"}]}',
+    'geen JSON'
+  ])('with keys that nobody can be known by says where they stand: %s', async (keys) => {
+    const file = join(folder, 'sleutels.json')
+    await writeFile(file, keys)
+    const env = { NAOBER_UITGEVER: 'https://ik', NAOBER_PUBLIEK: 'naober', NAOBER_SLEUTELS: file }
+    const words = /sleutels\.json staat geen leesbare sleutelset/
+    await endsWithOneSentence(['--zonder-demo', '--port', '0', '--data', data()], words, env)
   })
 
   it('with a file of operations that does not fit names it, and opens nothing', async () => {

@@ -12,10 +12,10 @@ import type { Reader, ReaderOptions, ReaderState, SafetyMs } from './reader-opti
 import { SchemaViolation } from './schema-violation.ts'
 import { createTrouble } from './trouble.ts'
 
-/** Pages' worth of deliveries kept while the archive is being read. */
-const PAGES_KEPT = 20
 /** What is made of so many commits fits in a processor's cache: measured, a tenth faster than of a thousand. */
 const BATCH = 200
+/** Pages' worth of deliveries kept while the archive is being read. */
+const PAGES_KEPT = 20
 const QUARANTINE_AFTER = 3
 /** How long the bus may take before somebody who waits has the archive asked, in ms. */
 const NUDGE_MS = 50
@@ -23,7 +23,6 @@ const SAFETY_MS: SafetyMs = { heard: 5_000, unheard: 1_000 }
 
 /** What one look at the archive came to. WAIT: nothing could be done, or it does not yet have what is known to be. */
 type Step = 'MORE' | 'CAUGHT_UP' | 'WAIT'
-
 const turnOfTheLoop = () => new Promise<void>((resolve) => setImmediate(resolve))
 
 /**
