@@ -2,6 +2,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Wie } from '@naober/contracts'
 import { TechnicalError } from '@naober/kit/errors/problem'
+import { bearerOf } from '@naober/kit/http/headers'
 import type { Identity } from '@naober/kit/identity/identity'
 
 /** Cookie that holds the token of a browser: out of reach of scripts, never sent by another site. */
@@ -19,8 +20,8 @@ const NOWHERE: Carried = { van: 'NERGENS', token: null }
  * from our own pages. From nowhere: the public.
  */
 export const tokenOf = (headers: IncomingHttpHeaders): Carried => {
-  const { authorization } = headers
-  if (authorization?.startsWith('Bearer ')) return { van: 'AUTHORIZATION', token: authorization.slice(7) }
+  const bearer = bearerOf(headers)
+  if (bearer !== null) return { van: 'AUTHORIZATION', token: bearer }
   const site = headers['sec-fetch-site']
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return NOWHERE
   const token = cookieOf(headers.cookie)

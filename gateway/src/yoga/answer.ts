@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Readable } from 'node:stream'
 import { isTechnicalCode, TECHNICAL_CODES, type TechnicalCodeName } from '@naober/kit/errors/codes'
+import { challengeOf } from '@naober/kit/http/headers'
 import type { FastifyReply } from 'fastify'
 import type { GraphQLError } from 'graphql'
 import { technical } from './errors.ts'
@@ -43,7 +44,7 @@ export const errorAnswer = (
   const { http: _http, ...visible } = extensions
   const { status } = TECHNICAL_CODES[codeOf(visible.code)]
   if (status === 503 || status === 429) reply.header('retry-after', '1')
-  if (status === 401) reply.header('www-authenticate', 'Bearer')
+  if (status === 401) reply.header('www-authenticate', challengeOf(reply.request.headers))
   return reply
     .code(status)
     .header('content-type', JSON_TYPE)

@@ -22,6 +22,11 @@ export const TECHNICAL_CODES = {
     uitleg: 'Uw rol of band met dit onderdeel geeft dit recht niet.'
   },
   ONBEKEND: { status: 404, titel: 'Niet gevonden', uitleg: 'Er bestaat niets met deze id of op dit adres.' },
+  METHODE_PAST_NIET: {
+    status: 405,
+    titel: 'Deze methode kan hier niet',
+    uitleg: 'Op dit adres kan alleen wat in `Allow` staat.'
+  },
   OPDRACHT_ID_HERGEBRUIKT: {
     status: 409,
     titel: 'Opdracht-id al gebruikt',

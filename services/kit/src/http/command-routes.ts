@@ -6,7 +6,7 @@ import { readUndoKey } from '../command/undo-key.ts'
 import { problem } from '../errors/problem.ts'
 import type { Service } from '../service/service.ts'
 import { sendProblem } from './errors.ts'
-import { bearerOf, commandIdOf, expectedVersionOf, traceOf } from './headers.ts'
+import { bearerOf, challengeOf, commandIdOf, expectedVersionOf, traceOf } from './headers.ts'
 import { basePath, collectionPath, commandPath } from './paths.ts'
 
 /** REST routes of every command of a service, made from the contracts. */
@@ -36,6 +36,7 @@ export const commandRoutes = (app: FastifyInstance, service: Service, contracts:
 
 const send = (reply: FastifyReply, answer: EncodedAnswer, contract: Opdrachtcontract): FastifyReply => {
   if (answer.retryAfter !== undefined) reply.header('retry-after', String(answer.retryAfter))
+  if (answer.status === 401) reply.header('www-authenticate', challengeOf(reply.request.headers))
   if (answer.status >= 300) return reply.code(answer.status).type('application/problem+json').send(answer.lijf)
   if (answer.ding !== undefined) {
     const { id, versie } = answer.ding

@@ -2,6 +2,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { TechnicalCodeName } from '../errors/codes.ts'
 import { type Problem, problem, TechnicalError } from '../errors/problem.ts'
+import { challengeOf } from './headers.ts'
+import type { MethodsAt } from './methods.ts'
 
 const FASTIFY_CODES: Readonly<Record<string, TechnicalCodeName>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'TE_GROOT',
@@ -15,6 +17,7 @@ const FASTIFY_CODES: Readonly<Record<string, TechnicalCodeName>> = {
 /** Sends a problem document. */
 export const sendProblem = (reply: FastifyReply, body: Problem): FastifyReply => {
   if (body.status === 429 || body.status === 503) reply.header('retry-after', String(body.wacht ?? 1))
+  if (body.status === 401) reply.header('www-authenticate', challengeOf(reply.request.headers))
   return reply.code(body.status).type('application/problem+json').send(JSON.stringify(body))
 }
 
@@ -28,11 +31,17 @@ export const sendError = (error: unknown, request: FastifyRequest, reply: Fastif
   return sendProblem(reply, problem(code, undefined, members))
 }
 
-export const answerErrors = (app: FastifyInstance): void => {
+/** `methodsAt`: of which paths is known how they can be asked; without, of none. */
+export const answerErrors = (app: FastifyInstance, methodsAt: MethodsAt = () => []): void => {
   app.setErrorHandler(sendError)
-  app.setNotFoundHandler((request, reply) =>
-    sendProblem(reply, problem('ONBEKEND', `Er is niets op ${request.method} ${request.url.split('?')[0]}.`))
-  )
+  app.setNotFoundHandler((request, reply) => {
+    const path = request.url.split('?')[0] ?? ''
+    const methods = methodsAt(path)
+    if (methods.length === 0 || methods.includes(request.method)) {
+      return sendProblem(reply, problem('ONBEKEND', `Er is niets op ${request.method} ${path}.`))
+    }
+    return sendProblem(reply.header('allow', methods.join(', ')), problem('METHODE_PAST_NIET'))
+  })
 }
 
 const codeOf = (error: unknown): TechnicalCodeName => {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { IncomingHttpHeaders } from 'node:http'
 
-/** The bearer token of a request, or null. */
-export const bearerOf = (headers: IncomingHttpHeaders): string | null => {
-  const { authorization } = headers
-  return authorization?.startsWith('Bearer ') ? authorization.slice(7) : null
-}
+/** The bearer token of a request, or null. The name of a scheme is one in whatever letters (RFC 9110, section 11.1). */
+export const bearerOf = ({ authorization = '' }: IncomingHttpHeaders): string | null =>
+  /^bearer +(.+)$/i.exec(authorization)?.[1] ?? null
+
+/** `WWW-Authenticate` of an answer 401: that a token is asked, or that the one that was sent does not hold (RFC 6750). */
+export const challengeOf = (headers: IncomingHttpHeaders): string =>
+  `Bearer realm="naober"${bearerOf(headers) === null ? '' : ', error="invalid_token"'}`
 
 /** The command id of a request (`Idempotency-Key`), or null when the door may choose one. */
 export const commandIdOf = (headers: IncomingHttpHeaders): string | null => {

@@ -6,6 +6,7 @@ import type { Log } from '../telemetry/log.ts'
 import { closesInTime, LAST_MS } from './closing.ts'
 import { answerErrors, sendError } from './errors.ts'
 import { startLateness } from './lateness.ts'
+import { knownMethods } from './methods.ts'
 import { refuseOtherSites } from './other-sites.ts'
 import { safeHeaders } from './safe-headers.ts'
 import { LOOPBACK } from './shares.ts'
@@ -52,7 +53,7 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
     // What fails before there is a route passes no hook.
     frameworkErrors: (error, request, reply) => sendError(error, request, reply.headers(careful))
   })
-  answerErrors(app)
+  answerErrors(app, knownMethods(app))
   closesInTime(app, options.lastMs ?? LAST_MS)
   // Bodies reach the door as text: it parses them once, and can say what is wrong with them.
   app.removeAllContentTypeParsers()

@@ -57,6 +57,7 @@ export const regelsHZ = {
   MEDIATYPE: ['Another media type', 'Send application/json.'],
   MELDING_INGETROKKEN: ['This report was withdrawn and does not count.', 'Report the obstacle anew.'],
   MELDING_ONBEKEND: ['This report is not there, or it was answered already.'],
+  METHODE_PAST_NIET: ['Another method', 'At this address only what stands in `Allow` can be done.'],
   NETWERKKENMERKEN_ONTBREKEN: [
     'A network of organisations has seven features and a scenario. They are still lacking.',
     'Fill in the features of the network, or choose a residents’ initiative.'

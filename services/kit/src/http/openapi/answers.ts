@@ -30,6 +30,7 @@ const problemAnswer = (
   description,
   headers: {
     'API-Version': ref('headers', 'API-Version'),
+    ...(status === 401 && { 'WWW-Authenticate': ref('headers', 'WWW-Authenticate') }),
     ...(ASKS_TO_WAIT.includes(status) && { 'Retry-After': ref('headers', 'Retry-After') })
   },
   content: {

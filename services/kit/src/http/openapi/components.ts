@@ -18,6 +18,10 @@ export const HEADERS: Readonly<Record<string, JsonObject>> = {
   },
   Location: { description: 'Adres van wat gemaakt is', schema: text('Adres', { format: 'uri-reference' }) },
   'Retry-After': { description: 'Seconden om te wachten', schema: { type: 'integer', minimum: 1, example: 1 } },
+  'WWW-Authenticate': {
+    description: 'Dat een token nodig is; met `error="invalid_token"` als het gestuurde niet (meer) geldt',
+    schema: text('Bearer', { example: 'Bearer realm="naober"' })
+  },
   'Access-Control-Allow-Origin': {
     description: 'Iedereen mag dit lezen, ook vanuit een andere site',
     schema: { type: 'string', const: '*' }
