@@ -66,6 +66,17 @@ describe('starting', () => {
     await expect(stat(join(data(), 'platform.json'))).rejects.toThrow()
   })
 
+  it('again on a folder that everybody could read keeps its files to this account', async () => {
+    await (await start('--zonder-demo')).stop()
+    const log = join(data(), 'initiatieven.sqlite')
+    await chmod(log, 0o644)
+    const again = await start('--zonder-demo')
+    for (const name of [log, `${log}-wal`, `${log}-shm`]) {
+      expect([name, (await stat(name)).mode & 0o777]).toEqual([name, 0o600])
+    }
+    await again.stop()
+  })
+
   it('on a port in use says so', async () => {
     const taken = createServer()
     await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve))

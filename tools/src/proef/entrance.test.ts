@@ -20,7 +20,7 @@ test('a port in use is one sentence, and the one who has it keeps it', async () 
 
 test('says to come back until there is somebody to lead to, and stops however often it is asked', async () => {
   const entrance = await take(0)
-  const early = await fetch(entrance.address)
+  const early = await fetch(entrance.address, { headers: { accept: 'text/html' } })
   expect([early.status, early.headers.get('retry-after'), await early.text()]).toEqual([
     503,
     '1',

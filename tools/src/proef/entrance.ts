@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { taken } from '../start/listen.ts'
+import { listenOn, notYet } from '../start/listen.ts'
 
 export type Handle = (incoming: IncomingMessage, answer: ServerResponse) => void
 
@@ -23,24 +22,14 @@ export interface EntranceOptions {
 
 const HOST = '127.0.0.1'
 
-const notYet: Handle = (incoming, answer) => {
-  incoming.resume()
-  answer
-    .writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '1' })
-    .end('Naober start nog. Probeer het zo opnieuw.')
-}
-
 /** Listens. Throws a StartError with one sentence when the port is taken or not for this account. */
 export const takeEntrance = async ({ port, serve = createServer }: EntranceOptions): Promise<Entrance> => {
-  let current = notYet
+  let current: Handle = notYet
   let ended: Promise<unknown> | undefined
   const server = serve((incoming, answer) => current(incoming, answer))
-  server.listen(port, HOST)
-  await once(server, 'listening').catch((error: unknown) => {
-    throw taken(error, { host: HOST, poort: port })
-  })
+  const bound = await listenOn(server, { host: HOST, poort: port })
   return {
-    address: `http://${HOST}:${(server.address() as AddressInfo).port}`,
+    address: `http://${HOST}:${bound}`,
     leadTo: (handle) => {
       current = handle
     },

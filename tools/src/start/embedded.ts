@@ -20,10 +20,10 @@ import { SERVICES } from '../services.ts'
 import { newOperatorKey, removeAddress, writeAddress } from './address-file.ts'
 import { readinessOfHouse } from './house-readiness.ts'
 import { trustOf } from './identity.ts'
-import { listen } from './listen.ts'
 import { operationsOf } from './operations.ts'
 import { withOperator } from './operator.ts'
-import type { Running, StartRequest } from './platform.ts'
+import { keepToOurselves } from './own-files.ts'
+import type { HeldStart, Running } from './platform.ts'
 import { demandMongoForKafka, relayBusOf } from './relay-bus.ts'
 import { runService } from './service-here.ts'
 import { endToStartOver } from './start-over.ts'
@@ -33,11 +33,12 @@ import { WEB_FOLDER } from './web-folder.ts'
  * The whole platform in one process: every service on its file or on MongoDB, the gateway on the local tail of their
  * stores. From MongoDB commits go on to Kafka where that is named, for whoever else follows them.
  */
-export const startEmbedded = async ({ settings, demo, development }: StartRequest): Promise<Running> => {
+export const startEmbedded = async ({ settings, demo, development, held }: HeldStart): Promise<Running> => {
   demandMongoForKafka(settings)
   const log = createLog(settings.logniveau)
   const operations = await operationsOf(settings)
   const lock = lockFolder(settings.data)
+  keepToOurselves(settings.data, log)
   const operatorKey = newOperatorKey()
   const trust = await trustOf(settings, demo)
   const identity = withOperator(trust.identity, operatorKey)
@@ -89,10 +90,10 @@ export const startEmbedded = async ({ settings, demo, development }: StartReques
   healthRoutes(app, readinessOfHouse(gateway.readiness, services), () =>
     Object.fromEntries(services.map(({ naam, stand }) => [naam, stand()]))
   )
-  const address = await listen(app, settings)
-  writeAddress(settings.data, { adres: address, sleutel: operatorKey, pid: process.pid })
+  await held.handTo(app)
+  writeAddress(settings.data, { adres: held.address, sleutel: operatorKey, pid: process.pid })
   return {
-    address,
+    address: held.address,
     stop: async () => {
       await app.close()
       await imports.stop()

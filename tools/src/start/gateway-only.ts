@@ -16,9 +16,9 @@ import { thingsAt } from '../import/things.ts'
 import { importRoutes } from '../import/upload/routes.ts'
 import { trustOf } from './identity.ts'
 import { kafkaBusOf } from './kafka-bus.ts'
-import { listen } from './listen.ts'
 import { operationsOf } from './operations.ts'
-import type { Running, StartRequest } from './platform.ts'
+import { keepToOurselves } from './own-files.ts'
+import type { HeldStart, Running } from './platform.ts'
 import { StartError } from './settings.ts'
 import { endToStartOver } from './start-over.ts'
 import { WEB_FOLDER } from './web-folder.ts'
@@ -35,7 +35,7 @@ interface BusState {
  * `start --gateway`: a gateway in a process of its own, any number of them. It reads the services' change feeds, hears
  * of what is new over Kafka or by following the feeds, and forwards commands.
  */
-export const startGatewayOnly = async ({ settings, development }: StartRequest): Promise<Running> => {
+export const startGatewayOnly = async ({ settings, development, held }: HeldStart): Promise<Running> => {
   const { diensten, dienstsleutel } = settings
   const lacking = DIENSTEN.filter(({ naam }) => diensten[naam] === undefined)
   if (lacking.length > 0) {
@@ -51,6 +51,7 @@ export const startGatewayOnly = async ({ settings, development }: StartRequest):
   const log = createLog(settings.logniveau)
   const operations = await operationsOf(settings)
   const lock = lockFolder(settings.data)
+  keepToOurselves(settings.data, log)
   const { identity } = await trustOf(settings, false)
   const closing = new AbortController()
   const volgt = DIENSTEN.map(({ naam }) => naam)
@@ -107,9 +108,9 @@ export const startGatewayOnly = async ({ settings, development }: StartRequest):
     kafka: kafka && (kafka.opened?.state() ?? 'AWAY'),
     gevolgd: followed.map((state) => state())
   }))
-  const address = await listen(app, settings)
+  await held.handTo(app)
   return {
-    address,
+    address: held.address,
     stop: async () => {
       await app.close()
       await imports.stop()

@@ -1,37 +1,68 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { once } from 'node:events'
-import { createServer } from 'node:net'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { problem } from '@naober/kit/errors/problem'
 import type { FastifyInstance } from 'fastify'
 import { type Settings, StartError } from './settings.ts'
 
-/** Listens and answers the address; a port that is taken is one clear sentence. */
-export const listen = async (app: FastifyInstance, { host, poort }: Settings): Promise<string> => {
-  await app.listen({ host, port: poort }).catch((error: unknown) => {
-    throw taken(error, { host, poort })
-  })
-  const bound = app.server.address()
-  const port = typeof bound === 'object' && bound !== null ? bound.port : poort
-  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+type Address = Pick<Settings, 'host' | 'poort'>
+
+/** An address that is ours from now on, while what answers there is still to be made. */
+export interface HeldAddress {
+  /** With the port that was found where any would do. */
+  readonly address: string
+  /** The same socket, from now on answered by this server, which closes it when it closes. */
+  handTo(app: FastifyInstance): Promise<void>
+  /** Lets go of an address that nobody was handed. */
+  release(): void
 }
 
 /**
- * Asks whether the address can be listened on, before anything is opened or written: a start that fails on its port
- * must leave nothing behind. Throws a StartError where it cannot.
+ * Listens before anything is opened or written: a start that fails on its port leaves nothing behind, and nobody can
+ * take the port meanwhile. Throws a StartError in one sentence where that cannot be.
  */
-export const demandFree = async ({ host, poort }: Pick<Settings, 'host' | 'poort'>): Promise<void> => {
-  const server = createServer()
-  try {
-    server.listen({ host, port: poort })
-    await once(server, 'listening')
-  } catch (error) {
-    throw taken(error, { host, poort })
+export const holdAddress = async ({ host, poort }: Address): Promise<HeldAddress> => {
+  const server = createServer(notYet)
+  const port = await listenOn(server, { host, poort })
+  return {
+    address: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
+    handTo: async (app) => {
+      await app.ready()
+      app.server.listen(server)
+      await once(app.server, 'listening')
+      server.closeIdleConnections()
+    },
+    release: () => {
+      server.close()
+      server.closeAllConnections()
+    }
   }
-  server.close()
-  await once(server, 'close')
+}
+
+/** Makes a server listen, and answers on which port. */
+export const listenOn = async (server: Server, { host, poort }: Address): Promise<number> => {
+  server.listen({ host, port: poort })
+  await once(server, 'listening').catch((error: unknown) => {
+    throw taken(error, { host, poort })
+  })
+  const bound = server.address()
+  return typeof bound === 'object' && bound !== null ? bound.port : poort
+}
+
+const NOT_YET = 'Naober start nog. Probeer het zo opnieuw.'
+
+/** What whoever comes too early is answered, the last on its connection: nothing was done, and it may come back. */
+export const notYet = (incoming: IncomingMessage, answer: ServerResponse): void => {
+  incoming.resume()
+  const isPerson = incoming.headers.accept?.includes('text/html') === true
+  const [type, body] = isPerson
+    ? ['text/plain; charset=utf-8', NOT_YET]
+    : ['application/problem+json', JSON.stringify(problem('DRUK', NOT_YET))]
+  answer.writeHead(503, { 'content-type': type, 'retry-after': '1', connection: 'close' }).end(body)
 }
 
 /** One clear sentence where an address cannot be listened on; else the error itself. */
-export const taken = (error: unknown, { host, poort }: Pick<Settings, 'host' | 'poort'>): unknown => {
+const taken = (error: unknown, { host, poort }: Address): unknown => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (code === 'EADDRINUSE') return new StartError(`Poort ${poort} is al in gebruik; kies een andere met --port.`)
   if (code === 'EACCES')

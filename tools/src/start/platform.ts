@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { flushCompileCache } from 'node:module'
 import { makeFolder } from './data-folder.ts'
-import { demandFree } from './listen.ts'
+import { type HeldAddress, holdAddress } from './listen.ts'
 import { type Settings, StartError } from './settings.ts'
 
 /** What is asked to start. */
@@ -15,6 +15,11 @@ export interface StartRequest {
   readonly development: boolean
 }
 
+/** The same, when its address is ours. */
+export interface HeldStart extends StartRequest {
+  readonly held: HeldAddress
+}
+
 /** Something that was started: where it answers, and how it ends. */
 export interface Running {
   readonly address: string
@@ -26,9 +31,10 @@ const STOP_MS = 10_000
 
 /** Starts what is asked, says where, and stops cleanly at Ctrl-C. Throws StartError when it cannot start. */
 export const startPlatform = async (request: StartRequest): Promise<void> => {
-  await demandFree(request.settings)
+  const held = await holdAddress(request.settings)
   const running = await start({
     ...request,
+    held,
     settings: { ...request.settings, data: makeFolder(request.settings.data) }
   })
   // Kept at once, so that the next start is quick also when this process is killed.
@@ -43,7 +49,7 @@ export const startPlatform = async (request: StartRequest): Promise<void> => {
   process.once('SIGINT', stop).once('SIGTERM', stop)
 }
 
-const start = async (request: StartRequest): Promise<Running> => {
+const start = async (request: HeldStart): Promise<Running> => {
   if (request.dienst !== null && request.gateway) throw new StartError('Kies --dienst of --gateway, niet allebei.')
   if (request.dienst !== null) {
     const { startServiceOnly } = await import('./service-only.ts')

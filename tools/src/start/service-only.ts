@@ -10,15 +10,15 @@ import { createLog } from '@naober/kit/telemetry/log'
 import type { FastifyRequest } from 'fastify'
 import { newOperatorKey, removeAddress, writeAddress } from './address-file.ts'
 import { trustOf } from './identity.ts'
-import { listen } from './listen.ts'
 import { withOperator } from './operator.ts'
-import type { Running, StartRequest } from './platform.ts'
+import { keepToOurselves } from './own-files.ts'
+import type { HeldStart, Running } from './platform.ts'
 import { demandMongoForKafka, relayBusOf } from './relay-bus.ts'
 import { definitionOf, runService } from './service-here.ts'
 import { StartError } from './settings.ts'
 
 /** `start --dienst <naam>`: a service in a process of its own, on MongoDB any number of them, for any number of gateways. */
-export const startServiceOnly = async ({ settings }: StartRequest, naam: string): Promise<Running> => {
+export const startServiceOnly = async ({ settings, held }: HeldStart, naam: string): Promise<Running> => {
   const definitie = definitionOf(naam)
   if (settings.dienstsleutel === null) {
     throw new StartError(
@@ -28,6 +28,7 @@ export const startServiceOnly = async ({ settings }: StartRequest, naam: string)
   demandMongoForKafka(settings)
   const log = createLog(settings.logniveau)
   const lock = lockFolder(settings.data)
+  keepToOurselves(settings.data, log)
   const operatorKey = newOperatorKey()
   const { identity } = await trustOf(settings, false)
   const known = withOperator(identity, operatorKey)
@@ -41,10 +42,10 @@ export const startServiceOnly = async ({ settings }: StartRequest, naam: string)
   serviceRoutes(app, service, known, isService)
   operatorRoutes(app, service, known)
   healthRoutes(app, service.readiness, service.stand)
-  const address = await listen(app, settings)
-  writeAddress(settings.data, { adres: address, sleutel: operatorKey, pid: process.pid })
+  await held.handTo(app)
+  writeAddress(settings.data, { adres: held.address, sleutel: operatorKey, pid: process.pid })
   return {
-    address,
+    address: held.address,
     stop: async () => {
       await app.close()
       await service.stop()

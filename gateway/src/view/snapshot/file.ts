@@ -15,7 +15,7 @@ export const writeSnapshot = async (overzicht: Overzicht, path: string, hash: st
   const slices = new SnapshotSlices(overzicht, hash)
   const unfinished = `${path}.tmp`
   try {
-    const file = await open(unfinished, 'w')
+    const file = await open(unfinished, 'w', 0o600)
     try {
       for (const slice of slices) {
         await file.write(slice)

@@ -18,8 +18,8 @@ export const mappingPath = (data: string, soort: string, koppen: readonly string
 }
 
 export const keepMapping = (path: string, mapping: Mapping): void => {
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, `${JSON.stringify(mapping, null, 2)}\n`)
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  writeFileSync(path, `${JSON.stringify(mapping, null, 2)}\n`, { mode: 0o600 })
 }
 
 /**
