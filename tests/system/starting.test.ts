@@ -132,19 +132,16 @@ describe('starting', () => {
     await endsWithOneSentence(['--data', data()], words, env)
   })
 
-  it.each([
-    '{"keys":[1]}',
-    '{"keys":[{}]}',
-    '{"keys":[]}',
-    '{"keys":[{"kty":"oct","k":"Z2VoZWlt"}]}',
-    'geen JSON'
-  ])('with keys that nobody can be known by says where they stand: %s', async (keys) => {
-    const file = join(folder, 'sleutels.json')
-    await writeFile(file, keys)
-    const env = { NAOBER_UITGEVER: 'https://ik', NAOBER_PUBLIEK: 'naober', NAOBER_SLEUTELS: file }
-    const words = /sleutels\.json staat geen leesbare sleutelset/
-    await endsWithOneSentence(['--zonder-demo', '--port', '0', '--data', data()], words, env)
-  })
+  it.each(['{"keys":[1]}', '{"keys":[{}]}', '{"keys":[]}', '{"keys":[{"kty":"oct","k":"Z2VoZWlt"}]}', 'geen JSON'])(
+    'with keys that nobody can be known by says where they stand: %s',
+    async (keys) => {
+      const file = join(folder, 'sleutels.json')
+      await writeFile(file, keys)
+      const env = { NAOBER_UITGEVER: 'https://ik', NAOBER_PUBLIEK: 'naober', NAOBER_SLEUTELS: file }
+      const words = /sleutels\.json staat geen leesbare sleutelset/
+      await endsWithOneSentence(['--zonder-demo', '--port', '0', '--data', data()], words, env)
+    }
+  )
 
   it('with a file of operations that does not fit names it, and opens nothing', async () => {
     const file = join(folder, 'eigen.json')
