@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { setTimeout as pause } from 'node:timers/promises'
+import { AGGREGATEN } from '@naober/contracts/register'
 import { naTeSpelen } from '@naober/initiatieven/testing/naspelen'
 import { uuidv7 } from '@naober/kit/command/ids'
 import { expect } from 'vitest'
@@ -45,7 +46,9 @@ const ANSWER_MS = 6_000
 /** Where three databases share a disk each waits half a second for what is durable: fewer cannot send all that is offered. */
 const CLIENTS = 128
 /** Of them: who send commands of every kind there is. */
-const LIVED = 8
+const LIVED = 32
+/** A trial of few faults is over before its histories have come by everything. */
+const EVERY_KIND_MS = 120_000
 const PEACE_EACH = 6
 const CALM_MS = 8_000
 
@@ -215,6 +218,10 @@ export class Trial {
 
   /** The last judgement: at rest, with a gateway built anew from the feed, and over the whole history. */
   async finish(): Promise<TrialResult> {
+    const { accepted } = this.#ledger
+    await waitFor('every kind of thing has been lived through', EVERY_KIND_MS, () =>
+      AGGREGATEN.every(({ naam }) => accepted.has(naam))
+    )
     let anew = 0
     await this.#inPeace(async () => {
       const begin = performance.now()

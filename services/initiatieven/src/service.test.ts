@@ -6,7 +6,7 @@ import { type Actor, GEWIST, NIEMAND, wieIs } from '@naober/contracts'
 import { createLocalBus } from '@naober/kit/bus/local'
 import type { Aanvaarding } from '@naober/kit/command/encoded'
 import { type Service, startService } from '@naober/kit/service/service'
-import { openSqlite } from '@naober/kit/store/sqlite'
+import { openSqlite, type SqliteStore } from '@naober/kit/store/sqlite'
 import { HandTime } from '@naober/kit/testing/kas-house'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { STILTE_DAGEN } from './initiatief/stilte.ts'
@@ -19,6 +19,7 @@ const MENSEN: Readonly<Record<string, Actor>> = { anna: ANNA, wies: WIES }
 const wie = (token: string | null) => wieIs((token !== null && MENSEN[token]) || NIEMAND)
 
 let map: string
+let store: SqliteStore
 let service: Service
 let time: HandTime
 const alarmen: unknown[] = []
@@ -27,7 +28,7 @@ beforeEach(async () => {
   map = mkdtempSync(join(tmpdir(), 'naober-initiatieven-'))
   time = new HandTime()
   alarmen.length = 0
-  const store = openSqlite({
+  store = openSqlite({
     path: join(map, 'initiatieven.sqlite'),
     dienst: 'initiatieven',
     create: true,
@@ -48,6 +49,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await service.stop()
+  await store.close()
   rmSync(map, { recursive: true, force: true })
   expect(alarmen).toEqual([])
 })
