@@ -110,13 +110,14 @@ export const mutate = async (
   }
   try {
     const signal = AbortSignal.timeout(waitMs)
-    const { data, errors } = await graphql(base, mutationOf(contractOf(command), more), variables, token, { signal })
+    const question = mutationOf(contractOf(command), more)
+    const { data, errors, code: unasked } = await graphql(base, question, variables, token, { signal })
     const answer: Mutated = data?.uitkomst ?? {}
     if (answer.stand !== undefined) {
       const { positie } = answer.stand
       return { said: { kind: 'ACCEPTED', id: answer.id ?? '', versie: answer.versie ?? 0, positie }, answer }
     }
-    const code = answer.code ?? errors?.[0]?.extensions?.code ?? 'NO_CODE'
+    const code = answer.code ?? errors?.[0]?.extensions?.code ?? unasked ?? 'NO_CODE'
     return { said: { kind: COME_BACK.includes(code) ? 'OPEN' : 'REFUSED', code }, answer }
   } catch (error) {
     return { said: open(error), answer: {} }
