@@ -23,7 +23,11 @@ const Dag = Type.String({ format: 'date' })
 const Tijd = Type.String({ pattern: '^\\d{2}:\\d{2}$' })
 const misschien = Type.Optional
 
-/** What HSDS 3.0 demands and allows of what is filled here: its required fields, its names, its codes. */
+/**
+ * What HSDS 3 demands and allows of what is filled here: its required fields, its names, its codes. Held against
+ * service, organization, location, schedule, service_at_location, attribute and taxonomy_term in the folder `schema` of
+ * openreferral/specification on 2026-11-23. It would have an offset with a time; what comes each week has two a year.
+ */
 const Organization = Type.Object({ id: Id, name: Tekst, description: Tekst }, geen)
 const Schedule = Type.Object(
   {
