@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { BuurtCode, GemeenteCode } from '@naober/contracts/geografie'
 import { distance } from 'fastest-levenshtein'
 import { bare } from '../koppeling/mapping.ts'
+import type { Division } from './division.ts'
 
 /** So many names are told that somebody may have meant. */
 const NEAREST = 3
@@ -58,3 +60,26 @@ export class Names<N extends Named> {
 /** Between 0 and 1; a name that has the word inside is near. */
 const farFrom = (key: string, name: string): number =>
   key.length > 2 && name.includes(key) ? INSIDE : distance(key, name) / Math.max(key.length, name.length, 1)
+
+/** The names in a division. */
+export interface NamesIn {
+  readonly gemeente: GemeenteCode
+  readonly wijken: Names<Named>
+  /** Each with the wijk that it lies in, and the name of that. */
+  readonly buurten: Names<NamedBuurt>
+}
+
+export interface NamedBuurt extends Named {
+  readonly code: BuurtCode
+  readonly wijkcode: string
+  readonly wijk: string
+}
+
+export const namesIn = (gemeente: GemeenteCode, { wijken, buurten }: Division): NamesIn => {
+  const called = new Map(wijken.map(({ code, naam }) => [code, naam ?? code]))
+  return {
+    gemeente,
+    wijken: new Names(wijken.flatMap(({ code, naam }) => (naam === null ? [] : [{ code, naam }]))),
+    buurten: new Names(buurten.map((buurt) => ({ ...buurt, wijk: called.get(buurt.wijkcode) ?? buurt.wijkcode })))
+  }
+}

@@ -14,14 +14,24 @@ const BAARN: Division = {
     { code: 'BU03080000', naam: 'Centrum', wijkcode: 'WK030800' },
     { code: 'BU03080001', naam: 'Schoonoordpark', wijkcode: 'WK030800' },
     { code: 'BU03080002', naam: 'Verspreide huizen', wijkcode: 'WK030800' },
-    { code: 'BU03080100', naam: 'Verspreide huizen', wijkcode: 'WK030801' }
+    { code: 'BU03080100', naam: 'Verspreide huizen', wijkcode: 'WK030801' },
+    { code: 'BU03080101', naam: 'Soest', wijkcode: 'WK030801' }
   ]
 }
+
+const SOEST: Division = {
+  wijken: [{ code: 'WK034200', naam: 'Dorp' }],
+  buurten: [
+    { code: 'BU03420000', naam: 'Kerkebuurt', wijkcode: 'WK034200' },
+    { code: 'BU03420001', naam: 'Baarn', wijkcode: 'WK034200' }
+  ]
+}
+const DIVISIONS: Readonly<Record<string, Division>> = { 'GM0308-2024': BAARN, 'GM0342-2024': SOEST }
 
 const asked: string[] = []
 const divisions: Divisions = async (gemeente, jaar) => {
   asked.push(`${gemeente}-${jaar}`)
-  return gemeente === 'GM0308' && jaar === 2024 ? BAARN : null
+  return DIVISIONS[`${gemeente}-${jaar}`] ?? null
 }
 
 /** What becomes of rows with these cells, each beside a name, a kind, a form and a day that are right. */
@@ -92,6 +102,35 @@ describe('a place', () => {
       pad: 'gebied.buurt',
       fout: 'zo heten 2 buurten; noem de wijk erbij, of geef de code: BU03080002 in Wijk 00, BU03080100 in Wijk 01'
     })
+  })
+
+  test('may be called together with its gemeente, in one cell', async () => {
+    expect(
+      await placesOf(
+        ['', '', 'Baarn Centrum', '2024'],
+        ['', '', 'Schoonoordpark (Baarn)', '2024'],
+        ['Baarn', '', 'Centrum, Baarn', '2024'],
+        ['', 'Wijk 00, Baarn', 'Centrum', '2024']
+      )
+    ).toEqual([
+      { gemeente: 'GM0308', buurt: 'BU03080000', jaar: 2024 },
+      { gemeente: 'GM0308', buurt: 'BU03080001', jaar: 2024 },
+      { gemeente: 'GM0308', buurt: 'BU03080000', jaar: 2024 },
+      { gemeente: 'GM0308', wijk: 'WK030800', buurt: 'BU03080000', jaar: 2024 }
+    ])
+    expect(asked).toEqual(['GM0308-2024'])
+  })
+
+  test('called with another gemeente than the row names is not there; in several gemeenten it is told with all', async () => {
+    const [elsewhere, several] = await faultsOf(
+      PLACE,
+      ['Soest', '', 'Baarn Centrum', '2024'],
+      ['', '', 'Baarn Soest', '2024']
+    )
+    expect(elsewhere?.fout).toContain('deze buurt is er niet in de gemeente')
+    expect(several?.fout).toBe(
+      'zo heten 2 buurten; noem de gemeente erbij, of geef de code: BU03080101 in Wijk 01 van Baarn, BU03420001 in Dorp van Soest'
+    )
   })
 
   test.each([
