@@ -9,7 +9,13 @@ import {
   neemElementOp,
   verplaatsElement
 } from '@naober/contracts/initiatieven/element'
-import { startInitiatief, vernieuwInitiatief, wijzigFase } from '@naober/contracts/initiatieven/initiatief'
+import {
+  bevestigInitiatief,
+  startInitiatief,
+  vernieuwInitiatief,
+  verplaatsInitiatief,
+  wijzigFase
+} from '@naober/contracts/initiatieven/initiatief'
 import { registreerPartij, vertrekPartij } from '@naober/contracts/initiatieven/partij'
 import { openSqlite } from '@naober/kit/store/sqlite'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -79,6 +85,18 @@ const THINGS: Readonly<Record<string, readonly (readonly Told[])[]>> = {
       [wijzigFase, { fase: 'START', op: '2021-01-01' }],
       [wijzigFase, stopped],
       [vernieuwInitiatief, { op: '2023-01-01', aanleiding: 'Nieuwe mensen' }]
+    ],
+    [
+      [startInitiatief, { ...initiatief, naam: 'Verhuisd' }],
+      [verplaatsInitiatief, { gebied: elders, op: '2020-06-01' }],
+      [wijzigFase, { fase: 'START', op: '2021-01-01' }],
+      [verplaatsInitiatief, { gebied, op: '2021-02-01' }],
+      [bevestigInitiatief, { op: '2021-06-01' }],
+      [wijzigFase, stopped]
+    ],
+    [
+      [startInitiatief, { ...initiatief, naam: 'Bevestigd' }],
+      [bevestigInitiatief, { op: '2024-01-01' }]
     ]
   ]
 }

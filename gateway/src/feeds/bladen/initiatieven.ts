@@ -6,6 +6,7 @@ import { Initiatieven } from '../../view/initiatief.ts'
 import { type Dag, datumVan } from '../../view/kern/day.ts'
 import { sindsOp, waardeOp } from '../../view/kern/timeline.ts'
 import { blad, datumOfLeeg, gebiedVan, type Kolom, perioden, plaatskolommen, samen, zelf } from '../blad.ts'
+import { plaatswoorden } from './verloop.ts'
 
 const NETWERK = [
   'bijdragen',
@@ -40,6 +41,12 @@ const fasenVan = (rij: Initiatief, op: Dag): readonly string[] =>
     return [delen.filter((een) => een != null).join(' ')]
   })
 
+/** Where it was one after the other as an import takes it, where that is more than one place. */
+const plekkenVan = (rij: Initiatief, op: Dag): readonly string[] => {
+  const plekken = perioden(rij, rij.plaatsen, op)
+  return plekken.length < 2 ? [] : plekken.map(({ van, waarde }) => `${datumVan(van)} ${plaatswoorden(waarde)}`)
+}
+
 const kolommen: readonly Kolom<Initiatief>[] = [
   { naam: 'id', lees: (rij) => rij.id },
   { naam: 'soort', lees: (rij) => rij.soort },
@@ -69,6 +76,7 @@ const kolommen: readonly Kolom<Initiatief>[] = [
   { naam: 'opgegaanIn', lees: (rij, op) => waardeOp(rij.fasen, op)?.opgegaanIn?.id ?? null },
   { naam: 'faseToelichting', lees: toelichtingOp },
   { naam: 'fasen', lees: (rij, op) => samen(fasenVan(rij, op)) },
+  { naam: 'plekken', lees: (rij, op) => samen(plekkenVan(rij, op)) },
   { naam: 'bevestigdOp', sinds: (rij) => rij.bevestigdOp, lees: (rij) => datumOfLeeg(rij.bevestigdOp) }
 ]
 

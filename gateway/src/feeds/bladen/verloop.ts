@@ -2,6 +2,7 @@
 import { GEWIST } from '@naober/contracts'
 import type { Elementplek } from '../../view/element/onderdelen.ts'
 import type { Element } from '../../view/element/rij.ts'
+import type { Plaats } from '../../view/gebied.ts'
 import { type Dag, datumVan } from '../../view/kern/day.ts'
 import type { Tekst } from '../../view/kern/text.ts'
 import { type Periode, periodenVan } from '../../view/kern/timeline.ts'
@@ -43,16 +44,19 @@ const oudsteEerst = (lijn: Element['fasen']): readonly NonNullable<Element['fase
 
 const tekstOf = (tekst: Tekst | null): string => (tekst === null || tekst.tekst === GEWIST ? '' : tekst.tekst)
 
-const waarWoorden = ({ plaats: { gebied, jaar, getekend }, adres }: Elementplek): string => {
+/** A place as an import takes it: the codes, the year of the division, and what was drawn. */
+export const plaatswoorden = ({ gebied, jaar, getekend }: Plaats): string => {
   const { gemeente } = gebied
   return [
     gemeente.code,
     jaar,
     ...(gebied === gemeente ? [] : [gebied.code]),
-    ...(getekend === null ? [] : [getekend.id]),
-    JSON.stringify(tekstOf(adres))
+    ...(getekend === null ? [] : [getekend.id])
   ].join(' ')
 }
+
+const waarWoorden = ({ plaats, adres }: Elementplek): string =>
+  `${plaatswoorden(plaats)} ${JSON.stringify(tekstOf(adres))}`
 
 const plekwoorden = (plek: Elementplek): string => {
   const toelichting = tekstOf(plek.toelichting)

@@ -82,4 +82,11 @@ describe('asking whether it still stands', () => {
     for (const wie of [ANNA, BOB, VAN_WELZIJN]) als.door(wie).dan(initiatiefBevestigd({ op: VANDAAG }))
     als.door(VAN_BAARN).danNietToegestaan()
   })
+
+  it('may be answered of a day that has been', () => {
+    gegeven(hetKoor())
+      .als(bevestigInitiatief, KOOR, { op: D2 })
+      .door(ANNA)
+      .dan(initiatiefBevestigd({ op: D2 }))
+  })
 })

@@ -252,6 +252,9 @@ elkeWeigering(i.Initiatief, [
   geval(INITIATIEF_GESTOPT, i.vraagBevestiging, KOOR, { stilSinds: '2026-01-01T00:00:00.000Z' }, [hetKoor(stopte)]),
   geval(i.TOCH_NIET_STIL, i.vraagBevestiging, KOOR, { stilSinds: '2025-06-01T00:00:00.000Z' }, [hetKoor()]),
   geval(INITIATIEF_GESTOPT, i.bevestigInitiatief, KOOR, {}, [hetKoor(stopte)]),
+  geval(DATUM_IN_TOEKOMST, i.bevestigInitiatief, KOOR, { op: MORGEN }, [hetKoor()]),
+  geval(DATUM_VOOR_BEGIN, i.bevestigInitiatief, KOOR, { op: DAARVOOR }, [hetKoor()]),
+  geval(DATUM_VOOR_VORIGE, i.bevestigInitiatief, KOOR, { op: D2 }, [hetKoor(i.initiatiefBevestigd({ op: D3 }))]),
 
   geval(i.OPMERKING_ONBEKEND, i.trekOpmerkingIn, KOOR, { opmerkingId: OPMERKING }, [hetKoor()]),
   geval(i.NIET_VAN_U, i.trekOpmerkingIn, KOOR, { opmerkingId: OPMERKING }, [hetKoor(opmerking)]),

@@ -209,7 +209,7 @@ const VELDEN: Readonly<Record<string, Maak>> = {
   vraagBevestiging: (trekking, _op, beeld) => ({
     stilSinds: staatVan(beeld, trekking)?.laatsteTeken ?? '2026-01-01T00:00:00.000Z'
   }),
-  bevestigInitiatief: niets,
+  bevestigInitiatief: ({ keus }, op) => (keus % 2 === 0 ? {} : { op }),
   plaatsOpmerking: () => ({ als: 'BEWONER', tekst: 'Mooi' }),
   trekOpmerkingIn: (trekking, _op, beeld) => ({
     opmerkingId: een([...(staatVan(beeld, trekking)?.opmerkingen ?? []), { opmerkingId: OPMERKING }], trekking.ander)

@@ -8,10 +8,10 @@ import { planReeks } from '@naober/contracts/initiatieven/reeks'
 import { StartError } from '../../start/settings.ts'
 import CODE_WORDS from '../koppeling/code-words.json' with { type: 'json' }
 import { type Field, fieldsOf } from '../koppeling/fields.ts'
+import { COURSE } from './course.ts'
 import type { Follow } from './follow.ts'
 import { LEFT } from './left.ts'
 import { LIFE } from './life.ts'
-import { PHASES } from './phases.ts'
 
 /** What a row of a sheet can be: by its name, the command that makes it, and the kinds that its references are of. */
 export interface Rowkind {
@@ -47,7 +47,7 @@ export const ROWKINDS: readonly Rowkind[] = [
     contract: startInitiatief,
     verwijst: { opgegaanIn: 'partijen' },
     vanzelf: { overgenomen: true },
-    vervolg: PHASES
+    vervolg: COURSE
   },
   { naam: 'elementen', contract: neemElementOp, verwijst: { partijId: 'partijen' }, vervolg: LIFE },
   { naam: 'activiteiten', contract: planActiviteit, verwijst: { initiatief: 'initiatieven' } },

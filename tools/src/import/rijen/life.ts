@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { isBuurtCode, isGemeenteCode, isWijkCode } from '@naober/contracts/geografie'
 import { bevestigElement, verplaatsElement } from '@naober/contracts/initiatieven/element'
-import { isUuidv7 } from '@naober/kit/command/ids'
 import type { Follow, Step } from './follow.ts'
 import { LOST } from './lost.ts'
+import { placeIn } from './place.ts'
 import { wordedIn } from './worded.ts'
 
 /** What a row says that happened to an element on a day: where it was put on record, seen again, or went to. */
@@ -70,15 +69,7 @@ const onePart = (part: string): Told | null => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(op)) return null
   if (wat === 'BEVESTIGD') return where.length + texts.length === 0 ? { wat, op } : null
   if ((wat !== 'OPGENOMEN' && wat !== 'VERPLAATST') || texts.length > 2) return null
-  const [gemeente, jaar = '', ...inside] = where
-  if (!isGemeenteCode(gemeente) || !/^\d{4}$/.test(jaar)) return null
-  const [wijk, buurt, getekendGebiedId] = [isWijkCode, isBuurtCode, isUuidv7].map((is) => inside.find((een) => is(een)))
-  const gebied = {
-    gemeente,
-    jaar: Number(jaar),
-    ...(wijk && { wijk }),
-    ...(buurt && { buurt }),
-    ...(getekendGebiedId && { getekendGebiedId })
-  }
+  const gebied = placeIn(where)
+  if (gebied === null) return null
   return { wat, op, gebied, adres: texts[0], toelichting: texts[1] }
 }

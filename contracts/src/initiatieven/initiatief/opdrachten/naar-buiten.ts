@@ -73,12 +73,12 @@ export const vraagBevestiging = opdracht('vraagBevestiging', Initiatief, {
   herstel: ONOMKEERBAAR('de vraag is al gesteld')
 })
 
-/** Owners, members and invited arrangeurs can say that it still stands as it is described. Source: F44. */
+/** Owners, members and invited arrangeurs can say that it still stands as it is described; without a day: today. Source: F44. */
 export const bevestigInitiatief = opdracht('bevestigInitiatief', Initiatief, {
   doc: 'Bevestig dat het initiatief er nog is en dat de beschrijving klopt',
-  velden: {},
+  velden: { op: optioneel(Datum) },
   rollen: BEKENDEN,
   mag: (wie, _opdracht, staat, bij) => alsSchrijver(wie, staat, bij) || isLid(wie, staat, bij),
-  weigeringen: [INITIATIEF_GESTOPT],
+  weigeringen: [INITIATIEF_GESTOPT, DATUM_IN_TOEKOMST, DATUM_VOOR_BEGIN, DATUM_VOOR_VORIGE],
   herstel: ONOMKEERBAAR('wat op een dag bevestigd is, was die dag bevestigd')
 })

@@ -3,7 +3,7 @@ import type { Operatie } from '../../app/operatie.ts'
 import type { BevestigInitiatiefMutation, BevestigInitiatiefMutationVariables, InitiatiefQuery, InitiatiefQueryVariables, LaatActiviteitDoorgaanMutation, LaatActiviteitDoorgaanMutationVariables, LaatKeerDoorgaanMutation, LaatKeerDoorgaanMutationVariables, LasActiviteitAfMutation, LasActiviteitAfMutationVariables, LasKeerAfMutation, LasKeerAfMutationVariables, PlaatsOpmerkingMutation, PlaatsOpmerkingMutationVariables, TrekOpmerkingInMutation, TrekOpmerkingInMutationVariables, TrekVoorstelInMutation, TrekVoorstelInMutationVariables, WijzigInitiatiefMutation, WijzigInitiatiefMutationVariables } from '../graphql.ts'
 
 export const InitiatiefDocument: Operatie<InitiatiefQuery, InitiatiefQueryVariables> = { hash: 'a18adbb0ff22a3e02c93bb974a4883e19ef12c8729e5a6612b1c9a037c903c71' }
-export const BevestigInitiatiefDocument: Operatie<BevestigInitiatiefMutation, BevestigInitiatiefMutationVariables> = { hash: 'a8a0c90e9f1e5faaa38f10abf106af497b00978b919ad1511cddc67fa2c8bf3e' }
+export const BevestigInitiatiefDocument: Operatie<BevestigInitiatiefMutation, BevestigInitiatiefMutationVariables> = { hash: '266b2dc83a9bcbb47ae1c23f3f1d9b3e72c0ce63444f8dd11d3d4bd1eac4d533' }
 export const WijzigInitiatiefDocument: Operatie<WijzigInitiatiefMutation, WijzigInitiatiefMutationVariables> = { hash: 'eba3c9b9e1b95f2f8f63499493666aeb80fc066abcaf0ab4ac6699a1bbc2d386' }
 export const LasActiviteitAfDocument: Operatie<LasActiviteitAfMutation, LasActiviteitAfMutationVariables> = { hash: 'd9fb332b9f337271f1780417ec8b5b77750d049edc0b77dc15183631eaf062f7' }
 export const LasKeerAfDocument: Operatie<LasKeerAfMutation, LasKeerAfMutationVariables> = { hash: 'a37c06a3d464b7a5dd9060f1c37fe35a98289c03c5596f451bb21bf44da3a42d' }

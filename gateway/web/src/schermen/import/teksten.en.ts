@@ -166,6 +166,7 @@ export const velden: typeof nlVelden = {
   'verdwenen.toelichting': 'Explanation of why it is gone',
   bevestigdOp: 'Last seen on',
   verloop: 'All that happened to it, in order',
+  plekken: 'Where it was, in order',
   'vertrokken.op': 'Left on',
   'vertrokken.toelichting': 'Explanation of why it left'
 }

@@ -161,6 +161,7 @@ export const velden: Readonly<Record<string, string>> = catalogus('schermen/impo
   'verdwenen.toelichting': 'Toelichting bij waarom het weg is',
   bevestigdOp: 'Laatst gezien op',
   verloop: 'Alles wat ermee gebeurde, op volgorde',
+  plekken: 'Waar het was, op volgorde',
   'vertrokken.op': 'Vertrokken op',
   'vertrokken.toelichting': 'Toelichting bij het vertrek'
 })
