@@ -91,6 +91,33 @@ const LIVES: Readonly<Record<number, string>> = {
   7: 'VERPLAATST 2021-06-01 GM0342 2024'
 }
 
+/** What is in the first place of what residents drew. */
+const DRAWN = {
+  type: 'FeatureCollection',
+  features: NASTY.slice(0, 3).map((naam, i) => ({
+    type: 'Feature',
+    properties: {
+      sleutel: `G${i}`,
+      soort: 'EIGEN',
+      naam,
+      toelichting: i === 0 ? naam : null,
+      gemeenten: 'GM0308|GM0342',
+      op: '2020-01-01'
+    },
+    geometry: {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [5.2, 52.2],
+          [5.21 + i / 1000, 52.2],
+          [5.21, 52.21],
+          [5.2, 52.2]
+        ]
+      ]
+    }
+  }))
+}
+
 const quoted = (cells: readonly string[]) => cells.map((cell) => `"${toCsv(cell).replaceAll('"', '""')}"`).join(';')
 const SHEETS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   partijen: [
@@ -201,6 +228,7 @@ const SHEETS: Readonly<Record<string, readonly (readonly string[])[]>> = {
       'gemeente',
       'jaar',
       'partijId',
+      'getekendGebiedId',
       'contact.functie',
       'contact.bereikbaar',
       'adres',
@@ -220,6 +248,7 @@ const SHEETS: Readonly<Record<string, readonly (readonly string[])[]>> = {
       'GM0308',
       '2024',
       i % 4 === 2 ? 'R' : 'P',
+      i === 0 ? 'G1' : '',
       text,
       text,
       text,
@@ -254,6 +283,9 @@ const SHEETS: Readonly<Record<string, readonly (readonly string[])[]>> = {
 
 /** What is in the first place, typed in by hand. */
 const fill = async () => {
+  const drawn = join(folder, 'getekend.geojson')
+  writeFileSync(drawn, JSON.stringify(DRAWN))
+  await read('eerst', drawn, 'getekende-gebieden')
   for (const [soort, rows] of Object.entries(SHEETS)) {
     const source = join(folder, `${soort}.csv`)
     writeFileSync(source, rows.map(quoted).join('\r\n'))
@@ -266,8 +298,11 @@ describe('import, export, import', () => {
     'by %s gives the same, decision for decision',
     async (formaat) => {
       await fill()
-      await write('eerst', 'uit', formaat)
-      for (const { naam } of ROWKINDS) await read('weer', join(folder, 'uit', `${naam}.${formaat}`), naam)
+      await write('eerst', 'uit', formaat, 'geojson')
+      for (const { naam } of ROWKINDS) {
+        const as = naam === 'getekende-gebieden' ? 'geojson' : formaat
+        await read('weer', join(folder, 'uit', `${naam}.${as}`), naam)
+      }
       const [first, again] = [await stored('eerst'), await stored('weer')]
       expect(first.length).toBeGreaterThan(50)
       expect(first.map(([, , type]) => type)).toContain('ElementVerdwenen')
@@ -295,8 +330,9 @@ describe('import, export, import', () => {
     for (const kind of ROWKINDS) {
       const { naam } = kind
       const columns = BLADEN.find((blad) => blad.naam === naam)?.kolommen.map((kolom) => kolom.naam) ?? []
-      // An end by count has become a last day.
-      const lacking = fieldsOfKind(kind).filter(({ pad }) => pad !== 'einde.naAantal' && !columns.includes(pad))
+      // An end by count has become a last day; a boundary stands in GeoJSON alone.
+      const elsewhere = ['einde.naAantal', 'grens']
+      const lacking = fieldsOfKind(kind).filter(({ pad }) => !elsewhere.includes(pad) && !columns.includes(pad))
       expect(lacking, naam).toEqual([])
     }
   })

@@ -40,9 +40,14 @@ export const importCommands = (program: Command): void => {
     })
 
   withPlace(imports.command('csv'))
-    .description('lees initiatieven, elementen, partijen of activiteiten in uit een rekenblad (CSV, xlsx of ods)')
+    .description(
+      'lees initiatieven, elementen, partijen, activiteiten of getekende gebieden in uit een lijst (CSV, xlsx, ods of GeoJSON)'
+    )
     .argument('<bestand>', 'het rekenblad; de eerste rij noemt de kolommen')
-    .requiredOption('--soort <soort>', 'wat een rij is: initiatieven, elementen, partijen of activiteiten')
+    .requiredOption(
+      '--soort <soort>',
+      'wat een rij is: getekende-gebieden, partijen, initiatieven, elementen, activiteiten of reeksen'
+    )
     .option('--proef', 'kijk alleen na en verstuur niets')
     .option('--met-fouten', 'verstuur de goede rijen, ook als andere niet kloppen')
     .option('--vast <veld=waarde...>', 'wat voor elke rij hetzelfde is, zoals gebied.jaar=2024', [])

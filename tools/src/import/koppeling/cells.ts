@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import { isRecord } from '../source/feature-file.ts'
 import type { Field } from './fields.ts'
 import { bare } from './mapping.ts'
 
@@ -12,7 +13,7 @@ export class CellError extends Error {}
 /** A cell that is not understood for what is wrong with another one, and told there: only that has to be mended. */
 export class ExplainedError extends CellError {}
 
-type Value = string | number | boolean
+type Value = string | number | boolean | Readonly<Record<string, unknown>>
 
 /** How the thing that a cell refers to is found: its id, or the key that its own sheet gave it. */
 export type Reference = (pad: string, cell: string) => string
@@ -52,6 +53,8 @@ const one = (field: Field, cell: string, reference: Reference): Value => {
       return yesOf(cell)
     case 'VERWIJZING':
       return reference(pad, cell)
+    case 'VLAK':
+      return areaOf(cell)
   }
 }
 
@@ -127,6 +130,18 @@ const numberOf = (cell: string): number => {
   const text = dutch ? cell.replaceAll('.', '').replace(',', '.') : cell
   if (!/^-?\d+(\.\d+)?$/.test(text)) throw new CellError('dit is geen getal, zoals 12 of 12,5')
   return Number(text)
+}
+
+/** A boundary, as a file of GeoJSON has it. Whether it closes, and lies here, is for the rules. */
+const areaOf = (cell: string): Readonly<Record<string, unknown>> => {
+  const wrong = new CellError('dit is geen grens, zoals een GeoJSON-bestand die heeft')
+  try {
+    const read: unknown = JSON.parse(cell)
+    if (isRecord(read)) return read
+  } catch {
+    throw wrong
+  }
+  throw wrong
 }
 
 const yesOf = (cell: string): boolean => {

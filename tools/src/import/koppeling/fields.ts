@@ -2,7 +2,7 @@
 import type { Opdrachtcontract } from '@naober/contracts'
 
 /** How a cell becomes a value. */
-export type Fieldkind = 'TEKST' | 'KEUZE' | 'DATUM' | 'TIJD' | 'GETAL' | 'JANEE' | 'VERWIJZING'
+export type Fieldkind = 'TEKST' | 'KEUZE' | 'DATUM' | 'TIJD' | 'GETAL' | 'JANEE' | 'VERWIJZING' | 'VLAK'
 
 /** A value that a command takes, with its place in the command: `gebied.buurt`. */
 export interface Field {
@@ -27,13 +27,17 @@ interface Node {
   readonly format?: string | undefined
   readonly pattern?: string | undefined
   readonly const?: unknown | undefined
+  readonly scalar?: string | undefined
   readonly anyOf?: readonly Node[] | undefined
   readonly items?: Node | undefined
   readonly properties?: Readonly<Record<string, Node>> | undefined
   readonly required?: readonly string[] | undefined
 }
 
-/** The fields of a command, from its contract: what a column can be. Geometry is no cell and is left out. */
+/** As contracts call an area as GeoJSON has it. */
+const GEOJSON = 'GeoJsonVlak'
+
+/** The fields of a command, from its contract: what a column can be. */
 export const fieldsOf = ({ schema }: Opdrachtcontract): readonly Field[] => inObject(schema, '', true)
 
 const inObject = ({ properties = {}, required = [] }: Node, prefix: string, always: boolean): readonly Field[] =>
@@ -54,7 +58,8 @@ const leafOf = (node: Node, rest: Pick<Field, 'pad' | 'lijst' | 'verplicht'>): r
   return [{ ...rest, soort, codes }]
 }
 
-const kindOf = ({ type, format, pattern = '', anyOf }: Node): Fieldkind | null => {
+const kindOf = ({ type, format, scalar, pattern = '', anyOf }: Node): Fieldkind | null => {
+  if (scalar === GEOJSON) return 'VLAK'
   if (anyOf?.every((branch) => typeof branch.const === 'string')) return 'KEUZE'
   if (type === 'boolean') return 'JANEE'
   if (type === 'integer' || type === 'number') return 'GETAL'

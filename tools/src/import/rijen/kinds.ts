@@ -2,6 +2,7 @@
 import type { Opdrachtcontract } from '@naober/contracts'
 import { planActiviteit } from '@naober/contracts/initiatieven/activiteit'
 import { neemElementOp } from '@naober/contracts/initiatieven/element'
+import { tekenGebied } from '@naober/contracts/initiatieven/getekend-gebied'
 import { startInitiatief } from '@naober/contracts/initiatieven/initiatief'
 import { registreerPartij } from '@naober/contracts/initiatieven/partij'
 import { planReeks } from '@naober/contracts/initiatieven/reeks'
@@ -39,19 +40,23 @@ export const fieldsOfKind = ({ naam, contract, vervolg }: Rowkind): readonly Fie
 /** By kind and field; made from the tables with which screens put codes into words. */
 const WORDS: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>> = CODE_WORDS
 
+/** Where a place is drawn. */
+const DRAWN = { 'gebied.getekendGebiedId': 'getekende-gebieden' } as const
+
 /** Everything that a row can be, in the order in which they refer to each other. */
 export const ROWKINDS: readonly Rowkind[] = [
+  { naam: 'getekende-gebieden', contract: tekenGebied, verwijst: {} },
   { naam: 'partijen', contract: registreerPartij, verwijst: {}, vervolg: LEFT },
   {
     naam: 'initiatieven',
     contract: startInitiatief,
-    verwijst: { opgegaanIn: 'partijen' },
+    verwijst: { ...DRAWN, opgegaanIn: 'partijen' },
     vanzelf: { overgenomen: true },
     vervolg: COURSE
   },
-  { naam: 'elementen', contract: neemElementOp, verwijst: { partijId: 'partijen' }, vervolg: LIFE },
-  { naam: 'activiteiten', contract: planActiviteit, verwijst: { initiatief: 'initiatieven' } },
-  { naam: 'reeksen', contract: planReeks, verwijst: { initiatief: 'initiatieven' } }
+  { naam: 'elementen', contract: neemElementOp, verwijst: { ...DRAWN, partijId: 'partijen' }, vervolg: LIFE },
+  { naam: 'activiteiten', contract: planActiviteit, verwijst: { ...DRAWN, initiatief: 'initiatieven' } },
+  { naam: 'reeksen', contract: planReeks, verwijst: { ...DRAWN, initiatief: 'initiatieven' } }
 ]
 
 /** The kind with this name. Throws a StartError that names those there are. */

@@ -79,6 +79,41 @@ describe('CSV', () => {
   })
 })
 
+describe('GeoJSON', () => {
+  const area = {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [5, 52],
+        [6, 52],
+        [6, 53],
+        [5, 52]
+      ]
+    ]
+  }
+  const file = (...features: object[]) => JSON.stringify({ type: 'FeatureCollection', features })
+
+  test('has a column for each property, and one for a boundary', async () => {
+    const rows = file(
+      { type: 'Feature', properties: { naam: 'Noord', gemeenten: ['GM0308', 'GM0342'], inwoners: 12 }, geometry: area },
+      { type: 'Feature', properties: { naam: 'Zuid', anbi: true }, geometry: { type: 'Point', coordinates: [5, 52] } }
+    )
+    expect(await read(rows)).toEqual([
+      ['naam', 'gemeenten', 'inwoners', 'grens', 'anbi'],
+      ['Noord', 'GM0308|GM0342', '12', JSON.stringify(area), ''],
+      ['Zuid', '', '', '', 'ja']
+    ])
+  })
+
+  test.each([
+    ['{"type":"FeatureCollection","features":[{', 'het is geen JSON, of niet alles ervan'],
+    ['{"rijen":[]}', 'er staat geen FeatureCollection in'],
+    [file(), 'er staat niets in']
+  ])('%j is refused', async (content, message) => {
+    await expect(read(content)).rejects.toThrow(message)
+  })
+})
+
 describe('workbooks', () => {
   const sheets = [
     {

@@ -4,6 +4,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { StartError } from '../../start/settings.ts'
 import { readCsv } from './csv.ts'
+import { isJson, readGeojson } from './geojson.ts'
 import { type Table, TableError } from './table.ts'
 import { textOf } from './text.ts'
 import { readWorkbook } from './workbook.ts'
@@ -23,7 +24,7 @@ export interface ReadTable extends Table {
 const ODS = 'mimetypeapplication/vnd.oasis.opendocument.spreadsheet'
 
 /**
- * Reads a table from a file: CSV in whatever encoding, xlsx or ods; which of them is seen by its content. Throws a
+ * Reads a table from a file: CSV in whatever encoding, xlsx, ods or GeoJSON; which of them is seen by its content. Throws a
  * StartError that names the file, as people know it.
  */
 export const readTable = async (
@@ -59,7 +60,8 @@ const tableFrom = async (bytes: Buffer, blad: string | null): Promise<Omit<ReadT
   if (bytes.length === 0) throw new TableError('het is leeg')
   if (bytes.toString('latin1', 0, 4) === '\xd0\xcf\x11\xe0')
     throw new TableError('het is een oud xls-bestand: bewaar het als xlsx of als CSV')
-  return { ...readCsv(textOf(bytes)), bladen: [] }
+  const text = textOf(bytes)
+  return { ...(isJson(text) ? readGeojson(text) : readCsv(text)), bladen: [] }
 }
 
 const codeOf = (error: unknown): string =>

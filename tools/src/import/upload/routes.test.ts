@@ -17,7 +17,12 @@ const PATIENT = { timeout: 2 * PATIENCE_MS }
 
 describe('a sheet that is brought', PATIENT, () => {
   test('is looked at, read in as whoever brought it, reported on and taken back', async () => {
-    expect((await house.ask('GET', '', 'gemeente')).body.soorten).toEqual(['partijen', 'initiatieven', 'elementen'])
+    expect((await house.ask('GET', '', 'gemeente')).body.soorten).toEqual([
+      'getekende-gebieden',
+      'partijen',
+      'initiatieven',
+      'elementen'
+    ])
     const { body: file } = await house.bring(sheet(...rows(3)), 'gemeente', '../../lijst "1".csv')
     expect(file.naam).toBe('lijst "1".csv')
     const look = await house.ask('POST', `/bestanden/${file.id}/_kijk`, 'gemeente', elementen)

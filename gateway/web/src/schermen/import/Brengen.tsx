@@ -87,7 +87,7 @@ export function Brengen({ soorten, grens, klaar }: Eigenschappen) {
             {...besturing}
             className="utrecht-textbox utrecht-textbox--html-input bestand"
             type="file"
-            accept=".csv,.txt,.tsv,.xlsx,.ods"
+            accept=".csv,.txt,.tsv,.xlsx,.ods,.geojson,.json"
             onChange={({ target }) => neem(target.files?.[0])}
           />
         )}

@@ -17,7 +17,7 @@ export const teksten: typeof nl = {
   kiesWieUBent: 'Choose who you are',
   soort: 'What is on a row?',
   bestand: 'Your file',
-  bestandHint: (mb: number) => `CSV, xlsx or ods, at most ${mb} MB. The first row names the columns.`,
+  bestandHint: (mb: number) => `CSV, xlsx, ods or GeoJSON, at most ${mb} MB. The first row names the columns.`,
   gekozen: (naam: string) => `Chosen: ${naam}`,
   geenBestand: 'Choose a file first.',
   teGroot: (mb: number) => `This file is larger than ${mb} MB. Cut it into parts.`,
@@ -90,6 +90,7 @@ export const tellingen: typeof nlTellingen = {
 }
 
 export const soortnamen: typeof nlSoorten = {
+  'getekende-gebieden': 'Drawn areas',
   partijen: 'Organisations',
   initiatieven: 'Initiatives',
   elementen: 'Services, facilities and roles',
@@ -102,6 +103,9 @@ export const velden: typeof nlVelden = {
   sleutel: 'Your own number',
   naam: 'Name',
   doel: 'Purpose',
+  toelichting: 'Explanation',
+  gemeenten: 'Municipalities',
+  grens: 'Boundary',
   omschrijving: 'Description',
   soort: 'Kind',
   type: 'Type',

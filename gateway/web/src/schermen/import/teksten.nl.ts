@@ -11,7 +11,7 @@ export const teksten = catalogus('schermen/import/teksten', {
   kiesWieUBent: 'Kies wie u bent',
   soort: 'Wat staat er op een rij?',
   bestand: 'Uw bestand',
-  bestandHint: (mb: number) => `CSV, xlsx of ods, hoogstens ${mb} MB. De eerste rij noemt de kolommen.`,
+  bestandHint: (mb: number) => `CSV, xlsx, ods of GeoJSON, hoogstens ${mb} MB. De eerste rij noemt de kolommen.`,
   gekozen: (naam: string) => `Gekozen: ${naam}`,
   geenBestand: 'Kies eerst een bestand.',
   teGroot: (mb: number) => `Dit bestand is groter dan ${mb} MB. Knip het in delen.`,
@@ -84,6 +84,7 @@ export const tellingen = catalogus('schermen/import/teksten#tellingen', {
 })
 
 export const soortnamen: Readonly<Record<string, string>> = catalogus('schermen/import/teksten#soortnamen', {
+  'getekende-gebieden': 'Getekende gebieden',
   partijen: 'Partijen',
   initiatieven: 'Initiatieven',
   elementen: 'Diensten, voorzieningen en functies',
@@ -97,6 +98,9 @@ export const velden: Readonly<Record<string, string>> = catalogus('schermen/impo
   sleutel: 'Uw eigen nummer',
   naam: 'Naam',
   doel: 'Doel',
+  toelichting: 'Toelichting',
+  gemeenten: 'Gemeenten',
+  grens: 'Grens',
   omschrijving: 'Omschrijving',
   soort: 'Soort',
   type: 'Type',

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { isRecord } from '../source/feature-file.ts'
+import { type Table, TableError, tableOf } from './table.ts'
+
+/** The column in which the boundary of a thing stands. */
+const BOUNDARY = 'grens'
+
+/** What a boundary is; a point says where something is shown, and nothing of the thing. */
+const AREAS: readonly unknown[] = ['Polygon', 'MultiPolygon']
+
+/** True for what can be no list in any other format. */
+export const isJson = (text: string): boolean => text.trimStart().startsWith('{')
+
+/** Reads the features of a GeoJSON file as rows: a column for each property, and one for the boundary. Throws a TableError in words. */
+export const readGeojson = (text: string): Table => {
+  const features = featuresIn(text)
+  const rows = features.map(({ properties, geometry }) => {
+    const cells = isRecord(properties) ? Object.entries(properties) : []
+    const isArea = isRecord(geometry) && AREAS.includes(geometry.type)
+    return new Map<string, unknown>(isArea ? [...cells, [BOUNDARY, geometry]] : cells)
+  })
+  const koppen = [...new Set(rows.flatMap((row) => [...row.keys()]))]
+  return tableOf([koppen, ...rows.map((row) => koppen.map((kop) => cellOf(row.get(kop))))])
+}
+
+const featuresIn = (text: string): readonly Readonly<Record<string, unknown>>[] => {
+  const wrong = (what: string) => new TableError(`het is geen goede GeoJSON: ${what}`)
+  let read: unknown
+  try {
+    read = JSON.parse(text)
+  } catch {
+    throw wrong('het is geen JSON, of niet alles ervan')
+  }
+  if (!isRecord(read) || read.type !== 'FeatureCollection' || !Array.isArray(read.features))
+    throw wrong('er staat geen FeatureCollection in')
+  if (read.features.length === 0) throw new TableError('er staat niets in')
+  return read.features.filter(isRecord)
+}
+
+const cellOf = (value: unknown): string => {
+  if (value === null || value === undefined) return ''
+  if (typeof value === 'boolean') return value ? 'ja' : 'nee'
+  if (Array.isArray(value) && value.every((een) => typeof een === 'string')) return value.join('|')
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+}
