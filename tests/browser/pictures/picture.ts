@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Browser, Page } from 'playwright-core'
 import { logIn, SCREENS } from '../browser.ts'
-import type { Row } from '../screens/row.ts'
+import type { Row, State } from '../screens/row.ts'
 import { arrived } from '../sound.ts'
 
 /** As many points wide as a phone that people have now; the tests take the narrowest there is. */
@@ -37,7 +37,7 @@ export async function picture(
     if (row.as) await logIn(context, row.as)
     const page = await context.newPage()
     await page.clock.setFixedTime(moment)
-    await come(page, row, screen === 'phone')
+    await come(page, stateOf(row, screen), screen === 'phone')
     const camera = await context.newCDPSession(page)
     const { data } = await camera.send('Page.captureScreenshot', { format: 'webp', quality: QUALITY })
     return Buffer.from(data, 'base64')
@@ -46,8 +46,11 @@ export async function picture(
   }
 }
 
-/** Comes to the first full state of a screen, and waits until all of it stands. */
-async function come(page: Page, { full: [{ at, first, shows }] }: Row, isScrolled: boolean): Promise<void> {
+const stateOf = ({ full: [first], onPhone }: Row, screen: 'desk' | 'phone'): State =>
+  screen === 'phone' && typeof onPhone === 'object' ? onPhone : first
+
+/** Comes to a state of a screen, and waits until all of it stands. */
+async function come(page: Page, { at, first, shows }: State, isScrolled: boolean): Promise<void> {
   await page.goto(at)
   await page.locator('main h1').waitFor()
   await arrived(page)

@@ -40,7 +40,8 @@ export const LISTS: readonly Row[] = [
       { at: '/zoeken?q=tuin&gebied=BU99010100&volgorde=DICHTBIJ', shows: 'text=Afstanden zijn hemelsbreed' },
       { at: '/zoeken', shows: 'text=Probeer bijvoorbeeld:' }
     ],
-    error: '/zoeken?q=koor'
+    error: '/zoeken?q=koor',
+    onPhone: { at: '/zoeken?q=merenburg', shows: 'main h1' }
   },
   {
     screen: 'nieuw',
@@ -72,7 +73,8 @@ export const LISTS: readonly Row[] = [
     tells: 'What is asked and offered, and what fits what',
     empty: { at: '/vraag-en-aanbod?gebied=BU99010200&middel=GELD', shows: 'text=Nu zoekt niemand iets.' },
     full: [{ at: '/vraag-en-aanbod?gebied=GM9901', shows: '.kant .rij >> nth=0' }],
-    error: '/vraag-en-aanbod?gebied=GM9901'
+    error: '/vraag-en-aanbod?gebied=GM9901',
+    onPhone: { at: '/vraag-en-aanbod?gebied=GM9901', shows: '.kanten' }
   },
   list({ screen: 'vraag', name: 'ondersteuningsvragen', tells: 'What initiatieven wait for, longest first' }),
   list({ screen: 'zorg', name: 'zorgen', tells: 'Worries, and who promised what' }),

@@ -27,7 +27,8 @@ export const PLACES: readonly Row[] = [
       shows: 'text=Geen gemeente gevonden'
     },
     full: [{ at: '/', shows: GEMEENTE_ON_MAP }],
-    error: '/'
+    error: '/',
+    onPhone: { at: '/', shows: 'main h1' }
   },
   {
     screen: 'start',
@@ -36,7 +37,8 @@ export const PLACES: readonly Row[] = [
     as: BEWONER,
     empty: { at: '/gemeente/GM0001', shows: 'text=Deze gemeente doet nog niet mee' },
     full: [{ at: '/', shows: '.mijn .rij >> nth=0' }],
-    error: '/'
+    error: '/',
+    onPhone: true
   },
   {
     screen: 'buurtbeeld',
@@ -45,9 +47,11 @@ export const PLACES: readonly Row[] = [
     empty: { at: '/gemeente/GM9901?op=1970-01-01', shows: NOTHING_YET },
     full: [
       { at: '/gemeente/GM9901', shows: '.cijfer >> nth=0' },
-      { at: '/gemeente/GM9901?soort=FYSIEKE_VOORZIENING', shows: 'text=Wat er was' }
+      { at: '/gemeente/GM9901?soort=FYSIEKE_VOORZIENING', shows: 'text=Wat er was' },
+      { at: '/gemeente/GM9901?toon=kaart&orde=naam', shows: '.kaart a >> nth=0' }
     ],
-    error: '/gemeente/GM9901'
+    error: '/gemeente/GM9901',
+    onPhone: { at: '/gemeente/GM9901?toon=kaart', shows: '.eerst' }
   },
   {
     screen: 'buurtbeeld',
@@ -63,7 +67,8 @@ export const PLACES: readonly Row[] = [
     tells: 'The same of a buurt',
     empty: { at: `${BUURT}?soort=WOONINITIATIEF&op=1970-01-01`, shows: '.leeg' },
     full: [{ at: BUURT, shows: '.rij >> nth=0' }],
-    error: BUURT
+    error: BUURT,
+    onPhone: { at: BUURT, shows: '.eerst' }
   },
   {
     screen: 'buurtbeeld',

@@ -27,6 +27,6 @@ export interface Row {
   readonly full: readonly [State, ...State[]]
   /** Where it asks something that stays without an answer. */
   readonly error: string
-  /** True: it has a picture on a phone too. */
-  readonly onPhone?: boolean
+  /** True: it has a picture on a phone too; a state: of that, where a phone shows something else first. */
+  readonly onPhone?: boolean | State
 }

@@ -39,7 +39,8 @@ export const THINGS: readonly Row[] = [
       { at: KOOR, shows: '.keer >> nth=0' },
       { at: `/initiatief/${idOfInitiatief('hofje-morgenrood')}`, shows: '#vergelijkbaar-kop ~ ul li >> nth=0' }
     ],
-    error: KOOR
+    error: KOOR,
+    onPhone: { at: KOOR, shows: 'main h1' }
   },
   {
     screen: 'bewerken',
