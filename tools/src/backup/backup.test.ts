@@ -215,8 +215,8 @@ describe('restoring a backup', () => {
     ],
     [
       'a newer Naober made it',
-      () => changeManifest((each) => Object.assign(each, { format: 2 })),
-      /heeft indeling 2; deze Naober kent 1/
+      () => changeManifest((each) => Object.assign(each, { format: 3 })),
+      /heeft indeling 3; deze Naober kent 2/
     ],
     [
       'the manifest is not one',

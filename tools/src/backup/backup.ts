@@ -14,6 +14,7 @@ import { makeFolder } from '../start/data-folder.ts'
 import { StartError } from '../start/settings.ts'
 import { type CopyProgress, createCopyProgress } from '../verhuis/copy-progress.ts'
 import { demandFolder, fileIn, isFilled, openDatabaseOf, type Place } from '../verhuis/place.ts'
+import { copyBeside } from './beside-the-log.ts'
 import { type BackedUp, FORMAT, writeManifest } from './manifest.ts'
 import { momentOf, NAOBER, spoken } from './words.ts'
 
@@ -30,7 +31,7 @@ export const isKept = ({ collection }: RawRecord): boolean => collection !== LEA
 
 /**
  * Makes a backup of every service, whether it runs or not: per service as it was at one moment. The folder gets a file
- * per service and, when all has been read back, a manifest. Throws a StartError or OpeningError in one sentence; then
+ * per service, what stands beside the logs of a data folder and, when all has been read back, a manifest. Throws a StartError or OpeningError in one sentence; then
  * nothing is left behind.
  */
 export const makeBackup = async ({ van, doel, screen = process.stdout }: BackupRequest): Promise<void> => {
@@ -40,6 +41,7 @@ export const makeBackup = async ({ van, doel, screen = process.stdout }: BackupR
   const folder = resolve(doel)
   const undo = makeEmptyFolder(folder)
   try {
+    const files = van.kind === 'FOLDER' ? copyBeside(van.path, folder) : []
     const services: BackedUp[] = []
     for (const { naam: dienst } of SERVICES) {
       const file = `${dienst}.sqlite`
@@ -49,7 +51,7 @@ export const makeBackup = async ({ van, doel, screen = process.stdout }: BackupR
       services.push(await lookedAt(join(folder, file), file, dienst, progress))
     }
     if (services.length === 0) throw new StartError('Hier staat geen logboek van een dienst; er is niets te bewaren.')
-    writeManifest(folder, { format: FORMAT, naober: NAOBER, madeAt, services })
+    writeManifest(folder, { format: FORMAT, naober: NAOBER, madeAt, services, files: [...files] })
     for (const each of services) progress.line(summaryOf(each))
     progress.line(`Backup gemaakt in ${folder}.`)
   } catch (error) {

@@ -19,9 +19,10 @@ import { StartError } from '../start/settings.ts'
 import { type CopyProgress, createCopyProgress } from '../verhuis/copy-progress.ts'
 import type { Place } from '../verhuis/place.ts'
 import { isKept } from './backup.ts'
+import { BESIDE_THE_LOG, putBeside, takeBeside } from './beside-the-log.ts'
 import { intoDatabase } from './into-database.ts'
-import { intoFolder } from './into-folder.ts'
-import { type BackedUp, readManifest } from './manifest.ts'
+import { BUSY, intoFolder } from './into-folder.ts'
+import { type BackedUp, type Manifest, readManifest } from './manifest.ts'
 import type { RestoreTarget } from './restore-target.ts'
 import { decisions, momentOf, spoken } from './words.ts'
 
@@ -51,13 +52,13 @@ type Endings = (() => void | Promise<void>)[]
 export const restoreBackup = async (request: RestoreRequest): Promise<void> => {
   const { backup, naar, overschrijf, screen = process.stdout } = request
   const folder = resolve(backup)
-  const { services, madeAt } = readManifest(folder)
+  const { services, files, madeAt } = readManifest(folder)
   const progress = createCopyProgress(screen)
   const endings: Endings = []
   try {
     const copies: RawSource[] = []
     for (const backedUp of services) copies.push(await openCopy(folder, backedUp, endings, progress))
-    const openTarget = targetsAt(naar, endings)
+    const { openTarget, beside } = targetsAt(naar, endings)
     const restoring: Restoring[] = []
     for (const [i, backedUp] of services.entries()) {
       const [copy, target] = [copies[i], await openTarget(backedUp.dienst)]
@@ -66,14 +67,16 @@ export const restoreBackup = async (request: RestoreRequest): Promise<void> => {
       if (copy !== undefined) restoring.push({ backedUp, copy, target })
     }
     for (const each of restoring) await fill(each, progress)
+    beside.take(folder, files)
     for (const { target } of restoring) await target.demandStill()
-    const kept = new Set<string>()
+    const kept = new Set<string>(beside.put())
     for (const { target, backedUp } of restoring) {
       const aside = await target.takePlace()
       if (aside !== null) kept.add(aside)
       if (naar.kind === 'FOLDER') forgetLog(naar.path, backedUp.dienst)
     }
     for (const each of restoring) progress.line(summaryOf(each))
+    for (const line of beside.told(files)) progress.line(line)
     for (const aside of kept) progress.line(`Wat hier stond is bewaard in ${aside}.`)
     progress.line('Teksten die na de backup zijn teruggenomen staan er weer; laat ze opnieuw terugnemen.')
     const vector = services.map(({ dienst, position }) => `${dienst}=${position}`).join(', ')
@@ -112,9 +115,31 @@ const openCopy = async (
   return copy
 }
 
-/** How targets are opened at a place, which a folder is taken for. */
-const targetsAt = (naar: Place, endings: Endings): ((dienst: string) => Promise<RestoreTarget>) => {
-  if (naar.kind === 'MONGODB') return (dienst) => intoDatabase(naar.url, dienst)
+/** Where a backup goes: how the target of a service is opened, and what becomes of what stands beside the logs. */
+interface Targets {
+  openTarget(dienst: string): Promise<RestoreTarget>
+  readonly beside: {
+    take(backup: string, files: Manifest['files']): void
+    /** Answers where what stood there is kept. */
+    put(): readonly string[]
+    /** What somebody has to do still. */
+    told(files: Manifest['files']): readonly string[]
+  }
+}
+
+const NOT_IN_A_DATABASE =
+  'In de backup staan ook boeken van imports en koppelingen. Die horen in een gegevensmap: zet daar deze mappen neer'
+
+/** What a place takes; a folder is taken for it. */
+const targetsAt = (naar: Place, endings: Endings): Targets => {
+  if (naar.kind === 'MONGODB') {
+    const told = ({ length }: Manifest['files']) =>
+      length === 0 ? [] : [`${NOT_IN_A_DATABASE}: ${BESIDE_THE_LOG.join(', ')}.`]
+    return {
+      openTarget: (dienst) => intoDatabase(naar.url, dienst),
+      beside: { take: () => {}, put: () => [], told }
+    }
+  }
   const wasThere = existsSync(naar.path)
   const folder = makeFolder(naar.path)
   const lock = lockFolder(folder)
@@ -124,7 +149,18 @@ const targetsAt = (naar: Place, endings: Endings): ((dienst: string) => Promise<
     rmSync(folder, { recursive: true })
   })
   const aside = join(folder, `oud-${new Date().toISOString().replaceAll(/[-:]|\.\d+/g, '')}`)
-  return (dienst) => intoFolder(folder, dienst, aside)
+  const busy = join(folder, BUSY)
+  return {
+    openTarget: (dienst) => intoFolder(folder, dienst, aside),
+    beside: {
+      take: (backup, files) => {
+        for (const name of BESIDE_THE_LOG) rmSync(join(busy, name), { recursive: true, force: true })
+        takeBeside(backup, busy, files)
+      },
+      put: () => (putBeside(busy, folder, aside) ? [aside] : []),
+      told: () => []
+    }
+  }
 }
 
 const demandNothing = ({ old, told }: RestoreTarget): void => {

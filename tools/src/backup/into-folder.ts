@@ -7,7 +7,7 @@ import { fileIn } from '../verhuis/place.ts'
 import { type Old, oldOf, type RestoreTarget } from './restore-target.ts'
 
 /** Folder, inside the data folder, in which logs are filled: so that taking their place is one act of the disk. */
-const BUSY = 'herstel-bezig'
+export const BUSY = 'herstel-bezig'
 
 /** What SQLite keeps beside a file. */
 const BESIDE = ['-wal', '-shm'] as const

@@ -5,9 +5,10 @@ import { type Static, Type } from 'typebox'
 import { Compile } from 'typebox/compile'
 import { StartError } from '../start/settings.ts'
 import { writeWhole } from '../start/whole-file.ts'
+import { BESIDE_PATH } from './beside-the-log.ts'
 
 /** Grows when the folder gets another shape; a backup of another format is refused. */
-export const FORMAT = 1
+export const FORMAT = 2
 
 const NAME = 'manifest.json'
 
@@ -32,7 +33,9 @@ const Manifest = Type.Object({
   naober: Type.String(),
   /** When the backup was begun, ISO 8601. */
   madeAt: Type.String(),
-  services: Type.Array(BackedUp, { minItems: 1 })
+  services: Type.Array(BackedUp, { minItems: 1 }),
+  /** What stands beside the logs of a data folder. */
+  files: Type.Array(Type.Object({ path: Type.String({ pattern: BESIDE_PATH }), sha256: Type.String() }))
 })
 
 /** What a backup holds: the position vector, and by what each file is checked. */

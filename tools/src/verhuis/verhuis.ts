@@ -7,6 +7,7 @@ import { type Standing, standingOf } from '@naober/kit/store/copy/standing'
 import type { LogIdentity } from '@naober/kit/store/event-store'
 import { lockFolder } from '@naober/kit/store/lock'
 import type { RawRecord, RawSource, RawTarget } from '@naober/kit/store/raw'
+import { copyBeside } from '../backup/beside-the-log.ts'
 import type { Screen } from '../import/source/progress.ts'
 import { SERVICES } from '../services.ts'
 import { makeFolder } from '../start/data-folder.ts'
@@ -37,7 +38,8 @@ interface Load {
 }
 
 /**
- * Carries the logs and records of every service from one place to another, with positions and identity. It may be
+ * Carries the logs and records of every service from one place to another, with positions and identity, and between two
+ * data folders what stands beside the logs. It may be
  * repeated and interrupted; until it is done no service opens the target. Throws a StartError or OpeningError in one
  * sentence, and where that says that something does not fit nothing was changed.
  */
@@ -54,6 +56,7 @@ export const verhuis = async ({ van, naar, screen = process.stdout }: Verhuizing
     const carried: Carried[] = []
     for (const load of loads) carried.push(await carryOne(load, progress))
     for (const load of loads) await demandStill(load)
+    if (from.kind === 'FOLDER' && to.kind === 'FOLDER') copyBeside(from.path, to.path)
     for (const { dienst, target, identity } of loads) {
       await target.finish(identity)
       if (to.kind === 'FOLDER') forgetLog(to.path, dienst)
