@@ -13,12 +13,10 @@ const tasks = {
   start: async (args) => ((await ensureWebBuilt()) ? runPlatform(['start', ...args]) : 1),
   test: async (args) => ((await ensureWebBuilt()) ? test(args) : 1),
   'test:storing': async (args) => ((await ensureWebBuilt()) ? testStoring(args) : 1),
-  bench: async (args) => ((await ensureWebBuilt()) ? runScript('tools/src/bench/bench.ts', args, inRoot) : 1),
+  bench: (args) => runScript('tools/src/bench/bench.ts', args, inRoot),
   engines: (args) => runScript('tools/engines/for-a-person.ts', args, inRoot),
   check: (args) => runScript('tools/src/check/check.ts', args, inRoot),
-  generate: async (args) =>
-    (await runScript('tools/src/generate/generate.ts', args, inRoot)) ||
-    (await runScript('gateway/web/generate.ts', args, inRoot)),
+  generate: (args) => runScript('tools/src/generate/generate.ts', args, inRoot),
   pictures: async (args) => ((await ensureWebBuilt()) ? runScript('tests/browser/pictures/make.ts', args, inRoot) : 1)
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-// `npm run bench -- [--verspreid] [--json <file>] [--only <figure>] [--quick]`: what the platform can do, against what
-// it must; with `--verspreid` the distributed one, on a MongoDB and a Kafka that are started for it.
+// `npm run bench`: what the platform can do, against what it must.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { startKafka } from '../../engines/kafka.ts'
 import { startMongo } from '../../engines/mongo.ts'
+import { ensureWebBuilt } from '../../launch/web.mjs'
+import { typedWords } from '../typed-words.ts'
 import { type Bench, type Country, type Engines, type Figure, figureOf, type Kind } from './figure.ts'
 import { runOnce } from './measure/child.ts'
 import { CORES, PINNING_NOTE } from './measure/pinning.ts'
@@ -18,14 +18,20 @@ const FILL = join(import.meta.dirname, 'view/fill.ts')
 /** On the disk where the platform keeps its data by default: in many a temporary folder nothing ever reaches a disk. */
 const DATA = join(import.meta.dirname, '../../../data')
 
-const { values } = parseArgs({
-  options: {
+const values = typedWords(
+  `npm run bench -- [--verspreid] [--only <figure>] [--quick] [--json <file>]
+Measures what the platform can do, against what it must.
+  --verspreid       the distributed one, on a MongoDB and a Kafka that are started for it
+  --only <figure>   this figure alone; one that does not exist names those that do
+  --quick           small and short: not to be concluded from
+  --json <file>     writes the figures there too`,
+  {
     json: { type: 'string' },
     only: { type: 'string' },
     quick: { type: 'boolean', default: false },
     verspreid: { type: 'boolean', default: false }
   }
-})
+)
 const subjects = values.verspreid ? DISTRIBUTED : SUBJECTS
 const chosen = subjects.filter(({ kinds }) =>
   kinds.some(({ name }) => values.only === undefined || name === values.only)
@@ -35,6 +41,9 @@ if (chosen.length === 0) {
   console.error(`There is no figure "${values.only}". Choose from: ${names.join(', ')}.`)
   process.exit(1)
 }
+
+// Only now: what was asked in a wrong way, or how to ask it, waits for nothing.
+if (!(await ensureWebBuilt())) process.exit(1)
 
 mkdirSync(DATA, { recursive: true })
 const folder = mkdtempSync(join(DATA, 'bench-'))

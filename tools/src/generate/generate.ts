@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 // `npm run generate`: writes every file that follows from the contracts.
-// `-- --check`: only says which are out of step, and ends with 1 when there are any.
-// `-- --release <major.minor.patch>`: also keeps the event types and example events of that release for ever.
-import { parseArgs } from 'node:util'
 import { findingsOfScript } from '../check/command.ts'
 import { root } from '../check/repository.ts'
+import { typedWords } from '../typed-words.ts'
 import { generators, MADE_FOLDERS } from './generators.ts'
 import { broken, releaseFiles } from './release.ts'
 import { bringInStep, differences } from './sync.ts'
 
 const WEB = 'gateway/web/generate.ts'
 
-const { values } = parseArgs({ options: { check: { type: 'boolean', default: false }, release: { type: 'string' } } })
+const values = typedWords(
+  `npm run generate -- [--check] [--release <major.minor.patch>]
+Writes every file that follows from the contracts.
+  --check               only says which are out of step, and ends with 1 when there are any
+  --release <version>   also keeps the event types and example events of that release for ever`,
+  { check: { type: 'boolean', default: false }, release: { type: 'string' } }
+)
 const faults: string[] = []
 
 const step = async <T>(name: string, work: () => T | Promise<T>): Promise<T> => {
