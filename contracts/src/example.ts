@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { textOfPattern } from './example-text.ts'
-import { LEESBAAR, type TSchema } from './kern/index.ts'
+import { BEWAARD, LEESBAAR, type TSchema } from './kern/index.ts'
 
 /** MINIMAL: only what must be there, as short and empty as allowed. FULL: every field, filled. */
 export type Fullness = 'MINIMAL' | 'FULL'
@@ -83,7 +83,7 @@ const ofText = (schema: Node, fullness: Fullness): string => {
     if (text === undefined) throw new Error(`no example for format ${format}`)
     return text
   }
-  const shortest = pattern === undefined || pattern === LEESBAAR ? '' : textOfPattern(pattern)
+  const shortest = pattern === undefined || pattern === LEESBAAR || pattern === BEWAARD ? '' : textOfPattern(pattern)
   if (shortest !== '') return shortest
   const words = WORDS.repeat(Math.ceil(Math.max(minLength, 1) / WORDS.length)).slice(0, maxLength)
   return fullness === 'FULL' ? words : words.slice(0, Math.max(minLength, pattern === undefined ? 0 : 1))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Static, TObject, TProperties } from 'typebox'
+import { zoalsBewaard } from './bewaard.ts'
 import type { Elk } from './elk.ts'
 import { open } from './velden.ts'
 
@@ -50,7 +51,7 @@ export const gebeurtenis = <const N extends string, V extends TProperties>(
     naam,
     versie,
     openheid: opties.openheid,
-    schema: open(opties.velden),
+    schema: zoalsBewaard(open(opties.velden)),
     naarBuiten: opties.naarBuiten ?? null,
     doc: opties.doc,
     upcasters: opties.upcasters ?? []

@@ -51,6 +51,9 @@ export const ONZICHTBAAR =
 /** Words that can be read: not blank, and without signs that nobody sees. */
 export const LEESBAAR = `^(?=[\\s\\S]*\\S)[^${ONZICHTBAAR}]*$`
 
+/** What a stored text keeps to: what may be typed has become less since, and the log never changes. */
+export const BEWAARD = '\\S'
+
 /** Whatever a person types. Only this type can be taken back from the log (house, section 3). */
 export const VrijeTekst = (max: number) =>
   Type.String({

@@ -16,6 +16,7 @@ import {
   vertrekPartij,
   wijzigPartij
 } from '@naober/contracts/initiatieven/partij'
+import { GEMEENTE_ONBEKEND } from '@naober/contracts/initiatieven/regels/gebiedskeuze'
 import { vouwEen } from '@naober/kit/command/fold'
 import { eerder } from '@naober/kit/command/scenario'
 import { describe, expect, it } from 'vitest'
@@ -71,6 +72,36 @@ describe('registering a partij', () => {
         isGeregistreerd({ statutairDoel: 'Leefbaarheid van de wijk', anbi: true }),
         registreerderVastgelegd({ persoonId: 'anna' })
       )
+  })
+})
+
+describe('where a partij works', () => {
+  const inGemeente = (code: 'GM0530' | 'GM0308', op: string) =>
+    gegeven().als(registreerPartij, WELZIJN, { naam: 'Zorg', type: 'ZORG', werkgebied: [code], op })
+  const vanToen = eerder(Partij, WELZIJN, isGeregistreerd({ werkgebied: ['GM0530'], op: '2022-12-31' }))
+
+  it('is a gemeente that was there on the day from which it takes part', () => {
+    inGemeente('GM0530', '2022-12-31').door(ANNA).danToegestaan()
+    inGemeente('GM0530', '2022-12-31').dan(
+      isGeregistreerd({
+        naam: 'Zorg',
+        type: 'ZORG',
+        rechtsvorm: null,
+        werkgebied: ['GM0530'],
+        op: '2022-12-31'
+      }),
+      registreerderVastgelegd({ persoonId: 'proef' })
+    )
+    inGemeente('GM0530', '2023-01-01').danGeweigerd(GEMEENTE_ONBEKEND)
+  })
+
+  it('stays as it was when another gemeente is added, which must be there now', () => {
+    gegeven(vanToen)
+      .als(wijzigPartij, WELZIJN, { werkgebied: ['GM0530', 'GM0308'] })
+      .dan(partijGewijzigd({ werkgebied: ['GM0530', 'GM0308'] }))
+    gegeven(vanToen)
+      .als(wijzigPartij, WELZIJN, { werkgebied: ['GM0530', 'GM0568'] })
+      .danGeweigerd(GEMEENTE_ONBEKEND)
   })
 })
 

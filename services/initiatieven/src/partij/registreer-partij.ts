@@ -9,7 +9,7 @@ export const besluitRegistreerPartij = beslis(registreerPartij, (registratie, _s
   const { rechtsvorm = null, statutairDoel = null, anbi = false, werkgebied = [], ...rest } = registratie
   return (
     inToekomst(registratie.op, vandaag) ??
-    gemeentefout(werkgebied) ?? [
+    gemeentefout(werkgebied, Number(registratie.op.slice(0, 4))) ?? [
       partijGeregistreerd({ ...rest, rechtsvorm, statutairDoel, anbi, werkgebied }),
       registreerderVastgelegd({ persoonId: voorWie(wie) })
     ]

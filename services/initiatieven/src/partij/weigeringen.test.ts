@@ -28,7 +28,7 @@ const zorg = { naam: 'Zorg', type: 'ZORG', op: D1 } as const
 
 elkeWeigering(p.Partij, [
   geval(GEMEENTE_ONBEKEND, p.registreerPartij, WELZIJN, { ...zorg, werkgebied: ['GM0308', 'BU00010000'] }, []),
-  geval(GEMEENTE_ONBEKEND, p.registreerPartij, WELZIJN, { ...zorg, op: DAARVOOR, werkgebied: ['GM0530'] }, []),
+  geval(GEMEENTE_ONBEKEND, p.registreerPartij, WELZIJN, { ...zorg, werkgebied: ['GM0530'] }, []),
   geval(GEMEENTE_ONBEKEND, p.wijzigPartij, WELZIJN, { werkgebied: ['GM0001'] }, [welzijn()]),
   geval(DATUM_IN_TOEKOMST, p.registreerPartij, WELZIJN, { naam: 'Zorg', type: 'ZORG', op: MORGEN }, []),
 

@@ -14,7 +14,9 @@ import { gemeentefout } from '../waar.ts'
 import { watVerandert } from '../wat-verandert.ts'
 
 export const besluitWijzigPartij = beslis(wijzigPartij, (wijziging, partij) => {
-  const nee = vertrokken(partij) ?? gemeentefout(wijziging.werkgebied ?? [])
+  // A change has no day of its own, so it counts for now; where it works already may be a gemeente of its first days.
+  const erbij = wijziging.werkgebied?.filter((code) => !partij.werkgebied.includes(code)) ?? []
+  const nee = vertrokken(partij) ?? gemeentefout(erbij)
   if (nee) return nee
   if (werdEigenaar(partij) && wijziging.type !== undefined && isOverheid(wijziging.type))
     return weiger(EIGENAAR_WORDT_GEEN_OVERHEID, { type: wijziging.type })

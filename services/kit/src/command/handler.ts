@@ -11,7 +11,7 @@ import { TechnicalError } from '../errors/problem.ts'
 import type { Commit, NewCommit, StoredEvent } from '../store/commit.ts'
 import type { EventStore } from '../store/event-store.ts'
 import type { RecordStore } from '../store/record-store.ts'
-import { audit } from './audit.ts'
+import { audit, auditOncePerHour } from './audit.ts'
 import { before } from './before.ts'
 import { belongingOf } from './belonging.ts'
 import { normaliseer } from './besluit.ts'
@@ -101,10 +101,10 @@ export class CommandHandler {
     }
   }
 
-  /** Keeps that somebody has no role for a command: nothing of it was looked at. */
+  /** Keeps, once an hour, that somebody has no role for a command: nothing of it was looked at. */
   async keepNotAllowed({ contract, id, opdrachtId, wie }: Asked): Promise<void> {
     const refusal = { opdracht: contract.naam, opdrachtId, id, regel: NOT_ALLOWED, actor: wie.id, gezien: {} }
-    await before(performance.now() + DEADLINE_MS, audit(this.#records, this.#clock(), refusal))
+    await before(performance.now() + DEADLINE_MS, auditOncePerHour(this.#records, this.#clock(), refusal))
   }
 
   /**

@@ -53,6 +53,13 @@ const placesOf = async (...rows: readonly (readonly string[])[]) =>
 const faultsOf = async (koppen: readonly string[], ...rows: readonly (readonly string[])[]) =>
   (await plan(koppen, ...rows)).flatMap((row) => (isFaulty(row) ? row.fouten : []))
 
+test('a text with a sign that nobody sees is a fault of its row, and told by its sign', async () => {
+  expect(await faultsOf(['naam'], ['Soep \u202Ekcab'], ['Soep'])).toContainEqual({
+    pad: 'naam',
+    fout: 'bevat een teken dat niemand ziet (U+202E): haal het weg of typ de tekst opnieuw'
+  })
+})
+
 describe('a place', () => {
   test('may be called by the names of gemeente, wijk and buurt, however these are written', async () => {
     expect(
