@@ -19,14 +19,15 @@ export const noDemoRoutes = (app: FastifyInstance): void => {
 
 /** GET /demo/personen, POST /demo/inloggen { persoon }, POST /demo/uitloggen. Only registered in the embedded demo. */
 export const demoRoutes = (app: FastifyInstance, { personen, uitgever }: Demo): void => {
-  app.get('/demo/personen', async () =>
+  // A page elsewhere may give its own name our address; its visitors must not become demo people through it. Said of the
+  // routes, not of paths: a path can be written in more than one way.
+  const onRequest = async ({ hostname }: FastifyRequest): Promise<void> => {
+    if (!LOOPBACK.includes(hostname)) throw new TechnicalError('NIET_TOEGESTAAN')
+  }
+  app.get('/demo/personen', { onRequest }, async () =>
     personen.map(({ id, naam, rol, omschrijving }) => ({ id, naam, rol, omschrijving }))
   )
-  app.addHook('onRequest', async ({ hostname, url }) => {
-    // A page elsewhere may give its own name our address; its visitors must not become demo people through it.
-    if (url.startsWith('/demo/') && !LOOPBACK.includes(hostname)) throw new TechnicalError('NIET_TOEGESTAAN')
-  })
-  app.post('/demo/inloggen', async (request: FastifyRequest<{ Body: string }>, reply) => {
+  app.post('/demo/inloggen', { onRequest }, async (request: FastifyRequest<{ Body: string }>, reply) => {
     const wanted = personOf(request.body)
     const persoon = personen.find(({ id }) => id === wanted)
     if (!persoon)
@@ -34,7 +35,7 @@ export const demoRoutes = (app: FastifyInstance, { personen, uitgever }: Demo): 
     const token = await uitgever.tokenFor(persoon)
     return reply.header('set-cookie', sessionCookie(token, false)).send({ id: persoon.id, token })
   })
-  app.post('/demo/uitloggen', async (_request, reply) =>
+  app.post('/demo/uitloggen', { onRequest }, async (_request, reply) =>
     reply.header('set-cookie', sessionCookie(null, false)).code(204).send()
   )
 }

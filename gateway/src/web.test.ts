@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fastify, { type FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { webRoutes } from './web.ts'
+import { isOfThePages, webRoutes } from './web.ts'
 
 const manifest = {
   'index.html': { file: 'assets/index.js', imports: ['_shared.js'] },
@@ -44,4 +44,21 @@ test('a page tells its code beforehand, that of the shell first', async () => {
 
 test('a page with no screen of its own, or one that the build does not name, tells nothing', async () => {
   for (const page of ['/', '/buurt/BU99010100/starten', '/zoeken']) expect(await link(page)).toBeUndefined()
+})
+
+test('what answers is the page or it is not, however the path is written', async () => {
+  const seen = new Map<string, boolean>()
+  const served = fastify()
+  served.addHook('onRequest', async (request) => void seen.set(request.url, isOfThePages(request)))
+  served
+    .get('/graphql', () => '')
+    .get('/', () => '')
+    .get('/*', () => '')
+    .get('/assets/index.js', () => '')
+  const pages = ['/', '/zoeken', '/assets/index.js', '/%61ssets/index.js']
+  const others = ['/graphql?query=x', '/%67raphql?query=x', '/initiatieven/v1/nergens']
+  for (const url of [...pages, ...others]) await served.inject({ url })
+  expect(pages.filter((url) => seen.get(url) !== true)).toEqual([])
+  expect(others.filter((url) => seen.get(url) !== false)).toEqual([])
+  await served.close()
 })

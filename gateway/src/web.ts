@@ -12,8 +12,10 @@ const pathOf = ({ url }: FastifyRequest): string => url.split('?')[0] ?? '/'
 
 /** A page or a file of it: who gets no answer to these sees nothing at all, and not that it is busy. */
 export const isOfThePages = (request: FastifyRequest): boolean => {
-  const path = pathOf(request)
-  return request.method === 'GET' && (path.startsWith('/assets/') || !NOT_PAGES.test(path))
+  // The route says what answers: a path can be written in more than one way.
+  const { url: route = '' } = request.routeOptions
+  if (request.method !== 'GET' || route === '') return false
+  return route.startsWith('/assets/') || !(NOT_PAGES.test(route) || NOT_PAGES.test(pathOf(request)))
 }
 
 /** Serves the built web application; every page address answers the shell, compressed at build. */

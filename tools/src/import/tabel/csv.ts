@@ -10,8 +10,8 @@ const DELIMITERS = [';', ',', '\t', '|'] as const
 /** Excel's own way to say what stands between cells. */
 const SAID = /^sep=(.)\r?\n/i
 
-/** Rows above the names of the columns in an export of ours. */
-const REMARKS = new RegExp(`^(?:(?:${OPMERKING}[^\\r\\n]*|"${OPMERKING}(?:[^"]|"")*");*\\r?\\n)+`)
+/** Rows above the names of the columns in an export of ours. No two parts can take the same sign: nothing is tried twice. */
+const REMARKS = new RegExp(`^(?:(?:${OPMERKING}[^\\r\\n]*|"${OPMERKING}[^"]*(?:""[^"]*)*";*)\\r?\\n)+`)
 
 /** So much of a text is looked at to see what stands between its cells. */
 const LOOK = 64 * 1024

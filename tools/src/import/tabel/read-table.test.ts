@@ -147,3 +147,39 @@ describe('workbooks', () => {
     await expect(read(claimingToUnpackTo(201 * 1024 * 1024))).rejects.toThrow('en dat is te groot')
   })
 })
+
+describe('a file that is made to keep us busy', () => {
+  /** What reading comes to, and within which time: none of these may take longer the longer they are. */
+  const within = async (ms: number, content: string | Uint8Array): Promise<string> => {
+    const began = performance.now()
+    const said = await read(content).then(
+      () => 'was read',
+      (error: Error) => error.message
+    )
+    expect(performance.now() - began).toBeLessThan(ms)
+    return said
+  }
+
+  test('with a remark of ours that does not end is read in one go', async () => {
+    expect(await within(2_000, `# Let op: ${';'.repeat(150_000)}`)).toMatch(/^lijst\.csv: /)
+    expect(await within(2_000, `"# Let op: ${'""'.repeat(3_000_000)}`)).toMatch(/^lijst\.csv: /)
+  })
+
+  test('with more columns than anybody keeps is refused', async () => {
+    const names = Array.from({ length: 150_000 }, (_, i) => `k${i}`)
+    expect(await within(2_000, `${names.join(';')}\nx\n`)).toBe(
+      'lijst.csv: er staan 150000 kolommen in; hoogstens 1000 kan hier.'
+    )
+  })
+
+  test.each([
+    ['a CSV', (cell: string) => `naam\n${cell}\n`],
+    ['a CSV, as the name of a column', (cell: string) => `${cell}\nx\n`],
+    ['a workbook', (cell: string) => writeXlsx({ sheets: [{ name: 'a', rows: [['naam'], [cell]] }] })]
+  ])('with a cell that no program takes is refused: %s', async (_, made) => {
+    await expect(read(await made('x'.repeat(32_768)))).rejects.toThrow(
+      /^lijst\.csv: in rij [12] staat een cel van 32768 tekens; hoogstens 32767 past in een rekenblad\.$/
+    )
+    await read(await made('x'.repeat(32_767)))
+  })
+})

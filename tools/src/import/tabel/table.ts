@@ -14,14 +14,22 @@ export class TableError extends Error {}
 /** More rows than this are no list that people keep. */
 export const MAX_ROWS = 250_000
 
+/** And a sheet of more columns than this was made by no person. */
+const MAX_COLUMNS = 1_000
+
+/** What a cell of a spreadsheet holds at most, in characters: a longer one is there to fill our memory. */
+const MAX_CELL = 32_767
+
 /**
  * The table of rows whose first one names the columns. Empty columns at the end and empty rows at the end are left
- * out. Throws a TableError where a column has no name, or has the name of another.
+ * out. Throws a TableError where a column has no name or that of another, and where something is larger than in any sheet.
  */
 export const tableOf = (rows: readonly (readonly string[])[]): Table => {
   const [head = [], ...rest] = rows
   const width = head.findLastIndex((cell) => cell.trim() !== '') + 1
   if (width === 0) throw new TableError('de eerste rij heeft geen namen van kolommen')
+  if (width > MAX_COLUMNS) throw new TableError(`er staan ${width} kolommen in; hoogstens ${MAX_COLUMNS} kan hier`)
+  demandCells(rows)
   const koppen = head.slice(0, width).map((cell) => cell.trim())
   const nameless = koppen.indexOf('')
   if (nameless >= 0) throw new TableError(`kolom ${nameless + 1} heeft geen naam`)
@@ -33,6 +41,16 @@ export const tableOf = (rows: readonly (readonly string[])[]): Table => {
   const wide = rijen.findIndex((row) => row.slice(width).some((cell) => cell.trim() !== ''))
   if (wide >= 0) throw new TableError(`rij ${wide + 2} heeft meer cellen dan er kolommen zijn`)
   return { koppen, rijen }
+}
+
+const demandCells = (rows: readonly (readonly string[])[]): void => {
+  for (const [i, row] of rows.entries()) {
+    const long = row.find((cell) => cell.length > MAX_CELL)
+    if (long === undefined) continue
+    throw new TableError(
+      `in rij ${i + 1} staat een cel van ${long.length} tekens; hoogstens ${MAX_CELL} past in een rekenblad`
+    )
+  }
 }
 
 /** One sign for the end of a line: files have several. */
