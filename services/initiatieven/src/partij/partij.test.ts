@@ -76,12 +76,16 @@ describe('registering a partij', () => {
 })
 
 describe('where a partij works', () => {
-  const inGemeente = (code: 'GM0530' | 'GM0308', op: string) =>
+  const inGemeente = (code: 'GM0530' | 'GM1992', op: string) =>
     gegeven().als(registreerPartij, WELZIJN, { naam: 'Zorg', type: 'ZORG', werkgebied: [code], op })
   const vanToen = eerder(Partij, WELZIJN, isGeregistreerd({ werkgebied: ['GM0530'], op: '2022-12-31' }))
 
-  it('is a gemeente that was there on the day from which it takes part', () => {
+  it('is a gemeente that was there on the day from which it takes part, or is there now', () => {
     inGemeente('GM0530', '2022-12-31').door(ANNA).danToegestaan()
+    inGemeente('GM1992', '2022-12-31').dan(
+      isGeregistreerd({ naam: 'Zorg', type: 'ZORG', rechtsvorm: null, werkgebied: ['GM1992'], op: '2022-12-31' }),
+      registreerderVastgelegd({ persoonId: 'proef' })
+    )
     inGemeente('GM0530', '2022-12-31').dan(
       isGeregistreerd({
         naam: 'Zorg',
