@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { idOfInitiatief } from '@naober/tools/demo/ids'
 import type { Page } from 'playwright-core'
-import { expect, inject, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { doing } from './doing.ts'
+import { usePlatform } from './own-platform.ts'
 import { becomes, expectSound, heading, useBrowser } from './visitor.ts'
 
-const visits = useBrowser()
-const visit = () => visits('desktop', inject('changing'))
+const visit = useBrowser(usePlatform())
 
 test('who keeps an agenda tells how many came, moves one time of a series, skips a day, and takes that back', async () => {
   const visitor = await visit()

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { demoId } from '@naober/tools/demo/ids'
-import { expect, inject, test } from 'vitest'
+import { expect, test } from 'vitest'
+import { usePlatform } from './own-platform.ts'
 import { becomes, expectSound, heading, SCREENS, type Screen, useBrowser } from './visitor.ts'
 
-const visits = useBrowser()
+const visit = useBrowser(usePlatform())
 const PLANTEN = `/behoefte/${demoId('behoefte/planten')}`
 const ZIN = 'Ik geef ze water, op dinsdag en vrijdag'
 const screens = Object.keys(SCREENS).filter((name): name is Screen => name in SCREENS)
@@ -11,7 +12,7 @@ const screens = Object.keys(SCREENS).filter((name): name is Screen => name in SC
 test.each(screens)(
   'on a %s who reads an oproep answers it in two clicks, and the other side can say yes',
   async (on) => {
-    const visitor = await visits(on, inject('changing'))
+    const visitor = await visit(on)
     const { page } = visitor
     await page.goto(PLANTEN)
     await becomes(page, 'Tuinder')
@@ -43,7 +44,7 @@ test.each(screens)(
 )
 
 test('an answer that was not sent waits with its own oproep, apart from any other call of the same place', async () => {
-  const { page } = await visits('desktop', inject('changing'))
+  const { page } = await visit()
   await page.goto(PLANTEN)
   await becomes(page, 'Dorpeling')
   await page.getByRole('link', { name: 'Ik kan helpen' }).click()

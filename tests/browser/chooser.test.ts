@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { idOfPartij } from '@naober/tools/demo/ids'
 import type { Page } from 'playwright-core'
-import { expect, inject, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { doing } from './doing.ts'
+import { usePlatform } from './own-platform.ts'
 import { becomes, expectSound, useBrowser } from './visitor.ts'
 
-const visits = useBrowser()
+const visit = useBrowser(usePlatform())
 
 /** Registers this many organisations that work in Merenburg. */
 const register = (page: Page, times: number) =>
@@ -22,7 +23,7 @@ const register = (page: Page, times: number) =>
   }, times)
 
 test('where there are more than a hundred organisations, the last one is found while one types, by keyboard', async () => {
-  const visitor = await visits('phone', inject('changing'))
+  const visitor = await visit('phone')
   const { page } = visitor
   await page.goto('/')
   await becomes(page, 'welzijn')
@@ -98,7 +99,7 @@ const joins = (page: Page, partijId: string, times: number) =>
   )
 
 test('who becomes ambassadeur finds the last of more than fifty memberships, and of what they are it only those', async () => {
-  const visitor = await visits('desktop', inject('changing'))
+  const visitor = await visit()
   const { page } = visitor
   const partij = idOfPartij('welzijn-merenburg')
   await page.goto(`/partij/${partij}`)

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Platform, startPlatform } from './platform.ts'
+import { describe, expect, test } from 'vitest'
+import { usePlatform } from './own-platform.ts'
 import { expectSound } from './sound.ts'
 import { becomes, openGemeente, openStartForm, SCREENS, type Screen, useBrowser, type Visitor } from './visitor.ts'
 
-const visit = useBrowser()
+const platform = usePlatform()
+const visit = useBrowser(platform)
 
 /** Starts an initiatief for the whole gemeente that the page shows. */
 async function startIn(page: Page, naam: string): Promise<void> {
@@ -19,15 +20,9 @@ async function startIn(page: Page, naam: string): Promise<void> {
 const screens = Object.keys(SCREENS).filter((name): name is Screen => name in SCREENS)
 
 describe('while the platform is away', () => {
-  let platform: Platform
-  beforeAll(async () => {
-    platform = await startPlatform()
-  })
-  afterAll(() => platform?.clear())
-
   test('what stood there stays, the page says so, and it comes back by itself, on a desk and on a phone', async () => {
     const looks = async (screen: Screen) => {
-      const visitor = await visit(screen, platform.address)
+      const visitor = await visit(screen)
       await openGemeente(visitor.page)
       await visitor.page.locator('.rij').first().waitFor()
       return { visitor, rows: await visitor.page.locator('.rij').count() }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Page } from 'playwright-core'
-import { expect, inject, test } from 'vitest'
-import { becomes, expectSound, focused, heading, type Screen, useBrowser } from './visitor.ts'
+import { expect, test } from 'vitest'
+import { usePlatform } from './own-platform.ts'
+import { becomes, expectSound, focused, heading, useBrowser } from './visitor.ts'
 
-const visits = useBrowser()
-const visit = (screen?: Screen) => visits(screen, inject('changing'))
+const visit = useBrowser(usePlatform())
 
 const BUURT = '/buurt/BU99010100'
 

@@ -3,9 +3,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { graphql } from '../platform/client.ts'
-import { type Platform, startPlatform } from './platform.ts'
+import { usePlatform } from './own-platform.ts'
 import { useBrowser } from './visitor.ts'
 
 /** Open data that nobody of this project wrote, where this installation has it beside the repository. */
@@ -71,16 +71,15 @@ function cbs(): Sources {
 type Named = { gemeente?: { cijfers: { indicator: { code: string; naam: string; doelgroep: string | null } }[] } }
 
 describe.skipIf(!present)('the Buurtbeeld of a real gemeente', () => {
-  const visit = useBrowser()
-  let platform: Platform
-  beforeAll(async () => {
-    platform = await startPlatform([
+  const platform = usePlatform(
+    [
       ['gebieden', MAP],
       ['indicatoren', RIVM],
       ['indicatoren', CBS]
-    ])
-  }, 180_000)
-  afterAll(() => platform?.clear())
+    ],
+    180_000
+  )
+  const visit = useBrowser(platform)
 
   /** What each indicator is called. */
   const names = async (): Promise<ReadonlyMap<string, string>> => {
@@ -121,7 +120,7 @@ describe.skipIf(!present)('the Buurtbeeld of a real gemeente', () => {
       seed: SEED,
       numRuns: 1
     })
-    const { page } = await visit('desktop', platform.address)
+    const { page } = await visit()
     for (const [code, sourced] of areas) {
       const onPage = await shown(page, code)
       const picked = fc.shuffledSubarray([...sourced], { minLength: IN_EACH, maxLength: IN_EACH })

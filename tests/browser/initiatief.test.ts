@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
 import { choose, doing } from './doing.ts'
+import { usePlatform } from './own-platform.ts'
 import { KOOR } from './screens/known.ts'
 import { becomes, expectSound, firstBuurt, openGemeente, openStartForm, useBrowser } from './visitor.ts'
 
-const visit = useBrowser()
+const visit = useBrowser(usePlatform())
 
 const NAME = 'Klussen bij de buren'
 

@@ -3,11 +3,12 @@ import { personNamed } from '@naober/tools/demo/people'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { logIn } from './browser.ts'
+import { usePlatform } from './own-platform.ts'
 import { KOOR as KOOR_PATH } from './screens/known.ts'
 import { expectSound } from './sound.ts'
 import { becomes, heading, SCREENS, type Screen, useBrowser } from './visitor.ts'
 
-const visit = useBrowser()
+const visit = useBrowser(usePlatform())
 
 const screens = Object.keys(SCREENS).filter((name): name is Screen => name in SCREENS)
 const KOOR = 'Koor De Hoge Noot'

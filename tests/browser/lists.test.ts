@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Page } from 'playwright-core'
-import { expect, inject, test } from 'vitest'
+import { expect, test } from 'vitest'
+import { usePlatform } from './own-platform.ts'
 import { becomes, expectSound, useBrowser } from './visitor.ts'
 
-const visits = useBrowser()
+const visit = useBrowser(usePlatform())
 
 /** Asks for this many things to borrow in a buurt where nobody asks for anything. */
 const askFor = (page: Page, times: number) =>
@@ -26,7 +27,7 @@ const askFor = (page: Page, times: number) =>
   }, times)
 
 test('a list of more than one page tells how much of it is shown, and leads to the rest', async () => {
-  const visitor = await visits('desktop', inject('changing'))
+  const visitor = await visit()
   const { page } = visitor
   await page.goto('/vraag-en-aanbod?gebied=BU99020100')
   await becomes(page, 'Tuinder')

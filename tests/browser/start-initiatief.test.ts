@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { usePlatform } from './own-platform.ts'
 import { expectSound } from './sound.ts'
 import { becomes, firstBuurt, focused, heading, openGemeente, openStartForm, useBrowser } from './visitor.ts'
 
-const visit = useBrowser()
+const visit = useBrowser(usePlatform())
 
 /** Opens the first buurt of the first gemeente. */
 async function openBuurt(page: Page): Promise<string> {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { idOfElement, idOfInitiatief, idOfPartij } from '@naober/tools/demo/ids'
 import type { Locator } from 'playwright-core'
-import { expect, inject, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { choose, doing } from './doing.ts'
+import { usePlatform } from './own-platform.ts'
 import { becomes, expectSound, heading, useBrowser } from './visitor.ts'
 
-const visits = useBrowser()
-const visit = () => visits('desktop', inject('changing'))
+const visit = useBrowser(usePlatform())
 
 test('a gemeente sees what waits for her, takes it up in three clicks, and answers', async () => {
   const visitor = await visit()

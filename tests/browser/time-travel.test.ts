@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
+import { usePlatform } from './own-platform.ts'
 import { expectSound } from './sound.ts'
 import { becomes, heading, openGemeente, openStartForm, useBrowser } from './visitor.ts'
 
-const visit = useBrowser()
+const visit = useBrowser(usePlatform())
 
 const NAME = 'Al jaren hier'
 /** Where no other suite adds anything: what stands here fits on one page. */

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { idOfInitiatief } from '@naober/tools/demo/ids'
 import { expect, test } from 'vitest'
+import { usePlatform } from './own-platform.ts'
 import { becomes, SCREENS, type Screen, useBrowser } from './visitor.ts'
 
-const visit = useBrowser()
+const visit = useBrowser(usePlatform())
 const screens = Object.keys(SCREENS).filter((name): name is Screen => name in SCREENS)
 
 const PATH = `/initiatief/${idOfInitiatief('hoge-noot')}`

@@ -3,6 +3,7 @@ import { openBrowser } from '@naober/tools/browser/open'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, inject } from 'vitest'
 import { SCREENS, type Screen } from './browser.ts'
+import type { Platform } from './platform.ts'
 
 export { expectSound } from './sound.ts'
 export { openBrowser, SCREENS, type Screen }
@@ -21,10 +22,10 @@ export interface Visitor {
 
 /**
  * A browser for the tests of this file. What it gives lets in a new visitor, who sees Dutch and lives in the
- * Netherlands, and looks at the platform of the suite, or at another. After each test everybody leaves: who comes in
- * then finds nothing of them but the files of the application, which need not be fetched and compiled again.
+ * Netherlands, and looks at the platform of the suite, or at that of the file. After each test everybody leaves: who
+ * comes in then finds nothing of them but the files of the application, which need not be fetched and compiled again.
  */
-export function useBrowser(): (screen?: Screen, address?: string) => Promise<Visitor> {
+export function useBrowser(platform?: Pick<Platform, 'address'>): (screen?: Screen) => Promise<Visitor> {
   let browser: Browser
   const free: Seat[] = []
   const taken: Seat[] = []
@@ -35,8 +36,9 @@ export function useBrowser(): (screen?: Screen, address?: string) => Promise<Vis
     free.push(...(await Promise.all(taken.splice(0).map(cleared))))
   })
   afterAll(() => browser?.close())
-  return async (screen = 'desktop', address = inject('address')) => {
-    const at = free.findIndex((seat) => seat.screen === screen && seat.address === address)
+  return async (screen = 'desktop') => {
+    const address = platform?.address ?? inject('address')
+    const at = free.findIndex((seat) => seat.screen === screen)
     const seat = at < 0 ? await newSeat(browser, address, screen) : free.splice(at, 1)[0]
     if (seat === undefined) throw new Error('the seat that was found is not there')
     taken.push(seat)

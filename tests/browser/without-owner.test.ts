@@ -1,22 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { idOfInitiatief, idOfPartij } from '@naober/tools/demo/ids'
-import { afterAll, beforeAll, test } from 'vitest'
+import { test } from 'vitest'
 import { choose } from './doing.ts'
-import { type Platform, startPlatform } from './platform.ts'
+import { usePlatform } from './own-platform.ts'
 import { becomes, expectSound, heading, useBrowser } from './visitor.ts'
 
-const visits = useBrowser()
+const visit = useBrowser(usePlatform())
 const INITIATIEF = `/initiatief/${idOfInitiatief('even-mee')}`
 
-/** Of its own: the partij that leaves here is needed elsewhere. */
-let platform: Platform
-beforeAll(async () => {
-  platform = await startPlatform()
-})
-afterAll(() => platform.clear())
-
 test('an initiatief whose only owner left says who can take it over and how, and the beheerder hands it over', async () => {
-  const visitor = await visits('desktop', platform.address)
+  const visitor = await visit()
   const { page } = visitor
   await page.goto(`/partij/${idOfPartij('welzijn-merenburg')}`)
   await becomes(page, 'partner (welzijn)')

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { expect, inject, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { doing } from './doing.ts'
+import { usePlatform } from './own-platform.ts'
 import { becomes, expectSound, heading, useBrowser } from './visitor.ts'
 
-const visits = useBrowser()
+const visit = useBrowser(usePlatform())
 
 test('what was there last year is planned again on the same day of the week, changed first, and taken back', async () => {
-  const visitor = await visits('phone', inject('changing'))
+  const visitor = await visit('phone')
   const { page } = visitor
   await page.goto('/')
   await becomes(page, 'Zanger')
@@ -38,7 +39,7 @@ test('what was there last year is planned again on the same day of the week, cha
 })
 
 test('what turns in an initiatief stands in its month of the year', async () => {
-  const visitor = await visits('desktop', inject('changing'))
+  const visitor = await visit()
   const { page } = visitor
   await page.goto('/')
   await becomes(page, 'Zanger')

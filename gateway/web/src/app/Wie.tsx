@@ -6,6 +6,7 @@ import { useLezing } from './client.ts'
 import { demo, kiesPersoon, leesPersonen } from './demo.ts'
 import { NIEMAND, wisselSchrijver, zetSchrijver } from './opdracht/schrijver.ts'
 import { teksten } from './teksten.nl.ts'
+import { vraagAllesOpnieuw } from './ververs.ts'
 
 /** Who one looks as: only where the server offers demo people. */
 export function Wie() {
@@ -22,7 +23,7 @@ export function Wie() {
     scope: { id: 'demo' },
     onSuccess: (_niets, id) => {
       wisselSchrijver(id)
-      return client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'demo' })
+      return vraagAllesOpnieuw(client)
     }
   })
   useEffect(() => {

@@ -2,7 +2,7 @@
 import { QueryClient, QueryObserver } from '@tanstack/react-query'
 import { expect, test, vi } from 'vitest'
 import type { Bericht } from './stroom.ts'
-import { maakVerversing } from './ververs.ts'
+import { maakVerversing, vraagAllesOpnieuw } from './ververs.ts'
 
 const alsVan = [{ dienst: 'initiatieven', logId: 'log', positie: 1 }]
 const over = (...ids: string[]): Bericht => ({
@@ -53,5 +53,45 @@ test('many notes at once become one question more', async () => {
   const ontvang = maakVerversing(client)
   for (let i = 0; i < 100; i++) ontvang(over(`i${i}`))
   await vi.waitFor(() => expect(lijst).toHaveBeenCalledTimes(2))
+  client.clear()
+})
+
+/** A question of which the test gives the answers, one after the other, when it wants to. */
+const houdVast = (client: QueryClient, naam: string) => {
+  const antwoorden: ((antwoord: unknown) => void)[] = []
+  const volger = new QueryObserver(client, {
+    queryKey: [naam],
+    queryFn: () => new Promise<unknown>((geef) => antwoorden.push(geef)),
+    staleTime: Number.POSITIVE_INFINITY
+  })
+  volger.subscribe(() => undefined)
+  return { antwoorden, getoond: () => volger.getCurrentResult().data }
+}
+
+test('a note that comes while the first answer is under way asks again once that is there, where it speaks of the thing', async () => {
+  vi.stubGlobal('sessionStorage', { setItem: () => undefined })
+  const client = new QueryClient()
+  const een = houdVast(client, 'een')
+  const ander = houdVast(client, 'ander')
+  maakVerversing(client)(over('i1'))
+  een.antwoorden[0]?.({ id: 'i1', naam: 'oud' })
+  ander.antwoorden[0]?.({ id: 'i2' })
+  await vi.waitFor(() => expect(een.antwoorden).toHaveLength(2))
+  een.antwoorden[1]?.({ id: 'i1', naam: 'nieuw' })
+  await vi.waitFor(() => expect(een.getoond()).toEqual({ id: 'i1', naam: 'nieuw' }))
+  expect(ander.antwoorden).toHaveLength(1)
+  client.clear()
+})
+
+test('what was asked as somebody else is never shown, also not where it was under way', async () => {
+  const client = new QueryClient()
+  const vraag = houdVast(client, 'een')
+  client.setQueryData(['vorig scherm'], 'van een ander')
+  void vraagAllesOpnieuw(client)
+  expect(client.getQueryData(['vorig scherm'])).toBeUndefined()
+  await vi.waitFor(() => expect(vraag.antwoorden).toHaveLength(2))
+  vraag.antwoorden[0]?.('van een ander')
+  vraag.antwoorden[1]?.('van mij')
+  await vi.waitFor(() => expect(vraag.getoond()).toBe('van mij'))
   client.clear()
 })

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Query, QueryClient } from '@tanstack/react-query'
+import { notifyManager, type Query, type QueryClient } from '@tanstack/react-query'
 import { dingenIn } from './dingen.ts'
 import { meld } from './gemeld.ts'
 import { onthoud } from './stand.ts'
@@ -26,10 +26,34 @@ export function isGeraakt(query: Pick<Query, 'meta' | 'state'>, ids: ReadonlySet
   return [...ids].some((id) => dingen.has(id))
 }
 
+/** Whether its first answer is still under way: of such a question nobody knows yet of which things it will speak. */
+const isOnderweg = ({ state }: Query): boolean => state.fetchStatus === 'fetching' && state.data === undefined
+
+/**
+ * Asks all that is shown anew, because somebody else looks now. A first answer that is under way was asked as who looked
+ * before: that one is dropped, and so is what is kept of screens that are not shown now.
+ */
+export const vraagAllesOpnieuw = (client: QueryClient): Promise<void> =>
+  notifyManager.batch(() => {
+    const vanWieKijkt = ({ queryKey }: Query) => queryKey[0] !== 'demo'
+    void client.cancelQueries({ predicate: (query) => vanWieKijkt(query) && isOnderweg(query) })
+    client.removeQueries({ predicate: vanWieKijkt, type: 'inactive' })
+    return client.invalidateQueries({ predicate: vanWieKijkt })
+  })
+
 /** Makes the receiver of notes: it gathers them and asks again what they touch, never a second time while asking. */
 export function maakVerversing(client: QueryClient): (bericht: Bericht) => void {
   let wachtend: Set<string> | null = new Set()
   let bezig = false
+
+  /** What was asked before a note came can be answered without it: then it is asked once more. */
+  const straks = async (query: Query, ids: ReadonlySet<string> | null) => {
+    const gelukt = await query.fetch().then(
+      () => true,
+      () => false
+    )
+    if (gelukt && isGeraakt(query, ids)) await client.invalidateQueries({ queryKey: query.queryKey, exact: true })
+  }
 
   const vraagOpnieuw = async () => {
     bezig = true
@@ -37,6 +61,7 @@ export function maakVerversing(client: QueryClient): (bericht: Bericht) => void 
       const ids: ReadonlySet<string> | null = wachtend
       wachtend = new Set()
       const rust = new Promise((klaar) => setTimeout(klaar, RUST))
+      for (const query of client.getQueryCache().findAll({ predicate: isOnderweg })) void straks(query, ids)
       await client.invalidateQueries({ predicate: (query) => isGeraakt(query, ids) })
       await rust
     }
