@@ -102,8 +102,8 @@ const verify = async (token: string, rules: TokenRules, now: number): Promise<JW
 
 const actorOf = (payload: JWTPayload): Actor => {
   const rollen = Array.isArray(payload.rollen) ? payload.rollen.filter(isRolgeving) : []
-  const namens = typeof payload.namens === 'string' ? opaqueId(payload.namens) : undefined
-  return { id: opaqueId(payload.sub ?? ''), rollen, ...(namens !== undefined && { namens }) }
+  const namens = payload.namens == null ? {} : { namens: opaqueId(payload.namens) }
+  return { id: opaqueId(payload.sub), rollen, ...namens }
 }
 
 /** Ids that only the platform itself acts under. */
@@ -111,10 +111,13 @@ const RESERVED = [SYSTEEM_ID, NIEMAND.id, OPERATOR_ID]
 
 /**
  * The id as it goes into the log. One that may tell who somebody is (a mail address, say), has another form than ours
- * or is the platform's own is kept as its hash.
+ * or is the platform's own is kept as its hash. Throws NIET_INGELOGD where nobody is named: all of these would be one.
  */
-const opaqueId = (sub: string): string =>
-  validatorOf(PersoonId).check(sub) && !RESERVED.includes(sub) ? sub : `h-${hash('sha256', sub, 'base64url')}`
+const opaqueId = (named: unknown): string => {
+  if (typeof named !== 'string' || named === '') throw new TechnicalError('NIET_INGELOGD')
+  const isOurs = validatorOf(PersoonId).check(named) && !RESERVED.includes(named)
+  return isOurs ? named : `h-${hash('sha256', named, 'base64url')}`
+}
 
 /** `systeem` never comes from a token; a role we do not know gives nothing. */
 const isRolgeving = (een: unknown): een is Rolgeving =>
