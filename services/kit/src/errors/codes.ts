@@ -27,6 +27,11 @@ export const TECHNICAL_CODES = {
     titel: 'Deze methode kan hier niet',
     uitleg: 'Op dit adres kan alleen wat in `Allow` staat.'
   },
+  TE_TRAAG: {
+    status: 408,
+    titel: 'Te traag',
+    uitleg: 'Het verzoek kwam niet op tijd helemaal binnen; niets is bewaard. Stuur het opnieuw.'
+  },
   OPDRACHT_ID_HERGEBRUIKT: {
     status: 409,
     titel: 'Opdracht-id al gebruikt',

@@ -3,6 +3,7 @@ import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
 import { TechnicalError } from '../errors/problem.ts'
 import type { Log } from '../telemetry/log.ts'
+import { BODY_MS, bodiesInTime, LONGEST_BODY_MS } from './body-time.ts'
 import { closesInTime, LAST_MS } from './closing.ts'
 import { answerErrors, sendError } from './errors.ts'
 import { startLateness } from './lateness.ts'
@@ -25,6 +26,8 @@ export interface ServerOptions {
   readonly exempt?: (request: FastifyRequest) => boolean
   /** Largest body taken in, in bytes. */
   readonly bodyLimit: number
+  /** How long a body may take to arrive, in ms, where its route does not say so; 30,000 unless told. */
+  readonly bodyMs?: number
   /** What is answered however much there is to do, because it costs next to nothing; without: nothing is. */
   readonly light?: (request: FastifyRequest) => boolean
   /** Requests are refused as DRUK while the loop is later than this, in ms; 2,000 unless told. */
@@ -32,6 +35,9 @@ export interface ServerOptions {
   /** How long what is under way may take while the server closes, in ms; see `closesInTime`. */
   readonly lastMs?: number
 }
+
+/** How long the head of a request may take to arrive, in ms. */
+const HEADERS_MS = 30_000
 
 /**
  * An HTTP server with what every process of ours has: safe headers, limits, shedding, one way to answer errors. While
@@ -49,10 +55,11 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
     routerOptions: { ignoreTrailingSlash: false, maxParamLength: 200 },
     forceCloseConnections: 'idle',
     return503OnClosing: false,
-    requestTimeout: 30_000,
+    requestTimeout: LONGEST_BODY_MS,
     // What fails before there is a route passes no hook.
     frameworkErrors: (error, request, reply) => sendError(error, request, reply.headers(careful))
   })
+  app.server.headersTimeout = HEADERS_MS
   answerErrors(app, knownMethods(app))
   closesInTime(app, options.lastMs ?? LAST_MS)
   // Bodies reach the door as text: it parses them once, and can say what is wrong with them.
@@ -62,6 +69,7 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
     reply.headers(careful)
     done()
   })
+  bodiesInTime(app, options.bodyMs ?? BODY_MS)
   refuseOtherSites(app)
   if (options.perMinute > 0) {
     await app.register(rateLimit, {

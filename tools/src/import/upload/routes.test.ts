@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
 import { wieIs } from '@naober/contracts'
 import { openSqlite } from '@naober/kit/store/sqlite'
 import { writeXlsx } from 'hucre/xlsx'
@@ -16,6 +17,20 @@ const house = new UploadHouse()
 const PATIENT = { timeout: 2 * PATIENCE_MS }
 
 describe('a sheet that is brought', PATIENT, () => {
+  test('over a slow line is waited for, where a question would not be', async () => {
+    await house.end()
+    await house.begin(20)
+    const [slow, never] = [new PassThrough(), new PassThrough()]
+    slow.write(sheet(...rows(1)))
+    const brought = house.bring(slow, 'gemeente')
+    expect(await house.ask('POST', '/bestanden/x/_kijk', 'gemeente', never)).toMatchObject({
+      status: 408,
+      body: { code: 'TE_TRAAG' }
+    })
+    slow.end()
+    expect((await brought).status).toBe(201)
+  })
+
   test('is looked at, read in as whoever brought it, reported on and taken back', async () => {
     expect((await house.ask('GET', '', 'gemeente')).body.soorten).toEqual([
       'getekende-gebieden',

@@ -6,6 +6,7 @@ import { heeftRol } from '@naober/contracts'
 import { sessionOf } from '@naober/gateway/session'
 import type { CommandDoor } from '@naober/kit/command/encoded'
 import { TechnicalError } from '@naober/kit/errors/problem'
+import { LONGEST_BODY_MS } from '@naober/kit/http/body-time'
 import type { Identity } from '@naober/kit/identity/identity'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { StartError } from '../../start/settings.ts'
@@ -16,7 +17,7 @@ import { MAX_ROWS } from '../tabel/table.ts'
 import { TAKEN_BACK } from '../taking-back.ts'
 import type { Things } from '../things.ts'
 import { type Asker, Imports } from './imports.ts'
-import { MAX_UPLOAD } from './uploads.ts'
+import { MAX_UPLOAD, type Upload } from './uploads.ts'
 
 /** Where sheets are brought. */
 const BASE = '/import/v1'
@@ -59,18 +60,22 @@ export const importRoutes = async (app: FastifyInstance, parts: Parts): Promise<
       const soorten = ROWKINDS.filter(({ contract }) => heeftRol(wie, contract.rollen))
       return { soorten: soorten.map(({ naam }) => naam), grens: { bytes: MAX_UPLOAD, rijen: MAX_ROWS } }
     })
-    here.post(`${BASE}/bestanden`, { bodyLimit: MAX_UPLOAD }, async (request, reply) => {
+    const brought = async (request: FastifyRequest): Promise<Upload> => {
       const { wie } = await asker(request)
       const { body, query } = request
       if (!(body instanceof Readable))
         throw new TechnicalError('MEDIATYPE', 'Stuur het bestand als application/octet-stream.')
       const naam = isRecord(query) && typeof query.naam === 'string' ? query.naam : ''
-      const upload = await imports.uploads.keep(body, naam, wie.id).catch((error: unknown) => {
+      return imports.uploads.keep(body, naam, wie.id)
+    }
+    const aFile = { bodyLimit: MAX_UPLOAD, config: { bodyMs: LONGEST_BODY_MS } }
+    here.post(`${BASE}/bestanden`, aFile, async (request, reply) => {
+      const { id, naam } = await brought(request).catch((error: unknown) => {
         // What still comes of a file that is refused is not waited for.
         reply.header('connection', 'close')
         throw error
       })
-      return reply.code(201).send({ id: upload.id, naam: upload.naam })
+      return reply.code(201).send({ id, naam })
     })
     here.delete(`${BASE}/bestanden/:id`, async (request: WithId, reply) => {
       const { wie } = await asker(request)

@@ -2,10 +2,12 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { type Actor, type Wie, wieIs } from '@naober/contracts'
 import { createLocalBus } from '@naober/kit/bus/local'
 import type { CommandDoor, EncodedCommand } from '@naober/kit/command/encoded'
 import { TechnicalError } from '@naober/kit/errors/problem'
+import { BODY_MS } from '@naober/kit/http/body-time'
 import { createServer } from '@naober/kit/http/server'
 import type { Identity } from '@naober/kit/identity/identity'
 import type { Service } from '@naober/kit/service/service'
@@ -64,7 +66,8 @@ export class UploadHouse {
     }, PATIENCE_MS)
   }
 
-  async begin(): Promise<void> {
+  /** `bodyMs`: how long what is sent may take to come in, where that is not said of a path. */
+  async begin(bodyMs = BODY_MS): Promise<void> {
     const log = createLog('fatal')
     const whoIs = async (token: string | null): Promise<Wie> => {
       if (token === null) return wieIs({ id: 'publiek', rollen: [] })
@@ -87,7 +90,7 @@ export class UploadHouse {
     }
     // How late a busy machine is, is not the question: nothing is shed for it.
     const unhurried = { lateMs: Number.POSITIVE_INFINITY }
-    const app = await createServer({ logger: log, perMinute: 0, bodyLimit: 1024 * 1024, ...unhurried })
+    const app = await createServer({ logger: log, perMinute: 0, bodyLimit: 1024 * 1024, bodyMs, ...unhurried })
     const onFault = (error: unknown) => this.#faults.push(error)
     this.#imports = await importRoutes(app, {
       data: this.folder,
@@ -113,7 +116,8 @@ export class UploadHouse {
   }
 
   async ask(method: 'GET' | 'POST' | 'DELETE', path: string, wie: Person | null, body?: object) {
-    const answer = await this.#inject(method, path, wie, body && JSON.stringify(body), 'application/json')
+    const payload = body instanceof Readable ? body : body && JSON.stringify(body)
+    const answer = await this.#inject(method, path, wie, payload, 'application/json')
     const type = String(answer.headers['content-type'])
     return {
       status: answer.statusCode,
@@ -122,9 +126,10 @@ export class UploadHouse {
     }
   }
 
-  async bring(content: string | Uint8Array, wie: Person | null, naam = 'lijst.csv') {
+  async bring(content: string | Uint8Array | Readable, wie: Person | null, naam = 'lijst.csv') {
     const path = `/bestanden?naam=${encodeURIComponent(naam)}`
-    const answer = await this.#inject('POST', path, wie, Buffer.from(content), 'application/octet-stream')
+    const payload = content instanceof Readable ? content : Buffer.from(content)
+    const answer = await this.#inject('POST', path, wie, payload, 'application/octet-stream')
     return { status: answer.statusCode, body: answer.json() }
   }
 
@@ -165,7 +170,7 @@ export class UploadHouse {
     method: 'GET' | 'POST' | 'DELETE',
     path: string,
     wie: Person | null,
-    payload: string | Buffer | undefined,
+    payload: string | Buffer | Readable | undefined,
     type: string
   ) {
     if (this.#app === undefined) throw new Error('nothing has begun')
@@ -174,7 +179,8 @@ export class UploadHouse {
       url: `/import/v1${path}`,
       headers: {
         ...(wie !== null && { authorization: `Bearer ${wie}` }),
-        ...(method === 'POST' && { 'content-type': type })
+        ...(method === 'POST' && { 'content-type': type }),
+        ...(payload instanceof Readable && { 'transfer-encoding': 'chunked' })
       },
       ...(payload !== undefined && { payload })
     })

@@ -135,6 +135,7 @@ export const regelsHZ = {
   ],
   STOPT: ['Just stopping', 'The platform is just stopping. Try again in a moment.'],
   TE_GROOT: ['Too large', 'What was sent is larger than it may be.'],
+  TE_TRAAG: ['Too slow', 'Not all of it came in time. Nothing was stored. Send it again.'],
   TE_VEEL: ['Too often', 'You asked too often. Wait a moment.'],
   TE_VER_VOORUIT: ['You can plan 24 months ahead at most.', 'Choose an earlier day.'],
   TOCH_NIET_STIL: ['The initiative was heard of meanwhile. The question is not needed any more.'],

@@ -15,6 +15,7 @@ const COMMAND_CODES: readonly TechnicalCodeName[] = [
   'ONLEESBAAR',
   'NIET_INGELOGD',
   'NIET_TOEGESTAAN',
+  'TE_TRAAG',
   'TE_GROOT',
   'MEDIATYPE',
   'TE_VEEL',
