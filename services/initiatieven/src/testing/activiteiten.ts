@@ -3,7 +3,7 @@ import type { Gebeurtenis, GebeurtenisVan } from '@naober/contracts'
 import { Activiteit, type ActiviteitStaat, activiteitGepland } from '@naober/contracts/initiatieven/activiteit'
 import { Reeks, type ReeksStaat, reeksGepland } from '@naober/contracts/initiatieven/reeks'
 import { eerder } from '@naober/kit/command/scenario'
-import type { Trekking } from './pogingen.ts'
+import type { Trekking } from './trekking.ts'
 import { BAARN, KOOR, TUIN } from './voorbeelden.ts'
 import type { Beeld } from './wereld.ts'
 

@@ -3,7 +3,7 @@ import type { ElkAggregaat } from '@naober/contracts'
 import { Belemmering } from '@naober/contracts/initiatieven/belemmering'
 import { Praktijkvoorbeeld, type PraktijkvoorbeeldStaat } from '@naober/contracts/initiatieven/praktijkvoorbeeld'
 import { Zorgpunt, type ZorgpuntStaat } from '@naober/contracts/initiatieven/zorgpunt'
-import type { Trekking } from './pogingen.ts'
+import type { Trekking } from './trekking.ts'
 import { KOOR, STAD, TUIN, WELZIJN } from './voorbeelden.ts'
 import type { Beeld } from './wereld.ts'
 

@@ -7,7 +7,7 @@ import {
   financieringVastgelegd
 } from '@naober/contracts/initiatieven/financieringsregel'
 import { eerder } from '@naober/kit/command/scenario'
-import type { Trekking } from './pogingen.ts'
+import type { Trekking } from './trekking.ts'
 import { BAARN, D2, KOOR, STAD, WELZIJN } from './voorbeelden.ts'
 import type { Beeld } from './wereld.ts'
 

@@ -3,7 +3,8 @@ import { type Actor, GEEN_TEKST, type Gebeurtenis, type Opdrachtcontract } from 
 import type { Outcome } from '@naober/kit/command/outcome'
 import fc from 'fast-check'
 import { initiatieven } from '../service.ts'
-import { actorenVan, pogingVan, type Trekking, trekkingen } from './pogingen.ts'
+import { actorenVan, pogingVan } from './pogingen.ts'
+import { type Trekking, trekkingen } from './trekking.ts'
 import { SYSTEEM } from './voorbeelden.ts'
 import { type Beeld, type Poging, Wereld } from './wereld.ts'
 

@@ -2,7 +2,8 @@
 import { type Actor, heeftRol, type Opdrachtcontract, PERSOONSROLLEN, ROLLEN, wieIs } from '@naober/contracts'
 import fc from 'fast-check'
 import { CONTRACTEN, doorWieMag } from './geschiedenis.ts'
-import { actorenVan, pogingVan, type Trekking, trekkingen } from './pogingen.ts'
+import { actorenVan, pogingVan } from './pogingen.ts'
+import { type Trekking, trekkingen } from './trekking.ts'
 import { Wereld } from './wereld.ts'
 
 /** A command that was accepted in a history, as somebody could send it: what it makes has an id of this history. */

@@ -3,7 +3,7 @@ import type { Gebeurtenis, GebeurtenisVan } from '@naober/contracts'
 import { Aanbod, aanbiederVastgelegd, aanbodGeplaatst } from '@naober/contracts/initiatieven/aanbod'
 import { Behoefte, behoefteGeplaatst, behoefteplaatserVastgelegd } from '@naober/contracts/initiatieven/behoefte'
 import { eerder } from '@naober/kit/command/scenario'
-import type { Trekking } from './pogingen.ts'
+import type { Trekking } from './trekking.ts'
 import { BAARN, D2, KOOR, WELZIJN } from './voorbeelden.ts'
 import type { Beeld } from './wereld.ts'
 

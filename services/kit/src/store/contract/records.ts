@@ -127,6 +127,24 @@ const writeCases: readonly ContractCase[] = [
     }
   },
   {
+    name: 'writes what goes along with a mark once while the mark lasts, however many come at once',
+    run: async (harness) => {
+      const instances = await Promise.all([harness.open(), harness.open(), harness.open()])
+      const [{ records }] = instances
+      const mark = { ifRevision: 0, expiresAt: FUTURE }
+      await records.write([put('mark', 'of before', { expiresAt: PAST })])
+      const several = [...instances, ...instances, ...instances]
+      const outcomes = await Promise.all(
+        several.map((each, i) => each.records.write([put('mark', i, mark), put(`row ${i}`, i)]))
+      )
+      const first = outcomes.indexOf(true)
+      assert.deepEqual(outcomes.filter(Boolean), [true])
+      assert.equal(await records.write([put('mark', 'late', mark), put('row late', 0)]), false)
+      assert.deepEqual(await keysIn(records), ['mark', `row ${first}`])
+      assert.equal((await records.get('c', 'mark'))?.value, first)
+    }
+  },
+  {
     name: 'refuses a value that JSON cannot hold, and only that write',
     run: async (harness) => {
       const { records } = await harness.open()

@@ -42,6 +42,17 @@ export const keeping: readonly Fault[] = [
     }
   ),
   inRecords(
+    'leaves out what is refused and writes what goes along with it',
+    'writes what goes along with a mark once while the mark lasts, however many come at once',
+    class extends MemoryRecords {
+      override applyAll(writes: readonly EncodedWrite[]): boolean {
+        const held = writes.filter((write) => this.holds(write))
+        for (const write of held) this.apply(write)
+        return held.length === writes.length
+      }
+    }
+  ),
+  inRecords(
     'ignores the revision on a removal',
     'writes only on the revision that was asked for',
     class extends MemoryRecords {
