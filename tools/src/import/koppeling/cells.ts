@@ -21,9 +21,14 @@ export type Reference = (pad: string, cell: string) => string
 const YES = new Set(['ja', 'j', 'waar', 'true', '1', 'x', 'yes'])
 const NO = new Set(['nee', 'n', 'onwaar', 'false', '0', '-', 'no'])
 
+/** What spreadsheets write, in English and in Dutch, where a formula has no value. */
+const NO_VALUE = /^#(N\/A|DIV\/0!|REF!|NAME\?|VALUE!|NUM!|NULL!|N\/B|DEEL\/0!|VERW!|NAAM\?|WAARDE!|GETAL!|LEEG!)$/
+
 /** The value of a cell that is not empty. Throws a CellError. */
-export const cellValue = (field: Field, cell: string, reference: Reference): Value | readonly Value[] =>
-  field.lijst ? partsOf(cell).map((part) => one(field, part, reference)) : one(field, cell.trim(), reference)
+export const cellValue = (field: Field, cell: string, reference: Reference): Value | readonly Value[] => {
+  if (NO_VALUE.test(cell.trim())) throw new CellError('hier staat een fout van het rekenblad, en geen waarde')
+  return field.lijst ? partsOf(cell).map((part) => one(field, part, reference)) : one(field, cell.trim(), reference)
+}
 
 /** What ends a part between quotes as JSON has them, each behind a space: no sign in it is the end of the part. */
 const PART = /(?:(?:\s"(?:[^"\\\n]|\\.)*")+(?=\s*(?:[|;,\n]|$))|[^|;,\n])+/g

@@ -113,7 +113,9 @@ describe('a cell', () => {
     ['TIJD', 'avond', 'geen tijd'],
     ['GETAL', '1,2,3', 'geen getal'],
     ['GETAL', 'tien', 'geen getal'],
-    ['JANEE', 'misschien', 'geen ja of nee']
+    ['JANEE', 'misschien', 'geen ja of nee'],
+    ['TEKST', '#DIV/0!', 'een fout van het rekenblad'],
+    ['TEKST', '#N/B', 'een fout van het rekenblad']
   ] as const)('%s %j is refused', (soort, cell, message) => {
     expect(() => value(field(soort), cell)).toThrow(message)
   })

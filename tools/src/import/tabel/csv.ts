@@ -25,9 +25,16 @@ export const readCsv = (text: string): Table => {
     const rows: string[][] = parse(body, { delimiter, relax_column_count: true, skip_empty_lines: false })
     return tableOf(rows.map((row) => row.map(fromCsv)))
   } catch (error) {
-    if (error instanceof CsvError) throw new TableError(`het is geen goede CSV: ${error.message}`)
+    // What the parser says of it holds what stands in the cell.
+    if (error instanceof CsvError) throw new TableError(`het is geen goede CSV: ${wordsFor(error)}`)
     throw error
   }
+}
+
+const wordsFor = ({ code, lines }: CsvError & { readonly lines?: unknown }): string => {
+  if (code === 'CSV_QUOTE_NOT_CLOSED') return 'een aanhalingsteken gaat open en nergens dicht'
+  const waar = typeof lines === 'number' ? `bij regel ${lines} ` : ''
+  return `${waar}staat een aanhalingsteken midden in een cel; zet de hele cel tussen aanhalingstekens, en verdubbel het teken daarbinnen`
 }
 
 /** The one that cuts the first rows in most columns, the same for every row. */

@@ -5,6 +5,9 @@ import { type Table, TableError, tableOf } from './table.ts'
 /** The column in which the boundary of a thing stands. */
 const BOUNDARY = 'grens'
 
+/** A boundary has no sheet to fit in; more of it than this no command takes, characters. */
+const MAX_BOUNDARY = 1024 * 1024
+
 /** What a boundary is; a point says where something is shown, and nothing of the thing. */
 const AREAS: readonly unknown[] = ['Polygon', 'MultiPolygon']
 
@@ -20,7 +23,7 @@ export const readGeojson = (text: string): Table => {
     return new Map<string, unknown>(isArea ? [...cells, [BOUNDARY, geometry]] : cells)
   })
   const koppen = [...new Set(rows.flatMap((row) => [...row.keys()]))]
-  return tableOf([koppen, ...rows.map((row) => koppen.map((kop) => cellOf(row.get(kop))))])
+  return tableOf([koppen, ...rows.map((row) => koppen.map((kop) => cellOf(row.get(kop))))], MAX_BOUNDARY)
 }
 
 const featuresIn = (text: string): readonly Readonly<Record<string, unknown>>[] => {

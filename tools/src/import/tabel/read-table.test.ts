@@ -29,11 +29,16 @@ const WANTED = [
 ]
 const dutch = ['naam;sinds;plek', '"Café \'t Hoekje; elke dag";1-3-2020;12,5', '"Één\nplein";;', ';;', ''].join('\r\n')
 
+/** As one program wrote it and another added to it. */
+const mixed = Buffer.concat(dutch.split(/(?<=\n)/).map((line, i) => Buffer.from(line, i % 2 === 0 ? 'utf8' : 'latin1')))
+
 describe('CSV', () => {
   test.each([
     ['UTF-8', Buffer.from(dutch)],
     ['UTF-8 with its mark', Buffer.from(`\uFEFF${dutch}`)],
     ['Windows-1252', latin1(dutch)],
+    ['UTF-16 without its mark', Buffer.from(dutch, 'utf16le')],
+    ['UTF-8 and Windows-1252 in one file', mixed],
     ['UTF-16 as Excel writes "Unicode-tekst"', Buffer.from(`\uFEFF${dutch}`, 'utf16le')]
   ])('in %s', async (_, content) => {
     expect(await read(content)).toEqual(WANTED)
@@ -72,7 +77,11 @@ describe('CSV', () => {
     ['naam;naam\n1;2\n', "de kolom 'naam' staat er twee keer"],
     ['naam;;doel\n1;2;3\n', 'kolom 2 heeft geen naam'],
     ['naam;doel\n1;2;3\n', 'rij 2 heeft meer cellen dan er kolommen zijn'],
-    ['naam;doel\n"1;2\n', 'geen goede CSV'],
+    ['naam;doel\n"1;2\n', 'een aanhalingsteken gaat open en nergens dicht'],
+    ['naam;doel\nJan "sen;2\n', 'bij regel 2 staat een aanhalingsteken midden in een cel'],
+    ['%PDF-1.7\n1 0 obj\n', 'het is geen lijst, al heet het zo'],
+    ['\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'het is geen lijst, al heet het zo'],
+    ['<html><table><tr><td>naam</td></tr></table></html>\n', 'het is een webpagina of XML'],
     ['\xd0\xcf\x11\xe0oud', 'een oud xls-bestand']
   ])('%j is refused', async (content, message) => {
     await expect(read(latin1(content))).rejects.toThrow(message)
@@ -103,6 +112,13 @@ describe('GeoJSON', () => {
       ['Noord', 'GM0308|GM0342', '12', JSON.stringify(area), ''],
       ['Zuid', '', '', '', 'ja']
     ])
+  })
+
+  test('has room for a boundary that no cell of a sheet could hold', async () => {
+    const ring = Array.from({ length: 5_000 }, (_, i) => [5 + i / 10_000, 52])
+    const geometry = { type: 'Polygon', coordinates: [ring] }
+    const [, row] = await read(file({ type: 'Feature', properties: { naam: 'Groot' }, geometry }))
+    expect(row).toEqual(['Groot', JSON.stringify(geometry)])
   })
 
   test.each([
@@ -139,6 +155,14 @@ describe('workbooks', () => {
     expect(await read(bytes)).toEqual(wanted)
     expect(await read(bytes, 'Ander')).toEqual([['x'], ['1']])
     await expect(read(bytes, 'Weg')).rejects.toThrow("lijst.csv: er is geen blad 'Weg', wel: Lijst, Ander")
+  })
+
+  test('a sheet that is hidden is read only where it is asked for', async () => {
+    const [hidden, shown] = sheets
+    if (hidden === undefined || shown === undefined) throw new Error('there are two sheets')
+    const bytes = await writeXlsx({ sheets: [{ ...hidden, hidden: true }, shown] })
+    expect(await read(bytes)).toEqual([['x'], ['1']])
+    expect(await read(bytes, 'Lijst')).toEqual(wanted)
   })
 
   test('what is no workbook, or unpacks to too much, is refused', async () => {

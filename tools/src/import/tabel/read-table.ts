@@ -61,7 +61,25 @@ const tableFrom = async (bytes: Buffer, blad: string | null): Promise<Omit<ReadT
   if (bytes.toString('latin1', 0, 4) === '\xd0\xcf\x11\xe0')
     throw new TableError('het is een oud xls-bestand: bewaar het als xlsx of als CSV')
   const text = textOf(bytes)
+  requireList(text)
   return { ...(isJson(text) ? readGeojson(text) : readCsv(text)), bladen: [] }
+}
+
+/** So much of a text is looked at to see what it is. */
+const LOOK = 4_096
+
+/** Signs that no text has: it is a picture, a document or something else of which the name says that it is a list. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const NO_TEXT = /[\u0000-\u0008\u000e-\u001f]/
+
+const requireList = (text: string): void => {
+  const begin = text.slice(0, LOOK).trimStart()
+  if (begin.startsWith('%PDF') || NO_TEXT.test(begin))
+    throw new TableError('het is geen lijst, al heet het zo: bewaar haar als CSV, xlsx of ods')
+  if (begin.startsWith('<'))
+    throw new TableError(
+      'het is een webpagina of XML, geen lijst: open haar in een rekenprogramma en bewaar haar als xlsx'
+    )
 }
 
 const codeOf = (error: unknown): string =>

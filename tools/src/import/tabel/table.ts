@@ -24,12 +24,12 @@ const MAX_CELL = 32_767
  * The table of rows whose first one names the columns. Empty columns at the end and empty rows at the end are left
  * out. Throws a TableError where a column has no name or that of another, and where something is larger than in any sheet.
  */
-export const tableOf = (rows: readonly (readonly string[])[]): Table => {
+export const tableOf = (rows: readonly (readonly string[])[], maxCell: number = MAX_CELL): Table => {
   const [head = [], ...rest] = rows
   const width = head.findLastIndex((cell) => cell.trim() !== '') + 1
   if (width === 0) throw new TableError('de eerste rij heeft geen namen van kolommen')
   if (width > MAX_COLUMNS) throw new TableError(`er staan ${width} kolommen in; hoogstens ${MAX_COLUMNS} kan hier`)
-  demandCells(rows)
+  demandCells(rows, maxCell)
   const koppen = head.slice(0, width).map((cell) => cell.trim())
   const nameless = koppen.indexOf('')
   if (nameless >= 0) throw new TableError(`kolom ${nameless + 1} heeft geen naam`)
@@ -43,12 +43,12 @@ export const tableOf = (rows: readonly (readonly string[])[]): Table => {
   return { koppen, rijen }
 }
 
-const demandCells = (rows: readonly (readonly string[])[]): void => {
+const demandCells = (rows: readonly (readonly string[])[], most: number): void => {
   for (const [i, row] of rows.entries()) {
-    const long = row.find((cell) => cell.length > MAX_CELL)
+    const long = row.find((cell) => cell.length > most)
     if (long === undefined) continue
     throw new TableError(
-      `in rij ${i + 1} staat een cel van ${long.length} tekens; hoogstens ${MAX_CELL} past in een rekenblad`
+      `in rij ${i + 1} staat een cel van ${long.length} tekens; hoogstens ${most} past in een rekenblad`
     )
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { parentPort } from 'node:worker_threads'
 import { readOds } from 'hucre/ods'
-import { type CellValue, readXlsx } from 'hucre/xlsx'
+import { type CellValue, readXlsx, type Sheet } from 'hucre/xlsx'
 
 // Runs as a worker: a file that lies about its size breaks this thread, and nothing else.
 
@@ -36,14 +36,18 @@ const cellText = (cell: CellValue | undefined): string => {
 const read = async ({ bytes, soort, blad }: WorkbookTask): Promise<WorkbookAnswer> => {
   try {
     const { sheets } = await (soort === 'ods' ? readOds(bytes) : readXlsx(bytes))
-    const sheet = blad === null ? sheets[0] : sheets.find(({ name }) => name === blad)
+    const sheet = blad === null ? firstOf(sheets) : sheets.find(({ name }) => name === blad)
     if (sheet === undefined)
       return { fout: blad === null ? 'er staan geen bladen in' : `er is geen blad '${blad}', wel: ${namesOf(sheets)}` }
     return { rows: sheet.rows.map((row) => Array.from(row, cellText)), bladen: sheets.map(({ name }) => name) }
-  } catch (error) {
-    return { fout: `het is geen goed ${soort}-bestand (${error instanceof Error ? error.message : 'onbekende fout'})` }
+  } catch {
+    return { fout: `het is geen goed ${soort}-bestand: het is beschadigd, of het is een ander soort document` }
   }
 }
+
+/** What is hidden is not what somebody means by their list, unless nothing else is there. */
+const firstOf = (sheets: readonly Sheet[]): Sheet | undefined =>
+  sheets.find(({ hidden, veryHidden }) => !hidden && !veryHidden) ?? sheets[0]
 
 const namesOf = (sheets: readonly { readonly name: string }[]): string => sheets.map(({ name }) => name).join(', ')
 
