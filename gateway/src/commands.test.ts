@@ -2,7 +2,7 @@
 import { Initiatief, initiatiefGewijzigd } from '@naober/contracts/initiatieven/initiatief'
 import type { CommandDoor, EncodedAnswer, EncodedCommand } from '@naober/kit/command/encoded'
 import { undoKey } from '@naober/kit/command/undo-key'
-import { problem } from '@naober/kit/errors/problem'
+import { problem, violation } from '@naober/kit/errors/problem'
 import { afterEach, describe, expect, test } from 'vitest'
 import { ID, LOG } from './example/ids.ts'
 import { commitsOf, exampleView } from './example.ts'
@@ -184,10 +184,7 @@ describe('no, as data', () => {
 
 describe('faults and bad input are errors', () => {
   test('all violations of the service arrive at once', async () => {
-    const fouten = [
-      { pad: '/naam', fout: 'is te kort' },
-      { pad: '/doel', fout: 'is te lang' }
-    ]
+    const fouten = [violation('/naam', 'LEEG'), violation('/doel', 'HOOGSTENS_TEKENS', { grens: 500 })]
     const { body } = await ask(door({ status: 400, lijf: JSON.stringify(problem('ONGELDIG', undefined, { fouten })) }))
     expect(body.data).toBeNull()
     expect(body.errors).toHaveLength(1)

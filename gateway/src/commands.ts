@@ -3,7 +3,7 @@ import { opdrachtMetNaam } from '@naober/contracts/register'
 import type { Aanvaarding, CommandDoor, EncodedAnswer, EncodedCommand } from '@naober/kit/command/encoded'
 import { readUndoKey } from '@naober/kit/command/undo-key'
 import { isTechnicalCode } from '@naober/kit/errors/codes'
-import { TechnicalError } from '@naober/kit/errors/problem'
+import { invalid, TechnicalError, violation } from '@naober/kit/errors/problem'
 import type { Overzicht } from './view/overzicht.ts'
 
 /** How long an answer waits until the view shows what was written, ms (house section 5). */
@@ -75,10 +75,7 @@ export const createCommands = (deur: CommandDoor, overzicht: Overzicht): Command
     stuur,
     herstel: async (sleutel, by) => {
       const undo = readUndoKey(sleutel)
-      if (!undo)
-        throw new TechnicalError('ONGELDIG', undefined, {
-          fouten: [{ pad: '/sleutel', fout: 'is geen herstelsleutel' }]
-        })
+      if (!undo) throw invalid(violation('/sleutel', 'GEEN_HERSTELSLEUTEL'))
       const { opdracht, id, velden, versie } = undo
       return stuur({ opdracht, id, lijf: JSON.stringify(velden), verwachteVersie: versie, ...by })
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { TechnicalError } from '@naober/kit/errors/problem'
+import { invalid, TechnicalError, violation } from '@naober/kit/errors/problem'
 import type { DemoIssuer, DemoPerson } from '@naober/kit/identity/demo'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { sessionCookie } from './session.ts'
@@ -30,8 +30,7 @@ export const demoRoutes = (app: FastifyInstance, { personen, uitgever }: Demo): 
   app.post('/demo/inloggen', { onRequest }, async (request: FastifyRequest<{ Body: string }>, reply) => {
     const wanted = personOf(request.body)
     const persoon = personen.find(({ id }) => id === wanted)
-    if (!persoon)
-      throw new TechnicalError('ONGELDIG', undefined, { fouten: [{ pad: '/persoon', fout: 'is geen demopersoon' }] })
+    if (!persoon) throw invalid(violation('/persoon', 'GEEN_DEMOPERSOON'))
     const token = await uitgever.tokenFor(persoon)
     return reply.header('set-cookie', sessionCookie(token, false)).send({ id: persoon.id, token })
   })

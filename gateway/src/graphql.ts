@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import type { CommandDoor } from '@naober/kit/command/encoded'
-import { TechnicalError } from '@naober/kit/errors/problem'
+import { invalid, violation } from '@naober/kit/errors/problem'
 import { closingOf } from '@naober/kit/http/closing'
 import { traceOf } from '@naober/kit/http/headers'
 import type { Identity } from '@naober/kit/identity/identity'
@@ -38,10 +38,6 @@ export interface GraphqlParts {
 
 /** Most bytes of a request: larger things, such as boundaries, go to their service by REST. */
 const MOST_BYTES = 1_048_576
-
-const NIETS_GEVRAAGD = {
-  fouten: [{ pad: '/query', fout: 'ontbreekt: stuur één vraag als tekst, of de hash van een vraag' }]
-}
 
 /** True of a body that holds one question: as a text, or by the hash of a registered one. */
 const asks = (body: unknown): boolean =>
@@ -88,8 +84,7 @@ export const registreerGraphql = (app: FastifyInstance, parts: GraphqlParts): vo
     const context = contextOf(request, session)
     const minstens = request.headers['naober-minstens']
     if (typeof minstens === 'string') await reach(overzicht, readStandHeader(minstens))
-    if (request.method === 'POST' && !asks(request.body))
-      throw new TechnicalError('ONGELDIG', undefined, NIETS_GEVRAAGD)
+    if (request.method === 'POST' && !asks(request.body)) throw invalid(violation('/query', 'GEEN_VRAAG'))
     const type = mediaType(request.headers.accept)
     const body = type && compiled(request, context)
     if (type && body) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { TechnicalError } from '@naober/kit/errors/problem'
+import { invalid, TechnicalError, violation } from '@naober/kit/errors/problem'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Initiatief } from '../view/initiatief/rij.ts'
 import { Initiatieven } from '../view/initiatief.ts'
@@ -149,13 +149,12 @@ interface Bladzijde {
 }
 
 const bladVan = ({ page, per_page: perPage, ...rest }: Vraagtekens): Bladzijde => {
-  const fouten = Object.keys(rest).map((naam) => ({ pad: `/${naam}`, fout: 'is onbekend en niet toegestaan' }))
+  const fouten = Object.keys(rest).map((naam) => violation(`/${naam}`, 'ONBEKEND_VELD'))
   const nummer = getal(page, 1)
   const grootte = getal(perPage, DEFAULT)
-  if (nummer === null) fouten.push({ pad: '/page', fout: 'moet minstens 1 zijn' })
-  if (grootte === null || grootte > MOST) fouten.push({ pad: '/per_page', fout: `moet 1 tot en met ${MOST} zijn` })
-  if (fouten.length > 0 || nummer === null || grootte === null)
-    throw new TechnicalError('ONGELDIG', undefined, { fouten })
+  if (nummer === null) fouten.push(violation('/page', 'MINSTENS', { grens: 1 }))
+  if (grootte === null || grootte > MOST) fouten.push(violation('/per_page', 'TUSSEN', { van: 1, tot: MOST }))
+  if (fouten.length > 0 || nummer === null || grootte === null) throw invalid(...fouten)
   return { nummer, grootte }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Gebied } from '@naober/contracts/initiatieven/gebied'
+import { violation } from '@naober/kit/errors/problem'
 import { answerErrors } from '@naober/kit/http/errors'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
@@ -105,7 +106,7 @@ describe('open data', () => {
     vi.setSystemTime('2026-06-01T21:00:00Z')
     expect(vraagVan({ op: '2026-06-01' }, overzicht)).toEqual(vraagVan({}, overzicht))
     expect(() => vraagVan({ op: '2026-06-02' }, overzicht)).toThrow(
-      expect.objectContaining({ members: { fouten: [{ pad: '/op', fout: expect.stringContaining('na vandaag') }] } })
+      expect.objectContaining({ members: { fouten: [violation('/op', 'NA_VANDAAG')] } })
     )
   })
 

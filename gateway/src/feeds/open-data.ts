@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isGebiedCode } from '@naober/contracts/geografie'
-import { TechnicalError } from '@naober/kit/errors/problem'
+import { invalid, TechnicalError, violation } from '@naober/kit/errors/problem'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { OP_NA_VANDAAG } from '../schema/kern/op.ts'
 import { type Gebied, Gebieden } from '../view/gebied.ts'
 import { type Dag, dagVan, dagVanMoment, datumVan } from '../view/kern/day.ts'
 import type { Overzicht } from '../view/overzicht.ts'
@@ -60,19 +59,17 @@ export const openDataRoutes = (app: FastifyInstance, overzicht: Overzicht): void
 export const vraagAan = ({ naam, perGebied }: Blad, vraagtekens: Vraagtekens, overzicht: Overzicht): Vraag => {
   const vraag = vraagVan(vraagtekens, overzicht)
   if (!perGebied || vraag.gebied !== null) return vraag
-  const fout = `ontbreekt: van heel Nederland zijn ${naam} te veel voor een tabel`
-  throw new TechnicalError('ONGELDIG', undefined, { fouten: [{ pad: '/gebied', fout }] })
+  throw invalid(violation('/gebied', 'GEBIED_VOOR_TABEL', { wat: naam }))
 }
 
 /** What is asked, by the query of an address. Throws ONGELDIG, or ONBEKEND for an area that nobody knows. */
 export const vraagVan = ({ gebied, op, ...rest }: Vraagtekens, overzicht: Overzicht): Vraag => {
-  const fouten = Object.keys(rest).map((naam) => ({ pad: `/${naam}`, fout: 'is onbekend en niet toegestaan' }))
-  if (gebied !== undefined && !isGebiedCode(gebied))
-    fouten.push({ pad: '/gebied', fout: 'is geen code van een gemeente, wijk of buurt' })
+  const fouten = Object.keys(rest).map((naam) => violation(`/${naam}`, 'ONBEKEND_VELD'))
+  if (gebied !== undefined && !isGebiedCode(gebied)) fouten.push(violation('/gebied', 'GEEN_GEBIEDCODE'))
   const dag = dagIn(op)
-  if (dag === undefined) fouten.push({ pad: '/op', fout: 'is geen geldige datum (jjjj-mm-dd)' })
-  else if (dag > dagVanMoment(Date.now())) fouten.push({ pad: '/op', fout: OP_NA_VANDAAG })
-  if (fouten.length > 0 || dag === undefined) throw new TechnicalError('ONGELDIG', undefined, { fouten })
+  if (dag === undefined) fouten.push(violation('/op', 'GEEN_DATUM'))
+  else if (dag > dagVanMoment(Date.now())) fouten.push(violation('/op', 'NA_VANDAAG'))
+  if (fouten.length > 0 || dag === undefined) throw invalid(...fouten)
   return { gebied: gebied === undefined ? null : gebiedMet(gebied, overzicht), op: dag }
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isGebiedCode, niveauVan } from '@naober/contracts/geografie'
-import { TechnicalError } from '@naober/kit/errors/problem'
+import { invalid, violation } from '@naober/kit/errors/problem'
 import { Gebieden } from '../view/gebied.ts'
 import type { Gebeurd } from '../view/kern/geschiedenis.ts'
 import { type DienstStand, isAnderLog, type Stand } from '../view/kern/positions.ts'
@@ -200,9 +200,6 @@ const lookingPrice = (codes: readonly string[] | null): number => {
   return Math.min(prijs, EVERYWHERE)
 }
 
-const ongeldig = (pad: string, fout: string): TechnicalError =>
-  new TechnicalError('ONGELDIG', undefined, { fouten: [{ pad, fout }] })
-
 queries((field) => ({
   sinds: field({
     voor: 'PUBLIEK',
@@ -222,9 +219,9 @@ queries((field) => ({
     read: (_root, { vanaf, gebieden, first }, context) => {
       const codes = gebieden ?? null
       if (codes && (codes.length > MOST_AREAS || !codes.every(isGebiedCode)))
-        throw ongeldig('/gebieden', `moet hoogstens ${MOST_AREAS} codes van gemeenten, wijken of buurten zijn`)
+        throw invalid(violation('/gebieden', 'GEBIEDCODES', { grens: MOST_AREAS }))
       const size = first ?? DEFAULT
-      if (size < 0 || size > MOST_THINGS) throw ongeldig('/first', `moet 0 tot en met ${MOST_THINGS} zijn`)
+      if (size < 0 || size > MOST_THINGS) throw invalid(violation('/first', 'TUSSEN', { van: 0, tot: MOST_THINGS }))
       return sinds(context, standenOf(vanaf), codes, size)
     }
   })

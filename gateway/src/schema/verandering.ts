@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { TechnicalError } from '@naober/kit/errors/problem'
+import { invalid, violation } from '@naober/kit/errors/problem'
 import { type Verandering, veranderingenIn } from '../view/dekking/verandering.ts'
 import type { Element } from '../view/element.ts'
 import type { Initiatief } from '../view/initiatief.ts'
@@ -67,10 +67,7 @@ extend(PlekRef, (field) => ({
     price: (page) => ({ ...pagePrice(page), field: 100 }),
     read: (plek, { sinds, wat, ...page }, { overzicht, vandaag }, op) => {
       const [van, tot] = [dagVan(sinds), op ?? vandaag]
-      if (van > tot) {
-        const fout = 'ligt na de gevraagde dag'
-        throw new TechnicalError('ONGELDIG', `sinds ${fout}.`, { fouten: [{ pad: '/sinds', fout }] })
-      }
+      if (van > tot) throw invalid(violation('/sinds', 'NA_GEVRAAGDE_DAG'))
       const gevraagd = veranderingenIn(overzicht, plek, van, tot).filter((een) => !wat || wat.includes(een.wat))
       return bij(
         pageById(gevraagd, page, () => true),

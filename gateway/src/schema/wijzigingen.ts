@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isGebiedCode } from '@naober/contracts/geografie'
-import { TechnicalError } from '@naober/kit/errors/problem'
+import { invalid, violation } from '@naober/kit/errors/problem'
 import type { Bericht, Notitie } from '../view/kern/subscription.ts'
 import { type FieldPlan, rowItself } from './kern/audience.ts'
 import { builder } from './kern/builder.ts'
@@ -61,10 +61,8 @@ builder.subscriptionField('wijzigingen', (t) =>
     extensions: { naober: PLAN },
     subscribe: (_root, { gebieden, vanaf }, { overzicht, followers, adres, holds }) => {
       const codes = gebieden ?? null
-      if (codes && (codes.length > MOST_AREAS || !codes.every(isGebiedCode))) {
-        const fout = `moet hoogstens ${MOST_AREAS} codes van gemeenten, wijken of buurten zijn`
-        throw new TechnicalError('ONGELDIG', undefined, { fouten: [{ pad: '/gebieden', fout }] })
-      }
+      if (codes && (codes.length > MOST_AREAS || !codes.every(isGebiedCode)))
+        throw invalid(violation('/gebieden', 'GEBIEDCODES', { grens: MOST_AREAS }))
       return followers.follow(overzicht.volg({ gebieden: codes, vanaf: vanaf ? standenOf(vanaf) : null }), {
         adres,
         holds

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { TechnicalError } from '@naober/kit/errors/problem'
+import { invalid, violation } from '@naober/kit/errors/problem'
 import { kindOf, type Question, rowOf } from '../search/messages.ts'
 import type { Found } from '../search/search.ts'
 import { Activiteit } from '../view/activiteit.ts'
@@ -196,9 +196,6 @@ const MOST_LETTERS = 100
 /** Beyond these nobody pages. */
 const MOST_SKIPPED = 1_000
 
-const ongeldig = (pad: string, fout: string): TechnicalError =>
-  new TechnicalError('ONGELDIG', `${pad.slice(1)} ${fout}.`, { fouten: [{ pad, fout }] })
-
 /** An index is asked and awaited, so this is not read from the view. */
 const PLAN: FieldPlan = { voor: 'PUBLIEK', mask: 0, rowOf: rowItself, read: null }
 
@@ -248,14 +245,15 @@ builder.queryField('zoek', (t) =>
     extensions: { naober: PLAN },
     resolve: async (_root, vraag, { overzicht, search, vandaag }) => {
       const { tekst, soorten, versSinds, volgorde, first, overslaan } = vraag
-      if (tekst.length > MOST_LETTERS) throw ongeldig('/tekst', `heeft meer dan ${MOST_LETTERS} tekens`)
+      if (tekst.length > MOST_LETTERS) throw invalid(violation('/tekst', 'HOOGSTENS_TEKENS', { grens: MOST_LETTERS }))
       const [take, skip] = [first ?? 20, overslaan ?? 0]
-      if (take < 0 || take > MOST) throw ongeldig('/first', `moet 0 tot en met ${MOST} zijn`)
-      if (skip < 0 || skip > MOST_SKIPPED) throw ongeldig('/overslaan', `moet 0 tot en met ${MOST_SKIPPED} zijn`)
+      if (take < 0 || take > MOST) throw invalid(violation('/first', 'TUSSEN', { van: 0, tot: MOST }))
+      if (skip < 0 || skip > MOST_SKIPPED)
+        throw invalid(violation('/overslaan', 'TUSSEN', { van: 0, tot: MOST_SKIPPED }))
       const gevraagd = vraag.gebied == null ? null : overzicht.tabel(Gebieden).get(vraag.gebied)
-      if (gevraagd === undefined || gevraagd?.bekend === false) throw ongeldig('/gebied', 'is geen bekend gebied')
+      if (gevraagd === undefined || gevraagd?.bekend === false) throw invalid(violation('/gebied', 'GEBIED_ONBEKEND'))
       const dichtbij = volgorde === 'DICHTBIJ'
-      if (dichtbij && gevraagd === null) throw ongeldig('/gebied', 'is nodig om te weten wat dichtbij is')
+      if (dichtbij && gevraagd === null) throw invalid(violation('/gebied', 'GEBIED_VOOR_DICHTBIJ'))
       const question: Question = {
         text: tekst,
         kinds: soorten == null ? null : soorten.map((soort) => overzicht.van(klasseVan(soort)).nummer),

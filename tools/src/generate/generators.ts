@@ -12,6 +12,7 @@ import { codeWordsFile } from './code-words.ts'
 import { codesPage } from './docs/codes.ts'
 import { commandsPage } from './docs/commands.ts'
 import { eventsPage } from './docs/events.ts'
+import { faultsPage } from './docs/faults.ts'
 import { openDataPage } from './docs/open-data.ts'
 import { referencePage } from './docs/reference.ts'
 import { irreversibleModule } from './irreversible.ts'
@@ -63,6 +64,7 @@ export const generators: readonly Generator[] = [
   docsPage('opdrachten', () => commandsPage(AGGREGATEN)),
   docsPage('gebeurtenissen', () => eventsPage(AGGREGATEN)),
   docsPage('weigeringen-en-codes', () => codesPage(OPDRACHTEN)),
+  docsPage('fouten', () => faultsPage()),
   docsPage('open-data', () => openDataPage(BLADEN)),
   docsPage('referentie', () => referencePage(REFERENTIETABELLEN))
 ]

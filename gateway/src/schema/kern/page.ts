@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { TechnicalError } from '@naober/kit/errors/problem'
+import { invalid, violation } from '@naober/kit/errors/problem'
 import { eersteNa } from '../../view/kern/sorted.ts'
 import { fold } from './fold.ts'
 import { args } from './kind.ts'
@@ -109,7 +109,7 @@ export const pageByName = <D extends WithId>(
 ): Page<D> => {
   const size = sizeOf(first)
   const na = after == null ? null : keyOf(after)
-  if (na !== null && !na.includes(TUSSEN)) throw ongeldig('/after', 'is geen cursor van deze volgorde')
+  if (na !== null && !na.includes(TUSSEN)) throw invalid(violation('/after', 'CURSOR_ANDERE_VOLGORDE'))
   const gevonden: { readonly deel: D; readonly sleutel: string }[] = []
   let meer = false
   for (const deel of lijst) {
@@ -193,7 +193,7 @@ export const pageByPlace = <D>(
 const sizeOf = (first: number | null | undefined): number => {
   if (first == null) return DEFAULT
   if (first >= 0 && first <= MOST) return first
-  throw ongeldig('/first', `moet 0 tot en met ${MOST} zijn`)
+  throw invalid(violation('/first', 'TUSSEN', { van: 0, tot: MOST }))
 }
 
 export const cursorOf = (key: string): string => Buffer.from(`na:${key}`).toString('base64url')
@@ -201,17 +201,14 @@ export const cursorOf = (key: string): string => Buffer.from(`na:${key}`).toStri
 const keyOf = (cursor: string): string => {
   const tekst = Buffer.from(cursor, 'base64url').toString()
   if (tekst.startsWith('na:')) return tekst.slice(3)
-  throw ongeldig('/after', 'is geen cursor van deze lijst')
+  throw invalid(violation('/after', 'GEEN_CURSOR'))
 }
 
 const placeOf = (cursor: string): number => {
   const plek = Number(keyOf(cursor))
   if (Number.isSafeInteger(plek) && plek >= 0) return plek
-  throw ongeldig('/after', 'is geen cursor van deze lijst')
+  throw invalid(violation('/after', 'GEEN_CURSOR'))
 }
-
-const ongeldig = (pad: string, fout: string): TechnicalError =>
-  new TechnicalError('ONGELDIG', `${pad.slice(1)} ${fout}.`, { fouten: [{ pad, fout }] })
 
 /** Arguments of a page. */
 export const pageArgs = args((t) => ({

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { TechnicalError } from '@naober/kit/errors/problem'
+import { invalid, violation } from '@naober/kit/errors/problem'
 import { type Dag, dagVan } from '../../view/kern/day.ts'
 import { args } from './kind.ts'
 
@@ -26,6 +26,5 @@ export const vensterVan = ({ van, tot }: VensterArgs, dag: Dag): { readonly van:
   const begin = van == null ? dag : dagVan(van)
   const einde = tot == null ? begin + WEEK : dagVan(tot)
   if (einde >= begin && einde - begin <= MOST) return { van: begin, tot: einde }
-  const fout = `moet van 0 tot en met ${MOST} dagen na van zijn`
-  throw new TechnicalError('ONGELDIG', `tot ${fout}.`, { fouten: [{ pad: '/tot', fout }] })
+  throw invalid(violation('/tot', 'DAGEN_NA', { grens: MOST, begin: 'van' }))
 }

@@ -3,10 +3,16 @@ import { beginBezoek } from './bezoek.ts'
 import type { Operatie } from './operatie.ts'
 import { type DienstStand, gezien, meldStand } from './stand.ts'
 
-/** What is wrong with one field of what was sent: `pad` is a JSON pointer, `/naam`. */
-export interface Overtreding {
-  readonly pad: string
+/** What is wrong with something that was sent: by its code with its data, and as a service says it in Dutch. */
+export interface Gezegdefout {
+  readonly code: string
+  readonly gegevens: Readonly<Record<string, string | number | readonly (string | number)[]>>
   readonly fout: string
+}
+
+/** What is wrong with one field of what was sent: `pad` is a JSON pointer, `/naam`. */
+export interface Overtreding extends Gezegdefout {
+  readonly pad: string
 }
 
 interface Bijzonderheden extends ErrorOptions {

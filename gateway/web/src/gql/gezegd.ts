@@ -405,3 +405,92 @@ export type Gebeurtenisnaam =
   | 'ZorgGeuit'
   | 'ZorgGewijzigd'
   | 'ZorgIngetrokken'
+
+/** Faults in what was sent, each with the names of its data. */
+export interface Foutgegevens {
+  readonly VERPLICHT: never
+  readonly ONBEKEND_VELD: never
+  readonly LEEG: never
+  readonly ONZICHTBAAR_TEKEN: 'teken'
+  readonly GEWIST_MERK: 'merk'
+  readonly KEUZE: 'keuzes'
+  readonly MOET_ZIJN: 'waarde'
+  readonly MOET_TEKST: never
+  readonly MOET_GEHEEL_GETAL: never
+  readonly MOET_GETAL: never
+  readonly MOET_WAAR_OF_ONWAAR: never
+  readonly MOET_LIJST: never
+  readonly MOET_OBJECT: never
+  readonly MOET_NIETS: never
+  readonly MINSTENS: 'grens'
+  readonly HOOGSTENS: 'grens'
+  readonly TUSSEN: 'van' | 'tot'
+  readonly GEHEEL_VANAF: 'van'
+  readonly MINSTENS_TEKENS: 'grens'
+  readonly HOOGSTENS_TEKENS: 'grens'
+  readonly MINSTENS_WAARDEN: 'grens'
+  readonly HOOGSTENS_WAARDEN: 'grens'
+  readonly DUBBEL: never
+  readonly GEEN_DATUM: never
+  readonly GEEN_TIJD: never
+  readonly GEEN_UUID: never
+  readonly GEEN_FORMAAT: 'formaat'
+  readonly VORM: never
+  readonly KLOPT_NIET: 'regel'
+  readonly DIENST_KIEST_ID: never
+  readonly GEEN_UUIDV7: never
+  readonly GEEN_VERSIE: never
+  readonly GEEN_HERSTELSLEUTEL: never
+  readonly JA_OF_NEE: never
+  readonly HOORT_BIJ: 'ander'
+  readonly GEEN_GEBIEDCODE: never
+  readonly GEBIEDCODES: 'grens'
+  readonly GEBIED_ONBEKEND: never
+  readonly GEBIED_VOOR_DICHTBIJ: never
+  readonly GEBIED_VOOR_TABEL: 'wat'
+  readonly GEEN_CURSOR: never
+  readonly CURSOR_ANDERE_VOLGORDE: never
+  readonly NA_VANDAAG: never
+  readonly NA_GEVRAAGDE_DAG: never
+  readonly DAGEN_NA: 'grens' | 'begin'
+  readonly GEEN_DEMOPERSOON: never
+  readonly GEEN_VRAAG: never
+  readonly BESTAND_LEEG: never
+  readonly GEEN_LIJSTSOORT: never
+  readonly NOG_FOUTEN: never
+  readonly RIJ_LEEG: never
+  readonly GEEN_ID: never
+  readonly DUBBELE_ID: 'rij'
+  readonly DUBBELE_SLEUTEL: 'rij'
+  readonly GEEN_KEUZE: 'keuzes'
+  readonly GEEN_DAG: never
+  readonly GEEN_DAG_OF_JAAR: never
+  readonly GEEN_KLOKTIJD: never
+  readonly GEEN_GETAL: never
+  readonly GEEN_GRENS: never
+  readonly GEEN_JA_OF_NEE: never
+  readonly SLEUTEL_IS_ER_NIET: 'soort' | 'soorten'
+  readonly ID_IS_ER_NIET: 'soort' | 'id' | 'soorten'
+  readonly VERTROKKEN_SINDS: never
+  readonly VERDWENEN_SINDS: never
+  readonly GESTOPT_SINDS: never
+  readonly FASE_BIJ_TOELICHTING: never
+  readonly FASE_NIET_BEREIKBAAR: 'van' | 'naar'
+  readonly GEEN_FASEN: never
+  readonly GEEN_PLEKKEN: never
+  readonly GEEN_VERLOOP: never
+  readonly GEMEENTE_NIET_BEKEND: never
+  readonly GEMEENTE_BEDOELD: 'namen'
+  readonly WIJK_ONBEKEND: never
+  readonly WIJK_BEDOELD: 'namen'
+  readonly WIJKEN_HETEN_ZO: 'aantal' | 'codes'
+  readonly BUURT_ONBEKEND: never
+  readonly BUURT_BEDOELD: 'namen'
+  readonly BUURT_NIET_IN_WIJK_ONBEKEND: never
+  readonly BUURT_NIET_IN_WIJK_BEDOELD: 'namen'
+  readonly BUURTEN_HETEN_ZO: 'aantal' | 'codes'
+  readonly BUURTEN_ELDERS_HETEN_ZO: 'aantal' | 'codes'
+  readonly INDELING_KLOPT_NIET: never
+  readonly INDELING_NODIG: never
+  readonly INDELING_NIET_INGELEZEN: 'jaar'
+}

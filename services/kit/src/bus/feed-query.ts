@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Violation } from '../errors/problem.ts'
+import { type Violation, violation } from '../errors/problem.ts'
 import type { Cursor } from '../store/event-store.ts'
 
 /** Where to read on: a cursor that is checked, or a bare position for whoever kept no more than that. */
@@ -36,15 +36,16 @@ export const decodeFeedQuery = (
 ): { readonly query: FeedQuery } | { readonly violations: readonly Violation[] } => {
   const { na = '0', logId, commandId, volg = 'nee', max } = query
   const violations: Violation[] = []
-  const refuse = (name: string, fout: string) => violations.push({ pad: `/${name}`, fout })
-  for (const name of Object.keys(query)) if (!NAMES.includes(name)) refuse(name, 'onbekend')
-  if (!isCount(na)) refuse('na', 'moet een geheel getal vanaf 0 zijn')
-  if (volg !== 'ja' && volg !== 'nee') refuse('volg', 'moet ja of nee zijn')
-  if (max !== undefined && !isCount(max)) refuse('max', 'moet een geheel getal vanaf 0 zijn')
-  if (logId !== undefined && !isText(logId)) refuse('logId', 'moet tekst zijn')
-  if (commandId !== undefined && !isText(commandId)) refuse('commandId', 'moet tekst zijn')
+  for (const name of Object.keys(query))
+    if (!NAMES.includes(name)) violations.push(violation(`/${name}`, 'ONBEKEND_VELD'))
+  if (!isCount(na)) violations.push(violation('/na', 'GEHEEL_VANAF', { van: 0 }))
+  if (volg !== 'ja' && volg !== 'nee') violations.push(violation('/volg', 'JA_OF_NEE'))
+  if (max !== undefined && !isCount(max)) violations.push(violation('/max', 'GEHEEL_VANAF', { van: 0 }))
+  if (logId !== undefined && !isText(logId)) violations.push(violation('/logId', 'MOET_TEKST'))
+  if (commandId !== undefined && !isText(commandId)) violations.push(violation('/commandId', 'MOET_TEKST'))
   if ((logId === undefined) !== (commandId === undefined)) {
-    refuse(logId === undefined ? 'logId' : 'commandId', 'logId en commandId horen samen')
+    const [lacks, ander] = logId === undefined ? ['logId', 'commandId'] : ['commandId', 'logId']
+    violations.push(violation(`/${lacks}`, 'HOORT_BIJ', { ander }))
   }
   if (violations.length > 0) return { violations }
   const position = Number(na)

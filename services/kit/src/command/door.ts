@@ -2,7 +2,7 @@
 import { GEWIST, heeftRol, type Opdrachtcontract, SYSTEEM_ID, type TSchema, type Wie, wieIs } from '@naober/contracts'
 import { tekstenIn } from '@naober/contracts/kern/tekstpaden'
 import { TECHNICAL_CODES, type TechnicalCodeName } from '../errors/codes.ts'
-import { problem, TechnicalError, type Violation } from '../errors/problem.ts'
+import { problem, TechnicalError, type Violation, violation } from '../errors/problem.ts'
 import type { Identity } from '../identity/identity.ts'
 import { inSpan, type Operation } from '../telemetry/span.ts'
 import type { Aanvaarding, CommandDoor, EncodedAnswer, EncodedCommand } from './encoded.ts'
@@ -40,8 +40,7 @@ export const createDoor = (parts: Parts): CommandDoor & { close(): Promise<void>
     if (fields === undefined) return fault('ONLEESBAAR')
     const { verwachteVersie } = encoded
     const fouten = violationsOf(contract, encoded, fields)
-    if (typeof verwachteVersie === 'string')
-      fouten.push({ pad: '/if-match', fout: 'moet een versie tussen aanhalingstekens zijn, zoals "3"' })
+    if (typeof verwachteVersie === 'string') fouten.push(violation('/if-match', 'GEEN_VERSIE'))
     if (fouten.length > 0 || typeof verwachteVersie === 'string') return fault('ONGELDIG', undefined, { fouten })
     const opdrachtId = encoded.opdrachtId ?? uuidv7()
     const outcome = await parts.handler.handle({
@@ -120,22 +119,22 @@ const violationsOf = (contract: Opdrachtcontract, encoded: EncodedCommand, field
   if (!fieldsOk.check(fields)) fouten.push(...fieldsOk.violations(fields))
   fouten.push(...typedMarks(contract.schema, fields))
   if (contract.nieuw) {
-    if (encoded.id !== null) fouten.push({ pad: '/id', fout: 'wordt door de dienst gekozen' })
+    if (encoded.id !== null) fouten.push(violation('/id', 'DIENST_KIEST_ID'))
   } else {
     const idOk = validatorOf(contract.aggregaat.id)
-    if (!idOk.check(encoded.id)) fouten.push(...idOk.violations(encoded.id).map(({ fout }) => ({ pad: '/id', fout })))
+    if (!idOk.check(encoded.id)) fouten.push(...idOk.violations(encoded.id).map((een) => ({ ...een, pad: '/id' })))
   }
   if (encoded.opdrachtId !== null && !isUuidv7(encoded.opdrachtId)) {
-    fouten.push({ pad: '/opdrachtId', fout: 'moet een UUIDv7 in kleine letters zijn' })
+    fouten.push(violation('/opdrachtId', 'GEEN_UUIDV7'))
   }
   return fouten
 }
 
-const MARK = `mag niet ${GEWIST} zijn: zo staat er een tekst die is gewist; schrijf het in eigen woorden`
-
 /** Nobody types the mark of a text that was taken back: it would be taken for one ever after. */
 const typedMarks = (schema: TSchema, fields: unknown): Violation[] =>
-  tekstenIn(schema, fields).flatMap(({ pad, tekst }) => (tekst.trim() === GEWIST ? [{ pad, fout: MARK }] : []))
+  tekstenIn(schema, fields).flatMap(({ pad, tekst }) =>
+    tekst.trim() === GEWIST ? [violation(pad, 'GEWIST_MERK', { merk: GEWIST })] : []
+  )
 
 const fault = (
   code: TechnicalCodeName,

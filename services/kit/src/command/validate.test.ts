@@ -2,6 +2,7 @@
 import { Datum, gesloten, Id, keuze, leegbaar, lijst, optioneel, VrijeTekst, verzameling } from '@naober/contracts'
 import Type from 'typebox'
 import { describe, expect, it } from 'vitest'
+import { violation } from '../errors/problem.ts'
 import { validatorOf } from './validate.ts'
 
 const schema = gesloten({
@@ -14,7 +15,7 @@ const schema = gesloten({
 })
 
 describe('violations', () => {
-  it('are all told at once, each at its own place, in Dutch', () => {
+  it('are all told at once, each at its own place: by a code with its data, and in Dutch', () => {
     const wrong = {
       soort: 'C',
       extra: 1,
@@ -24,24 +25,32 @@ describe('violations', () => {
       wie: { id: 1, rol: 'R' }
     }
     expect(validatorOf(schema).violations(wrong)).toEqual([
-      { pad: '/naam', fout: 'is verplicht' },
-      { pad: '/extra', fout: 'is onbekend en niet toegestaan' },
-      { pad: '/soort', fout: 'moet een van deze waarden zijn: A, B' },
-      { pad: '/dag', fout: 'is geen geldige datum (jjjj-mm-dd)' },
-      { pad: '/doel', fout: 'mag hoogstens 3 tekens hebben' },
-      { pad: '/kleuren', fout: 'mag hoogstens 2 waarden hebben' },
-      { pad: '/kleuren/1', fout: 'moet een van deze waarden zijn: ROOD, BLAUW' },
-      { pad: '/wie/id', fout: 'moet een tekst zijn' },
-      { pad: '/wie/rol', fout: 'moet een van deze waarden zijn: P, Q' }
+      violation('/naam', 'VERPLICHT'),
+      violation('/extra', 'ONBEKEND_VELD'),
+      violation('/soort', 'KEUZE', { keuzes: ['A', 'B'] }),
+      violation('/dag', 'GEEN_DATUM'),
+      {
+        pad: '/doel',
+        code: 'HOOGSTENS_TEKENS',
+        gegevens: { grens: 3 },
+        fout: 'mag hoogstens 3 tekens hebben'
+      },
+      violation('/kleuren', 'HOOGSTENS_WAARDEN', { grens: 2 }),
+      {
+        pad: '/kleuren/1',
+        code: 'KEUZE',
+        gegevens: { keuzes: ['ROOD', 'BLAUW'] },
+        fout: 'moet een van deze waarden zijn: ROOD, BLAUW'
+      },
+      violation('/wie/id', 'MOET_TEKST'),
+      violation('/wie/rol', 'KEUZE', { keuzes: ['P', 'Q'] })
     ])
   })
 
   it('of an empty text say what is asked, once', () => {
     const valid = { naam: 'x', soort: 'A', dag: '2024-01-01', kleuren: [], wie: null }
     for (const naam of ['', '  ', '\n'])
-      expect(validatorOf(schema).violations({ ...valid, naam })).toEqual([
-        { pad: '/naam', fout: 'is leeg: schrijf hier minstens één woord, niet alleen spaties' }
-      ])
+      expect(validatorOf(schema).violations({ ...valid, naam })).toEqual([violation('/naam', 'LEEG')])
   })
 
   it('of a text name the sign that nobody can see, and leave what people write alone', () => {
@@ -53,18 +62,14 @@ describe('violations', () => {
       ['koor\u009B', 'U+009B'],
       ['half \ud83c', 'U+D83C']
     ] as const)
-      expect(validatorOf(text).violations({ naam })).toEqual([
-        { pad: '/naam', fout: `bevat een teken dat niemand ziet (${sign}): haal het weg of typ de tekst opnieuw` }
-      ])
+      expect(validatorOf(text).violations({ naam })).toEqual([violation('/naam', 'ONZICHTBAAR_TEKEN', { teken: sign })])
     for (const naam of ['één\r\n\ttwee', '\u{1F468}\u200D\u{1F469}', 'שלום', '花園', '\u00ADa'])
       expect(validatorOf(text).check({ naam })).toBe(true)
   })
 
   it('tell of what stands twice where a list is a set', () => {
     const set = gesloten({ kleuren: verzameling(keuze('ROOD', 'BLAUW'), 2) })
-    expect(validatorOf(set).violations({ kleuren: ['ROOD', 'ROOD'] })).toEqual([
-      { pad: '/kleuren', fout: 'noemt iets meer dan een keer: noem elke waarde één keer' }
-    ])
+    expect(validatorOf(set).violations({ kleuren: ['ROOD', 'ROOD'] })).toEqual([violation('/kleuren', 'DUBBEL')])
     expect(validatorOf(set).check({ kleuren: ['ROOD', 'BLAUW'] })).toBe(true)
   })
 
@@ -79,7 +84,7 @@ describe('violations', () => {
     const fouten = validatorOf(gesloten({ wie: Type.Union([een, ander]) })).violations({
       wie: { soort: 'PARTIJ', id: 'x' }
     })
-    expect(fouten).toEqual([{ pad: '/wie/id', fout: 'is geen geldige UUID' }])
+    expect(fouten).toEqual([violation('/wie/id', 'GEEN_UUID')])
   })
 
   it('need a format that somebody checks', () => {

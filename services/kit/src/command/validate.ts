@@ -5,12 +5,13 @@ import type { TLocalizedValidationError } from 'typebox/error'
 import Format from 'typebox/format'
 import { Settings } from 'typebox/system'
 import { Errors } from 'typebox/value'
-import type { Violation } from '../errors/problem.ts'
+import { type Fault, fault } from '../errors/faults.ts'
+import { type Violation, violation } from '../errors/problem.ts'
 
 // TypeBox stops at 8 errors unless told otherwise, and a request must hear all of them at once.
 Settings.Set({ maxErrors: 1000 })
 
-/** A compiled schema: a fast check, and all violations in Dutch when it fails. */
+/** A compiled schema: a fast check, and all violations when it fails. */
 export interface Validator {
   check(value: unknown): boolean
   violations(value: unknown): Violation[]
@@ -49,15 +50,13 @@ type Node = TSchema & {
   vrijeTekst?: boolean
 }
 
-const EMPTY = 'is leeg: schrijf hier minstens één woord, niet alleen spaties'
-
 /**
  * Walks schema and value together, so that of a union only the branch that was meant is told about: TypeBox reports
  * the faults of every branch. Only runs after a check failed.
  */
 const collect = (schema: Node, value: unknown, path: string): Violation[] => {
   if (schema.anyOf) return ofUnion(schema.anyOf, value, path)
-  if (schema.vrijeTekst && typeof value === 'string' && value.trim() === '') return [{ pad: path, fout: EMPTY }]
+  if (schema.vrijeTekst && typeof value === 'string' && value.trim() === '') return [violation(path, 'LEEG')]
   const own = Errors(shallow(schema), value).flatMap((error) =>
     schema.vrijeTekst && error.keyword === 'pattern' ? unseenIn(String(value), path) : perPlace(error, path)
   )
@@ -78,7 +77,7 @@ const UNSEEN = new RegExp(`[${ONZICHTBAAR}]`, 'u')
 const unseenIn = (text: string, path: string): Violation[] => {
   const code = UNSEEN.exec(text)?.[0].codePointAt(0) ?? 0
   const sign = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
-  return [{ pad: path, fout: `bevat een teken dat niemand ziet (${sign}): haal het weg of typ de tekst opnieuw` }]
+  return [violation(path, 'ONZICHTBAAR_TEKEN', { teken: sign })]
 }
 
 /** The schema of this place alone: what is inside is looked at one by one. */
@@ -96,12 +95,7 @@ const ofUnion = (branches: readonly Node[], value: unknown, path: string): Viola
   if (value === null && nullable) return []
   if (literals.length > 0) {
     if (literals.some((branch) => branch.const === value)) return []
-    return [
-      {
-        pad: path,
-        fout: `moet een van deze waarden zijn: ${literals.map((branch) => String(branch.const)).join(', ')}`
-      }
-    ]
+    return [violation(path, 'KEUZE', { keuzes: literals.map((branch) => String(branch.const)) })]
   }
   const meant = branches.find((branch) => meantBy(branch, value)) ?? branches.find((branch) => branch.type !== 'null')
   return meant ? collect(meant, value, path) : []
@@ -120,57 +114,57 @@ const perPlace = (error: TLocalizedValidationError, path: string): Violation[] =
     case 'boolean':
       return []
     case 'required':
-      return error.params.requiredProperties.map((naam) => ({ pad: `${path}/${naam}`, fout: 'is verplicht' }))
+      return error.params.requiredProperties.map((naam) => violation(`${path}/${naam}`, 'VERPLICHT'))
     case 'additionalProperties':
-      return error.params.additionalProperties.map((naam) => ({
-        pad: `${path}/${naam}`,
-        fout: 'is onbekend en niet toegestaan'
-      }))
+      return error.params.additionalProperties.map((naam) => violation(`${path}/${naam}`, 'ONBEKEND_VELD'))
     default:
-      return [{ pad: path, fout: inWords(error) }]
+      return [{ pad: path, ...faultOf(error) }]
   }
 }
 
-const SOORTEN: Record<string, string> = {
-  string: 'een tekst',
-  integer: 'een geheel getal',
-  number: 'een getal',
-  boolean: 'waar of onwaar',
-  array: 'een lijst',
-  object: 'een object',
-  null: 'leeg'
-}
+const TYPES = {
+  string: 'MOET_TEKST',
+  integer: 'MOET_GEHEEL_GETAL',
+  number: 'MOET_GETAL',
+  boolean: 'MOET_WAAR_OF_ONWAAR',
+  array: 'MOET_LIJST',
+  object: 'MOET_OBJECT',
+  null: 'MOET_NIETS'
+} as const
 
-const inWords = (error: TLocalizedValidationError): string => {
+const FORMATS = { date: 'GEEN_DATUM', 'date-time': 'GEEN_TIJD', uuid: 'GEEN_UUID' } as const
+
+const isIn = <T extends object>(known: T, name: PropertyKey): name is keyof T => Object.hasOwn(known, name)
+
+const faultOf = (error: TLocalizedValidationError): Fault => {
   switch (error.keyword) {
-    case 'type':
-      return `moet ${[error.params.type]
-        .flat()
-        .map((soort) => SOORTEN[soort] ?? soort)
-        .join(' of ')} zijn`
+    case 'type': {
+      const [type = ''] = [error.params.type].flat()
+      return isIn(TYPES, type) ? fault(TYPES[type]) : fault('KLOPT_NIET', { regel: type })
+    }
     case 'minLength':
-      return `moet minstens ${error.params.limit} teken(s) hebben`
+      return fault('MINSTENS_TEKENS', { grens: error.params.limit })
     case 'maxLength':
-      return `mag hoogstens ${error.params.limit} tekens hebben`
+      return fault('HOOGSTENS_TEKENS', { grens: error.params.limit })
     case 'minimum':
-      return `moet minstens ${error.params.limit} zijn`
+      return fault('MINSTENS', { grens: Number(error.params.limit) })
     case 'maximum':
-      return `mag hoogstens ${error.params.limit} zijn`
+      return fault('HOOGSTENS', { grens: Number(error.params.limit) })
     case 'minItems':
-      return `moet minstens ${error.params.limit} waarde(n) hebben`
+      return fault('MINSTENS_WAARDEN', { grens: error.params.limit })
     case 'maxItems':
-      return `mag hoogstens ${error.params.limit} waarden hebben`
+      return fault('HOOGSTENS_WAARDEN', { grens: error.params.limit })
     case 'uniqueItems':
-      return 'noemt iets meer dan een keer: noem elke waarde één keer'
-    case 'format':
-      return `is geen geldige ${FORMATEN[error.params.format] ?? error.params.format}`
+      return fault('DUBBEL')
+    case 'format': {
+      const { format } = error.params
+      return isIn(FORMATS, format) ? fault(FORMATS[format]) : fault('GEEN_FORMAAT', { formaat: format })
+    }
     case 'pattern':
-      return 'heeft niet de vorm die hier gevraagd wordt'
+      return fault('VORM')
     case 'const':
-      return `moet ${String(error.params.allowedValue)} zijn`
+      return fault('MOET_ZIJN', { waarde: String(error.params.allowedValue) })
     default:
-      return `klopt niet (${error.keyword})`
+      return fault('KLOPT_NIET', { regel: error.keyword })
   }
 }
-
-const FORMATEN: Record<string, string> = { date: 'datum (jjjj-mm-dd)', 'date-time': 'tijd (ISO 8601)', uuid: 'UUID' }

@@ -3,7 +3,7 @@ import type { Opdrachtcontract } from '@naober/contracts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { EncodedAnswer } from '../command/encoded.ts'
 import { readUndoKey } from '../command/undo-key.ts'
-import { problem } from '../errors/problem.ts'
+import { problem, violation } from '../errors/problem.ts'
 import type { Service } from '../service/service.ts'
 import { sendProblem } from './errors.ts'
 import { bearerOf, challengeOf, commandIdOf, expectedVersionOf, traceOf } from './headers.ts'
@@ -57,7 +57,7 @@ const undoRoute = (app: FastifyInstance, service: Service, contracts: readonly O
       const undo = readUndoKey(keyOf(request.body))
       const contract = undo && contracts.find((een) => een.naam === undo.opdracht)
       if (!undo || !contract) {
-        const fouten = [{ pad: '/herstel', fout: 'is geen herstelsleutel uit een eerder antwoord' }]
+        const fouten = [violation('/herstel', 'GEEN_HERSTELSLEUTEL')]
         return sendProblem(reply, problem('ONGELDIG', undefined, { fouten }))
       }
       const answer = await service.door.ontvang({

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import { decodeFeedQuery } from '../bus/feed-query.ts'
 import { openFeed } from '../bus/feed-server.ts'
-import { TechnicalError } from '../errors/problem.ts'
+import { invalid, TechnicalError } from '../errors/problem.ts'
 import type { Service } from '../service/service.ts'
 import { closingOf } from './closing.ts'
 import { sightOf } from './feed-sight.ts'
@@ -32,7 +32,7 @@ export const feedRoute = (
   })
   app.get(`${basePath(service.naam)}/gebeurtenissen`, async (request, reply) => {
     const read = decodeFeedQuery(request.query as Record<string, unknown>)
-    if ('violations' in read) throw new TechnicalError('ONGELDIG', undefined, { fouten: read.violations })
+    if ('violations' in read) throw invalid(...read.violations)
     if (closing.aborted) throw new TechnicalError('STOPT')
     // Our own gateways always get in, however many others read along.
     const isOurs = isService(request.headers.authorization)

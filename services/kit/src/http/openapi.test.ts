@@ -7,6 +7,7 @@ import { Check, Errors } from 'typebox/value'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { encodeCommit, encodeHead, encodeTot } from '../bus/feed-lines.ts'
 import { uuidv7 } from '../command/ids.ts'
+import { violation } from '../errors/problem.ts'
 import { createLog } from '../telemetry/log.ts'
 import { deeplyResolved } from '../testing/api-design-rules.ts'
 import { KasHouse } from '../testing/kas-house.ts'
@@ -147,10 +148,10 @@ describe('an answer is one that the document describes', () => {
     const answer = await post('/potten', { naam: ` ${GEWIST} `, extra: 1 }, 'beheerder', wrong)
     expect([answer.statusCode, faultsOf('/potten', 'post', answer)]).toEqual([400, []])
     expect(answer.json().fouten).toEqual([
-      { pad: '/extra', fout: 'is onbekend en niet toegestaan' },
-      { pad: '/naam', fout: expect.stringContaining('zo staat er een tekst die is gewist') },
-      { pad: '/opdrachtId', fout: 'moet een UUIDv7 in kleine letters zijn' },
-      { pad: '/if-match', fout: 'moet een versie tussen aanhalingstekens zijn, zoals "3"' }
+      violation('/extra', 'ONBEKEND_VELD'),
+      violation('/naam', 'GEWIST_MERK', { merk: GEWIST }),
+      violation('/opdrachtId', 'GEEN_UUIDV7'),
+      violation('/if-match', 'GEEN_VERSIE')
     ])
   })
 

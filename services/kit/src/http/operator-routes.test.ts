@@ -3,6 +3,7 @@ import { NIEMAND, OPERATOR_ID, wieIs } from '@naober/contracts'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { uuidv7 } from '../command/ids.ts'
+import { violation } from '../errors/problem.ts'
 import { QUARANTINE, quarantineKey } from '../service/quarantine.ts'
 import { PARKED } from '../service/reactions.ts'
 import { createLog } from '../telemetry/log.ts'
@@ -73,9 +74,7 @@ describe.each(['/quarantaine', '/weigeringen', '/geparkeerd'])('%s', (path) => {
 it('a commit in quarantine is seen and dropped with a reason', async () => {
   await setAside(9_999)
   expect((await ask('/quarantaine')).body.quarantaine).toMatchObject([{ positie: 9_999, afgedaan: null }])
-  expect((await ask('/quarantaine/9999/laat-vallen', {})).body.fouten).toEqual([
-    { pad: '/reden', fout: 'is verplicht' }
-  ])
+  expect((await ask('/quarantaine/9999/laat-vallen', {})).body.fouten).toEqual([violation('/reden', 'VERPLICHT')])
   expect((await ask('/quarantaine/9999/laat-vallen', { reden: 'dubbel' })).body).toEqual({ aantal: 1 })
   expect((await ask('/quarantaine')).body.quarantaine).toMatchObject([
     { afgedaan: { hoe: 'LATEN_VALLEN', reden: 'dubbel', door: OPERATOR_ID } }

@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import Type, { type Static, type TSchema } from 'typebox'
 import { AUDIT_COLLECTION, type AuditedRefusal } from '../command/audit.ts'
 import { validatorOf } from '../command/validate.ts'
-import { TechnicalError } from '../errors/problem.ts'
+import { invalid, TechnicalError } from '../errors/problem.ts'
 import type { Identity } from '../identity/identity.ts'
 import { dropQuarantined, quarantined } from '../service/quarantine.ts'
 import type { Service } from '../service/service.ts'
@@ -92,7 +92,7 @@ export const operatorRoutes = (app: FastifyInstance, service: Service, identity:
 
 const checked = <S extends TSchema>(schema: S, value: unknown): Static<S> => {
   const { check, violations } = validatorOf(schema)
-  if (!check(value)) throw new TechnicalError('ONGELDIG', undefined, { fouten: violations(value) })
+  if (!check(value)) throw invalid(...violations(value))
   return value as Static<S>
 }
 

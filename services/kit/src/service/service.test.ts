@@ -3,7 +3,7 @@ import { wieIs } from '@naober/contracts'
 import { describe, expect, it, vi } from 'vitest'
 import type { AuditedRefusal } from '../command/audit.ts'
 import { uuidv7 } from '../command/ids.ts'
-import { TechnicalError } from '../errors/problem.ts'
+import { TechnicalError, violation } from '../errors/problem.ts'
 import { freshHouse } from '../testing/fresh-house.ts'
 import type { KasHouse } from '../testing/kas-house.ts'
 import { openPot } from '../testing/pot.ts'
@@ -100,7 +100,7 @@ describe('a command at the door', () => {
   it('that makes a thing does not let its sender choose the id', async () => {
     const { status, body } = await house.send('openPot', 'zelf-gekozen', { naam: 'feest' })
     expect(status).toBe(400)
-    expect(body.fouten).toEqual([{ pad: '/id', fout: 'wordt door de dienst gekozen' }])
+    expect(body.fouten).toEqual([violation('/id', 'DIENST_KIEST_ID')])
     expect(await house.log()).toEqual([])
   })
 

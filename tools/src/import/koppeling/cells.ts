@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
-
+import { type Fault, fault } from '@naober/kit/errors/faults'
 import { isRecord } from '../source/feature-file.ts'
 import type { Field } from './fields.ts'
 import { bare } from './mapping.ts'
 
 /**
- * What is wrong with a cell, in words; whoever reads the row says where. Never what stands in it: reports are mailed
+ * What is wrong with a cell; whoever reads the row says where. Never what stands in it: reports are mailed
  * around, and a cell may hold somebody's name.
  */
-export class CellError extends Error {}
+export class CellError extends Error {
+  readonly said: Fault
+
+  constructor(said: Fault) {
+    super(said.fout)
+    this.said = said
+  }
+}
 
 /** A cell that is not understood for what is wrong with another one, and told there: only that has to be mended. */
 export class ExplainedError extends CellError {}
@@ -97,7 +104,7 @@ export const codeInWords = (field: Field, word: string): string | null => {
 
 const codeOf = (field: Field, cell: string): string => {
   const code = codeIn(field, cell)
-  if (code === undefined) throw new CellError(`dit is geen keuze; er zijn: ${field.codes.join(', ')}`)
+  if (code === undefined) throw new CellError(fault('GEEN_KEUZE', { keuzes: field.codes }))
   return code
 }
 
@@ -112,8 +119,7 @@ const dateOf = (cell: string, begin = false): string => {
   const dutch = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})( .*)?$/.exec(cell)
   const [year, month, day] = iso ? [iso[1], iso[2], iso[3]] : dutch ? [dutch[3], dutch[2], dutch[1]] : []
   const text = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`
-  if (day === undefined || !isDay(text))
-    throw new CellError(`dit is geen datum, zoals 31-12-2026${begin ? ' of 2026' : ''}`)
+  if (day === undefined || !isDay(text)) throw new CellError(fault(begin ? 'GEEN_DAG_OF_JAAR' : 'GEEN_DAG'))
   return text
 }
 
@@ -125,7 +131,7 @@ const isDay = (text: string): boolean => {
 /** `19:30`, `19.30`, `9:30 uur`. */
 const timeOf = (cell: string): string => {
   const [, hour = '', minute = ''] = /^(\d{1,2})[:.](\d{2})(?::\d{2})?(?: uur)?$/.exec(cell) ?? []
-  if (hour === '' || Number(hour) > 23 || Number(minute) > 59) throw new CellError('dit is geen tijd, zoals 19:30')
+  if (hour === '' || Number(hour) > 23 || Number(minute) > 59) throw new CellError(fault('GEEN_KLOKTIJD'))
   return `${hour.padStart(2, '0')}:${minute}`
 }
 
@@ -133,13 +139,13 @@ const timeOf = (cell: string): string => {
 const numberOf = (cell: string): number => {
   const dutch = /^-?\d{1,3}(\.\d{3})+(,\d+)?$|^-?\d+,\d+$/.test(cell)
   const text = dutch ? cell.replaceAll('.', '').replace(',', '.') : cell
-  if (!/^-?\d+(\.\d+)?$/.test(text)) throw new CellError('dit is geen getal, zoals 12 of 12,5')
+  if (!/^-?\d+(\.\d+)?$/.test(text)) throw new CellError(fault('GEEN_GETAL'))
   return Number(text)
 }
 
 /** A boundary, as a file of GeoJSON has it. Whether it closes, and lies here, is for the rules. */
 const areaOf = (cell: string): Readonly<Record<string, unknown>> => {
-  const wrong = new CellError('dit is geen grens, zoals een GeoJSON-bestand die heeft')
+  const wrong = new CellError(fault('GEEN_GRENS'))
   try {
     const read: unknown = JSON.parse(cell)
     if (isRecord(read)) return read
@@ -152,5 +158,5 @@ const areaOf = (cell: string): Readonly<Record<string, unknown>> => {
 const yesOf = (cell: string): boolean => {
   if (YES.has(cell.toLowerCase())) return true
   if (NO.has(cell.toLowerCase())) return false
-  throw new CellError('dit is geen ja of nee')
+  throw new CellError(fault('GEEN_JA_OF_NEE'))
 }

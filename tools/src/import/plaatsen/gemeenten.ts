@@ -2,8 +2,8 @@
 import { type GemeenteCode, isGebiedCode, isGemeenteCode } from '@naober/contracts/geografie'
 import { GEMEENTEN } from '@naober/contracts/referentie/gemeenten'
 import { EXAMPLE_GEMEENTEN } from '../../demo/geography.ts'
-import { CellError } from '../koppeling/cells.ts'
 import { Names } from './names.ts'
+import { notThere } from './not-there.ts'
 
 /** By all names that people know them by; the example ones as the platform shows them too. */
 const gemeenten = new Names([
@@ -25,7 +25,7 @@ export const gemeenteIn = (cell: string): string => {
   if (isGebiedCode(cell)) return cell
   const found = gemeenteCalled(cell)
   if (found !== null) return found
-  throw new CellError(`deze gemeente kennen wij niet; ${gemeenten.meant(cell, 'geef haar naam of code, zoals GM0308')}`)
+  throw notThere(gemeenten.near(cell), 'GEMEENTE_NIET_BEKEND', 'GEMEENTE_BEDOELD')
 }
 
 /** A name inside a gemeente, as people write it together with that of the gemeente. */

@@ -25,7 +25,7 @@ export interface Named {
 /** Areas by their names, however these are written. */
 export class Names<N extends Named> {
   readonly #byName: ReadonlyMap<string, readonly N[]>
-  readonly #told = new Map<string, string>()
+  readonly #told = new Map<string, readonly string[]>()
 
   constructor(areas: readonly N[]) {
     this.#byName = Map.groupBy(areas, ({ naam }) => bare(naam))
@@ -36,15 +36,14 @@ export class Names<N extends Named> {
     return this.#byName.get(bare(word)) ?? []
   }
 
-  /** What is said of a name that nobody has: those that were perhaps meant, or else the other way forward. */
-  meant(word: string, otherwise: string): string {
+  /** The names that were perhaps meant by one that nobody has. */
+  near(word: string): readonly string[] {
     const key = bare(word)
     const told = this.#told.get(key)
-    if (told !== undefined || this.#told.size >= MOST_WORDS) return told ?? otherwise
+    if (told !== undefined || this.#told.size >= MOST_WORDS) return told ?? []
     const near = this.#nearest(key)
-    const said = near.length === 0 ? otherwise : `bedoelt u ${near.join(', ')}?`
-    this.#told.set(key, said)
-    return said
+    this.#told.set(key, near)
+    return near
   }
 
   #nearest(key: string): readonly string[] {

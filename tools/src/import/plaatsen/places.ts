@@ -8,12 +8,14 @@ import {
   isWijkCode
 } from '@naober/contracts/geografie'
 import { gemeenteMetCode } from '@naober/contracts/referentie/gemeenten'
+import { fault } from '@naober/kit/errors/faults'
 import { CellError, ExplainedError, partsOf } from '../koppeling/cells.ts'
 import type { Field } from '../koppeling/fields.ts'
 import type { Divisions } from './division.ts'
 import { gemeenteIn, splitsOf } from './gemeenten.ts'
 import { type At, BUURT, divisionsFor, GEMEENTE, isGemeente, isYear, type RowText, WIJK } from './meant.ts'
 import { type Named, type Names, type NamesIn, namesIn } from './names.ts'
+import { notThere } from './not-there.ts'
 
 const WERKGEBIED = 'werkgebied'
 
@@ -49,10 +51,14 @@ export class Places {
     const within = this.#namesFor(text)
     const [found, ...others] = within.flatMap(({ wijken, gemeente }) => calledIn(wijken, cell, gemeente))
     if (found === undefined)
-      throw new CellError(`deze wijk is er niet in de gemeente; ${meantIn(within, ({ wijken }) => wijken, cell)}`)
+      throw notThere(
+        nearIn(within, ({ wijken }) => wijken, cell),
+        'WIJK_ONBEKEND',
+        'WIJK_BEDOELD'
+      )
     if (others.length === 0) return found.code
     const codes = [found, ...others].map(({ code }) => code)
-    throw new CellError(`zo heten ${codes.length} wijken; geef de code: ${codes.join(', ')}`)
+    throw new CellError(fault('WIJKEN_HETEN_ZO', { aantal: codes.length, codes }))
   }
 
   /** In the wijk that the row names, where it names one: so buurten of one name are told apart. */
@@ -64,32 +70,30 @@ export class Places {
       .flatMap(({ buurten, gemeente }) => calledIn(buurten, cell, gemeente))
       .filter(({ wijkcode }) => wijk === '' || wijkcode === wijk)
     if (found === undefined) {
-      const where = wijk === '' ? 'de gemeente' : 'deze wijk'
-      throw new CellError(`deze buurt is er niet in ${where}; ${meantIn(within, ({ buurten }) => buurten, cell)}`)
+      const near = nearIn(within, ({ buurten }) => buurten, cell)
+      throw wijk === ''
+        ? notThere(near, 'BUURT_ONBEKEND', 'BUURT_BEDOELD')
+        : notThere(near, 'BUURT_NIET_IN_WIJK_ONBEKEND', 'BUURT_NIET_IN_WIJK_BEDOELD')
     }
     if (others.length === 0) return found.code
     const all = [found, ...others]
-    const apart = new Set(all.map(({ code }) => gemeenteVan(code))).size > 1 ? 'gemeente' : 'wijk'
-    const which = all.map(({ code, wijk: inside }) => {
-      const gemeente = apart === 'wijk' ? '' : ` van ${gemeenteMetCode(gemeenteVan(code))?.naam ?? gemeenteVan(code)}`
+    const inOne = new Set(all.map(({ code }) => gemeenteVan(code))).size === 1
+    const codes = all.map(({ code, wijk: inside }) => {
+      const gemeente = inOne ? '' : ` (${gemeenteMetCode(gemeenteVan(code))?.naam ?? gemeenteVan(code)})`
       return `${code} in ${inside}${gemeente}`
     })
-    throw new CellError(
-      `zo heten ${which.length} buurten; noem de ${apart} erbij, of geef de code: ${which.join(', ')}`
-    )
+    throw new CellError(fault(inOne ? 'BUURTEN_HETEN_ZO' : 'BUURTEN_ELDERS_HETEN_ZO', { aantal: all.length, codes }))
   }
 
   #namesFor(text: RowText): readonly NamesIn[] {
     const at = divisionsFor(text)
     if (at.length === 0 && ![isGemeente, isYear].every((is) => is(text)))
-      throw new ExplainedError('de gemeente of het jaar van de indeling klopt niet')
-    if (at.length === 0)
-      throw new CellError('bij een naam horen de gemeente en het jaar van de indeling; noem die erbij, of geef de code')
+      throw new ExplainedError(fault('INDELING_KLOPT_NIET'))
+    const [first] = at
+    if (first === undefined) throw new CellError(fault('INDELING_NODIG'))
     const found = at.flatMap((een) => this.#divisions.get(keyOf(een)) ?? [])
     if (found.length > 0) return found
-    throw new CellError(
-      `de wijken en buurten van deze gemeente in ${at[0]?.jaar} zijn nog niet ingelezen; lees eerst de gebieden in, of geef de code`
-    )
+    throw new CellError(fault('INDELING_NIET_INGELEZEN', { jaar: first.jaar }))
   }
 }
 
@@ -100,10 +104,11 @@ const calledIn = <N extends Named>(names: Names<N>, cell: string, gemeente: Geme
   return splitsOf(cell).flatMap((split) => (split.gemeente === gemeente ? names.called(split.naam) : []))
 }
 
-const meantIn = (within: readonly NamesIn[], names: (within: NamesIn) => Names<Named>, cell: string): string => {
-  const [first] = within
-  return first === undefined ? 'geef de code' : names(first).meant(cell, 'geef de code')
-}
+const nearIn = (
+  [first]: readonly NamesIn[],
+  names: (within: NamesIn) => Names<Named>,
+  cell: string
+): readonly string[] => (first === undefined ? [] : names(first).near(cell))
 
 /** The divisions that are needed for names in these rows; asked for one by one, each once. */
 export const readPlaces = async (rows: Iterable<RowText>, divisions: Divisions): Promise<Places> => {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { bevestigInitiatief, verplaatsInitiatief } from '@naober/contracts/initiatieven/initiatief'
+import { fault } from '@naober/kit/errors/faults'
 import type { Follow, Step } from './follow.ts'
 import { PHASES } from './phases.ts'
 import { placeIn } from './place.ts'
@@ -33,7 +34,7 @@ export const COURSE: Follow = {
     const phases = PHASES.stappen(rest, begun)
     if ('fout' in phases) return phases
     const places = placesIn(plekken)
-    if (places === null) return { pad: 'plekken', fout: 'dit zijn geen plekken, zoals 2024-01-01 GM0308 2024' }
+    if (places === null) return { pad: 'plekken', ...fault('GEEN_PLEKKEN') }
     const moves = places
       .slice(1)
       .map((velden): Step => ({ pad: 'plekken', contract: verplaatsInitiatief, velden: { ...velden } }))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { vertrekPartij } from '@naober/contracts/initiatieven/partij'
+import { fault } from '@naober/kit/errors/faults'
 import type { Follow } from './follow.ts'
 
 const one = { lijst: false, verplicht: false, heel: true } as const
@@ -14,7 +15,7 @@ export const LEFT: Follow = {
   stappen: (told) => {
     const { 'vertrokken.op': op, 'vertrokken.toelichting': toelichting } = told
     if (op === undefined && toelichting === undefined) return []
-    if (op === undefined) return { pad: 'vertrokken.op', fout: 'ontbreekt: sinds wanneer is zij vertrokken?' }
+    if (op === undefined) return { pad: 'vertrokken.op', ...fault('VERTROKKEN_SINDS') }
     const velden = { op, ...(toelichting !== undefined && { toelichting }) }
     return [{ pad: 'vertrokken.op', contract: vertrekPartij, velden }]
   }

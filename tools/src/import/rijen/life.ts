@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { bevestigElement, verplaatsElement } from '@naober/contracts/initiatieven/element'
+import { fault } from '@naober/kit/errors/faults'
 import type { Follow, Step } from './follow.ts'
 import { LOST } from './lost.ts'
 import { placeIn } from './place.ts'
@@ -42,7 +43,7 @@ export const LIFE: Follow = {
     const gone = 'fout' in lost ? [] : lost
     const { verloop, bevestigdOp: op } = told
     const all = verloop === undefined ? (op === undefined ? [] : [{ wat: 'BEVESTIGD', op } as const]) : toldIn(verloop)
-    if (all === null) return { pad: 'verloop', fout: 'dit is geen verloop, zoals BEVESTIGD 2024-01-01' }
+    if (all === null) return { pad: 'verloop', ...fault('GEEN_VERLOOP') }
     return 'fout' in lost ? lost : [...all.flatMap(stepsOf), ...gone]
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { woordenVan } from '@naober/contracts'
 import { meldElementVerdwenen, Verdwijnreden } from '@naober/contracts/initiatieven/element'
+import { fault } from '@naober/kit/errors/faults'
 import type { Follow } from './follow.ts'
 
 const one = { lijst: false, verplicht: false } as const
@@ -17,7 +18,7 @@ export const LOST: Follow = {
   stappen: (told) => {
     const { 'verdwenen.op': op, 'verdwenen.reden': reden, 'verdwenen.toelichting': toelichting } = told
     if (op === undefined && reden === undefined && toelichting === undefined) return []
-    if (op === undefined) return { pad: 'verdwenen.op', fout: 'ontbreekt: sinds wanneer is het er niet meer?' }
+    if (op === undefined) return { pad: 'verdwenen.op', ...fault('VERDWENEN_SINDS') }
     const velden = { op, reden: reden ?? 'ANDERS', ...(toelichting !== undefined && { toelichting }) }
     return [{ pad: 'verdwenen.op', contract: meldElementVerdwenen, velden }]
   }

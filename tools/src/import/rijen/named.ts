@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type ElkAggregaat, idVan, type Opdrachtcontract, stromenVan, stroomVan } from '@naober/contracts'
 import { GetekendGebied } from '@naober/contracts/initiatieven/getekend-gebied'
+import { fault } from '@naober/kit/errors/faults'
 import { isRecord } from '../source/feature-file.ts'
 import type { Thing, Things } from '../things.ts'
 import type { SendableRow } from './plan.ts'
@@ -43,16 +44,14 @@ export const absentFor = (contract: Opdrachtcontract, row: SendableRow, standing
     if (standing.get(stroom) !== null) return []
     const id = idVan(stroom)
     const said = row.verwijst.find((een) => een.id === id)
-    return { pad: said?.pad ?? pad, fout: absentWords(aggregaat, said?.sleutel ? null : id) }
+    return { pad: said?.pad ?? pad, ...absent(aggregaat, said?.sleutel ? null : id) }
   })
 
 /** The id is told and the key of a sheet is not: a report is mailed around, and somebody's own key may be a name. */
-const absentWords = ({ naam, meervoud }: ElkAggregaat, id: string | null): string => {
-  const een = naam.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter}`).toLowerCase()
+const absent = ({ naam, meervoud }: ElkAggregaat, id: string | null) => {
+  const soort = naam.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter}`).toLowerCase()
   const soorten = meervoud.replaceAll('-', ' ')
-  return id === null
-    ? `er is geen ${een} met deze sleutel; lees eerst de ${soorten} in met dezelfde kolom sleutel, of geef de id van Naober`
-    : `er is geen ${een} met de id ${id}; lees eerst de ${soorten} in, of geef een id die er is`
+  return id === null ? fault('SLEUTEL_IS_ER_NIET', { soort, soorten }) : fault('ID_IS_ER_NIET', { soort, soorten, id })
 }
 
 /** All that a row names, with the field to look at where no cell of its own says it. */

@@ -10,6 +10,7 @@ import {
 } from '@naober/contracts/initiatieven/initiatief'
 import { BELEMMERINGEN } from '@naober/contracts/referentie/belemmeringen'
 import { isUuidv7 } from '@naober/kit/command/ids'
+import { fault } from '@naober/kit/errors/faults'
 import type { Follow, Step } from './follow.ts'
 import type { Fault } from './row-reader.ts'
 import { type Worded, wordedIn } from './worded.ts'
@@ -54,7 +55,7 @@ export const PHASES: Follow = {
     let [eerder, nu]: [Fase | null, Fase] = [null, 'IDEE']
     for (const fase of named) {
       const weg = wayTo(nu, eerder, fase.fase)
-      if (weg === null) return { pad: 'fase', fout: `van ${nu} naar ${fase.fase} kan niet` }
+      if (weg === null) return { pad: 'fase', ...fault('FASE_NIET_BEREIKBAAR', { van: nu, naar: fase.fase }) }
       for (const naar of weg) {
         stappen.push(stepTo(nu, naar, naar === fase.fase ? fase : { fase: naar, op: fase.op }))
         ;[eerder, nu] = [nu, naar]
@@ -68,16 +69,12 @@ const phasesIn = (told: Readonly<Record<string, unknown>>, begin: string): reado
   const { fasen, fase, faseOp, faseToelichting, ...rest } = told
   if (Array.isArray(fasen)) {
     const named = fasen.map((een) => namedIn(String(een)))
-    return named.every((een) => een !== null)
-      ? named
-      : { pad: 'fasen', fout: 'dit is geen rij fasen, zoals START 2024-01-01' }
+    return named.every((een) => een !== null) ? named : { pad: 'fasen', ...fault('GEEN_FASEN') }
   }
   const isNamed = typeof fase === 'string' && fase !== 'IDEE'
-  if (!isNamed && faseToelichting !== undefined)
-    return { pad: 'fase', fout: 'ontbreekt: bij welke fase hoort de toelichting?' }
+  if (!isNamed && faseToelichting !== undefined) return { pad: 'fase', ...fault('FASE_BIJ_TOELICHTING') }
   if (!isNamed) return []
-  if (fase === 'GESTOPT' && faseOp === undefined)
-    return { pad: 'faseOp', fout: 'ontbreekt: sinds wanneer is het gestopt?' }
+  if (fase === 'GESTOPT' && faseOp === undefined) return { pad: 'faseOp', ...fault('GESTOPT_SINDS') }
   const toelichting = typeof faseToelichting === 'string' ? { toelichting: faseToelichting } : {}
   return [{ ...rest, ...toelichting, fase, op: typeof faseOp === 'string' ? faseOp : begin }]
 }

@@ -56,6 +56,8 @@ const faultsOf = async (koppen: readonly string[], ...rows: readonly (readonly s
 test('a text with a sign that nobody sees is a fault of its row, and told by its sign', async () => {
   expect(await faultsOf(['naam'], ['Soep \u202Ekcab'], ['Soep'])).toContainEqual({
     pad: 'naam',
+    code: 'ONZICHTBAAR_TEKEN',
+    gegevens: { teken: 'U+202E' },
     fout: 'bevat een teken dat niemand ziet (U+202E): haal het weg of typ de tekst opnieuw'
   })
 })
@@ -107,6 +109,8 @@ describe('a place', () => {
     expect(rest).toEqual([])
     expect(fault).toEqual({
       pad: 'gebied.buurt',
+      code: 'BUURTEN_HETEN_ZO',
+      gegevens: { aantal: 2, codes: ['BU03080002 in Wijk 00', 'BU03080100 in Wijk 01'] },
       fout: 'zo heten 2 buurten; noem de wijk erbij, of geef de code: BU03080002 in Wijk 00, BU03080100 in Wijk 01'
     })
   })
@@ -136,7 +140,7 @@ describe('a place', () => {
     )
     expect(elsewhere?.fout).toContain('deze buurt is er niet in de gemeente')
     expect(several?.fout).toBe(
-      'zo heten 2 buurten; noem de gemeente erbij, of geef de code: BU03080101 in Wijk 01 van Baarn, BU03420001 in Dorp van Soest'
+      'zo heten 2 buurten; noem de gemeente erbij, of geef de code: BU03080101 in Wijk 01 (Baarn), BU03420001 in Dorp (Soest)'
     )
   })
 
@@ -148,7 +152,8 @@ describe('a place', () => {
     [['Baarn', '', 'Centrum', '2023'], 'gebied.buurt', 'in 2023 zijn nog niet ingelezen'],
     [['Baarn', '', 'Centrum', ''], 'gebied.buurt', 'noem die erbij']
   ])('%j is told with what could have been meant', async (cells, pad, fout) => {
-    expect(await faultsOf(PLACE, cells)).toContainEqual({ pad, fout: expect.stringContaining(fout) })
+    const told = expect.objectContaining({ pad, fout: expect.stringContaining(fout) })
+    expect(await faultsOf(PLACE, cells)).toContainEqual(told)
   })
 })
 

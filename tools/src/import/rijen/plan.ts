@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isUuidv7 } from '@naober/kit/command/ids'
 import { validatorOf } from '@naober/kit/command/validate'
+import { fault } from '@naober/kit/errors/faults'
 import { CellError, cellValue, ExplainedError, type Reference } from '../koppeling/cells.ts'
 import type { Field } from '../koppeling/fields.ts'
 import type { Divisions } from '../plaatsen/division.ts'
@@ -65,9 +66,8 @@ export const planRows = async (
   return rijen.map((cells, i) => planner.plan(cells, i + 2))
 }
 
-/** An empty row between others is none. */
-const EMPTY = 'de rij is leeg'
-const NO_ID = 'dit is geen id van Naober'
+const sameId = (rij: number): Fault => ({ pad: 'id', ...fault('DUBBELE_ID', { rij }) })
+const sameKey = (rij: number): Fault => ({ pad: 'sleutel', ...fault('DUBBELE_SLEUTEL', { rij }) })
 
 interface Parts {
   readonly kind: Rowkind
@@ -114,7 +114,7 @@ class Planner {
     const found = (pad: string, cell: string): string => {
       if (isUuidv7(cell)) return ledger.standing(cell)
       const soort = kind.verwijst[pad]
-      if (soort === undefined) throw new CellError(NO_ID)
+      if (soort === undefined) throw new CellError(fault('GEEN_ID'))
       return keyed(soort, cell)
     }
     this.#reference = (pad, cell) => {
@@ -126,7 +126,8 @@ class Planner {
 
   /** All that is wrong is told at once: in the cells, in what the command lacks, and in what comes after it. */
   plan(cells: readonly string[], rij: number): PlannedRow {
-    if (cells.every((cell) => cell.trim() === '')) return { rij, fouten: [{ pad: null, fout: EMPTY }] }
+    // An empty row between others is none.
+    if (cells.every((cell) => cell.trim() === '')) return { rij, fouten: [{ pad: null, ...fault('RIJ_LEEG') }] }
     this.#referred = []
     const { velden: begun, told, fouten } = this.#understood(cells)
     const velden = this.#kind.vervolg?.begin?.(told, begun) ?? begun
@@ -156,7 +157,7 @@ class Planner {
         else put(velden, pad, value)
       } catch (error) {
         if (!(error instanceof CellError)) throw error
-        if (!(error instanceof ExplainedError)) fouten.push({ pad, fout: error.message })
+        if (!(error instanceof ExplainedError)) fouten.push({ pad, ...error.said })
       }
     }
     completePlace(velden.gebied)
@@ -166,11 +167,10 @@ class Planner {
   /** The id of the command of a row; what is wrong with it is added. */
   #identity(cells: readonly string[], rij: number, fouten: Fault[]): string {
     const [id, sleutel] = [this.#reader.text('id', cells), this.#reader.text('sleutel', cells)]
-    if (id !== '' && !isUuidv7(id)) fouten.push({ pad: 'id', fout: NO_ID })
+    if (id !== '' && !isUuidv7(id)) fouten.push({ pad: 'id', ...fault('GEEN_ID') })
     const command = this.#idOf(rij, id, sleutel)
     const before = this.#seen.get(command)
-    const own = id === '' ? 'sleutel' : 'id'
-    if (before !== undefined) fouten.push({ pad: own, fout: `dezelfde ${own} staat in rij ${before}` })
+    if (before !== undefined) fouten.push(id === '' ? sameKey(before) : sameId(before))
     this.#seen.set(command, rij)
     return command
   }
@@ -178,7 +178,7 @@ class Planner {
   #violations(velden: Readonly<Record<string, unknown>>): readonly (Fault & { readonly pad: string })[] {
     const validator = validatorOf(this.#kind.contract.schema)
     if (validator.check(velden)) return []
-    return validator.violations(velden).map(({ pad, fout }) => ({ pad: pad.slice(1).replaceAll('/', '.'), fout }))
+    return validator.violations(velden).map((een) => ({ ...een, pad: een.pad.slice(1).replaceAll('/', '.') }))
   }
 }
 

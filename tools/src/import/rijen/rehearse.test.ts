@@ -40,6 +40,8 @@ test.each([
 ])(
   'what a rule refuses of what comes after a row of %s is told of the field that says it',
   async (soort, velden, stap, pad) => {
-    expect(await faultsOf(soort, velden, stap)).toEqual([{ pad, fout: expect.stringContaining('voor') }])
+    expect(await faultsOf(soort, velden, stap)).toMatchObject([
+      { pad, code: expect.stringMatching(/^[A-Z_]+$/), fout: expect.stringContaining('voor') }
+    ])
   }
 )

@@ -116,11 +116,14 @@ const statesFor = (
 
 /** What a rule says of what it refuses. */
 interface Refusal {
+  readonly code: string
   readonly uitleg: string
 }
 
-const faultOf = (pad: string | null, { uitleg }: Refusal): Fault => ({
+const faultOf = (pad: string | null, { code, uitleg }: Refusal): Fault => ({
   pad,
+  code,
+  gegevens: {},
   fout: uitleg.replace(/\.$/, '')
 })
 

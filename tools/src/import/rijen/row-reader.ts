@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Fault as Said } from '@naober/kit/errors/faults'
 import type { Field } from '../koppeling/fields.ts'
 import type { Mapping } from '../koppeling/mapping.ts'
 import { type Translate, translatorOf } from '../koppeling/words.ts'
 
-/** What is wrong with a row: in which field, in words; null: with the row as a whole. Never what stands in a cell. */
-export interface Fault {
+/** What is wrong with a row, in which field; null: with the row as a whole. Never what stands in a cell. */
+export interface Fault extends Said {
   readonly pad: string | null
-  readonly fout: string
 }
 
 /** Reads the cells of a row by the fields that they are. */

@@ -66,7 +66,7 @@ describe('a sheet that is brought', PATIENT, () => {
   test('with a fault sends nothing before its owner says so, and tells it per row', async () => {
     const { body: file } = await house.bring(sheet(...rows(1), 'Soep;Jansen;collectief;1-3-2020;Baarn;2024'), 'partner')
     const look = await house.ask('POST', `/bestanden/${file.id}/_kijk`, 'partner', elementen)
-    const fault = { pad: 'soort', kolom: 'soort', waarde: 'Jansen', fout: expect.stringContaining('geen keuze') }
+    const fault = { pad: 'soort', kolom: 'soort', waarde: 'Jansen', code: 'GEEN_KEUZE' }
     expect(look.body).toMatchObject({ goed: 1, fouten: 1, fout: [{ rij: 3, fouten: [fault] }] })
     expect((await house.ask('POST', `/bestanden/${file.id}/_lees`, 'partner', elementen)).status).toBe(400)
     expect(await house.types()).toEqual([])

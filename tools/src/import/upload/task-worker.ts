@@ -112,11 +112,10 @@ const shown = ({ rij, fouten }: FaultyRow, { rijen }: Table, reader: RowReader):
   const cells = rijen[rij - 2] ?? []
   return {
     rij,
-    fouten: fouten.map(({ pad, fout }) => ({
-      pad,
-      kolom: pad === null ? null : reader.column(pad),
-      waarde: pad === null ? '' : reader.cell(pad, cells).slice(0, SHOWN),
-      fout
+    fouten: fouten.map((een) => ({
+      ...een,
+      kolom: een.pad === null ? null : reader.column(een.pad),
+      waarde: een.pad === null ? '' : reader.cell(een.pad, cells).slice(0, SHOWN)
     }))
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Actor } from '@naober/contracts'
 import type { EncodedAnswer, EncodedCommand } from '@naober/kit/command/encoded'
+import type { Fault } from '@naober/kit/errors/faults'
 import type { Field } from '../koppeling/fields.ts'
 import type { Mapping } from '../koppeling/mapping.ts'
 import type { ForeignWords, WordRead } from '../koppeling/words.ts'
@@ -34,15 +35,14 @@ export interface RunTask {
 /** All that is wrong with a row, for the eyes of who brought it: with what stands there. */
 export interface WrongRow {
   readonly rij: number
-  readonly fouten: readonly {
+  readonly fouten: readonly (Fault & {
     /** The field, by its place in the command; null: the row as a whole. */
     readonly pad: string | null
     /** Null: no column is this field. */
     readonly kolom: string | null
     /** What stands there; '' where nothing does. */
     readonly waarde: string
-    readonly fout: string
-  }[]
+  })[]
 }
 
 /** What a look gave. */

@@ -4,7 +4,7 @@ import { open } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { isUuidv7, uuidv7 } from '@naober/kit/command/ids'
-import { TechnicalError } from '@naober/kit/errors/problem'
+import { invalid, TechnicalError, violation } from '@naober/kit/errors/problem'
 
 /** Largest file that is taken in, bytes. */
 export const MAX_UPLOAD = 25 * 1024 * 1024
@@ -63,8 +63,7 @@ export class Uploads {
     const pad = join(map, 'bestand')
     try {
       const size = await write(body, pad)
-      if (size === 0)
-        throw new TechnicalError('ONGELDIG', undefined, { fouten: [{ pad: '/bestand', fout: 'is leeg' }] })
+      if (size === 0) throw invalid(violation('/bestand', 'BESTAND_LEEG'))
       const upload = { id, van, naam, pad }
       writeFileSync(join(map, 'van.json'), JSON.stringify(upload), { mode: 0o600 })
       return upload

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Regelcode, Wegcode } from '../../gql/gezegd.ts'
+import type { Gezegdefout } from '../vraag.ts'
 import { omdat, punt } from './afwegingen.ts'
 import { lap, verbinding, zwakte } from './dekking.ts'
+import { type Foutzin, fouten, woorden } from './fouten.ts'
 import { detailVan, gebeurtenissen } from './gebeurtenissen.ts'
 import { regelsAG } from './regels-a-g.ts'
 import { regelsHZ } from './regels-h-z.ts'
@@ -33,6 +35,12 @@ export const engels = {
   },
   bijDeGrens:
     'Neighbours help less often with this: it asks trust and comes back. Agree on what you do and do not, and go with care or money to a professional or family too.',
+  /** A fault has a code of its own, or that of the rule that would refuse it. */
+  fout: ({ code, gegevens }: Pick<Gezegdefout, 'code' | 'gegevens'>) => {
+    const zin = van<Foutzin>(fouten, code)
+    if (zin === undefined) return van(regels, code)?.[0]
+    return typeof zin === 'function' ? zin(woorden(gegevens)) : zin
+  },
   voorbehoud: (code: string) => van(voorbehouden, code),
   omdat,
   punt,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { Gezegd } from '../../app/gezegd/Gezegd.tsx'
 import { dagMetJaar } from '../../onderdelen/datum.ts'
 import { codewoord } from './codewoord.ts'
 import type { Fout, Kijk } from './lijsten.ts'
@@ -42,8 +43,8 @@ export const Bevindingen = ({ gezien: { fout, fouten, jaren, gelezen } }: { gezi
   </>
 )
 
-/** Column, value, and what is expected there; that is said by the platform, in Dutch. */
-const EenFout = ({ fout: { pad, kolom, waarde, fout } }: { fout: Fout }) => (
+/** Column, value, and what is expected there. */
+const EenFout = ({ fout: { pad, kolom, waarde, fout, ...gezegd } }: { fout: Fout }) => (
   <>
     {pad !== null && (
       <>
@@ -52,6 +53,6 @@ const EenFout = ({ fout: { pad, kolom, waarde, fout } }: { fout: Fout }) => (
         {': '}
       </>
     )}
-    <span lang="nl">{fout}</span>
+    <Gezegd nl={fout} en={(engels) => engels.fout(gezegd)} />
   </>
 )

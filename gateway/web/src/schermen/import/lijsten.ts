@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { haal, Vraagfout, wachtVan } from '../../app/vraag.ts'
+import { type Gezegdefout, haal, type Overtreding, Vraagfout, wachtVan } from '../../app/vraag.ts'
 
 /** What somebody may bring, and how large. */
 export interface Grenzen {
@@ -28,12 +28,11 @@ export interface VreemdeWoorden {
 }
 
 /** What is wrong with a row: in which column and field, what stands there, and what is expected. */
-export interface Fout {
+export interface Fout extends Gezegdefout {
   /** Null: the row as a whole. */
   readonly pad: string | null
   readonly kolom: string | null
   readonly waarde: string
-  readonly fout: string
 }
 
 export interface Rij {
@@ -112,7 +111,7 @@ async function stuur<A>(pad: string, opties: RequestInit = {}): Promise<A> {
   const antwoord = await haal(`${BASIS}${pad}`, opties)
   const lijf = antwoord.status === 204 ? {} : await antwoord.json().catch(() => ({}))
   if (antwoord.ok) return lijf
-  const fouten: readonly { readonly pad: string; readonly fout: string }[] = lijf.fouten ?? []
+  const fouten: readonly Overtreding[] = lijf.fouten ?? []
   throw new Vraagfout(lijf.code ?? 'INTERN', fouten[0]?.fout ?? lijf.detail ?? lijf.title ?? '', {
     overtredingen: fouten,
     ...wachtVan(antwoord)

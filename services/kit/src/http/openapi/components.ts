@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { CommitLine, HeadLine, TotLine } from '@naober/contracts/commit-line'
 import { type JsonObject, published } from '@naober/contracts/json-schema'
+import { FAULTS } from '../../errors/faults.ts'
 import { API_VERSION } from '../api-version.ts'
 import { ref } from './document.ts'
 
@@ -66,8 +67,13 @@ export const SCHEMAS: Readonly<Record<string, JsonObject>> = {
   },
   Fout: {
     type: 'object',
-    required: ['pad', 'fout'],
-    properties: { pad: text('Plaats in de invoer (JSON pointer)'), fout: text('Wat er niet klopt') }
+    required: ['pad', 'code', 'gegevens', 'fout'],
+    properties: {
+      pad: text('Plaats in de invoer (JSON pointer)'),
+      code: text('Wat voor fout het is', { enum: Object.keys(FAULTS) }),
+      gegevens: { type: 'object', description: 'Wat bij de code hoort, zoals een grens of de keuzes' },
+      fout: text('Wat er niet klopt, in het Nederlands')
+    }
   },
   Aanvaarding: {
     type: 'object',

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { dataNamesOf, FAULTS, type FaultCode } from '@naober/kit/errors/faults'
+import { cell, code, codes, page, table } from '../markdown.ts'
+
+const isCode = (name: string): name is FaultCode => Object.hasOwn(FAULTS, name)
+
+/** Every fault that can be told of what was sent. */
+export const faultsPage = (): string =>
+  page('Faults in what was sent (fouten)', [
+    'With the technical code `ONGELDIG` all faults stand in `fouten`: in REST a member of `application/problem+json`, in GraphQL in `extensions`. Each has its place (`pad`), its `code`, its data (`gegevens`), and the sentence in Dutch (`fout`). Who tells them in another language makes a sentence of the code and the data.',
+    table(
+      ['code', 'data', 'in Dutch'],
+      Object.keys(FAULTS)
+        .filter(isCode)
+        .map((name) => [code(name), codes(dataNamesOf(name)), cell(FAULTS[name])])
+    )
+  ])
