@@ -469,6 +469,7 @@ export interface Foutgegevens {
   readonly GEEN_GETAL: never
   readonly GEEN_GRENS: never
   readonly GEEN_JA_OF_NEE: never
+  readonly FOUT_VAN_REKENBLAD: never
   readonly SLEUTEL_IS_ER_NIET: 'soort' | 'soorten'
   readonly ID_IS_ER_NIET: 'soort' | 'id' | 'soorten'
   readonly VERTROKKEN_SINDS: never

@@ -67,6 +67,7 @@ export const FAULTS = {
   GEEN_GETAL: 'dit is geen getal, zoals 12 of 12,5',
   GEEN_GRENS: 'dit is geen grens, zoals een GeoJSON-bestand die heeft',
   GEEN_JA_OF_NEE: 'dit is geen ja of nee',
+  FOUT_VAN_REKENBLAD: 'hier staat een fout van het rekenblad, en geen waarde',
   SLEUTEL_IS_ER_NIET:
     'er is geen {soort} met deze sleutel; lees eerst de {soorten} in met dezelfde kolom sleutel, of geef de id van Naober',
   ID_IS_ER_NIET: 'er is geen {soort} met de id {id}; lees eerst de {soorten} in, of geef een id die er is',

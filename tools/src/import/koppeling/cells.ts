@@ -33,7 +33,7 @@ const NO_VALUE = /^#(N\/A|DIV\/0!|REF!|NAME\?|VALUE!|NUM!|NULL!|N\/B|DEEL\/0!|VE
 
 /** The value of a cell that is not empty. Throws a CellError. */
 export const cellValue = (field: Field, cell: string, reference: Reference): Value | readonly Value[] => {
-  if (NO_VALUE.test(cell.trim())) throw new CellError('hier staat een fout van het rekenblad, en geen waarde')
+  if (NO_VALUE.test(cell.trim())) throw new CellError(fault('FOUT_VAN_REKENBLAD'))
   return field.lijst ? partsOf(cell).map((part) => one(field, part, reference)) : one(field, cell.trim(), reference)
 }
 

@@ -76,6 +76,7 @@ export const fouten: {
   GEEN_GETAL: 'this is no number, such as 12 or 12,5',
   GEEN_GRENS: 'this is no boundary, such as a file of GeoJSON has',
   GEEN_JA_OF_NEE: 'this is no ja or nee',
+  FOUT_VAN_REKENBLAD: 'the spreadsheet made an error here, and no value',
   SLEUTEL_IS_ER_NIET: ({ soort, soorten }) =>
     `there is no ${soort} with this key; read in the ${soorten} first, with the same column sleutel, or give the id of Naober`,
   ID_IS_ER_NIET: ({ soort, soorten, id }) =>
