@@ -154,7 +154,7 @@ describe('starting', () => {
     expect(await readdir(data())).toEqual([])
     const key = { ...env, NAOBER_DIENSTSLEUTEL: 'x'.repeat(32) }
     const services = DIENSTEN.map(({ naam }) => `${naam}=http://127.0.0.1:1`).join()
-    await endsWithOneSentence(['--gateway', '--diensten', services, '--data', data()], words, key)
+    await endsWithOneSentence(['--gateway', '--diensten', services, '--port', '0', '--data', data()], words, key)
     expect(await readdir(data())).toEqual([])
   })
 
@@ -169,7 +169,7 @@ describe('starting', () => {
 
   it('a service that does not exist names those that do', async () => {
     await endsWithOneSentence(
-      ['--dienst', 'koffie', '--data', data()],
+      ['--dienst', 'koffie', '--port', '0', '--data', data()],
       /Er is geen dienst 'koffie'; er zijn: initiatieven/
     )
   })
