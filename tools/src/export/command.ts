@@ -4,6 +4,7 @@ import { readSettings, SETTINGS } from '../start/settings.ts'
 
 interface ExportFlags {
   readonly data?: string
+  readonly van?: string
   readonly formaat: readonly string[]
   readonly wat?: readonly string[]
   readonly gebied?: string
@@ -19,6 +20,7 @@ export const exportCommand = (program: Command): void => {
     )
     .argument('<map>', 'map waarin de bestanden komen')
     .option('--data <map>', `${SETTINGS.data.doc} (${SETTINGS.data.variabele})`)
+    .option('--van <adres>', 'adres van een gateway die het uitgeeft, zoals https://naober.example')
     .option('--formaat <formaat...>', 'csv, xlsx, ods, json, geojson, hsds', ['csv'])
     .option(
       '--wat <blad...>',
@@ -28,8 +30,9 @@ export const exportCommand = (program: Command): void => {
     .option('--op <dag>', 'zoals het op deze dag was; anders vandaag')
     .action(async (map: string, flags: ExportFlags) => {
       const { exportTo } = await import('./export.ts')
-      const { data, formaat, wat = null, gebied, op } = flags
+      const { data, van, formaat, wat = null, gebied, op } = flags
       const settings = readSettings(data === undefined ? {} : { data }, process.env)
-      await exportTo({ map, settings, formaten: formaat, wat, vraag: { ...(gebied && { gebied }), ...(op && { op }) } })
+      const vraag = { ...(gebied && { gebied }), ...(op && { op }) }
+      await exportTo({ map, settings, ...(van && { van }), formaten: formaat, wat, vraag })
     })
 }

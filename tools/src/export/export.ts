@@ -17,6 +17,8 @@ export interface Export {
   /** Folder for the files; made where it is not there. */
   readonly map: string
   readonly settings: Settings
+  /** Address of a gateway that hands it out; without: what runs on the data folder, or the folder. */
+  readonly van?: string
   readonly formaten: readonly string[]
   /** Which tables; null: all. */
   readonly wat: readonly string[] | null
@@ -26,12 +28,13 @@ export interface Export {
 }
 
 /**
- * Writes what everybody may know, a file per table and format, as the running platform hands it out or, where none
- * runs, as the folder has it. A file is there whole or not at all. Throws a StartError in one sentence.
+ * Writes what everybody may know, a file per table and format, as a running platform hands it out or, where none runs,
+ * as the folder has it. A file is there whole or not at all. Throws a StartError in one sentence.
  */
 export const exportTo = async ({
   map,
   settings,
+  van,
   formaten,
   wat,
   vraag,
@@ -51,7 +54,7 @@ export const exportTo = async ({
     renameSync(join(map, `${name}.deel`), join(map, name))
     progress.line(`${name}: ${content.length} bytes`)
   }
-  const source = await openSource(settings)
+  const source = await openSource(settings, van ?? null)
   try {
     for (const blad of bladen) {
       for (const deel of blad.perGebied && vraag.gebied === undefined ? await gemeentenOf(source, vraag) : [null]) {

@@ -25,24 +25,47 @@ export interface OpenSource {
 /** So many commits are read at once. */
 const PAGE = 5_000
 
-/** The platform that runs on this data folder; the folder itself where none runs. */
-export const openSource = async (settings: Settings): Promise<OpenSource> => {
+/** The gateway that is named, or the platform that runs on this data folder; the folder itself where none runs. */
+export const openSource = async (settings: Settings, van: string | null): Promise<OpenSource> => {
+  if (van !== null) return fromPlatform(addressOf(van))
   const platform = await readAddress(settings.data)
-  return platform === undefined ? fromFolder(settings) : fromPlatform(platform.adres)
+  if (platform === undefined) return fromFolder(settings)
+  if ((await ask(`${platform.adres}${OPEN}`)).status === 404)
+    throw new StartError(`Op ${settings.data} draait een dienst alleen; geef met --van het adres van een gateway.`)
+  return fromPlatform(platform.adres)
+}
+
+const addressOf = (van: string): string => {
+  if (!/^https?:$/.test(URL.parse(van)?.protocol ?? '')) throw new StartError(`--van '${van}' is geen http(s)-adres.`)
+  return van.replace(/\/+$/, '')
+}
+
+const ask = async (address: string): Promise<Response> => {
+  try {
+    return await fetch(address)
+  } catch {
+    throw new StartError(`Op ${new URL(address).origin} antwoordt niemand.`)
+  }
 }
 
 const fromPlatform = (adres: string): OpenSource => {
-  const get = async (path: string): Promise<Uint8Array> => {
-    const answer = await fetch(`${adres}${OPEN}/${path}`)
+  const get = async (name: string, vraag: Readonly<Record<string, string>>): Promise<Uint8Array> => {
+    const path = [name, new URLSearchParams(vraag).toString()].filter(Boolean).join('?')
+    const answer = await ask(`${adres}${OPEN}/${path}`)
     if (answer.ok) return new Uint8Array(await answer.arrayBuffer())
-    const reason = reasonOf({ status: answer.status, lijf: await answer.text() })
-    throw new StartError(`Het platform geeft ${path} niet: ${reason}.`)
+    throw new StartError(`${adres} geeft ${path} niet: ${await reasonIn(answer)}.`)
   }
   return {
-    read: (blad, formaat, vraag) => get(`${blad.naam}.${formaat.naam}?${new URLSearchParams(vraag)}`),
-    hsds: (vraag) => get(`hsds.json?${new URLSearchParams(vraag)}`),
+    read: (blad, formaat, vraag) => get(`${blad.naam}.${formaat.naam}`, vraag),
+    hsds: (vraag) => get('hsds.json', vraag),
     stop: async () => {}
   }
+}
+
+/** Why there is none. What is no platform, or stands before one, may answer anything. */
+const reasonIn = async (answer: Response): Promise<string> => {
+  const isOurs = answer.headers.get('content-type')?.startsWith('application/problem+json') === true
+  return isOurs ? reasonOf({ status: answer.status, lijf: await answer.text() }) : `HTTP ${answer.status}`
 }
 
 /** Builds the view out of the logs, as a gateway does when it starts cold. */

@@ -41,7 +41,7 @@ export const importCommands = (program: Command): void => {
 
   withPlace(imports.command('csv'))
     .description(
-      'lees initiatieven, elementen, partijen, activiteiten of getekende gebieden in uit een lijst (CSV, xlsx, ods of GeoJSON)'
+      'lees partijen, initiatieven, elementen, activiteiten, reeksen of getekende gebieden in uit een lijst (CSV, xlsx, ods of GeoJSON)'
     )
     .argument('<bestand>', 'het rekenblad; de eerste rij noemt de kolommen')
     .requiredOption(
