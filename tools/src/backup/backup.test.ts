@@ -41,6 +41,14 @@ const changeManifest = (changed: (manifest: Record<string, unknown>) => void) =>
 }
 
 describe('a backup of a folder', () => {
+  it('tells how far it is in pages of the file, and never of more decisions than there are', async () => {
+    await addCommits(data, 12, 'a')
+    change(join(data, `${DIENST}.sqlite`), 'CREATE TABLE groot AS SELECT zeroblob(16000000) AS niets')
+    const told = (await make()).join('')
+    expect(told).toMatch(/initiatieven: \d\.000 bladzijden van het bestand overgezet/)
+    expect(told).not.toContain('besluiten')
+  })
+
   it('says in its manifest what its files hold', async () => {
     await addCommits(data, 12, 'a')
     const { identity, commits } = await seenIn(data)

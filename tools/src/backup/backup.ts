@@ -76,7 +76,7 @@ const copyOne = async (van: Place, dienst: string, path: string, onProgress: OnP
   if (van.kind === 'FOLDER') {
     const from = fileIn(van.path, dienst)
     if (!isFilled(from)) return false
-    await backupSqlite(from, path, (done, total) => onProgress('COPYING', done, total))
+    await backupSqlite(from, path, (done, total) => onProgress('PAGES', done, total))
     return true
   }
   const database = await openDatabaseOf(van.url, dienst)

@@ -4,7 +4,7 @@ import { readSettings, SETTINGS } from '../start/settings.ts'
 import type { OperatedService } from './ask.ts'
 import { listParked, releaseParked } from './parked.ts'
 import { dropQuarantined, listQuarantine, retryQuarantined } from './quarantine.ts'
-import { refusalLines } from './refusals.ts'
+import { refusalLines, sinceOf } from './refusals.ts'
 
 interface Where {
   readonly data?: string
@@ -55,8 +55,8 @@ export const operatorCommands = (program: Command): void => {
     )
 
   withWhere(program.command('weigeringen'))
-    .description('opdrachten die een regel weigerde, tot 90 dagen terug')
-    .option('--sinds <moment>', 'alleen wat daarna geweigerd is, bijvoorbeeld 2026-03-01 of 2026-03-01T12:00', '')
+    .description('opdrachten die een regel of een rol weigerde, tot 90 dagen terug')
+    .option('--sinds <moment>', 'alleen vanaf dan, in UTC, bijvoorbeeld 2026-03-01 of 2026-03-01T12:00', sinceOf, '')
     .action(async (where: Where & { sinds: string }) => {
       for await (const line of refusalLines(await servicesAt(where), where.sinds)) console.log(line)
     })

@@ -10,7 +10,7 @@ import { readSettings, StartError } from '../start/settings.ts'
 import { operated } from './ask.ts'
 import { listParked, releaseParked } from './parked.ts'
 import { dropQuarantined, listQuarantine, retryQuarantined } from './quarantine.ts'
-import { refusalLines } from './refusals.ts'
+import { refusalLines, sinceOf } from './refusals.ts'
 
 const KEY = 'sleutel-van-de-map'
 const WAITING: Quarantined = {
@@ -110,6 +110,19 @@ it('weigeringen are read to the end, page by page', async () => {
     'na 2026  R  initiatieven.o i  door a  opdracht c',
     'na tweede  R  initiatieven.o i  door a  opdracht c'
   ])
+})
+
+it.each(['gisteren', '1-3-2026', '2026-13-01', '2026-03-01T25:00', 'x'])(
+  '%s is no moment to list refusals from',
+  (text) => {
+    expect(() => sinceOf(text)).toThrow(
+      `--sinds '${text}' is geen moment in UTC, zoals 2026-03-01 of 2026-03-01T12:00.`
+    )
+  }
+)
+
+it.each(['', '2026', '2026-03', '2026-03-01', '2026-03-01T12:00', '2026-03-01T12:00:05.123Z'])('%s is one', (text) => {
+  expect(text).toContain(sinceOf(text))
 })
 
 it('geparkeerd is listed and released by its key', async () => {

@@ -9,6 +9,7 @@ const STEP = 25
 const WHAT: Readonly<Record<CopyStep, string>> = {
   COMPARING: 'vergeleken met wat er al staat',
   COPYING: 'besluiten overgezet',
+  PAGES: 'bladzijden van het bestand overgezet',
   RECORDS: 'gegevens overgezet',
   CHECKING: 'nagelezen'
 }
