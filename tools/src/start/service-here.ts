@@ -14,7 +14,7 @@ import { SERVICES } from '../services.ts'
 import { newOperatorKey } from './address-file.ts'
 import { makeFolder } from './data-folder.ts'
 import { withOperator } from './operator.ts'
-import { type Settings, StartError } from './settings.ts'
+import { rulesOf, type Settings, StartError } from './settings.ts'
 import { openStores, processName } from './stores.ts'
 
 /** Exit code of a process whose storage failed underneath it: whoever runs it starts it again. */
@@ -64,10 +64,7 @@ export const runService = async ({
     bus,
     identity,
     ...(watch && { shared: { eigenaar: processName(), watch, relayTo } }),
-    instellingen: {
-      stilteDagen: settings.stilteDagen,
-      toezeggingHerinnerDagen: settings.toezeggingHerinnerDagen
-    },
+    instellingen: rulesOf(settings),
     alarm: (reason, details) => log.error(details, reason)
   })
   const stop = async (): Promise<void> => {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { readSettings, SETTINGS } from './settings.ts'
+import { SERVICES } from '../services.ts'
+import { readSettings, rulesOf, SETTINGS } from './settings.ts'
 
 const README = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8')
 
@@ -15,6 +16,16 @@ test('the README has a row for every setting and no other, with its default', ()
     typeof standaard === 'string' || typeof standaard === 'number' ? String(standaard) : undefined
   ])
   expect(rows.sort()).toEqual(settings.sort())
+})
+
+test('every number of days that a service waits can be set, and is otherwise what the service says', () => {
+  const rules = Object.assign({}, ...SERVICES.map(({ instellingen }) => instellingen))
+  expect(rulesOf(readSettings({}, {}))).toEqual(rules)
+  const set = Object.keys(rules).map((name): [string, string] => [
+    `NAOBER_${name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`,
+    '7'
+  ])
+  expect(new Set(Object.values(rulesOf(readSettings({}, Object.fromEntries(set)))))).toEqual(new Set([7]))
 })
 
 test('what is wrong with a secret is told without showing it', () => {

@@ -105,6 +105,24 @@ const oin = (waarde: string): string => {
 
 const kind = <T>(soort: SettingKind<T>): SettingKind<T> => soort
 
+const dagen = (variabele: string, standaard: number, doc: string): SettingKind<number> =>
+  kind({ variabele, standaard, lees: geheel(1, 3650), doc })
+
+/** How many days rules of the services wait, by the name that the services have for it. */
+const RULES = {
+  stilteDagen: dagen('NAOBER_STILTE_DAGEN', 180, 'na zoveel dagen stilte wordt gevraagd of een initiatief nog bestaat'),
+  toezeggingHerinnerDagen: dagen(
+    'NAOBER_TOEZEGGING_HERINNER_DAGEN',
+    28,
+    'na zoveel dagen wordt nog eens gevraagd of een toezegging is nagekomen'
+  ),
+  financieringDagen: dagen(
+    'NAOBER_FINANCIERING_DAGEN',
+    180,
+    'zoveel dagen voor haar laatste dag wordt gezegd dat financiering afloopt'
+  )
+}
+
 export const SETTINGS = {
   poort: kind({
     variabele: 'PORT',
@@ -210,21 +228,17 @@ export const SETTINGS = {
     lees: niveau,
     doc: 'fatal, error, warn, info of debug'
   }),
-  stilteDagen: kind({
-    variabele: 'NAOBER_STILTE_DAGEN',
-    standaard: 180,
-    lees: geheel(1, 3650),
-    doc: 'na zoveel dagen stilte wordt gevraagd of een initiatief nog bestaat'
-  }),
-  toezeggingHerinnerDagen: kind({
-    variabele: 'NAOBER_TOEZEGGING_HERINNER_DAGEN',
-    standaard: 28,
-    lees: geheel(1, 3650),
-    doc: 'na zoveel dagen wordt nog eens gevraagd of een toezegging is nagekomen'
-  })
+  ...RULES
 }
 
 export type Settings = { readonly [K in keyof typeof SETTINGS]: (typeof SETTINGS)[K]['standaard'] }
+
+/** What the services' rules are set to. */
+export const rulesOf = ({ stilteDagen, toezeggingHerinnerDagen, financieringDagen }: Settings) => ({
+  stilteDagen,
+  toezeggingHerinnerDagen,
+  financieringDagen
+})
 
 /** A start that cannot go on, told in one sentence. The command line prints it and ends with code 1. */
 export class StartError extends OwnWordsError {}
@@ -271,7 +285,8 @@ export const readSettings = (flags: Flags, env: NodeJS.ProcessEnv): Settings => 
     oin: lees('oin', SETTINGS.oin),
     logniveau: lees('logniveau', SETTINGS.logniveau),
     stilteDagen: lees('stilteDagen', SETTINGS.stilteDagen),
-    toezeggingHerinnerDagen: lees('toezeggingHerinnerDagen', SETTINGS.toezeggingHerinnerDagen)
+    toezeggingHerinnerDagen: lees('toezeggingHerinnerDagen', SETTINGS.toezeggingHerinnerDagen),
+    financieringDagen: lees('financieringDagen', SETTINGS.financieringDagen)
   }
   const bekend = Object.values(SETTINGS).map(({ variabele }) => variabele)
   for (const naam of Object.keys(env)) {
