@@ -56,6 +56,8 @@ describe('wijzigingen', () => {
   test('a change is told as a note, and by POST the stream is an event stream', async () => {
     const { response, stream, until } = await follow(example)
     expect(response.headers['content-type']).toBe('text/event-stream')
+    // A proxy that gathers what comes would keep news until there is enough of it.
+    expect(response.headers['x-accel-buffering']).toBe('no')
     await until((text) => text.startsWith(':'))
     const positie = change(example.overzicht)
     const [first] = notesIn(await until((text) => notesIn(text).length > 0))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Readable } from 'node:stream'
 import { isTechnicalCode, TECHNICAL_CODES, type TechnicalCodeName } from '@naober/kit/errors/codes'
-import { challengeOf } from '@naober/kit/http/headers'
+import { AT_ONCE, challengeOf } from '@naober/kit/http/headers'
 import type { FastifyReply } from 'fastify'
 import type { GraphQLError } from 'graphql'
 import { technical } from './errors.ts'
@@ -19,7 +19,7 @@ export const send = async (reply: FastifyReply, response: Response): Promise<Fas
   reply.code(response.status)
   for (const [naam, waarde] of response.headers) reply.header(naam, waarde)
   if (response.headers.get('content-type') !== 'text/event-stream') return reply.send(await response.text())
-  return reply.send(response.body ? Readable.from(response.body) : '')
+  return reply.headers(AT_ONCE).send(response.body ? Readable.from(response.body) : '')
 }
 
 /** Codes for what Fastify itself refuses before anybody reads the request. */

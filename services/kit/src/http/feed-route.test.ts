@@ -21,6 +21,8 @@ test('a server that closes ends who follows the feed, and lets nobody begin', as
   before.write(FOLLOW)
   after.write(FOLLOW.slice(0, 20))
   await vi.waitFor(() => expect(before.said()).toMatch(/^HTTP\/1.1 200 /))
+  // A proxy that gathers what comes would keep news until there is enough of it.
+  expect(before.said()).toMatch(/\r\nx-accel-buffering: no\r\n/i)
 
   const closed = app.close()
   await before.end

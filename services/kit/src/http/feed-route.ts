@@ -7,6 +7,7 @@ import { invalid, TechnicalError } from '../errors/problem.ts'
 import type { Service } from '../service/service.ts'
 import { closingOf } from './closing.ts'
 import { sightOf } from './feed-sight.ts'
+import { AT_ONCE } from './headers.ts'
 import { basePath } from './paths.ts'
 import { Shares } from './shares.ts'
 
@@ -45,6 +46,7 @@ export const feedRoute = (
       gone.abort()
     })
     const lines = await openFeed(service.events, { ...read.query, ...(!isOurs && { sight }), signal: gone.signal })
-    return reply.type('application/x-ndjson').header('cache-control', 'no-store').send(Readable.from(lines))
+    const headers = { ...AT_ONCE, 'cache-control': 'no-store' }
+    return reply.type('application/x-ndjson').headers(headers).send(Readable.from(lines))
   })
 }

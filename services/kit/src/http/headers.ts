@@ -26,3 +26,6 @@ export const expectedVersionOf = (headers: IncomingHttpHeaders): number | string
 /** The W3C trace context of a request, or null. */
 export const traceOf = (headers: IncomingHttpHeaders): string | null =>
   typeof headers.traceparent === 'string' ? headers.traceparent : null
+
+/** Asks a proxy to hand on at once what comes, as nginx understands it: it would keep news until there is enough of it. */
+export const AT_ONCE = { 'x-accel-buffering': 'no' } as const
