@@ -48,8 +48,15 @@ export const GEWIST = '[gewist]'
 export const ONZICHTBAAR =
   '\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F-\\u009F\\u202A-\\u202E\\u2066-\\u2069\\uD800-\\uDFFF'
 
-/** Words that can be read: not blank, and without signs that nobody sees. */
-export const LEESBAAR = `^(?=[\\s\\S]*\\S)[^${ONZICHTBAAR}]*$`
+/**
+ * Signs that show nothing by themselves: white space, and what joins, parts or fills. Beside others many of them are how
+ * a word is written.
+ */
+export const LEEG =
+  '\\s\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFFA0\\uFFF0-\\uFFFB\\u{E0000}-\\u{E0FFF}'
+
+/** Words that can be read: something of them shows, and they have no signs that nobody sees. */
+export const LEESBAAR = `^(?=[\\s\\S]*[^${LEEG}])[^${ONZICHTBAAR}]*$`
 
 /** What a stored text keeps to: what may be typed has become less since, and the log never changes. */
 export const BEWAARD = '\\S'

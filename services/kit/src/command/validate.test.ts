@@ -49,7 +49,7 @@ describe('violations', () => {
 
   it('of an empty text say what is asked, once', () => {
     const valid = { naam: 'x', soort: 'A', dag: '2024-01-01', kleuren: [], wie: null }
-    for (const naam of ['', '  ', '\n'])
+    for (const naam of ['', '  ', '\n', '\u200B', '\u00AD\u2060\uFEFF', '\u200D \u3164', '\u2800', '\u{E0041}\uFE0F'])
       expect(validatorOf(schema).violations({ ...valid, naam })).toEqual([violation('/naam', 'LEEG')])
   })
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { ONZICHTBAAR, type TSchema } from '@naober/contracts'
+import { LEEG, ONZICHTBAAR, type TSchema } from '@naober/contracts'
 import { Compile } from 'typebox/compile'
 import type { TLocalizedValidationError } from 'typebox/error'
 import Format from 'typebox/format'
@@ -56,7 +56,7 @@ type Node = TSchema & {
  */
 const collect = (schema: Node, value: unknown, path: string): Violation[] => {
   if (schema.anyOf) return ofUnion(schema.anyOf, value, path)
-  if (schema.vrijeTekst && typeof value === 'string' && value.trim() === '') return [violation(path, 'LEEG')]
+  if (schema.vrijeTekst && typeof value === 'string' && !SHOWS.test(value)) return [violation(path, 'LEEG')]
   const own = Errors(shallow(schema), value).flatMap((error) =>
     schema.vrijeTekst && error.keyword === 'pattern' ? unseenIn(String(value), path) : perPlace(error, path)
   )
@@ -71,6 +71,7 @@ const collect = (schema: Node, value: unknown, path: string): Violation[] => {
   return own
 }
 
+const SHOWS = new RegExp(`[^${LEEG}]`, 'u')
 const UNSEEN = new RegExp(`[${ONZICHTBAAR}]`, 'u')
 
 /** Which sign a text must not have, by its number: nobody can see it. */
