@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** What a spreadsheet takes for a formula, as the first sign of a cell; `'` before it makes it text. */
-const FORMULA = /^'*[=+\-@\t\r\uFF0B\uFF0D\uFF1D\uFF20]/
+/**
+ * What a spreadsheet takes for a formula, as the first sign of a cell, also behind what some leave out when they read it;
+ * `'` before it makes it text.
+ */
+const FORMULA = /^'*(?:[\t\r\n]|[\s\p{Cf}]*[=+\-@\uFF0B\uFF0D\uFF1D\uFF20])/u
 
 /** What a row above the names of the columns begins with, that says something of the whole table. */
 export const OPMERKING = '# Let op: '
