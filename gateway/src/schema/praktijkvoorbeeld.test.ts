@@ -21,7 +21,7 @@ const wereld = () => {
   log.commit([Initiatief, TUIN, eigenaarAangewezen(eigenaar)])
   log.commit([Initiatief, TUIN, inDeKnel('SCHOTTEN', '2025-01-01')])
   const eigen = { initiatiefId: TUIN, gebied: inBuurt('BU03080102') }
-  log.commit(...van(HIER, opgesteld('Onze tuin', eigen), gepubliceerd()))
+  log.commit(...van(HIER, opgesteld('Onze tuin', eigen), opstellerVastgelegd({ persoonId: 'eva' }), gepubliceerd()))
   log.commit(...van(ELDERS, opgesteld('Elders', { soort: 'DIENST' }), gepubliceerd()))
   log.commit(...van(ELDERS, toegepast(uuid(21), '2025-01-01'), verteld(uuid(21), 'WERKTE', '2025-06-01')))
   log.commit(...van(DRAFT, opgesteld('Nog niet af', eigen), opstellerVastgelegd({ persoonId: 'arie' })))
@@ -105,5 +105,29 @@ test.each(Object.keys(KIJKERS))(
     })
     const namen = initiatief.praktijkvoorbeelden.nodes.map(({ titel }: { titel: string }) => titel)
     expect(namen).toEqual(mag ? ['Onze tuin', 'Nog niet af'] : ['Onze tuin'])
+  }
+)
+
+test.each(Object.keys(KIJKERS))(
+  'of what became of a published example everybody reads what left the house, and its own people all of it: %s',
+  async (kijker) => {
+    const { praktijkvoorbeeld, alsVan } = await data(
+      'query ($id: ID!) { praktijkvoorbeeld(id: $id) { titel geschiedenis { nodes { soort } } } alsVan { dienst logId } }',
+      { id: HIER },
+      kijker
+    )
+    expect(praktijkvoorbeeld.titel).toBe('Onze tuin')
+    const vanaf = alsVan.map((stand: object) => ({ ...stand, positie: 0 }))
+    const { sinds } = await data(
+      'query ($vanaf: [StandInvoer!]!) { sinds(vanaf: $vanaf, first: 100) { dingen { id gebeurd { soort } } } }',
+      { vanaf },
+      kijker
+    )
+    const soorten = (gebeurd: readonly { soort: string }[]) => gebeurd.map(({ soort }) => soort)
+    const all = ['VoorbeeldGepubliceerd', 'OpstellerVastgelegd', 'VoorbeeldOpgesteld']
+    const expected = ['eigenaar', 'beheerder'].includes(kijker) ? all : ['VoorbeeldGepubliceerd']
+    expect(soorten(praktijkvoorbeeld.geschiedenis.nodes)).toEqual(expected)
+    const since = sinds.dingen.find(({ id }: { id: string }) => id === HIER)
+    expect(soorten(since.gebeurd)).toEqual(expected)
   }
 )

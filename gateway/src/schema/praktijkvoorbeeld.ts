@@ -33,7 +33,7 @@ import {
 import { RijRef } from './referentie.ts'
 
 /** Everybody once it is published; a draft is for who writes it. */
-const LEZERS = ['BETROKKEN', 'EIGENAAR', 'BEHEER'] as const
+const LEZERS = ['LEZER', 'EIGENAAR', 'BEHEER'] as const
 
 const rijenVan = (codes: readonly string[]): readonly Referentierij[] =>
   codes.flatMap((code) => belemmeringMetCode(code) ?? [])

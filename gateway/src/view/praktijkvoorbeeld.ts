@@ -12,7 +12,7 @@ import { Initiatief } from './initiatief/rij.ts'
 import { Codes } from './kern/codes.ts'
 import { OPEN_EIND } from './kern/day.ts'
 import { metErbij, opIdErbij } from './kern/lists.ts'
-import { BEHEER, BETROKKEN, EIGENAAR, PUBLIEK } from './kern/rij.ts'
+import { BEHEER, EIGENAAR, LEZER, PUBLIEK } from './kern/rij.ts'
 import { Tabel, type Zoekbaar } from './kern/tabel.ts'
 import { GEEN_TEKST, Tekst, tekstVan } from './kern/text.ts'
 import type { Lezer, Schrijver } from './kern/velden.ts'
@@ -148,7 +148,7 @@ export class Praktijkvoorbeelden extends Tabel<Praktijkvoorbeeld> {
     const eigen = isZelf(wie, opstellerId) || schrijftErvoor(wie, initiatief)
     return (
       PUBLIEK |
-      (fase === 'GEPUBLICEERD' ? BETROKKEN : 0) |
+      (fase === 'GEPUBLICEERD' ? LEZER : 0) |
       (eigen ? EIGENAAR : 0) |
       (beheert(wie, gebied?.gemeente.code) ? BEHEER : 0)
     )

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type GraphQLField, type GraphQLSchema, isInterfaceType, isNonNullType, isObjectType } from 'graphql'
-import { BEHEER, BETROKKEN, EIGENAAR, GEMEENTE, Rij } from '../../view/kern/rij.ts'
+import { BEHEER, BETROKKEN, EIGENAAR, GEMEENTE, LEZER, Rij } from '../../view/kern/rij.ts'
 import type { QueryContext } from './context.ts'
 
-const BITS = { BETROKKEN, EIGENAAR, GEMEENTE, BEHEER } as const
+const BITS = { BETROKKEN, EIGENAAR, GEMEENTE, BEHEER, LEZER } as const
 
 /** Viewers who see more of a thing than the public. One function per kind, in the view, says who they are. */
 export type Beperkt = keyof typeof BITS

@@ -7,6 +7,8 @@ export const BETROKKEN = 2
 export const EIGENAAR = 4
 export const GEMEENTE = 8
 export const BEHEER = 16
+/** May read what it tells, without belonging to it: its history is told as to everybody. */
+export const LEZER = 32
 
 /** One thing in the view. Subclasses have a fixed shape; nothing changes a row before `overzicht.raak(rij)`. */
 export abstract class Rij {
