@@ -203,6 +203,7 @@ describe('GraphiQL', () => {
     const page = await dev.get({}, { accept: 'text/html' })
     expect(page.status).toBe(200)
     expect(page.text).toContain('GraphiQL')
+    expect(page.text.includes('GM9901'), 'it asks for a gemeente that the demo has').toBe(true)
     expect(page.text).not.toMatch(/<(?:script|link)[^>]+(?:src|href)=.?https?:/)
     expect(page.headers['content-security-policy']).toContain("default-src 'none'")
     await dev.app.close()

@@ -16,7 +16,7 @@ export interface OpenOptions {
   /** The feeds that the view is built from. */
   readonly feeds: readonly ChangeFeed[]
   readonly opOnverwerkt: (wat: Onverwerkt) => void
-  /** Told why a snapshot is not used, or could not be written. */
+  /** Told why a snapshot is not used where that should not be, or could not be written. */
   readonly onSnapshot: (reason: string, details: Readonly<Record<string, unknown>>) => void
 }
 
@@ -26,6 +26,9 @@ export interface OpenView {
   readonly keeper: SnapshotKeeper
 }
 
+/** A first start, and the first one after an upgrade. */
+const EXPECTED = ['NONE', 'OUTDATED']
+
 /** Opens the view from its snapshot where that fits code and logs, else empty: then the feeds fill it. */
 export const openView = async ({ folder, feeds, opOnverwerkt, onSnapshot }: OpenOptions): Promise<OpenView> => {
   const tabellen = await leesTabellen()
@@ -33,7 +36,7 @@ export const openView = async ({ folder, feeds, opOnverwerkt, onSnapshot }: Open
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const [path, hash] = [join(folder, 'overzicht.snapshot'), await codeHash()]
   const loaded = await loadSnapshot(make, path, hash)
-  if (loaded.reason !== null && loaded.reason !== 'NONE')
+  if (loaded.reason !== null && !EXPECTED.includes(loaded.reason))
     onSnapshot('the snapshot is not used', { reason: loaded.reason })
   const overzicht = loaded.overzicht !== null && (await fitsAll(loaded.overzicht, feeds)) ? loaded.overzicht : make()
   const onFailure = (error: unknown) => onSnapshot('a snapshot could not be written', { error })

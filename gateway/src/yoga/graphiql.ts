@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 
 const VOORBEELD = `# Wat is er in een gemeente?
 query {
-  gemeente(code: "GM0308") {
+  gemeente(code: "GM9901") {
     naam
     initiatieven(first: 5) {
       nodes { naam fase }

@@ -3,7 +3,7 @@ import { type FileHandle, open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { setImmediate as turn } from 'node:timers/promises'
 import type { Overzicht } from '../overzicht.ts'
-import { checkFrame, FRAME_HEAD, readFrameHead, SnapshotUnusable } from './frame.ts'
+import { checkFrame, FRAME_HEAD, readFrameHead, SnapshotOutdated, SnapshotUnusable } from './frame.ts'
 import { SnapshotLoad } from './load.ts'
 import { SnapshotSlices } from './slices.ts'
 
@@ -48,11 +48,11 @@ const syncFolder = async (folder: string): Promise<void> => {
 /** What came of reading a snapshot. Without one, build the view from the feed. */
 export type Loaded =
   | { readonly overzicht: Overzicht; readonly reason: null }
-  | { readonly overzicht: null; readonly reason: 'NONE' | string }
+  | { readonly overzicht: null; readonly reason: 'NONE' | 'OUTDATED' | string }
 
 /**
- * Reads a snapshot into a fresh overzicht. One that is damaged, or of other code or other reference data, is ignored
- * with the reason why; so is one that is not there ('NONE').
+ * Reads a snapshot into a fresh overzicht. One that is damaged is ignored with the reason why; so is one of other code or
+ * other reference data ('OUTDATED'), or that is not there ('NONE').
  */
 export const loadSnapshot = async (make: () => Overzicht, path: string, hash: string): Promise<Loaded> => {
   let file: FileHandle
@@ -72,7 +72,7 @@ export const loadSnapshot = async (make: () => Overzicht, path: string, hash: st
       if (load.take(kind, payload)) return { overzicht, reason: null }
     }
   } catch (error) {
-    return { overzicht: null, reason: String(error) }
+    return { overzicht: null, reason: error instanceof SnapshotOutdated ? 'OUTDATED' : String(error) }
   } finally {
     await file.close()
   }

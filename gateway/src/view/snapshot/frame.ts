@@ -25,6 +25,9 @@ export const jsonFrame = (kind: FrameKind, value: unknown): Buffer => frame(kind
 /** A snapshot that cannot be used: written by other code, cut off, or changed on disk. */
 export class SnapshotUnusable extends Error {}
 
+/** So is the first one after an upgrade: it was written by other code, or with other reference data. */
+export class SnapshotOutdated extends SnapshotUnusable {}
+
 /** Kind and length of the payload that follows. */
 export const readFrameHead = (
   head: Buffer

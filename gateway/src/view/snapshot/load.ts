@@ -4,7 +4,7 @@ import type { Rij } from '../kern/rij.ts'
 import type { Tabel } from '../kern/tabel.ts'
 import { Lezer } from '../kern/velden.ts'
 import type { Overzicht } from '../overzicht.ts'
-import { type FrameKind, SnapshotUnusable } from './frame.ts'
+import { type FrameKind, SnapshotOutdated, SnapshotUnusable } from './frame.ts'
 import { readHead, type SnapshotHead } from './head.ts'
 
 /** Fills a fresh overzicht from the frames of a snapshot, in their order. Throws where something does not fit. */
@@ -34,7 +34,7 @@ export class SnapshotLoad {
   }
 
   #begin(head: SnapshotHead): void {
-    if (head.hash !== this.#hash) throw new SnapshotUnusable('it was written by other code or other reference data')
+    if (head.hash !== this.#hash) throw new SnapshotOutdated()
     const namen = head.tabellen.map(({ naam }) => naam)
     if (namen.join() !== this.#tabellen.map(({ naam }) => naam).join()) throw new SnapshotUnusable('other kinds')
     this.#head = head
