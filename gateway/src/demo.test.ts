@@ -8,8 +8,8 @@ import { demoRoutes } from './demo.ts'
 
 const PERSON = { id: 'demo-iemand', naam: 'Iemand', rol: 'bewoner', omschrijving: 'iemand', rollen: [] }
 
-const served = async () => {
-  const app = await createServer({ logger: createLog('silent'), perMinute: 0, bodyLimit: 1_000 })
+const served = async (proxies: readonly string[] = []) => {
+  const app = await createServer({ logger: createLog('silent'), perMinute: 0, bodyLimit: 1_000, proxies })
   onTestFinished(() => app.close())
   demoRoutes(app, { personen: [PERSON], uitgever: await createDemoIssuer() })
   app.get('/elders', () => 'hier')
@@ -26,6 +26,19 @@ test('a page that gave its own name our address makes nobody a demo person, howe
   }
   expect((await app.inject({ url: '/%64emo/personen', headers })).statusCode).toBe(403)
   expect((await app.inject({ url: '/elders', headers })).body).toBe('hier')
+})
+
+test.each([
+  ['says that it came by another name', { host: 'kwaad.example', 'x-forwarded-host': 'localhost' }],
+  ['has ours in front of its own', { host: 'localhost:1@kwaad.example' }],
+  ['has ours in it', { host: 'localhost.kwaad.example' }]
+])('a page elsewhere makes nobody a demo person where it %s', async (_what, headers) => {
+  const app = await served(['127.0.0.1'])
+  expect((await app.inject({ url: '/demo/personen', headers })).statusCode).toBe(403)
+})
+
+test.each(['localhost', '127.0.0.1:4000', '[::1]:4000'])('%s is this machine', async (host) => {
+  expect((await (await served()).inject({ url: '/demo/personen', headers: { host } })).statusCode).toBe(200)
 })
 
 test('on this machine somebody logs in as a demo person', async () => {
