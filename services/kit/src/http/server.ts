@@ -4,6 +4,7 @@ import Fastify, { type FastifyInstance, type FastifyRequest, LogController } fro
 import { TechnicalError } from '../errors/problem.ts'
 import type { Log } from '../telemetry/log.ts'
 import { BODY_MS, bodiesInTime, LONGEST_BODY_MS } from './body-time.ts'
+import { answerClientErrors } from './client-errors.ts'
 import { closesInTime, LAST_MS } from './closing.ts'
 import { answerErrors, sendError } from './errors.ts'
 import { startLateness } from './lateness.ts'
@@ -56,6 +57,7 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     requestTimeout: LONGEST_BODY_MS,
+    clientErrorHandler: answerClientErrors(careful),
     // What fails before there is a route passes no hook.
     frameworkErrors: (error, request, reply) => sendError(error, request, reply.headers(careful))
   })
