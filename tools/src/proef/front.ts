@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createServer } from 'node:http'
 import { demoRoutes } from '@naober/gateway/demo'
+import { answerErrors } from '@naober/kit/http/errors'
+import { refuseOtherSites } from '@naober/kit/http/other-sites'
 import type { DemoIssuer } from '@naober/kit/identity/demo'
 import Fastify from 'fastify'
 import { PEOPLE } from '../demo/people.ts'
@@ -15,9 +17,11 @@ export const demoFront = async (uitgever: DemoIssuer): Promise<NonNullable<Entra
         request.url?.startsWith('/demo/') ? own(request, answer) : toGateways(request, answer)
       )
   })
+  answerErrors(app)
+  refuseOtherSites(app)
   // The routes read their bodies themselves.
   app.removeAllContentTypeParsers()
-  app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body))
+  app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => done(null, body))
   demoRoutes(app, { personen: PEOPLE, uitgever })
   await app.ready()
   return (handle) => {
