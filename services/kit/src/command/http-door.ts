@@ -4,7 +4,7 @@ import { isTechnicalCode, type TechnicalCodeName } from '../errors/codes.ts'
 import { problem } from '../errors/problem.ts'
 import { commandPath } from '../http/paths.ts'
 import type { CommandDoor, EncodedAnswer, EncodedCommand } from './encoded.ts'
-import { uuidv7 } from './ids.ts'
+import { isUuidv7, uuidv7 } from './ids.ts'
 
 interface Parts {
   /** Base address per service: `{ initiatieven: 'http://127.0.0.1:4001' }`. */
@@ -29,7 +29,7 @@ export const httpDoor = ({ addresses, contractNamed, headers = {}, timeoutMs = 5
     const address = addresses[opdracht.dienst]
     const contract = contractNamed(opdracht.opdracht)
     if (address === undefined || !contract) return absent()
-    const url = address + commandPath(contract).replace('{id}', encodeURIComponent(opdracht.id ?? ''))
+    const url = address + commandPath(contract).replace('{id}', asPart(opdracht.id ?? ''))
     const opdrachtId = opdracht.opdrachtId ?? uuidv7()
     const init = {
       method: 'POST',
@@ -94,15 +94,22 @@ const bodyOf = (lijf: string): object => {
   }
 }
 
-const headersOf = (opdracht: EncodedCommand): Record<string, string> => ({
+/** Goes in the place of what no address or header can carry: the service refuses it as it would that. */
+const NONE = 'geen'
+
+/** Part of a path. A dot or two would lead to another place. */
+const asPart = (id: string): string => (/^(?!\.{1,2}$)[\w.:-]{0,100}$/.test(id) ? encodeURIComponent(id) : NONE)
+
+/** A header is read with less care than a command: whatever letters an id has there, and a version that may be any. */
+const headersOf = ({ token, opdrachtId, verwachteVersie, trace }: Beside): Record<string, string> => ({
   'content-type': 'application/json',
-  ...(opdracht.token !== null && { authorization: `Bearer ${opdracht.token}` }),
-  ...(opdracht.opdrachtId !== null && { 'idempotency-key': opdracht.opdrachtId }),
-  ...(opdracht.verwachteVersie !== null && { 'if-match': ifMatchOf(opdracht.verwachteVersie) }),
-  ...(opdracht.trace !== null && { traceparent: opdracht.trace })
+  'idempotency-key': isUuidv7(opdrachtId) ? opdrachtId : NONE,
+  ...(token !== null && { authorization: `Bearer ${token}` }),
+  ...(verwachteVersie !== null && { 'if-match': typeof verwachteVersie === 'number' ? `"${verwachteVersie}"` : NONE }),
+  ...(trace !== null && /^[\da-f-]+$/.test(trace) && { traceparent: trace })
 })
 
-const ifMatchOf = (versie: number | string): string => (typeof versie === 'number' ? `"${versie}"` : versie)
+type Beside = Pick<EncodedCommand, 'token' | 'verwachteVersie' | 'trace'> & { readonly opdrachtId: string }
 
 const readAnswer = async (answer: Response): Promise<Heard> => {
   const lijf = await answer.text()
