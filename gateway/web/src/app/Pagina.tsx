@@ -7,8 +7,16 @@ const blijft = (state: unknown): boolean => typeof state === 'object' && state !
 
 let eerste = true
 
+interface Eigenschappen {
+  readonly titel: string
+  readonly kop?: string
+  /** Where somebody wrote the title: Dutch, whatever the page is in. */
+  readonly lang?: 'nl' | undefined
+  readonly children: ReactNode
+}
+
 /** A screen: its title in the browser, and its h1, which takes the focus when one comes from another page. */
-export function Pagina({ titel, kop = titel, children }: { titel: string; kop?: string; children: ReactNode }) {
+export function Pagina({ titel, kop = titel, lang, children }: Eigenschappen) {
   const h1 = useRef<HTMLHeadingElement>(null)
   const { pathname, state } = useLocation()
   const terug = useNavigationType() === 'POP'
@@ -25,7 +33,7 @@ export function Pagina({ titel, kop = titel, children }: { titel: string; kop?: 
   return (
     <>
       <title>{`${titel} - ${teksten.naam}`}</title>
-      <h1 className="nl-heading nl-heading--level-1" ref={h1} tabIndex={-1}>
+      <h1 className="nl-heading nl-heading--level-1" ref={h1} tabIndex={-1} lang={lang}>
         {kop}
       </h1>
       {children}

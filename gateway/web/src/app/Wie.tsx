@@ -47,13 +47,13 @@ export function Wie() {
       >
         <option value={NIEMAND}>{teksten.bezoeker}</option>
         {personen.data.map(({ id, naam, rol }) => (
-          <option key={id} value={id}>
+          <option key={id} value={id} lang="nl">
             {`${naam}, ${rol.toLowerCase()}`}
           </option>
         ))}
       </select>
       <span className="wie__uitleg" id={`${demo.veld}-uitleg`}>
-        {wissel.isError ? teksten.inloggenMislukt : gekozen?.omschrijving}
+        {wissel.isError ? teksten.inloggenMislukt : <span lang="nl">{gekozen?.omschrijving}</span>}
       </span>
     </div>
   )

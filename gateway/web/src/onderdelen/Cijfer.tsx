@@ -18,14 +18,14 @@ interface Eigenschappen {
 export function Cijfer({ cijfer, inwoners }: Eigenschappen) {
   const { indicator, stand, waarde, jaar, geschat, inGemeente, landelijk, cohort, cohortOver, reeks } = cijfer
   const hier = inwonersInWoorden(inwoners)
-  const naast: readonly (readonly [string, number | null])[] = [
+  const naast: readonly (readonly [waar: string, cijfer: number | null, lang?: 'nl' | undefined])[] = [
     [teksten.inGemeente, inGemeente],
     [teksten.landelijk, landelijk],
-    [cohortOver ?? teksten.cohort, cohort]
+    cohortOver ? [cohortOver, cohort, 'nl'] : [teksten.cohort, cohort]
   ]
   return (
     <figure className="cijfer">
-      <figcaption className="cijfer__naam">
+      <figcaption className="cijfer__naam" lang="nl">
         {indicator.naam}
         {indicator.doelgroep && <span className="klein cijfer__groep">{indicator.doelgroep}</span>}
       </figcaption>
@@ -41,15 +41,17 @@ export function Cijfer({ cijfer, inwoners }: Eigenschappen) {
       </p>
       <ul className="cijfer__naast klein">
         {naast.map(
-          ([waar, ander]) =>
+          ([waar, ander, lang]) =>
             ander !== null && (
               <li key={waar}>
-                {waar}: {inEenheid(ander, indicator.eenheid)}
+                <span lang={lang}>{waar}</span>: {inEenheid(ander, indicator.eenheid)}
               </li>
             )
         )}
       </ul>
-      <p className="klein">{teksten.bron(reeks.bron, jaar)}</p>
+      <p className="klein">
+        {teksten.bron} <span lang="nl">{reeks.bron}</span>, {jaar}.
+      </p>
       {waarde !== null && !isAantal(indicator.eenheid) && (
         <p className="klein cijfer__n">
           {hier !== null && teksten.gebied(hier)} {teksten.geenAantal}

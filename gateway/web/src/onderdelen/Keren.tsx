@@ -56,11 +56,15 @@ const Keer = ({ keer, metInitiatief, acties }: Keereigenschappen) => (
         <>
           {' '}
           <strong className="nl-data-badge afgelast">{teksten.afgelast}</strong>
-          {keer.reden && <span className="klein keer__reden">{keer.reden}</span>}
+          {keer.reden && (
+            <span className="klein keer__reden" lang="nl">
+              {keer.reden}
+            </span>
+          )}
         </>
       )}
       {keer.voorbij && keer.fase !== 'AFGELAST' && <span className="klein"> ({teksten.voorbij})</span>}
-      <span className="klein keer__waar">
+      <span className="klein keer__waar" lang="nl">
         {[metInitiatief && keer.initiatief?.naam, keer.waar].filter(Boolean).join(' · ')}
       </span>
       {acties}

@@ -8,7 +8,7 @@ export const teksten: typeof nl = {
   teKlein: 'fewer than 10: not shown',
   geen: 'not measured here',
   geschat: 'estimated',
-  bron: (bron, jaar) => `Source: ${bron}, ${jaar}.`,
+  bron: 'Source:',
   gebied: (inwoners) => `This area has ${inwoners}.`,
   geenAantal: 'The source does not say how many people it counted.',
   voorbehouden: 'What this does not say',

@@ -8,7 +8,7 @@ export const teksten = catalogus('onderdelen/cijfer', {
   teKlein: 'minder dan 10: niet getoond',
   geen: 'hier niet gemeten',
   geschat: 'geschat',
-  bron: (bron: string, jaar: number) => `Bron: ${bron}, ${jaar}.`,
+  bron: 'Bron:',
   gebied: (inwoners: string) => `Dit gebied heeft ${inwoners}.`,
   geenAantal: 'De bron zegt niet hoeveel mensen zij telde.',
   voorbehouden: 'Wat dit niet zegt',

@@ -54,10 +54,14 @@ interface Veldeigenschappen {
 }
 
 /** One field of a form, as it is declared. */
-export function Daadveld({ staat, naam, vorm: { soort, hint, regels, keuzen = {}, uitleg, bron } }: Veldeigenschappen) {
+export function Daadveld({
+  staat,
+  naam,
+  vorm: { soort, hint, regels, keuzen = {}, uitleg, lang, bron }
+}: Veldeigenschappen) {
   const gemeen = { staat, naam, ...(hint !== undefined && { hint }) }
   if (soort === 'keuze') return <Keuzeveld {...gemeen} keuzen={keuzen} {...(uitleg && { uitleg })} />
-  if (soort === 'kies') return <Kiesveld {...gemeen} keuzen={keuzen} />
+  if (soort === 'kies') return <Kiesveld {...gemeen} keuzen={keuzen} lang={lang} />
   if (bron) return <Zoekkiesveld {...gemeen} bron={bron} />
   if (soort === 'dag') return <Tekstveld {...gemeen} soort="date" />
   if (soort === 'tijd') return <Tekstveld {...gemeen} soort="time" />

@@ -27,6 +27,8 @@ interface Eigenschappen<A, D extends Levend> {
   /** The thing in the answer; null where there is none. */
   readonly vind: (antwoord: A) => D | null | undefined
   readonly titel: (ding: D) => string
+  /** Where somebody wrote that title. */
+  readonly lang?: 'nl'
   readonly onbekend: string
   /** Status line, under the heading. */
   readonly staat?: (ding: D, nu: string) => ReactNode
@@ -40,6 +42,7 @@ export function Ding<A, D extends Levend>({
   lezing,
   vind,
   titel,
+  lang,
   onbekend,
   staat,
   children,
@@ -59,7 +62,7 @@ export function Ding<A, D extends Levend>({
       </Pagina>
     )
   return (
-    <Pagina titel={ding ? titel(ding) : teksten.laden}>
+    <Pagina titel={ding ? titel(ding) : teksten.laden} lang={ding ? lang : undefined}>
       <Antwoord van={lezing}>
         {(antwoord) => {
           const nuHier = vind(antwoord)

@@ -52,11 +52,13 @@ interface Rijeigenschappen {
   readonly children?: ReactNode
 }
 
-/** One thing in a list: its name leads to it. */
+/** One thing in a list: its name, as somebody wrote it, leads to it. */
 export const Zaakrij = ({ naar, naam, soort, staat, children }: Rijeigenschappen) => (
   <li className="rij">
     <h3 className="nl-heading nl-heading--level-3 rij__naam">
-      <Schakel naar={naar}>{naam}</Schakel>
+      <Schakel naar={naar} lang="nl">
+        {naam}
+      </Schakel>
     </h3>
     {soort && <p className="rij__soort">{soort}</p>}
     {staat && <p className="rij__staat">{staat}</p>}

@@ -13,6 +13,8 @@ export interface Vorm<T> {
   readonly regels?: number | undefined
   readonly keuzen?: Readonly<Record<string, string>>
   readonly uitleg?: Readonly<Record<string, string>> | undefined
+  /** Where what can be chosen is called in Dutch, whatever the page is in. */
+  readonly lang?: 'nl' | undefined
   /** From what is chosen while somebody types. */
   readonly bron?: Kiesbron
   /** What stands there when the form opens. */
@@ -94,19 +96,21 @@ interface Keuzekeuzen<T extends string> {
   readonly alleen?: readonly NoInfer<T>[]
   readonly begin?: T | null
   readonly uitleg?: Readonly<Record<T, string>>
+  readonly lang?: 'nl'
 }
 
 const uit = <T extends string>(
   soort: 'keuze' | 'kies',
   label: string,
   keuzen: Readonly<Record<T, string>>,
-  { hint, alleen, begin, uitleg }: Keuzekeuzen<T> = {}
+  { hint, alleen, begin, uitleg, lang }: Keuzekeuzen<T> = {}
 ): Vorm<T> => ({
   label,
   hint,
   soort,
   keuzen: alleen ? Object.fromEntries(alleen.map((een) => [een, keuzen[een]])) : keuzen,
   uitleg,
+  lang,
   begin: begin ?? '',
   fout: teksten.kies,
   lees: (gekozen) => (isSleutel(keuzen, gekozen) && (alleen?.includes(gekozen) ?? true) ? gekozen : null)

@@ -71,14 +71,21 @@ export function Tekstveld<W extends Waarden>({ staat, naam, hint, soort = 'text'
 
 type Keuzen = Readonly<Record<string, string>>
 
+interface Kieseigenschappen<W extends Waarden> extends Eigenschappen<W, Tekstnaam<W>> {
+  readonly keuzen: Keuzen
+  readonly leeg?: string
+  readonly lang?: 'nl' | undefined
+}
+
 /** A list to choose one from; `leeg` is what stands there before anything is chosen. */
 export function Kiesveld<W extends Waarden>({
   staat,
   naam,
   hint,
   keuzen,
-  leeg = teksten.kies
-}: Eigenschappen<W, Tekstnaam<W>> & { readonly keuzen: Keuzen; readonly leeg?: string }) {
+  leeg = teksten.kies,
+  lang
+}: Kieseigenschappen<W>) {
   return (
     <Veld id={naam} label={staat.labels[naam] ?? naam} fout={staat.fouten[naam]} {...(hint && { hint })}>
       {(besturing) => (
@@ -89,7 +96,7 @@ export function Kiesveld<W extends Waarden>({
         >
           <option value="">{leeg}</option>
           {Object.entries(keuzen).map(([code, woord]) => (
-            <option key={code} value={code}>
+            <option key={code} value={code} lang={lang}>
               {woord}
             </option>
           ))}

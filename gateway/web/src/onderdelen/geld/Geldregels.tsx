@@ -13,7 +13,11 @@ export const Geldregels = ({ regels, nu }: { regels: readonly GeldrijFragment[];
         <Schakel naar={`/geld/${regel.id}`}>{inEuro(regel.bedrag)}</Schakel> {teksten.duren[regel.duur]}
         {regel.financier && `, ${teksten.van(regel.financier.naam)}`}
         <span className="klein keer__waar">{eindeVan(regel, nu)}</span>
-        {regel.omschrijving && <span className="klein keer__waar">{regel.omschrijving}</span>}
+        {regel.omschrijving && (
+          <span className="klein keer__waar" lang="nl">
+            {regel.omschrijving}
+          </span>
+        )}
         {regel.waarschuwingen.map((waarschuwing) => (
           <span className="klein keer__waar" key={waarschuwing} lang="nl">
             {waarschuwing}

@@ -121,7 +121,9 @@ const Regel = ({ punt: { belemmering, telling, reactie, steunpunten }, gebied }:
       {telling.open > 0 && (
         <Schakel naar={`/belemmeringen?gebied=${gebied}&soort=${belemmering.code}`}>
           {teksten.meldingen}
-          <span className="onzichtbaar">: {belemmering.naam}</span>
+          <span className="onzichtbaar" lang="nl">
+            : {belemmering.naam}
+          </span>
         </Schakel>
       )}
     </p>
@@ -130,7 +132,9 @@ const Regel = ({ punt: { belemmering, telling, reactie, steunpunten }, gebied }:
         {teksten.antwoord(dagMetJaar(reactie.datum))}{' '}
         <Merk toon={reactie.stand === 'NEE' ? 'letop' : 'goed'}>{teksten.kabinet[reactie.stand]}</Merk>{' '}
         <span lang="nl">{reactie.toelichting}</span>{' '}
-        <span className="klein">{teksten.bron(reactie.bron.verwijzing)}</span>
+        <span className="klein">
+          {teksten.bron} <span lang="nl">{reactie.bron.verwijzing}</span>
+        </span>
       </p>
     ) : (
       <p className="nl-paragraph klein">{teksten.geenAntwoord}</p>
@@ -139,7 +143,10 @@ const Regel = ({ punt: { belemmering, telling, reactie, steunpunten }, gebied }:
       <details>
         <summary>
           {teksten.wieHelpt}
-          <span className="onzichtbaar"> {belemmering.naam}</span>
+          <span className="onzichtbaar" lang="nl">
+            {' '}
+            {belemmering.naam}
+          </span>
         </summary>
         <Steunpunten steunpunten={steunpunten} />
       </details>

@@ -65,7 +65,7 @@ const Wijzig = ({
     sleutel={`wijzigBelemmering.${id}`}
     wat={teksten.zegAnders}
     vormen={{
-      belemmering: kies(teksten.vraagSoort, useTabel(), { begin: code }),
+      belemmering: kies(teksten.vraagSoort, useTabel(), { begin: code, lang: 'nl' }),
       ervaring: tekst(teksten.vraagErvaring, { regels: 5, begin: ervaring }),
       gevolg: keuze(teksten.vraagGevolg, teksten.gevolgen, { begin: gevolg })
     }}

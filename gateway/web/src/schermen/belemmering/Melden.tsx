@@ -31,7 +31,7 @@ function Vorm({ waar }: { waar: Waar }) {
     <Daadformulier
       sleutel={`meldBelemmering.${sleutelVan(waar)}`}
       vormen={{
-        belemmering: kies(teksten.vraagSoort, soorten),
+        belemmering: kies(teksten.vraagSoort, soorten, { lang: 'nl' }),
         ervaring: tekst(teksten.vraagErvaring, { regels: 5, hint: gemeen.geenNamen }),
         gevolg: keuze(teksten.vraagGevolg, teksten.gevolgen),
         op: dag(teksten.vraagWanneer, { begin: vandaag() }),

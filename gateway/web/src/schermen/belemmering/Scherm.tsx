@@ -24,6 +24,7 @@ export function Belemmering() {
       lezing={useLezing(BelemmeringbladDocument, { id, op })}
       vind={({ belemmering }) => belemmering}
       titel={({ belemmering, code }) => belemmering?.naam ?? code}
+      lang="nl"
       onbekend={teksten.onbekend}
       staat={({ fase, van }, nu) => (
         <>

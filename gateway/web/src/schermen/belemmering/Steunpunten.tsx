@@ -17,7 +17,10 @@ export const Steunpunten = ({ steunpunten }: Eigenschappen) => (
           {naam}
         </a>{' '}
         <span lang="nl">{waarvoor}</span>{' '}
-        <span className="klein">{teksten.genoemdIn(bron.verwijzing, peildatum && datumInWoorden(peildatum))}</span>
+        <span className="klein">
+          {teksten.bron} <span lang="nl">{bron.verwijzing}</span>
+          {peildatum && ` (${datumInWoorden(peildatum)})`}
+        </span>
       </li>
     ))}
   </ul>

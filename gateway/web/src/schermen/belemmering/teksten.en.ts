@@ -28,7 +28,6 @@ export const teksten: typeof nl = {
   ervaring: 'What somebody met',
   gevolgkop: 'What it led to',
   wieHelpt: 'Who can help with this?',
-  genoemdIn: (bron, peildatum) => `Source: ${peildatum === null ? bron : `${bron} (${peildatum})`}`,
   opgelostkop: 'How it was solved',
   opgelostOp: (dag) => `Solved on ${dag}.`,
   initiatief: 'With which initiative',
@@ -77,6 +76,6 @@ export const teksten: typeof nl = {
   kabinet: { NEE: 'No', VERKENNING: 'Being explored', WETSVOORSTEL: 'A bill is coming', JA: 'Yes' },
   antwoord: (dag) => `The cabinet answered on ${dag}:`,
   geenAntwoord: 'The cabinet has not answered this yet.',
-  bron: (bron) => `Source: ${bron}`,
+  bron: 'Source:',
   meldingen: 'Read the reports'
 }

@@ -28,8 +28,6 @@ export const teksten = catalogus('schermen/belemmering/teksten', {
   ervaring: 'Wat iemand meemaakte',
   gevolgkop: 'Waar het toe leidde',
   wieHelpt: 'Wie kan hiermee helpen?',
-  genoemdIn: (bron: string, peildatum: string | null) =>
-    `Bron: ${peildatum === null ? bron : `${bron} (${peildatum})`}`,
   opgelostkop: 'Hoe het is opgelost',
   opgelostOp: (dag: string) => `Opgelost op ${dag}.`,
   initiatief: 'Bij welk initiatief',
@@ -78,6 +76,6 @@ export const teksten = catalogus('schermen/belemmering/teksten', {
   kabinet: { NEE: 'Nee', VERKENNING: 'Wordt verkend', WETSVOORSTEL: 'Er komt een wetsvoorstel', JA: 'Ja' },
   antwoord: (dag: string) => `Het kabinet antwoordde op ${dag}:`,
   geenAntwoord: 'Het kabinet gaf hierop nog geen antwoord.',
-  bron: (bron: string) => `Bron: ${bron}`,
+  bron: 'Bron:',
   meldingen: 'Lees de meldingen'
 })

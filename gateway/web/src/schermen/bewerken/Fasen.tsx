@@ -33,7 +33,10 @@ export function Fasen({ initiatief: { id, mogelijk, volgendeFasen, gemeente } }:
         vormen={{
           fase: keuze<Fase>(teksten.vraagFase, teksten.fasen, { alleen: volgendeFasen }),
           reden: alleenAls(stopt, keuze<Stopreden>(teksten.vraagReden, teksten.redenen)),
-          belemmering: alleenAls(doorBelemmering, kies<string>(teksten.vraagBelemmering, belemmeringen)),
+          belemmering: alleenAls(
+            doorBelemmering,
+            kies<string>(teksten.vraagBelemmering, belemmeringen, { lang: 'nl' })
+          ),
           opgegaanIn: alleenAls(
             doorPartij,
             zoek(teksten.vraagPartij, { gebied: gemeente?.code ?? null, partijen: true })

@@ -18,7 +18,7 @@ export function Voorstellen({ initiatief: { id, mogelijk, voorstellen } }: { ini
         {open.map((voorstel) => (
           <li key={voorstel.id}>
             <p className="nl-paragraph">
-              {voorstel.toelichting} <span className="klein">{dagInWoorden(voorstel.op)}</span>
+              <span lang="nl">{voorstel.toelichting}</span> <span className="klein">{dagInWoorden(voorstel.op)}</span>
             </p>
             {voorstel.naam && <p className="nl-paragraph">{teksten.nieuweNaam(voorstel.naam)}</p>}
             {voorstel.doel && <p className="nl-paragraph">{teksten.nieuwDoel(voorstel.doel)}</p>}

@@ -60,7 +60,7 @@ export function Beeld({ gemeente, plek, straks }: Eigenschappen) {
     <>
       <p className="nl-paragraph nl-paragraph--lead">
         <Inwonertal inwoners={plek.inwoners} />
-        {plek.toelichting ?? teksten.inleiding}
+        {plek.toelichting === null ? teksten.inleiding : <span lang="nl">{plek.toelichting}</span>}
       </p>
       {gemeente.voorbeelddata && (
         <p className="voorbeeld">

@@ -15,7 +15,12 @@ export function Feiten({ element, nu }: { element: Getoond; nu: string }) {
     [teksten.vorm, element.vorm && teksten.vormen[element.vorm]],
     [teksten.zaak, element.alledaagseZaak && alledaagseZaken[element.alledaagseZaak]],
     [teksten.aanbieder, aanbieder && <Schakel naar={`/partij/${aanbieder.id}`}>{aanbieder.naam}</Schakel>],
-    [teksten.contact, element.contact && `${element.contact.functie}, ${element.contact.bereikbaar}`],
+    [
+      teksten.contact,
+      element.contact && (
+        <span key="contact" lang="nl">{`${element.contact.functie}, ${element.contact.bereikbaar}`}</span>
+      )
+    ],
     [teksten.sinds, element.van && dagInWoorden(element.van, nu)]
   ]
   return (

@@ -39,7 +39,7 @@ export function Element() {
       </Pagina>
     )
   return (
-    <Pagina titel={element?.naam ?? teksten.laden}>
+    <Pagina titel={element?.naam ?? teksten.laden} lang={element ? 'nl' : undefined}>
       <Antwoord van={lezing}>{(antwoord) => antwoord.element && <Blad element={antwoord.element} op={op} />}</Antwoord>
     </Pagina>
   )
@@ -59,7 +59,11 @@ function Blad({ element, op }: { element: Getoond; op: string | null }) {
       {element.verdwenenOp && (
         <Melding soort="waarschuwing" titel={teksten.weg(dagInWoorden(element.verdwenenOp, nu))}>
           {element.reden && <p className="nl-paragraph">{teksten.redenen[element.reden]}</p>}
-          {element.slot && <p className="nl-paragraph">{element.slot}</p>}
+          {element.slot && (
+            <p className="nl-paragraph" lang="nl">
+              {element.slot}
+            </p>
+          )}
         </Melding>
       )}
       <div className="blad">
@@ -69,7 +73,9 @@ function Blad({ element, op }: { element: Getoond; op: string | null }) {
               <h2 className="nl-heading nl-heading--level-2" id="wat-kop">
                 {teksten.wat}
               </h2>
-              <p className="nl-paragraph doel">{element.omschrijving}</p>
+              <p className="nl-paragraph doel" lang="nl">
+                {element.omschrijving}
+              </p>
             </section>
           )}
           {op === null && <Meldingen element={element} />}

@@ -50,13 +50,29 @@ export function Geldregel() {
               [teksten.voor, <Ontvanger key="voor" van={regel} />],
               [teksten.van, regel.financier?.naam ?? teksten.nietBekend],
               [teksten.bron, regel.regeling && { ...bronnen, ...nietMeer }[regel.regeling]],
-              [teksten.programma, regel.programma ? programmas[regel.programma] : regel.lokaalProgramma],
+              [
+                teksten.programma,
+                regel.programma ? (
+                  programmas[regel.programma]
+                ) : (
+                  <span key="lokaal" lang="nl">
+                    {regel.lokaalProgramma}
+                  </span>
+                )
+              ],
               [teksten.doel, doelen[regel.doel]],
               [teksten.duur, duren[regel.duur]],
               [teksten.vanaf, regel.vanaf && dagInWoorden(regel.vanaf, nu)],
               [teksten.laatste, regel.laatste && dagInWoorden(regel.laatste, nu)],
               [teksten.perJaar, regel.perJaar > 0 && inEuro(regel.perJaar)],
-              [teksten.omschrijving, regel.omschrijving]
+              [
+                teksten.omschrijving,
+                regel.omschrijving && (
+                  <span key="omschrijving" lang="nl">
+                    {regel.omschrijving}
+                  </span>
+                )
+              ]
             ]}
           />
           {regel.waarschuwingen.length > 0 && (

@@ -64,7 +64,9 @@ export function Blad({ initiatief, op }: { initiatief: Getoond; op: string | nul
             <h2 className="nl-heading nl-heading--level-2" id="doel-kop">
               {teksten.doel}
             </h2>
-            <p className="nl-paragraph doel">{initiatief.doel}</p>
+            <p className="nl-paragraph doel" lang="nl">
+              {initiatief.doel}
+            </p>
             {mag && (
               <Bewerken
                 sleutel={`wijzigInitiatief.${id}.doel`}

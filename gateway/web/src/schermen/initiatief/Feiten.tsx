@@ -18,7 +18,7 @@ export function Feiten({ initiatief, op }: { initiatief: Getoond; op: string }) 
           <dt>{teksten.woonvorm}</dt>
           <dd>
             {woonvormen[initiatief.wonen.woonvorm]}
-            {initiatief.wonen.ondervorm && `: ${initiatief.wonen.ondervorm}`}
+            {initiatief.wonen.ondervorm && <span lang="nl">: {initiatief.wonen.ondervorm}</span>}
           </dd>
         </>
       )}

@@ -21,7 +21,8 @@ export function Kennismaken({
     <Vak id="meedoen-kop" kop={teksten.doeMee}>
       {openstelling && (
         <p className="nl-paragraph">
-          {teksten.staatOpen} {[openstelling.voorWie, openstelling.hoe].filter(Boolean).join('. ')}
+          {teksten.staatOpen}{' '}
+          <span lang="nl">{[openstelling.voorWie, openstelling.hoe].filter(Boolean).join('. ')}</span>
         </p>
       )}
       <p className="nl-paragraph">

@@ -31,7 +31,10 @@ export function Leven({ id, op, oproep }: Eigenschappen) {
               <ul className="banden">
                 {regels.map(({ naar, wat, hoe }) => (
                   <li key={naar}>
-                    <Schakel naar={naar}>{wat}</Schakel> {hoe && <span className="klein">{hoe}</span>}
+                    <Schakel naar={naar} lang="nl">
+                      {wat}
+                    </Schakel>{' '}
+                    {hoe && <span className="klein">{hoe}</span>}
                   </li>
                 ))}
               </ul>

@@ -40,7 +40,7 @@ export function Meedenken({ initiatief, mag }: { initiatief: Getoond; mag: boole
       <ul className="banden">
         {opmerkingen.map(({ id, als, op, tekst }) => (
           <li key={id}>
-            {tekst}{' '}
+            <span lang="nl">{tekst}</span>{' '}
             <span className="klein">
               {teksten.als[als]}, {dagInWoorden(op)}
             </span>
@@ -92,7 +92,7 @@ const Voorgesteld = ({ initiatief: { id, mijnVoorstellen } }: { initiatief: Geto
       <ul className="banden">
         {mijnVoorstellen.nodes.map((voorstel) => (
           <li key={voorstel.id}>
-            {voorstel.toelichting}{' '}
+            <span lang="nl">{voorstel.toelichting}</span>{' '}
             <span className="klein">
               {teksten.uitkomsten[voorstel.uitkomst]}, {dagInWoorden(voorstel.op)}
             </span>

@@ -35,7 +35,7 @@ export function Initiatief() {
       </Pagina>
     )
   return (
-    <Pagina titel={initiatief?.naam ?? teksten.laden}>
+    <Pagina titel={initiatief?.naam ?? teksten.laden} lang={initiatief ? 'nl' : undefined}>
       <Antwoord van={lezing}>
         {(antwoord) => antwoord.initiatief && <Blad initiatief={antwoord.initiatief} op={op} />}
       </Antwoord>

@@ -13,16 +13,17 @@ export function Spreekt({ initiatief: { mandaat, openstelling } }: { initiatief:
       {mandaat && (
         <dl className="feiten">
           <dt>{teksten.woordvoerder}</dt>
-          <dd>{mandaat.woordvoerder}</dd>
+          <dd lang="nl">{mandaat.woordvoerder}</dd>
           <dt>{teksten.namens}</dt>
-          <dd>{mandaat.namens}</dd>
+          <dd lang="nl">{mandaat.namens}</dd>
           <dt>{teksten.raadpleging}</dt>
-          <dd>{mandaat.raadpleging}</dd>
+          <dd lang="nl">{mandaat.raadpleging}</dd>
         </dl>
       )}
       {openstelling && (
         <p className="nl-paragraph">
-          {teksten.staatOpen} {[openstelling.voorWie, openstelling.hoe].filter(Boolean).join('. ')}
+          {teksten.staatOpen}{' '}
+          <span lang="nl">{[openstelling.voorWie, openstelling.hoe].filter(Boolean).join('. ')}</span>
         </p>
       )}
     </section>

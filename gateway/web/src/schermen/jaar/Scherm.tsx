@@ -77,7 +77,7 @@ function Blad({ initiatief, mandaat, jaar }: Eigenschappen) {
       {mag && jaar >= vandaag().slice(0, 4) && <VorigJaar id={initiatief.id} jaar={jaar} dit={keren} />}
       <dl className="vak feiten jaar__feiten">
         <dt>{teksten.mandaat}</dt>
-        <dd>{mandaat ? mandaat.namens : teksten.geenMandaat}</dd>
+        <dd>{mandaat ? <span lang="nl">{mandaat.namens}</span> : teksten.geenMandaat}</dd>
       </dl>
       {eindigt.length > 0 && (
         <section className="vak" aria-labelledby="eindigt-kop">

@@ -35,7 +35,14 @@ export function Blad({ oproep, ander, past, nu, doen }: Eigenschappen) {
         feiten={[
           [teksten.soort, oproep.soort && middelen[oproep.soort]],
           [teksten.waarvoor, oproep.alledaagseZaak && alledaagseZaken[oproep.alledaagseZaak]],
-          [teksten.meer, oproep.omschrijving],
+          [
+            teksten.meer,
+            oproep.omschrijving && (
+              <span key="meer" lang="nl">
+                {oproep.omschrijving}
+              </span>
+            )
+          ],
           [
             teksten.namens,
             initiatief ? (

@@ -35,7 +35,9 @@ export const Koppelingen = ({ koppelingen, ander, nu }: Eigenschappen) => (
     <ul className="banden">
       {koppelingen.map((een) => (
         <li key={een.behoefte.id + een.aanbod.id}>
-          <Schakel naar={`/${ander}/${een[ander].id}`}>{een[ander].wat}</Schakel>{' '}
+          <Schakel naar={`/${ander}/${een[ander].id}`} lang="nl">
+            {een[ander].wat}
+          </Schakel>{' '}
           {een.stand && <Merk toon={tonen[een.stand]}>{teksten.standen[een.stand]}</Merk>}
           {een.voorgesteldOp && (
             <p className="nl-paragraph klein">{teksten.voorgesteld(dagInWoorden(een.voorgesteldOp, nu))}</p>

@@ -32,7 +32,9 @@ export const Past = ({ passend, ander, nu }: Eigenschappen) => (
     <ul className="banden">
       {passend.map((een) => (
         <li key={een.id}>
-          <Schakel naar={`/${ander}/${een.id}`}>{een.wat}</Schakel>
+          <Schakel naar={`/${ander}/${een.id}`} lang="nl">
+            {een.wat}
+          </Schakel>
           <p className="nl-paragraph klein">
             {[
               een.initiatief?.naam ?? een.partij?.naam ?? teksten.iemand,

@@ -24,6 +24,7 @@ export function Oproepblad() {
       lezing={useLezing(OproepbladDocument, { id, op, van, tot: dagenLater(van, VOORUIT) }, { telt: true })}
       vind={({ oproep }) => oproep}
       titel={({ wat }) => wat}
+      lang="nl"
       onbekend={teksten.onbekend}
       staat={(een, nu) => <Staat kant={kantenVan(een).zelf} oproep={een} nu={nu} />}
     >

@@ -8,7 +8,9 @@ export const Uitleg = ({ van: { omdat, punten }, over }: { van: UitlegdeelFragme
   <details className="zeggen__meer">
     <summary>
       {teksten.waarom}
-      <span className="onzichtbaar">: {over}</span>
+      <span className="onzichtbaar" lang="nl">
+        : {over}
+      </span>
     </summary>
     <p className="nl-paragraph">
       <Gezegd nl={omdat} en={(engels) => engels.omdat(punten)} />

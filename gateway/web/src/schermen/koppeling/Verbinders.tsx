@@ -34,7 +34,9 @@ export function Verbinders({ gebied: code }: { gebied: string }) {
             <Schakel naar={`/element/${id}`}>{naam}</Schakel>
             {contact && (
               <p className="nl-paragraph klein">
-                {contact.functie}, {contact.bereikbaar}
+                <span lang="nl">
+                  {contact.functie}, {contact.bereikbaar}
+                </span>
               </p>
             )}
           </li>

@@ -22,7 +22,10 @@ export function Antwoorden({ id }: { id: string }) {
             oproep?.fase === 'OPEN' ? (
               <>
                 <p className="nl-paragraph nl-paragraph--lead">
-                  {teksten.op[antwoordOp(oproep)]} <Schakel naar={adresVanOproep(oproep)}>{oproep.wat}</Schakel>
+                  {teksten.op[antwoordOp(oproep)]}{' '}
+                  <Schakel naar={adresVanOproep(oproep)} lang="nl">
+                    {oproep.wat}
+                  </Schakel>
                 </p>
                 <Oproepvorm bij={oproep} />
               </>

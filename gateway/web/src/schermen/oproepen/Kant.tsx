@@ -42,14 +42,16 @@ const ADRES = {
 const Rij = ({ rij, kant }: { rij: OproeprijFragment; kant: Eigenschappen['kant'] }) => (
   <li className="rij">
     <h3 className="nl-heading nl-heading--level-3 rij__naam">
-      <Schakel naar={`/${ADRES[kant].zelf}/${rij.id}`}>{rij.wat}</Schakel>
+      <Schakel naar={`/${ADRES[kant].zelf}/${rij.id}`} lang="nl">
+        {rij.wat}
+      </Schakel>
     </h3>
     <p className="rij__soort">
       {[rij.soort && middelen[rij.soort], rij.gebied?.naam, rij.laatste && teksten.tot(dagInWoorden(rij.laatste))]
         .filter(Boolean)
         .join(' · ')}
     </p>
-    {rij.omschrijving && <p>{rij.omschrijving}</p>}
+    {rij.omschrijving && <p lang="nl">{rij.omschrijving}</p>}
     {rij.initiatief && (
       <p className="rij__banden">
         <Schakel naar={`/initiatief/${rij.initiatief.id}`}>{rij.initiatief.naam}</Schakel>
@@ -67,7 +69,9 @@ const Rij = ({ rij, kant }: { rij: OproeprijFragment; kant: Eigenschappen['kant'
         <ul>
           {rij.past.map(({ oproep: { id, wat }, uitleg }) => (
             <li key={id}>
-              <Schakel naar={`/${ADRES[kant].ander}/${id}`}>{wat}</Schakel>{' '}
+              <Schakel naar={`/${ADRES[kant].ander}/${id}`} lang="nl">
+                {wat}
+              </Schakel>{' '}
               <span className="klein">
                 <Gezegd nl={uitleg.omdat} en={(engels) => engels.omdat(uitleg.punten)} />
               </span>

@@ -26,6 +26,7 @@ export function Partij() {
       lezing={lezing}
       vind={({ partij }) => partij && { ...partij, gebied: partij.werkgebied[0] ?? null }}
       titel={({ naam }) => naam}
+      lang="nl"
       onbekend={teksten.onbekend}
       staat={({ vertrokkenOp, vergissing, toelichting }, nu) =>
         vertrokkenOp && (

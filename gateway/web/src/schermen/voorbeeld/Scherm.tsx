@@ -24,6 +24,7 @@ export function Praktijkvoorbeeld() {
       // A draft has no title for who may not read it.
       vind={({ praktijkvoorbeeld }) => (praktijkvoorbeeld?.titel ? praktijkvoorbeeld : null)}
       titel={({ titel }) => titel ?? teksten.zonderTitel}
+      lang="nl"
       onbekend={teksten.onbekend}
       staat={({ fase, gepubliceerdOp }, nu) => (
         <>
@@ -45,8 +46,22 @@ export function Praktijkvoorbeeld() {
               een.initiatief && <Schakel naar={`/initiatief/${een.initiatief.id}`}>{een.initiatief.naam}</Schakel>
             ],
             [teksten.waar, een.gebied && <Schakel naar={adresVan(een.gebied.code)}>{een.gebied.naam}</Schakel>],
-            [teksten.tegen, een.belemmeringen?.map(({ naam }) => naam).join(', ')],
-            [teksten.vindplaats, een.vindplaats]
+            [
+              teksten.tegen,
+              een.belemmeringen && (
+                <span key="tegen" lang="nl">
+                  {een.belemmeringen.map(({ naam }) => naam).join(', ')}
+                </span>
+              )
+            ],
+            [
+              teksten.vindplaats,
+              een.vindplaats && (
+                <span key="vindplaats" lang="nl">
+                  {een.vindplaats}
+                </span>
+              )
+            ]
           ]}
         />
       )}

@@ -29,7 +29,9 @@ export const Vergelijkbaar = ({ rijen }: { rijen: readonly VergelijkbaarrijFragm
       <ul className="banden">
         {rijen.slice(0, MEEST).map(({ voorbeeld, overeenkomsten, uitkomsten }) => (
           <li key={voorbeeld.id}>
-            <Schakel naar={`/praktijkvoorbeeld/${voorbeeld.id}`}>{voorbeeld.titel}</Schakel>{' '}
+            <Schakel naar={`/praktijkvoorbeeld/${voorbeeld.id}`} lang="nl">
+              {voorbeeld.titel}
+            </Schakel>{' '}
             <span className="klein">{zelfde(overeenkomsten)}</span>
             <p lang="nl">{voorbeeld.succes}</p>
             <p className="klein">{uitkomstwoorden(uitkomsten)}</p>

@@ -35,6 +35,7 @@ export const voorbeeldvormen = (tabel: Readonly<Record<string, string>>, stond: 
   dilemma: tekst(teksten.vraagDilemma, { regels: 3, hint: teksten.dilemmaHint, begin: stond.dilemma ?? null }),
   belemmering: optioneel(
     kies<string>(teksten.vraagTegen, tabel, {
+      lang: 'nl',
       hint: teksten.tegenHint,
       begin: stond.belemmeringen?.[0]?.code ?? null
     })

@@ -35,13 +35,19 @@ export function Ondersteuningsvraag() {
       {(vraag, nu) => (
         <>
           <Vak id="vraag-kop" kop={teksten.deVraag}>
-            <p className="nl-paragraph doel">{vraag.vraag}</p>
+            <p className="nl-paragraph doel" lang="nl">
+              {vraag.vraag}
+            </p>
             {vraag.bedrag !== null && <p className="nl-paragraph">{teksten.gevraagd(inEuro(vraag.bedrag))}</p>}
           </Vak>
           {(vraag.antwoord || vraag.reden) && (
             <Vak id="antwoord-kop" kop={teksten.hetAntwoord}>
               {vraag.reden && <p className="nl-paragraph">{teksten.redenen[vraag.reden]}</p>}
-              {vraag.antwoord && <p className="nl-paragraph doel">{vraag.antwoord}</p>}
+              {vraag.antwoord && (
+                <p className="nl-paragraph doel" lang="nl">
+                  {vraag.antwoord}
+                </p>
+              )}
               {vraag.toegekend !== null && <p className="nl-paragraph">{teksten.toegekend(inEuro(vraag.toegekend))}</p>}
             </Vak>
           )}

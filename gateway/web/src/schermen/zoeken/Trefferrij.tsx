@@ -46,7 +46,7 @@ export function Trefferrij({ rij }: { rij: TrefferrijFragment }) {
   const plekken = soort === 'GEBIED' ? [] : gebieden.map((gebied) => gebied.naam)
   return (
     <li className="rij">
-      <h3 className="nl-heading nl-heading--level-3 rij__naam">
+      <h3 className="nl-heading nl-heading--level-3 rij__naam" lang="nl">
         {pad === null ? naam : <Schakel naar={pad}>{naam}</Schakel>}
       </h3>
       <p className="rij__soort">

@@ -22,6 +22,7 @@ export function Zorgpunt() {
       lezing={lezing}
       vind={({ zorgpunt }) => zorgpunt}
       titel={({ waarover }) => waarover}
+      lang="nl"
       onbekend={teksten.onbekend}
       staat={({ fase, geuitOp, overDatum }, nu) => (
         <>
