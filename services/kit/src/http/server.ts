@@ -7,6 +7,7 @@ import { BODY_MS, bodiesInTime, LONGEST_BODY_MS } from './body-time.ts'
 import { answerClientErrors } from './client-errors.ts'
 import { closesInTime, LAST_MS } from './closing.ts'
 import { answerErrors, sendError } from './errors.ts'
+import { dropGone } from './gone.ts'
 import { startLateness } from './lateness.ts'
 import { knownMethods } from './methods.ts'
 import { refuseOtherSites } from './other-sites.ts'
@@ -64,6 +65,7 @@ export const createServer = async (options: ServerOptions): Promise<FastifyInsta
   app.server.headersTimeout = HEADERS_MS
   answerErrors(app, knownMethods(app))
   closesInTime(app, options.lastMs ?? LAST_MS)
+  dropGone(app)
   // Bodies reach the door as text: it parses them once, and can say what is wrong with them.
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => done(null, body))
