@@ -24,7 +24,7 @@ export const sendProblem = (reply: FastifyReply, body: Problem): FastifyReply =>
 /** One way to answer every error: ours by their code, Fastify's translated, all others as INTERN without details. */
 export const sendError = (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
   if (error instanceof TechnicalError) return sendProblem(reply, problem(error.code, error.message, error.members))
-  const code = codeOf(error)
+  const code = isBrokenOff(error, request) ? 'ONLEESBAAR' : codeOf(error)
   if (code === 'INTERN')
     request.log.error({ err: error, url: request.routeOptions.url }, 'a request failed by a fault of ours')
   const members = code === 'TE_GROOT' ? { grens: request.routeOptions.bodyLimit } : {}
@@ -43,6 +43,9 @@ export const answerErrors = (app: FastifyInstance, methodsAt: MethodsAt = () => 
     return sendProblem(reply.header('allow', methods.join(', ')), problem('METHODE_PAST_NIET'))
   })
 }
+
+/** Whether this is that who sends went away: nobody hears the answer, and it is no fault. */
+const isBrokenOff = (error: unknown, { raw }: FastifyRequest): boolean => raw.errored !== null && raw.errored === error
 
 const codeOf = (error: unknown): TechnicalCodeName => {
   if (typeof error !== 'object' || error === null || !('code' in error) || typeof error.code !== 'string')
