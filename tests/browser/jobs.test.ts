@@ -114,17 +114,16 @@ describe.each(screens)('on a %s', (screen) => {
     const seen = other.locator('.keer', { hasText: naam }).first()
     await seen.waitFor()
 
-    await page
-      .locator('.keer', { hasText: naam })
-      .first()
-      .getByRole('button', { name: /^Las af/ })
-      .click()
     const first = page.locator('.keer', { hasText: naam }).first()
+    await first.locator('summary', { hasText: 'Las het af' }).click()
+    expect(await first.getByLabel('Op welke dag is dat besloten?').inputValue()).toBe(dayFromNow(0))
+    await first.getByLabel('Op welke dag is dat besloten?').fill(dayFromNow(-2))
+    await first.getByRole('button', { name: 'Leg dit vast' }).click()
     await first.getByText('afgelast', { exact: true }).waitFor()
     expect(await page.locator('.keer', { hasText: naam }).count()).toBe(4)
     await seen.getByText('afgelast', { exact: true }).waitFor()
     await expectSound(visitor)
-    await first.getByRole('button', { name: /^Gaat toch door/ }).click()
+    await first.getByRole('button', { name: /^Het gaat toch door/ }).click()
     await first.getByText('afgelast', { exact: true }).waitFor({ state: 'detached' })
   })
 

@@ -12,22 +12,36 @@ export interface Bladzij<R> {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
 }
 
-/** A list as far as its pages were asked. */
-export interface Bladzijden<A, R> {
-  readonly lezing: UseInfiniteQueryResult<InfiniteData<A>>
-  /** The answer with the first page. */
-  readonly eerste: A | undefined
+/** A list as far as it is shown. */
+export interface Lijst<R> {
   readonly rijen: readonly R[]
   /** How many there are on all pages. */
   readonly aantal: number
-  readonly bladen: number
   /** Asks the next page; null where all are there. */
   readonly meer: (() => void) | null
   readonly bezig: boolean
+  /** The next page was asked, and did not come. */
+  readonly mislukt: boolean
+}
+
+/** A list as far as its pages were asked. */
+export interface Bladzijden<A, R> extends Lijst<R> {
+  readonly lezing: UseInfiniteQueryResult<InfiniteData<A>>
+  /** The answer with the first page. */
+  readonly eerste: A | undefined
+  readonly bladen: number
 }
 
 /** Where the first page begins. */
 const VOORAAN: { readonly na: string | null } = { na: null }
+
+/** Where the page after that of an answer begins; null where there is none. */
+export const verderIn =
+  <A, R>(lijstIn: (antwoord: A) => Bladzij<R> | null | undefined) =>
+  (antwoord: A): string | null => {
+    const { hasNextPage = false, endCursor = null } = lijstIn(antwoord)?.pageInfo ?? {}
+    return hasNextPage ? endCursor : null
+  }
 
 /** Reads a list page after page, and keeps what is shown of it right, as `useLezing` does of one thing. */
 export function useBladzijden<
@@ -43,10 +57,7 @@ export function useBladzijden<
     queryKey: [operatie.hash, gevraagd] as const,
     queryFn: ({ pageParam: na, signal }) => vraag(operatie, { ...gevraagd, na }, signal),
     initialPageParam: VOORAAN.na,
-    getNextPageParam: (antwoord) => {
-      const { hasNextPage = false, endCursor = null } = lijstIn(antwoord)?.pageInfo ?? {}
-      return hasNextPage ? endCursor : null
-    },
+    getNextPageParam: verderIn(lijstIn),
     placeholderData: (vorig, van) => (isVanDitDing(van?.queryKey[1], gevraagd) ? vorig : undefined),
     meta: { telt: true }
   })
@@ -58,6 +69,7 @@ export function useBladzijden<
     aantal: lijsten.at(-1)?.aantal ?? 0,
     bladen: lijsten.length,
     meer: lezing.hasNextPage ? () => void lezing.fetchNextPage() : null,
-    bezig: lezing.isFetchingNextPage
+    bezig: lezing.isFetchingNextPage,
+    mislukt: lezing.isFetchNextPageError
   }
 }

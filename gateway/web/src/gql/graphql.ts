@@ -2099,27 +2099,25 @@ type Kwestiedeel_Belemmering_Fragment = { id: string, versie: number, gebied:
     | { code: string, naam: string }
     | { code: string, naam: string }
     | { code: string, naam: string }
-   | null, initiatief: { id: string, naam: string } | null, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null }> } };
+   | null, initiatief: { id: string, naam: string } | null, geschiedenis: { aantal: number, nodes: Array<{ positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 type Kwestiedeel_Ondersteuningsvraag_Fragment = { id: string, versie: number, gebied:
     | { code: string, naam: string }
     | { code: string, naam: string }
     | { code: string, naam: string }
-   | null, initiatief: { id: string, naam: string } | null, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null }> } };
+   | null, initiatief: { id: string, naam: string } | null, geschiedenis: { aantal: number, nodes: Array<{ positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 type Kwestiedeel_Zorgpunt_Fragment = { id: string, versie: number, gebied:
     | { code: string, naam: string }
     | { code: string, naam: string }
     | { code: string, naam: string }
-   | null, initiatief: { id: string, naam: string } | null, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null }> } };
+   | null, initiatief: { id: string, naam: string } | null, geschiedenis: { aantal: number, nodes: Array<{ positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type KwestiedeelFragment =
   | Kwestiedeel_Belemmering_Fragment
   | Kwestiedeel_Ondersteuningsvraag_Fragment
   | Kwestiedeel_Zorgpunt_Fragment
 ;
-
-export type GebeurtenisrijFragment = { positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null };
 
 export type StartplekQueryVariables = Exact<{
   gemeente: string;
@@ -2130,7 +2128,73 @@ export type StartplekQuery = { alsVan: Array<{ dienst: string, logId: string, po
 
 export type GeldrijFragment = { id: string, bedrag: number, duur: Financieringsduur, fase: Financieringsfase | null, laatste: string | null, omschrijving: string | null, waarschuwingen: Array<string>, financier: { id: string, naam: string } | null };
 
+export type GeldregelsFragment = { aantal: number, nodes: Array<{ id: string, bedrag: number, duur: Financieringsduur, fase: Financieringsfase | null, laatste: string | null, omschrijving: string | null, waarschuwingen: Array<string>, financier: { id: string, naam: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+
+export type GeschiedenisVerderQueryVariables = Exact<{
+  id: string;
+  op?: string | null | undefined;
+  na?: string | null | undefined;
+}>;
+
+
+export type GeschiedenisVerderQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, belemmering: { id: string, geschiedenis: { aantal: number, nodes: Array<{ positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, element: { id: string, geschiedenis: { aantal: number, nodes: Array<{ positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, financieringsregel: { id: string, geschiedenis: { aantal: number, nodes: Array<{ positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, initiatief: { id: string, geschiedenis: { aantal: number, nodes: Array<{ positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, ondersteuningsvraag: { id: string, geschiedenis: { aantal: number, nodes: Array<{ positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, oproep:
+    | { id: string, geschiedenis: { aantal: number, nodes: Array<{ positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { id: string, geschiedenis: { aantal: number, nodes: Array<{ positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+   | null, partij: { id: string, geschiedenis: { aantal: number, nodes: Array<{ positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, praktijkvoorbeeld: { id: string, geschiedenis: { aantal: number, nodes: Array<{ positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null, zorgpunt: { id: string, geschiedenis: { aantal: number, nodes: Array<{ positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type VerledenFragment = { aantal: number, nodes: Array<{ positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+
+export type VerderFragment = { hasNextPage: boolean, endCursor: string | null };
+
 export type KeerrijFragment = { id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, voorbij: boolean, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null };
+
+export type LasActiviteitAfMutationVariables = Exact<{
+  id: string;
+  invoer: LasActiviteitAfInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type LasActiviteitAfMutation = { lasActiviteitAf:
+    | { __typename: 'ActiviteitAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type LasKeerAfMutationVariables = Exact<{
+  id: string;
+  invoer: LasKeerAfInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type LasKeerAfMutation = { lasKeerAf:
+    | { __typename: 'ReeksAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type LaatActiviteitDoorgaanMutationVariables = Exact<{
+  id: string;
+  invoer: LaatActiviteitDoorgaanInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type LaatActiviteitDoorgaanMutation = { laatActiviteitDoorgaan:
+    | { __typename: 'ActiviteitAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
+
+export type LaatKeerDoorgaanMutationVariables = Exact<{
+  id: string;
+  invoer: LaatKeerDoorgaanInvoer;
+  opdrachtId: string;
+}>;
+
+
+export type LaatKeerDoorgaanMutation = { laatKeerDoorgaan:
+    | { __typename: 'ReeksAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
+    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
+   };
 
 export type KiesbaarQueryVariables = Exact<{
   gebied?: string | null | undefined;
@@ -2168,6 +2232,11 @@ export type VerbondenrijFragment = { id: string, soort: Verbindingssoort | null,
     | { __typename: 'Initiatief', id: string, naam: string }
     | { __typename: 'Partij', id: string, naam: string }
    | null };
+
+export type VerbindingenFragment = { aantal: number, nodes: Array<{ id: string, soort: Verbindingssoort | null, toelichting: string | null, mogelijk: Array<Verbindingopdracht>, begin: { __typename: 'Initiatief', id: string, naam: string } | null, einde:
+      | { __typename: 'Initiatief', id: string, naam: string }
+      | { __typename: 'Partij', id: string, naam: string }
+     | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
 export type VerbreekVerbindingMutationVariables = Exact<{
   id: string;
@@ -2335,7 +2404,7 @@ export type BelemmeringbladQuery = { alsVan: Array<{ dienst: string, logId: stri
       | { code: string, naam: string }
       | { code: string, naam: string }
       | { code: string, naam: string }
-     | null, initiatief: { id: string, naam: string } | null, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null }> }, belemmering: { code: string, naam: string } | null } | null };
+     | null, initiatief: { id: string, naam: string } | null, geschiedenis: { aantal: number, nodes: Array<{ positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, belemmering: { code: string, naam: string } | null } | null };
 
 export type BelemmeringenQueryVariables = Exact<{
   filter?: BelemmeringFilter | null | undefined;
@@ -2450,7 +2519,7 @@ export type BewerkenQueryVariables = Exact<{
 export type BewerkenQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, initiatief: { id: string, versie: number, naam: string, fase: Fase | null, volgendeFasen: Array<Fase>, mogelijk: Array<Initiatiefopdracht>, arrangeurs: Array<string> | null, gemeente: { code: string, naam: string } | null, mandaat: { woordvoerder: string, namens: string, raadpleging: string } | null, openstelling: { voorWie: string | null, hoe: string | null } | null, eigenaren: { nodes: Array<{ functie: string, van: string, persoonId: string | null, partij: { id: string, naam: string } | null }> }, leden: { nodes: Array<{ functie: string, van: string, persoonId: string | null, partij: { id: string, naam: string } | null }> }, voorstellen: { nodes: Array<{ id: string, toelichting: string, naam: string | null, doel: string | null, op: string, uitkomst: Voorsteluitkomst }> } | null, opmerkingen: { nodes: Array<{ als: OpmerkingAls, door: string }> } | null, verbindingen: { nodes: Array<{ id: string, soort: Verbindingssoort | null, toelichting: string | null, mogelijk: Array<Verbindingopdracht>, begin: { __typename: 'Initiatief', id: string, naam: string } | null, einde:
           | { __typename: 'Initiatief', id: string, naam: string }
           | { __typename: 'Partij', id: string, naam: string }
-         | null }> }, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null }> } } | null };
+         | null }> }, geschiedenis: { aantal: number, nodes: Array<{ positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type MensFragment = { functie: string, van: string, persoonId: string | null, partij: { id: string, naam: string } | null };
 
@@ -3315,7 +3384,7 @@ export type ElementBladQuery = { alsVan: Array<{ dienst: string, logId: string, 
         | { code: string, naam: string }
         | { code: string, naam: string }
         | { code: string, naam: string }
-       }>, openMeldingen: { nodes: Array<{ id: string, wat: KloptNiet, toelichting: string | null, op: string }> } | null, mijnMeldingen: { nodes: Array<{ id: string, wat: KloptNiet, op: string, uitkomst: Kloptuitkomst | null, antwoord: string | null }> }, financieringsregels: { nodes: Array<{ id: string, bedrag: number, duur: Financieringsduur, fase: Financieringsfase | null, laatste: string | null, omschrijving: string | null, waarschuwingen: Array<string>, financier: { id: string, naam: string } | null }> }, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null }> }, versheid: { op: string, uit: Bevestiging, twijfelOp: string | null } | null, gebied:
+       }>, openMeldingen: { nodes: Array<{ id: string, wat: KloptNiet, toelichting: string | null, op: string }> } | null, mijnMeldingen: { nodes: Array<{ id: string, wat: KloptNiet, op: string, uitkomst: Kloptuitkomst | null, antwoord: string | null }> }, financieringsregels: { nodes: Array<{ id: string, bedrag: number, duur: Financieringsduur, fase: Financieringsfase | null, laatste: string | null, omschrijving: string | null, waarschuwingen: Array<string>, financier: { id: string, naam: string } | null }> }, geschiedenis: { aantal: number, nodes: Array<{ positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, versheid: { op: string, uit: Bevestiging, twijfelOp: string | null } | null, gebied:
       | { code: string, naam: string }
       | { code: string, naam: string }
       | { code: string, naam: string }
@@ -3426,7 +3495,7 @@ export type GeldbladQuery = { alsVan: Array<{ dienst: string, logId: string, pos
       | { code: string, naam: string }
       | { code: string, naam: string }
       | { code: string, naam: string }
-     | null, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null }> }, initiatief: { id: string, naam: string } | null, element: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, financier: { id: string, naam: string } | null } | null };
+     | null, geschiedenis: { aantal: number, nodes: Array<{ positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, initiatief: { id: string, naam: string } | null, element: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, financier: { id: string, naam: string } | null } | null };
 
 export type GeldregelFragment = { regeling: RegelingCode | null, doel: Financieringsdoel, vanaf: string | null, id: string, bedrag: number, duur: Financieringsduur, fase: Financieringsfase | null, laatste: string | null, omschrijving: string | null, waarschuwingen: Array<string>, initiatief: { id: string, naam: string } | null, element: { id: string, naam: string } | null, partij: { id: string, naam: string } | null, financier: { id: string, naam: string } | null };
 
@@ -3529,10 +3598,42 @@ export type InitiatiefQueryVariables = Exact<{
 }>;
 
 
-export type InitiatiefQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, initiatief: { id: string, versie: number, naam: string, doel: string, mogelijk: Array<Initiatiefopdracht>, soort: Initiatiefsoort | null, fase: Fase | null, bevestigdOp: string | null, gestartOp: string | null, eigenarenWeg: boolean, eigenaren: { nodes: Array<{ partij: { id: string, naam: string } | null }> }, wonen: { woonvorm: WoonvormCode, ondervorm: string | null } | null, gemeente: { code: string, naam: string } | null, buurt: { code: string, naam: string } | null, leden: { aantal: number, nodes: Array<{ functie: string, van: string, partij: { id: string, naam: string } | null }> }, verbindingen: { aantal: number, nodes: Array<{ id: string, soort: Verbindingssoort | null, toelichting: string | null, mogelijk: Array<Verbindingopdracht>, begin: { __typename: 'Initiatief', id: string, naam: string } | null, einde:
+export type InitiatiefQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, initiatief: { id: string, versie: number, naam: string, doel: string, mogelijk: Array<Initiatiefopdracht>, soort: Initiatiefsoort | null, fase: Fase | null, bevestigdOp: string | null, gestartOp: string | null, eigenarenWeg: boolean, eigenaren: { nodes: Array<{ partij: { id: string, naam: string } | null }> }, wonen: { woonvorm: WoonvormCode, ondervorm: string | null } | null, gemeente: { code: string, naam: string } | null, buurt: { code: string, naam: string } | null, leden: { aantal: number, nodes: Array<{ functie: string, van: string, partij: { id: string, naam: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, verbindingen: { aantal: number, nodes: Array<{ id: string, soort: Verbindingssoort | null, toelichting: string | null, mogelijk: Array<Verbindingopdracht>, begin: { __typename: 'Initiatief', id: string, naam: string } | null, einde:
           | { __typename: 'Initiatief', id: string, naam: string }
           | { __typename: 'Partij', id: string, naam: string }
-         | null }> }, mandaat: { namens: string, raadpleging: string, woordvoerder: string } | null, openstelling: { hoe: string | null, voorWie: string | null } | null, activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, voorbij: boolean, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> }, ondersteuningsvragen: { aantal: number, nodes: Array<{ id: string, soort: Ondersteuningssoort | null, vraag: string, fase: Vraagfase | null, dagenOpen: number }> }, financieringsregels: { nodes: Array<{ id: string, bedrag: number, duur: Financieringsduur, fase: Financieringsfase | null, laatste: string | null, omschrijving: string | null, waarschuwingen: Array<string>, financier: { id: string, naam: string } | null }> }, opmerkingen: { nodes: Array<{ id: string, als: OpmerkingAls, op: string, tekst: string }> } | null, mijnOpmerkingen: { nodes: Array<{ id: string, als: OpmerkingAls, op: string, tekst: string }> }, mijnVoorstellen: { nodes: Array<{ id: string, op: string, toelichting: string, uitkomst: Voorsteluitkomst, reden: string | null }> }, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null }> } } | null };
+         | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, mandaat: { namens: string, raadpleging: string, woordvoerder: string } | null, openstelling: { hoe: string | null, voorWie: string | null } | null, activiteiten: { aantal: number, nodes: Array<{ mogelijk: Array<Keeropdracht>, id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, voorbij: boolean, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, ondersteuningsvragen: { aantal: number, nodes: Array<{ id: string, soort: Ondersteuningssoort | null, vraag: string, fase: Vraagfase | null, dagenOpen: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, financieringsregels: { aantal: number, nodes: Array<{ id: string, bedrag: number, duur: Financieringsduur, fase: Financieringsfase | null, laatste: string | null, omschrijving: string | null, waarschuwingen: Array<string>, financier: { id: string, naam: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, opmerkingen: { aantal: number, nodes: Array<{ id: string, als: OpmerkingAls, op: string, tekst: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, mijnOpmerkingen: { aantal: number, nodes: Array<{ id: string, als: OpmerkingAls, op: string, tekst: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, mijnVoorstellen: { aantal: number, nodes: Array<{ id: string, op: string, toelichting: string, uitkomst: Voorsteluitkomst, reden: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, geschiedenis: { aantal: number, nodes: Array<{ positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type InitiatiefVerderQueryVariables = Exact<{
+  id: string;
+  op?: string | null | undefined;
+  van: string;
+  tot: string;
+  na?: string | null | undefined;
+  leden?: boolean | null | undefined;
+  verbindingen?: boolean | null | undefined;
+  activiteiten?: boolean | null | undefined;
+  ondersteuningsvragen?: boolean | null | undefined;
+  financieringsregels?: boolean | null | undefined;
+  opmerkingen?: boolean | null | undefined;
+  mijnOpmerkingen?: boolean | null | undefined;
+  mijnVoorstellen?: boolean | null | undefined;
+}>;
+
+
+export type InitiatiefVerderQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, initiatief: { id: string, leden?: { aantal: number, nodes: Array<{ functie: string, van: string, partij: { id: string, naam: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, verbindingen?: { aantal: number, nodes: Array<{ id: string, soort: Verbindingssoort | null, toelichting: string | null, mogelijk: Array<Verbindingopdracht>, begin: { __typename: 'Initiatief', id: string, naam: string } | null, einde:
+          | { __typename: 'Initiatief', id: string, naam: string }
+          | { __typename: 'Partij', id: string, naam: string }
+         | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, activiteiten?: { aantal: number, nodes: Array<{ mogelijk: Array<Keeropdracht>, id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, voorbij: boolean, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, ondersteuningsvragen?: { aantal: number, nodes: Array<{ id: string, soort: Ondersteuningssoort | null, vraag: string, fase: Vraagfase | null, dagenOpen: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, financieringsregels?: { aantal: number, nodes: Array<{ id: string, bedrag: number, duur: Financieringsduur, fase: Financieringsfase | null, laatste: string | null, omschrijving: string | null, waarschuwingen: Array<string>, financier: { id: string, naam: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, opmerkingen?: { aantal: number, nodes: Array<{ id: string, als: OpmerkingAls, op: string, tekst: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, mijnOpmerkingen?: { aantal: number, nodes: Array<{ id: string, als: OpmerkingAls, op: string, tekst: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, mijnVoorstellen?: { aantal: number, nodes: Array<{ id: string, op: string, toelichting: string, uitkomst: Voorsteluitkomst, reden: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type MeedoenersFragment = { aantal: number, nodes: Array<{ functie: string, van: string, partij: { id: string, naam: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+
+export type AankomendFragment = { aantal: number, nodes: Array<{ mogelijk: Array<Keeropdracht>, id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, voorbij: boolean, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+
+export type GevraagdFragment = { aantal: number, nodes: Array<{ id: string, soort: Ondersteuningssoort | null, vraag: string, fase: Vraagfase | null, dagenOpen: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+
+export type OpgemerktFragment = { aantal: number, nodes: Array<{ id: string, als: OpmerkingAls, op: string, tekst: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+
+export type VoorgesteldFragment = { aantal: number, nodes: Array<{ id: string, op: string, toelichting: string, uitkomst: Voorsteluitkomst, reden: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
 export type BevestigInitiatiefMutationVariables = Exact<{
   id: string;
@@ -3555,54 +3656,6 @@ export type WijzigInitiatiefMutationVariables = Exact<{
 
 export type WijzigInitiatiefMutation = { wijzigInitiatief:
     | { __typename: 'InitiatiefAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
-    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
-   };
-
-export type LasActiviteitAfMutationVariables = Exact<{
-  id: string;
-  invoer: LasActiviteitAfInvoer;
-  opdrachtId: string;
-}>;
-
-
-export type LasActiviteitAfMutation = { lasActiviteitAf:
-    | { __typename: 'ActiviteitAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
-    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
-   };
-
-export type LasKeerAfMutationVariables = Exact<{
-  id: string;
-  invoer: LasKeerAfInvoer;
-  opdrachtId: string;
-}>;
-
-
-export type LasKeerAfMutation = { lasKeerAf:
-    | { __typename: 'ReeksAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
-    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
-   };
-
-export type LaatActiviteitDoorgaanMutationVariables = Exact<{
-  id: string;
-  invoer: LaatActiviteitDoorgaanInvoer;
-  opdrachtId: string;
-}>;
-
-
-export type LaatActiviteitDoorgaanMutation = { laatActiviteitDoorgaan:
-    | { __typename: 'ActiviteitAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
-    | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
-   };
-
-export type LaatKeerDoorgaanMutationVariables = Exact<{
-  id: string;
-  invoer: LaatKeerDoorgaanInvoer;
-  opdrachtId: string;
-}>;
-
-
-export type LaatKeerDoorgaanMutation = { laatKeerDoorgaan:
-    | { __typename: 'ReeksAanvaard', id: string, zichtbaar: boolean, herstel: string | null, onomkeerbaar: string | null, stand: { dienst: string, logId: string, positie: number } }
     | { __typename: 'Weigering', code: string, uitleg: string, weg: string | null, bron: string | null }
    };
 
@@ -3721,7 +3774,7 @@ export type OproepbladQuery = { alsVan: Array<{ dienst: string, logId: string, p
               | { code: string, naam: string }
               | { code: string, naam: string }
              | null, initiatief: { id: string, naam: string, mandaat: { woordvoerder: string } | null, activiteiten: { nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, voorbij: boolean, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> } } | null, partij: { id: string, naam: string } | null }
-        , uitleg: { omdat: string, punten: Array<{ woorden: string, punt: Koppelpunt, oordeel: Oordeel, grond: Koppelgrond, wat: string | null, maat: number | null }> } }>, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null }> }, gebied:
+        , uitleg: { omdat: string, punten: Array<{ woorden: string, punt: Koppelpunt, oordeel: Oordeel, grond: Koppelgrond, wat: string | null, maat: number | null }> } }>, geschiedenis: { aantal: number, nodes: Array<{ positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, gebied:
         | { code: string, naam: string }
         | { code: string, naam: string }
         | { code: string, naam: string }
@@ -3737,7 +3790,7 @@ export type OproepbladQuery = { alsVan: Array<{ dienst: string, logId: string, p
               | { code: string, naam: string }
               | { code: string, naam: string }
              | null, initiatief: { id: string, naam: string, mandaat: { woordvoerder: string } | null, activiteiten: { nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, voorbij: boolean, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }> } } | null, partij: { id: string, naam: string } | null }
-        , uitleg: { omdat: string, punten: Array<{ woorden: string, punt: Koppelpunt, oordeel: Oordeel, grond: Koppelgrond, wat: string | null, maat: number | null }> } }>, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null }> }, gebied:
+        , uitleg: { omdat: string, punten: Array<{ woorden: string, punt: Koppelpunt, oordeel: Oordeel, grond: Koppelgrond, wat: string | null, maat: number | null }> } }>, geschiedenis: { aantal: number, nodes: Array<{ positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, gebied:
         | { code: string, naam: string }
         | { code: string, naam: string }
         | { code: string, naam: string }
@@ -4077,10 +4130,34 @@ export type PartijbladQuery = { alsVan: Array<{ dienst: string, logId: string, p
       | { code: string, naam: string }
       | { code: string, naam: string }
       | { code: string, naam: string }
-    >, lidmaatschappen: { nodes: Array<{ functie: string, initiatief: { id: string, naam: string } | null }> }, eigendommen: { nodes: Array<{ initiatief: { id: string, naam: string } | null }> }, ambassadeurs: { nodes: Array<{ functie: string, initiatief: { id: string, naam: string } | null }> }, verbindingen: { nodes: Array<{ id: string, soort: Verbindingssoort | null, toelichting: string | null, mogelijk: Array<Verbindingopdracht>, begin: { __typename: 'Initiatief', id: string, naam: string } | null, einde:
+    >, lidmaatschappen: { aantal: number, nodes: Array<{ functie: string, initiatief: { id: string, naam: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, eigendommen: { aantal: number, nodes: Array<{ functie: string, initiatief: { id: string, naam: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, ambassadeurs: { aantal: number, nodes: Array<{ functie: string, initiatief: { id: string, naam: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, verbindingen: { aantal: number, nodes: Array<{ id: string, soort: Verbindingssoort | null, toelichting: string | null, mogelijk: Array<Verbindingopdracht>, begin: { __typename: 'Initiatief', id: string, naam: string } | null, einde:
           | { __typename: 'Initiatief', id: string, naam: string }
           | { __typename: 'Partij', id: string, naam: string }
-         | null }> }, aanbod: { nodes: Array<{ id: string, naam: string }> }, financieringsregels: { nodes: Array<{ id: string, bedrag: number, duur: Financieringsduur, fase: Financieringsfase | null, laatste: string | null, omschrijving: string | null, waarschuwingen: Array<string>, financier: { id: string, naam: string } | null }> }, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null }> } } | null };
+         | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, aanbod: { aantal: number, nodes: Array<{ id: string, naam: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, financieringsregels: { aantal: number, nodes: Array<{ id: string, bedrag: number, duur: Financieringsduur, fase: Financieringsfase | null, laatste: string | null, omschrijving: string | null, waarschuwingen: Array<string>, financier: { id: string, naam: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, geschiedenis: { aantal: number, nodes: Array<{ positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type PartijVerderQueryVariables = Exact<{
+  id: string;
+  op?: string | null | undefined;
+  na?: string | null | undefined;
+  lidmaatschappen?: boolean | null | undefined;
+  eigendommen?: boolean | null | undefined;
+  ambassadeurs?: boolean | null | undefined;
+  verbindingen?: boolean | null | undefined;
+  aanbod?: boolean | null | undefined;
+  financieringsregels?: boolean | null | undefined;
+}>;
+
+
+export type PartijVerderQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, partij: { id: string, lidmaatschappen?: { aantal: number, nodes: Array<{ functie: string, initiatief: { id: string, naam: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, eigendommen?: { aantal: number, nodes: Array<{ functie: string, initiatief: { id: string, naam: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, ambassadeurs?: { aantal: number, nodes: Array<{ functie: string, initiatief: { id: string, naam: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, verbindingen?: { aantal: number, nodes: Array<{ id: string, soort: Verbindingssoort | null, toelichting: string | null, mogelijk: Array<Verbindingopdracht>, begin: { __typename: 'Initiatief', id: string, naam: string } | null, einde:
+          | { __typename: 'Initiatief', id: string, naam: string }
+          | { __typename: 'Partij', id: string, naam: string }
+         | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, aanbod?: { aantal: number, nodes: Array<{ id: string, naam: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, financieringsregels?: { aantal: number, nodes: Array<{ id: string, bedrag: number, duur: Financieringsduur, fase: Financieringsfase | null, laatste: string | null, omschrijving: string | null, waarschuwingen: Array<string>, financier: { id: string, naam: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type RollenFragment = { aantal: number, nodes: Array<{ functie: string, initiatief: { id: string, naam: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+
+export type AmbassadeursrollenFragment = { aantal: number, nodes: Array<{ functie: string, initiatief: { id: string, naam: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+
+export type AangebodenFragment = { aantal: number, nodes: Array<{ id: string, naam: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
 export type RegistreerPartijMutationVariables = Exact<{
   invoer: RegistreerPartijInvoer;
@@ -4242,7 +4319,7 @@ export type VoorbeeldbladQuery = { alsVan: Array<{ dienst: string, logId: string
         | { code: string, naam: string }
         | { code: string, naam: string }
         | { code: string, naam: string }
-      , initiatief: { id: string, naam: string } | null }> | null, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null }> }, initiatief: { id: string, naam: string } | null, uitkomsten: { toegepast: number, werkte: number, werkteDeels: number, werkteNiet: number } | null } | null };
+      , initiatief: { id: string, naam: string } | null }> | null, geschiedenis: { aantal: number, nodes: Array<{ positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, initiatief: { id: string, naam: string } | null, uitkomsten: { toegepast: number, werkte: number, werkteDeels: number, werkteNiet: number } | null } | null };
 
 export type VoorbeeldenQueryVariables = Exact<{
   filter?: PraktijkvoorbeeldFilter | null | undefined;
@@ -4378,7 +4455,7 @@ export type VraagbladQuery = { alsVan: Array<{ dienst: string, logId: string, po
       | { code: string, naam: string }
       | { code: string, naam: string }
       | { code: string, naam: string }
-     | null, initiatief: { id: string, naam: string } | null, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null }> } } | null };
+     | null, initiatief: { id: string, naam: string } | null, geschiedenis: { aantal: number, nodes: Array<{ positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type VraagrijFragment = { id: string, soort: Ondersteuningssoort | null, vraag: string, fase: Vraagfase | null, dagenOpen: number };
 
@@ -4546,7 +4623,7 @@ export type ZorgbladQuery = { alsVan: Array<{ dienst: string, logId: string, pos
       | { code: string, naam: string }
       | { code: string, naam: string }
       | { code: string, naam: string }
-     | null, initiatief: { id: string, naam: string } | null, geschiedenis: { nodes: Array<{ positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null }> } } | null };
+     | null, initiatief: { id: string, naam: string } | null, geschiedenis: { aantal: number, nodes: Array<{ positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type ZorgenQueryVariables = Exact<{
   filter?: ZorgpuntFilter | null | undefined;
@@ -4665,6 +4742,8 @@ export * from './operaties/app-opdracht-opdracht.ts'
 export * from './operaties/app-stroom.ts'
 export * from './operaties/onderdelen-daad-plaats.ts'
 export * from './operaties/onderdelen-formulier-startplek.ts'
+export * from './operaties/onderdelen-geschiedenis.ts'
+export * from './operaties/onderdelen-keer.ts'
 export * from './operaties/onderdelen-kiezer-kiezer.ts'
 export * from './operaties/onderdelen-mijn-mijn.ts'
 export * from './operaties/onderdelen-mijn-taken.ts'

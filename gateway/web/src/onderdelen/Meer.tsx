@@ -1,15 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Bladzijden } from '../app/bladzijden.ts'
-import { teksten } from './daad/teksten.nl.ts'
+import type { Lijst } from '../app/bladzijden.ts'
+import { teksten as algemeen } from '../app/teksten.nl.ts'
 import { Knop } from './Knop.tsx'
+import { teksten } from './meer.nl.ts'
+
+interface Eigenschappen {
+  readonly van: Lijst<unknown>
+  /** What the list is called, where a page has more of them: said to who cannot see below which list the button stands. */
+  readonly wat?: string
+}
 
 /** Below a list that goes on: how much of it stands here, and the way to the rest. */
-export const Meer = ({ van: { rijen, aantal, meer, bezig } }: { van: Bladzijden<unknown, unknown> }) =>
+export const Meer = ({ van: { rijen, aantal, meer, bezig, mislukt }, wat }: Eigenschappen) =>
   meer && (
     <p className="nl-paragraph">
       <span role="status">{teksten.eerste(rijen.length, aantal)}</span>{' '}
-      <Knop bezig={bezig} bezigTekst={teksten.laden} onClick={meer}>
+      {mislukt && !bezig && <span role="alert">{algemeen.fout} </span>}
+      <Knop bezig={bezig} bezigTekst={algemeen.laden} onClick={meer}>
         {teksten.toonMeer}
+        {wat && <span className="onzichtbaar"> ({wat})</span>}
       </Knop>
     </p>
   )

@@ -3,5 +3,6 @@ import { catalogus } from '../app/taal.ts'
 
 export const teksten = catalogus('onderdelen/keren', {
   afgelast: 'afgelast',
-  voorbij: 'is geweest'
+  voorbij: 'is geweest',
+  keerVan: (naam: string, dag: string) => `${naam} op ${dag}`
 })

@@ -2,7 +2,7 @@
 import type { Operatie } from '../../app/operatie.ts'
 import type { BelemmeringbladQuery, BelemmeringbladQueryVariables, BelemmeringenQuery, BelemmeringenQueryVariables, BelemmeringtabelQuery, BelemmeringtabelQueryVariables, MeldBelemmeringMutation, MeldBelemmeringMutationVariables, MeldBelemmeringOpgelostMutation, MeldBelemmeringOpgelostMutationVariables, NeemOplossingTerugMutation, NeemOplossingTerugMutationVariables, ObstakelagendaHierQuery, ObstakelagendaHierQueryVariables, ObstakelagendaQuery, ObstakelagendaQueryVariables, TrekBelemmeringInMutation, TrekBelemmeringInMutationVariables, WijzigBelemmeringMutation, WijzigBelemmeringMutationVariables } from '../graphql.ts'
 
-export const BelemmeringbladDocument: Operatie<BelemmeringbladQuery, BelemmeringbladQueryVariables> = { hash: '037c905a893dcfd41088b113592de1134bd9e8b23695b5906673f24725acc839' }
+export const BelemmeringbladDocument: Operatie<BelemmeringbladQuery, BelemmeringbladQueryVariables> = { hash: '9b1d6df0884a34aa9846eb3a0954c42fb40463c824ba92a75b537f09a1426dc7' }
 export const BelemmeringenDocument: Operatie<BelemmeringenQuery, BelemmeringenQueryVariables> = { hash: '8007361eea78f01343bb72ce72e488945be8782242e7e98bcc612ce19d909ccf' }
 export const BelemmeringtabelDocument: Operatie<BelemmeringtabelQuery, BelemmeringtabelQueryVariables> = { hash: 'ad575de406a1ba4b4e2651b1e7bba8e9520aa992adaa01afbbd9781448933fed' }
 export const ObstakelagendaDocument: Operatie<ObstakelagendaQuery, ObstakelagendaQueryVariables> = { hash: '0ec829aaecf6551afc4260c3b9d6ff544802928bdac0024740578f485c5ade8e' }

@@ -2,7 +2,7 @@
 import type { Operatie } from '../../app/operatie.ts'
 import type { BeantwoordKloptNietMutation, BeantwoordKloptNietMutationVariables, BevestigElementMutation, BevestigElementMutationVariables, ElementBladQuery, ElementBladQueryVariables, MeldElementVerdwenenMutation, MeldElementVerdwenenMutationVariables, MeldKloptNietMutation, MeldKloptNietMutationVariables, NeemVerdwijningTerugMutation, NeemVerdwijningTerugMutationVariables, TrekKloptNietInMutation, TrekKloptNietInMutationVariables, VerplaatsElementMutation, VerplaatsElementMutationVariables, WijzigElementMutation, WijzigElementMutationVariables } from '../graphql.ts'
 
-export const ElementBladDocument: Operatie<ElementBladQuery, ElementBladQueryVariables> = { hash: '65954bfb665209464b5295aeb7062b6f10685a101467f6c9c6028532579ebb8e' }
+export const ElementBladDocument: Operatie<ElementBladQuery, ElementBladQueryVariables> = { hash: 'a3c6ab4d90d29377405cf6c0a6ac69af9c97c80c36ff297750b2384081010a96' }
 export const WijzigElementDocument: Operatie<WijzigElementMutation, WijzigElementMutationVariables> = { hash: '9c444d119bd2e3abe8244d307cef22a6e2f963f107bcfd441bdcd9416a45a5ce' }
 export const BevestigElementDocument: Operatie<BevestigElementMutation, BevestigElementMutationVariables> = { hash: '666a99442d45735e8fb781f1bb124d78faa232e4bcaa394bc5193c5fcdfd91d0' }
 export const MeldElementVerdwenenDocument: Operatie<MeldElementVerdwenenMutation, MeldElementVerdwenenMutationVariables> = { hash: '7c2452415481483d1fd49f9e319ffe4dc0748ae5d165ffb39d461431d0a50efb' }

@@ -2,7 +2,7 @@
 import type { Operatie } from '../../app/operatie.ts'
 import type { BeeindigGeldMutation, BeeindigGeldMutationVariables, GeldElementQuery, GeldElementQueryVariables, GeldHierQuery, GeldHierQueryVariables, GeldPartijenQuery, GeldPartijenQueryVariables, GeldbladQuery, GeldbladQueryVariables, HervatGeldMutation, HervatGeldMutationVariables, LegGeldVastMutation, LegGeldVastMutationVariables, MijnPartijenQuery, MijnPartijenQueryVariables, WijzigGeldMutation, WijzigGeldMutationVariables } from '../graphql.ts'
 
-export const GeldbladDocument: Operatie<GeldbladQuery, GeldbladQueryVariables> = { hash: '66a42321d6c2d137e849300a2de068cc1e66775583974f22c4d096839a038605' }
+export const GeldbladDocument: Operatie<GeldbladQuery, GeldbladQueryVariables> = { hash: '3768d807fa155a4105fc0130fce301bc7b8a65f16da4c2be5b89ca4966050036' }
 export const GeldHierDocument: Operatie<GeldHierQuery, GeldHierQueryVariables> = { hash: '388884916eef5b5c1f24d91cab709c0fc0285e2275b438ab7e66b24a811282c5' }
 export const GeldPartijenDocument: Operatie<GeldPartijenQuery, GeldPartijenQueryVariables> = { hash: 'eccf0a164058d99136caf98e94e9a6975286f894787c1013bcff35ab338c4469' }
 export const GeldElementDocument: Operatie<GeldElementQuery, GeldElementQueryVariables> = { hash: 'bd30616898b7a284a5a51749d12f22bc3c7ff83f0663d06ba5a9667b5c699e2c' }

@@ -2,7 +2,7 @@
 import type { Operatie } from '../../app/operatie.ts'
 import type { HeropenAanbodMutation, HeropenAanbodMutationVariables, HeropenBehoefteMutation, HeropenBehoefteMutationVariables, MeldKoppelingGeluktMutation, MeldKoppelingGeluktMutationVariables, NeemKoppelingTerugMutation, NeemKoppelingTerugMutationVariables, OproepbladQuery, OproepbladQueryVariables, StelKoppelingVoorMutation, StelKoppelingVoorMutationVariables, TrekAanbodInMutation, TrekAanbodInMutationVariables, TrekBehoefteInMutation, TrekBehoefteInMutationVariables, VerbindersQuery, VerbindersQueryVariables, WijsKoppelingAfMutation, WijsKoppelingAfMutationVariables, WijzigAanbodMutation, WijzigAanbodMutationVariables, WijzigBehoefteMutation, WijzigBehoefteMutationVariables } from '../graphql.ts'
 
-export const OproepbladDocument: Operatie<OproepbladQuery, OproepbladQueryVariables> = { hash: 'b546d6453a52a3a2ed126f7b10d531aa6c4f3feeaead18feebafd8b77edbf9ad' }
+export const OproepbladDocument: Operatie<OproepbladQuery, OproepbladQueryVariables> = { hash: '53b71c0be023648edce8ff14e0dc759bb055f5894121b2c4a6fc9efa679674b4' }
 export const VerbindersDocument: Operatie<VerbindersQuery, VerbindersQueryVariables> = { hash: 'b4ac25ce6b50dae960957bf68937c25fb050745ceef89d33b7d3c062a1446bd1' }
 export const StelKoppelingVoorDocument: Operatie<StelKoppelingVoorMutation, StelKoppelingVoorMutationVariables> = { hash: 'e81748a86500b76727eaeba5fbf83ac246c956de2936a3db826008be2a69f85a' }
 export const MeldKoppelingGeluktDocument: Operatie<MeldKoppelingGeluktMutation, MeldKoppelingGeluktMutationVariables> = { hash: '48847b01bd659a52ef4fae029a4760cede07ab19ef269dbbb5c3a20abb24d00e' }

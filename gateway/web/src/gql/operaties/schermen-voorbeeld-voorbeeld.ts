@@ -2,7 +2,7 @@
 import type { Operatie } from '../../app/operatie.ts'
 import type { KoppelUitkomstTerugMutation, KoppelUitkomstTerugMutationVariables, MijnPlekkenQuery, MijnPlekkenQueryVariables, NeemPublicatieTerugMutation, NeemPublicatieTerugMutationVariables, NeemToepassingTerugMutation, NeemToepassingTerugMutationVariables, NeemUitkomstTerugMutation, NeemUitkomstTerugMutationVariables, PasVoorbeeldToeMutation, PasVoorbeeldToeMutationVariables, PubliceerVoorbeeldMutation, PubliceerVoorbeeldMutationVariables, StelVoorbeeldOpMutation, StelVoorbeeldOpMutationVariables, TrekVoorbeeldInMutation, TrekVoorbeeldInMutationVariables, VoorbeeldbladQuery, VoorbeeldbladQueryVariables, VoorbeeldenQuery, VoorbeeldenQueryVariables, WijzigVoorbeeldMutation, WijzigVoorbeeldMutationVariables } from '../graphql.ts'
 
-export const VoorbeeldbladDocument: Operatie<VoorbeeldbladQuery, VoorbeeldbladQueryVariables> = { hash: '8b9489d888a4529ad02db794b9ccfde14a58f02303ac9b6d6ec1c0180f528aac' }
+export const VoorbeeldbladDocument: Operatie<VoorbeeldbladQuery, VoorbeeldbladQueryVariables> = { hash: '782aa1b5602ea13dc9e41218b2bc897fc1e5183455f124970fa65853772a0b79' }
 export const VoorbeeldenDocument: Operatie<VoorbeeldenQuery, VoorbeeldenQueryVariables> = { hash: '6f6e816d3bde55ae56bf9dea7de4607a4edc393a8e16b7601a25129398b67b8f' }
 export const MijnPlekkenDocument: Operatie<MijnPlekkenQuery, MijnPlekkenQueryVariables> = { hash: '460c5e606ff939eea7944a64c245e1a2be2aaf26ad083e9d09d05d2781b6e367' }
 export const StelVoorbeeldOpDocument: Operatie<StelVoorbeeldOpMutation, StelVoorbeeldOpMutationVariables> = { hash: 'e4e9f905f55c0cc6fe1ce182df758e06b9015fdc9801a1dfca44cef7c89f29f3' }

@@ -2,7 +2,7 @@
 import type { Operatie } from '../../app/operatie.ts'
 import type { BeantwoordVraagMutation, BeantwoordVraagMutationVariables, HonoreerVraagNietMutation, HonoreerVraagNietMutationVariables, LeidVraagDoorMutation, LeidVraagDoorMutationVariables, OpenVragenQuery, OpenVragenQueryVariables, PakVraagOpMutation, PakVraagOpMutationVariables, TrekVraagInMutation, TrekVraagInMutationVariables, VraagOndersteuningMutation, VraagOndersteuningMutationVariables, VraagbladQuery, VraagbladQueryVariables } from '../graphql.ts'
 
-export const VraagbladDocument: Operatie<VraagbladQuery, VraagbladQueryVariables> = { hash: 'ce862519d2fda4ef4c87cf4cfb49bb0b429a20c4c878031a0255e639fd49249b' }
+export const VraagbladDocument: Operatie<VraagbladQuery, VraagbladQueryVariables> = { hash: '5d70630ff775a751af30960883aaef0412ffaf9eddc8e00322cedb8e6c67a3a8' }
 export const OpenVragenDocument: Operatie<OpenVragenQuery, OpenVragenQueryVariables> = { hash: 'ff45553deab80eb2e12d55784a2f313c184a2b1e9a27b2b3223acb6bb07545f5' }
 export const VraagOndersteuningDocument: Operatie<VraagOndersteuningMutation, VraagOndersteuningMutationVariables> = { hash: '40e064d8bf8cd2a3051c51647d309e1962a910a708ac1a14536e1ca1c938c509' }
 export const PakVraagOpDocument: Operatie<PakVraagOpMutation, PakVraagOpMutationVariables> = { hash: 'c12a51071d251749290603067ba9e58e4c8b7537a621dd9cd8cb0eee82aab85f' }

@@ -2,7 +2,7 @@
 import type { Operatie } from '../../app/operatie.ts'
 import type { DoeToezeggingMutation, DoeToezeggingMutationVariables, MeldNagekomenMutation, MeldNagekomenMutationVariables, MeldNietNagekomenMutation, MeldNietNagekomenMutationVariables, NeemOordeelTerugMutation, NeemOordeelTerugMutationVariables, NeemToezeggingTerugMutation, NeemToezeggingTerugMutationVariables, TrekZorgInMutation, TrekZorgInMutationVariables, UitZorgMutation, UitZorgMutationVariables, WijzigZorgMutation, WijzigZorgMutationVariables, ZorgbladQuery, ZorgbladQueryVariables, ZorgenQuery, ZorgenQueryVariables } from '../graphql.ts'
 
-export const ZorgbladDocument: Operatie<ZorgbladQuery, ZorgbladQueryVariables> = { hash: '19e9cceddeb27ab91898667f5cec02c12d52d1913bdd41beaddc6c47727ed503' }
+export const ZorgbladDocument: Operatie<ZorgbladQuery, ZorgbladQueryVariables> = { hash: '74e70075944447a4ec9ef1af80aac6e156ade501cd6ee8802f6d6680231fd616' }
 export const ZorgenDocument: Operatie<ZorgenQuery, ZorgenQueryVariables> = { hash: '79d066929c0754d8eb45a0d7a8b10eda8f51a8aed613f5602b9e4d28ed4f1663' }
 export const UitZorgDocument: Operatie<UitZorgMutation, UitZorgMutationVariables> = { hash: '2805bcd18b1a9adb2251a89d1554d71fe853cb5a9cb114d7f80908c16b2aa621' }
 export const WijzigZorgDocument: Operatie<WijzigZorgMutation, WijzigZorgMutationVariables> = { hash: '821b717736ae70b22de2c531cbce20b37f8da0895b76c86e9e247777a0bd7a61' }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { UseQueryResult } from '@tanstack/react-query'
 import { Fragment, type ReactNode } from 'react'
+import type { Bladzij } from '../../app/bladzijden.ts'
 import { useInBeeld } from '../../app/in-beeld.ts'
 import { Pagina } from '../../app/Pagina.tsx'
 import { adresVan, gemeenteVan, useBlik } from '../../app/plek.ts'
@@ -17,9 +18,10 @@ interface Plek {
 
 /** What every thing with a life tells: where it is, of which initiatief, what happened to it. */
 export interface Levend {
+  readonly id: string
   readonly gebied?: Plek | null
   readonly initiatief?: { readonly id: string; readonly naam: string } | null
-  readonly geschiedenis: { readonly nodes: readonly Gebeurd[] }
+  readonly geschiedenis: Bladzij<Gebeurd>
 }
 
 interface Eigenschappen<A, D extends Levend> {
@@ -74,7 +76,7 @@ export function Ding<A, D extends Levend>({
                   <div className="blad__hoofd">{children(nuHier, nu)}</div>
                   <div className="blad__zij">
                     {zij?.(nuHier, nu)}
-                    <Geschiedenis geschiedenis={nuHier.geschiedenis.nodes} nu={nu} />
+                    <Geschiedenis id={nuHier.id} van={nuHier.geschiedenis} op={op} />
                   </div>
                 </div>
                 <Terug ding={nuHier} />

@@ -20,8 +20,6 @@ export const teksten: typeof nl = {
   geenGebied: 'Choose your municipality or neighbourhood first.',
   kiesGemeente: 'Choose your municipality',
   terug: (naam) => `Back to ${naam}`,
-  toonMeer: 'Show more',
-  eerste: (getoond, aantal) => `These are the first ${getoond} of ${aantal}.`,
   alles: 'Everything',
   toon: 'Show',
   geenNamen: 'Use plain words. Do not name people.'

@@ -20,8 +20,6 @@ export const teksten = catalogus('onderdelen/daad/teksten', {
   geenGebied: 'Kies eerst uw gemeente of buurt.',
   kiesGemeente: 'Kies uw gemeente',
   terug: (naam: string) => `Terug naar ${naam}`,
-  toonMeer: 'Toon meer',
-  eerste: (getoond: number, aantal: number) => `Dit zijn de eerste ${getoond} van ${aantal}.`,
   alles: 'Alles',
   toon: 'Laat zien',
   geenNamen: 'Schrijf in gewone woorden. Noem geen namen van mensen.'

@@ -1,32 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { verzend } from '../../app/vraag.ts'
 import {
-  LaatActiviteitDoorgaanDocument,
-  LaatKeerDoorgaanDocument,
-  LasActiviteitAfDocument,
-  LasKeerAfDocument,
   MeldActiviteitGehoudenDocument,
   MeldKeerGehoudenDocument,
   WijzigActiviteitDocument,
   WijzigOverslaanDocument
 } from '../../gql/graphql.ts'
+import { Aflassen } from '../../onderdelen/aflassen/Aflassen.tsx'
 import { Daad, Doeknop } from '../../onderdelen/daad/Daad.tsx'
 import { getal } from '../../onderdelen/daad/vorm.ts'
 import { dagInWoorden } from '../../onderdelen/datum.ts'
-import { afgelast } from './afgelast.ts'
+import { teksten as keren } from '../../onderdelen/keren.nl.ts'
 import type { Gepland } from './Scherm.tsx'
 import { teksten } from './teksten.nl.ts'
 import { Verplaatsen } from './Verplaatsen.tsx'
 import { Vertellen } from './Vertellen.tsx'
 
-type Soort = 'verplaats' | 'telling' | 'af' | 'door'
+type Soort = 'verplaats' | 'telling'
 
 /** Which command does this: another for a thing that happens once than for one occurrence of a series. */
 const NAMEN = {
   verplaats: ['verplaatsActiviteit', 'verplaatsKeer'],
-  telling: ['meldActiviteitGehouden', 'meldKeerGehouden'],
-  af: ['lasActiviteitAf', 'lasKeerAf'],
-  door: ['laatActiviteitDoorgaan', 'laatKeerDoorgaan']
+  telling: ['meldActiviteitGehouden', 'meldKeerGehouden']
 } as const satisfies Record<
   Soort,
   readonly [eenmalig: Gepland['mogelijk'][number], inReeks: Gepland['mogelijk'][number]]
@@ -43,7 +38,7 @@ export function Keerdaden({ keer, initiatief }: Eigenschappen) {
   const hoort = {
     mogelijk,
     over: keer.id,
-    bij: teksten.keerVan(keer.naam, dagInWoorden(keer.dag))
+    bij: keren.keerVan(keer.naam, dagInWoorden(keer.dag))
   }
   const naam = (soort: Soort) => NAMEN[soort][reeks ? 1 : 0]
   const eenmalig = { id: activiteit?.id ?? '', initiatief }
@@ -63,29 +58,7 @@ export function Keerdaden({ keer, initiatief }: Eigenschappen) {
             : verzend(MeldActiviteitGehoudenDocument, { ...bij(eenmalig, telling), opdrachtId })
         }
       />
-      <Daad
-        {...hoort}
-        naam={naam('af')}
-        wat={teksten.lasAf}
-        vormen={afgelast()}
-        gedaan={teksten.isAfgelast}
-        stuur={(hoe, opdrachtId) =>
-          reeks
-            ? verzend(LasKeerAfDocument, { ...bijKeer(inReeks, hoe), opdrachtId })
-            : verzend(LasActiviteitAfDocument, { ...bij(eenmalig, hoe), opdrachtId })
-        }
-      />
-      <Doeknop
-        {...hoort}
-        naam={naam('door')}
-        wat={teksten.laatDoorgaan}
-        gedaan={teksten.gaatDoor}
-        stuur={(opdrachtId) =>
-          reeks
-            ? verzend(LaatKeerDoorgaanDocument, { ...bijKeer(inReeks, {}), opdrachtId })
-            : verzend(LaatActiviteitDoorgaanDocument, { ...bij(eenmalig, {}), opdrachtId })
-        }
-      />
+      <Aflassen keer={keer} initiatief={initiatief} />
       {reeks && keer.mogelijk.includes('verplaatsKeer') && <SlaOver {...{ keer, reeks, initiatief }} />}
       {activiteit?.mogelijk.includes('wijzigActiviteit') && (
         <Vertellen
@@ -122,7 +95,7 @@ const SlaOver = ({
     mogelijk={mogelijk}
     over={keer.id}
     wat={teksten.slaOver}
-    bij={teksten.keerVan(keer.naam, dagInWoorden(keer.dag))}
+    bij={keren.keerVan(keer.naam, dagInWoorden(keer.dag))}
     vooraf={teksten.slaOverVooraf}
     gedaan={teksten.overgeslagen}
     stuur={(opdrachtId) =>

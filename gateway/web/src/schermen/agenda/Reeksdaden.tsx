@@ -6,11 +6,11 @@ import {
   WijzigReeksDocument,
   WijzigReekseindeDocument
 } from '../../gql/graphql.ts'
+import { afgelast } from '../../onderdelen/aflassen/afgelast.ts'
 import { Daad, Doeknop } from '../../onderdelen/daad/Daad.tsx'
 import { Vak } from '../../onderdelen/daad/Ding.tsx'
 import { dag } from '../../onderdelen/daad/vorm.ts'
 import { dagInWoorden, vandaag } from '../../onderdelen/datum.ts'
-import { afgelast } from './afgelast.ts'
 import type { Reeks } from './Scherm.tsx'
 import { teksten } from './teksten.nl.ts'
 import { Vertellen } from './Vertellen.tsx'

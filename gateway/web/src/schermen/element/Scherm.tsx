@@ -86,7 +86,7 @@ function Blad({ element, op }: { element: Getoond; op: string | null }) {
         </div>
         <div className="blad__zij">
           <Feiten element={element} nu={nu} />
-          <Geschiedenis geschiedenis={element.geschiedenis.nodes} nu={nu} />
+          <Geschiedenis id={element.id} van={element.geschiedenis} op={op} />
         </div>
       </div>
       {element.gebied && (

@@ -12,6 +12,7 @@ import { Geldregels } from '../../onderdelen/geld/Geldregels.tsx'
 import { KloptNog } from '../../onderdelen/KloptNog.tsx'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
 import { Versheid } from '../../onderdelen/Versheid.tsx'
+import { Vervolg } from '../../onderdelen/Vervolg.tsx'
 import { Agenda } from './Agenda.tsx'
 import { Banden } from './Banden.tsx'
 import { Eigenaarloos } from './Eigenaarloos.tsx'
@@ -24,12 +25,14 @@ import type { Getoond } from './Scherm.tsx'
 import { Spreekt } from './Spreekt.tsx'
 import { teksten } from './teksten.nl.ts'
 import { Vragen } from './Vragen.tsx'
+import { verderVan } from './verder.ts'
 
 /** One initiatief, with all that is known of it; on another day than today nobody changes it. */
 export function Blad({ initiatief, op }: { initiatief: Getoond; op: string | null }) {
   const nu = op ?? vandaag()
   const plaats = initiatief.buurt ?? initiatief.gemeente
   const { id, versie, naam, doel, mogelijk } = initiatief
+  const verder = verderVan(id, op)
   const mag = mogelijk.includes('wijzigInitiatief')
   const stuur = (invoer: WijzigInitiatiefInvoer, verwachteVersie: number, opdrachtId: string) =>
     verzend(WijzigInitiatiefDocument, { id, invoer, opdrachtId, verwachteVersie })
@@ -78,17 +81,23 @@ export function Blad({ initiatief, op }: { initiatief: Getoond; op: string | nul
             )}
           </section>
           {op === null && <Kennismaken initiatief={initiatief} />}
-          <Agenda initiatief={initiatief} mag={mag} jaar={nu.slice(0, 4)} />
-          <Vragen initiatief={initiatief} mag={mag} />
-          {initiatief.financieringsregels.nodes.length > 0 && (
+          <Agenda initiatief={initiatief} verder={verder} mag={mag} jaar={nu.slice(0, 4)} />
+          <Vragen initiatief={initiatief} verder={verder} mag={mag} />
+          {initiatief.financieringsregels.aantal > 0 && (
             <section className="vak" aria-labelledby="geld-kop">
               <h2 className="nl-heading nl-heading--level-2" id="geld-kop">
                 {teksten.geld}
               </h2>
-              <Geldregels regels={initiatief.financieringsregels.nodes} nu={nu} />
+              <Vervolg
+                wat={teksten.geld}
+                van={initiatief.financieringsregels}
+                verder={verder({ financieringsregels: true }, (verderop) => verderop.financieringsregels)}
+              >
+                {(regels) => <Geldregels regels={regels} nu={nu} />}
+              </Vervolg>
             </section>
           )}
-          <Banden initiatief={initiatief} op={nu} />
+          <Banden initiatief={initiatief} verder={verder} op={nu} />
           <Leven
             id={id}
             op={op}
@@ -96,12 +105,12 @@ export function Blad({ initiatief, op }: { initiatief: Getoond; op: string | nul
               mag && plaats && initiatief.fase !== 'GESTOPT' ? `${adresVan(plaats.code)}/oproep?namens=${id}` : null
             }
           />
-          {op === null && <Meedenken initiatief={initiatief} mag={mag} />}
+          {op === null && <Meedenken initiatief={initiatief} verder={verder} mag={mag} />}
         </div>
         <div className="blad__zij">
           <Feiten initiatief={initiatief} op={nu} />
           <Spreekt initiatief={initiatief} />
-          <Geschiedenis geschiedenis={initiatief.geschiedenis.nodes} nu={nu} />
+          <Geschiedenis id={id} van={initiatief.geschiedenis} op={op} />
         </div>
       </div>
       {plaats && (

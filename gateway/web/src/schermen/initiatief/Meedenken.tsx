@@ -16,8 +16,10 @@ import { optioneel, tekst } from '../../onderdelen/daad/vorm.ts'
 import { dagInWoorden } from '../../onderdelen/datum.ts'
 import { Formulier } from '../../onderdelen/formulier/Formulier.tsx'
 import { Tekstveld } from '../../onderdelen/formulier/velden.tsx'
+import { Vervolg } from '../../onderdelen/Vervolg.tsx'
 import type { Getoond } from './Scherm.tsx'
 import { teksten } from './teksten.nl.ts'
+import type { Verder } from './verder.ts'
 
 /** As what somebody with a role speaks. */
 const ALS: Readonly<Record<string, OpmerkingAls>> = {
@@ -28,45 +30,64 @@ const ALS: Readonly<Record<string, OpmerkingAls>> = {
   beheerder: 'BEHEERDER'
 }
 
+interface Eigenschappen {
+  readonly initiatief: Getoond
+  readonly verder: Verder
+  readonly mag: boolean
+}
+
 /** Anyone may say that something is not right: to its owners, who alone change it. */
-export function Meedenken({ initiatief, mag }: { initiatief: Getoond; mag: boolean }) {
-  const opmerkingen = mag ? (initiatief.opmerkingen?.nodes ?? []) : initiatief.mijnOpmerkingen.nodes
-  if (mag && opmerkingen.length === 0 && initiatief.mijnVoorstellen.nodes.length === 0) return null
+export function Meedenken({ initiatief, verder, mag }: Eigenschappen) {
+  const alle = mag ? initiatief.opmerkingen : null
+  const opmerkingen = alle ?? initiatief.mijnOpmerkingen
+  if (mag && opmerkingen.aantal === 0 && initiatief.mijnVoorstellen.aantal === 0) return null
   return (
     <section className="vak zeggen" aria-labelledby="meedenken-kop">
       <h2 className="nl-heading nl-heading--level-2" id="meedenken-kop">
         {mag ? teksten.opmerkingen : teksten.kloptNiet}
       </h2>
-      <ul className="banden">
-        {opmerkingen.map(({ id, als, op, tekst }) => (
-          <li key={id}>
-            <span lang="nl">{tekst}</span>{' '}
-            <span className="klein">
-              {teksten.als[als]}, {dagInWoorden(op)}
-            </span>
-            {!mag && (
-              <Doeknop
-                naam="trekOpmerkingIn"
-                mogelijk={['trekOpmerkingIn']}
-                over={id}
-                wat={teksten.trekIn}
-                bij={tekst}
-                gedaan={teksten.ingetrokken}
-                stuur={(opdrachtId) =>
-                  verzend(TrekOpmerkingInDocument, { id: initiatief.id, invoer: { opmerkingId: id }, opdrachtId })
-                }
-              />
-            )}
-          </li>
-        ))}
-      </ul>
+      <Vervolg
+        wat={mag ? teksten.opmerkingen : teksten.kloptNiet}
+        van={opmerkingen}
+        verder={
+          alle
+            ? verder({ opmerkingen: true }, (verderop) => verderop.opmerkingen)
+            : verder({ mijnOpmerkingen: true }, (verderop) => verderop.mijnOpmerkingen)
+        }
+      >
+        {(rijen) => (
+          <ul className="banden">
+            {rijen.map(({ id, als, op, tekst }) => (
+              <li key={id}>
+                <span lang="nl">{tekst}</span>{' '}
+                <span className="klein">
+                  {teksten.als[als]}, {dagInWoorden(op)}
+                </span>
+                {!mag && (
+                  <Doeknop
+                    naam="trekOpmerkingIn"
+                    mogelijk={['trekOpmerkingIn']}
+                    over={id}
+                    wat={teksten.trekIn}
+                    bij={tekst}
+                    gedaan={teksten.ingetrokken}
+                    stuur={(opdrachtId) =>
+                      verzend(TrekOpmerkingInDocument, { id: initiatief.id, invoer: { opmerkingId: id }, opdrachtId })
+                    }
+                  />
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Vervolg>
       {!mag && (
         <details className="zeggen__meer">
           <summary>{teksten.laatWeten}</summary>
           <Vorm initiatief={initiatief} />
         </details>
       )}
-      <Voorgesteld initiatief={initiatief} />
+      <Voorgesteld initiatief={initiatief} verder={verder} />
       <Daad
         naam="doeVoorstel"
         mogelijk={initiatief.mogelijk}
@@ -85,38 +106,46 @@ export function Meedenken({ initiatief, mag }: { initiatief: Getoond; mag: boole
 }
 
 /** What the viewer proposed, what became of it, and the way to withdraw it. */
-const Voorgesteld = ({ initiatief: { id, mijnVoorstellen } }: { initiatief: Getoond }) =>
-  mijnVoorstellen.nodes.length > 0 && (
+const Voorgesteld = ({ initiatief: { id, mijnVoorstellen }, verder }: Omit<Eigenschappen, 'mag'>) =>
+  mijnVoorstellen.aantal > 0 && (
     <>
       <h3 className="nl-heading nl-heading--level-3">{teksten.uwVoorstellen}</h3>
-      <ul className="banden">
-        {mijnVoorstellen.nodes.map((voorstel) => (
-          <li key={voorstel.id}>
-            <span lang="nl">{voorstel.toelichting}</span>{' '}
-            <span className="klein">
-              {teksten.uitkomsten[voorstel.uitkomst]}, {dagInWoorden(voorstel.op)}
-            </span>
-            {voorstel.reden && (
-              <p className="klein" lang="nl">
-                {voorstel.reden}
-              </p>
-            )}
-            {voorstel.uitkomst === 'OPEN' && (
-              <Doeknop
-                naam="trekVoorstelIn"
-                mogelijk={['trekVoorstelIn']}
-                over={voorstel.id}
-                wat={teksten.trekIn}
-                bij={voorstel.toelichting}
-                gedaan={teksten.ingetrokken}
-                stuur={(opdrachtId) =>
-                  verzend(TrekVoorstelInDocument, { id, invoer: { voorstelId: voorstel.id }, opdrachtId })
-                }
-              />
-            )}
-          </li>
-        ))}
-      </ul>
+      <Vervolg
+        wat={teksten.uwVoorstellen}
+        van={mijnVoorstellen}
+        verder={verder({ mijnVoorstellen: true }, (verderop) => verderop.mijnVoorstellen)}
+      >
+        {(voorstellen) => (
+          <ul className="banden">
+            {voorstellen.map((voorstel) => (
+              <li key={voorstel.id}>
+                <span lang="nl">{voorstel.toelichting}</span>{' '}
+                <span className="klein">
+                  {teksten.uitkomsten[voorstel.uitkomst]}, {dagInWoorden(voorstel.op)}
+                </span>
+                {voorstel.reden && (
+                  <p className="klein" lang="nl">
+                    {voorstel.reden}
+                  </p>
+                )}
+                {voorstel.uitkomst === 'OPEN' && (
+                  <Doeknop
+                    naam="trekVoorstelIn"
+                    mogelijk={['trekVoorstelIn']}
+                    over={voorstel.id}
+                    wat={teksten.trekIn}
+                    bij={voorstel.toelichting}
+                    gedaan={teksten.ingetrokken}
+                    stuur={(opdrachtId) =>
+                      verzend(TrekVoorstelInDocument, { id, invoer: { voorstelId: voorstel.id }, opdrachtId })
+                    }
+                  />
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Vervolg>
     </>
   )
 

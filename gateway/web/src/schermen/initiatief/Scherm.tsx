@@ -6,22 +6,18 @@ import { Pagina } from '../../app/Pagina.tsx'
 import { useBlik } from '../../app/plek.ts'
 import { InitiatiefDocument, type InitiatiefQuery } from '../../gql/graphql.ts'
 import { Antwoord } from '../../onderdelen/Antwoord.tsx'
-import { dagenLater, vandaag } from '../../onderdelen/datum.ts'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
 import { Blad } from './Blad.tsx'
 import { teksten } from './teksten.nl.ts'
+import { gevraagdVan } from './verder.ts'
 
 export type Getoond = NonNullable<InitiatiefQuery['initiatief']>
-
-/** How many days ahead the agenda of an initiatief looks. */
-const VOORUIT = 60
 
 /** `/initiatief/{id}`: one initiatief, with all that is known of it. */
 export function Initiatief() {
   const { id = '' } = useParams()
   const { op } = useBlik()
-  const van = op ?? vandaag()
-  const lezing = useLezing(InitiatiefDocument, { id, op, van, tot: dagenLater(van, VOORUIT) })
+  const lezing = useLezing(InitiatiefDocument, gevraagdVan(id, op))
   const initiatief = lezing.data?.initiatief
   useInBeeld(initiatief?.gemeente?.code ?? null)
 

@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useParams } from 'react-router'
+import type { Bladzij } from '../../app/bladzijden.ts'
 import { useLezing } from '../../app/client.ts'
 import { adresVan, useBlik } from '../../app/plek.ts'
-import { PartijbladDocument, type PartijbladQuery } from '../../gql/graphql.ts'
+import type { Vraagwijze } from '../../app/vervolg.ts'
+import {
+  PartijbladDocument,
+  type PartijbladQuery,
+  PartijVerderDocument,
+  type PartijVerderQuery,
+  type PartijVerderQueryVariables
+} from '../../gql/graphql.ts'
 import { Ding, Feitenlijst, Vak } from '../../onderdelen/daad/Ding.tsx'
 import { Merk } from '../../onderdelen/daad/Merk.tsx'
 import { dagInWoorden } from '../../onderdelen/datum.ts'
 import { Geldregels } from '../../onderdelen/geld/Geldregels.tsx'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
+import { Vervolg } from '../../onderdelen/Vervolg.tsx'
 import { Verbonden } from '../../onderdelen/verbinding/Verbonden.tsx'
 import { Verbreek } from '../../onderdelen/verbinding/Verbreek.tsx'
 import { partijtypen } from '../../onderdelen/woorden.nl.ts'
@@ -53,30 +62,52 @@ export function Partij() {
               </p>
             </Vak>
           )}
-          <Rollen partij={partij} />
-          {partij.verbindingen.nodes.length > 0 && (
+          <Rollen partij={partij} op={op} />
+          {partij.verbindingen.aantal > 0 && (
             <Vak id="verbindingen-kop" kop={teksten.verbindingen}>
-              <Verbonden
-                verbindingen={partij.verbindingen.nodes}
-                zelf={id}
-                acties={(verbinding) => <Verbreek verbinding={verbinding} zelf={id} />}
-              />
+              <Vervolg
+                wat={teksten.verbindingen}
+                van={partij.verbindingen}
+                verder={verder({ id, op, verbindingen: true }, (verderop) => verderop.verbindingen)}
+              >
+                {(verbindingen) => (
+                  <Verbonden
+                    verbindingen={verbindingen}
+                    zelf={id}
+                    acties={(verbinding) => <Verbreek verbinding={verbinding} zelf={id} />}
+                  />
+                )}
+              </Vervolg>
             </Vak>
           )}
-          {partij.aanbod.nodes.length > 0 && (
+          {partij.aanbod.aantal > 0 && (
             <Vak id="aanbod-kop" kop={teksten.aanbod}>
-              <ul className="banden">
-                {partij.aanbod.nodes.map((element) => (
-                  <li key={element.id}>
-                    <Schakel naar={`/element/${element.id}`}>{element.naam}</Schakel>
-                  </li>
-                ))}
-              </ul>
+              <Vervolg
+                wat={teksten.aanbod}
+                van={partij.aanbod}
+                verder={verder({ id, op, aanbod: true }, (verderop) => verderop.aanbod)}
+              >
+                {(elementen) => (
+                  <ul className="banden">
+                    {elementen.map((element) => (
+                      <li key={element.id}>
+                        <Schakel naar={`/element/${element.id}`}>{element.naam}</Schakel>
+                      </li>
+                    ))}
+                  </ul>
+                )}
+              </Vervolg>
             </Vak>
           )}
-          {partij.financieringsregels.nodes.length > 0 && (
+          {partij.financieringsregels.aantal > 0 && (
             <Vak id="geld-kop" kop={teksten.geld}>
-              <Geldregels regels={partij.financieringsregels.nodes} nu={nu} />
+              <Vervolg
+                wat={teksten.geld}
+                van={partij.financieringsregels}
+                verder={verder({ id, op, financieringsregels: true }, (verderop) => verderop.financieringsregels)}
+              >
+                {(regels) => <Geldregels regels={regels} nu={nu} />}
+              </Vervolg>
             </Vak>
           )}
           <Doen partij={partij} ik={lezing.data?.ik?.id ?? null} />
@@ -109,27 +140,68 @@ const Feiten = ({ partij, nu }: { partij: Getoond; nu: string }) => (
   />
 )
 
+type Verderop = NonNullable<PartijVerderQuery['partij']>
+
+/** How one of the lists of a partij goes on. */
+const verder = <R,>(
+  gevraagd: PartijVerderQueryVariables,
+  lijst: (partij: Verderop) => Bladzij<R> | undefined
+): Vraagwijze<PartijVerderQuery, R, PartijVerderQueryVariables> => ({
+  operatie: PartijVerderDocument,
+  gevraagd,
+  lijstIn: ({ partij }) => partij && lijst(partij)
+})
+
 /** Where it takes part: as owner, as member, with an ambassadeur. */
-function Rollen({ partij: { eigendommen, lidmaatschappen, ambassadeurs } }: { partij: Getoond }) {
-  const rollen = [
-    ...eigendommen.nodes.map(({ initiatief }) => ({ als: teksten.eigenaar, initiatief })),
-    ...lidmaatschappen.nodes.map(({ initiatief, functie }) => ({ als: functie, initiatief })),
-    ...ambassadeurs.nodes.map(({ initiatief, functie }) => ({ als: teksten.ambassadeur(functie), initiatief }))
-  ]
-  if (rollen.length === 0) return null
+function Rollen({ partij, op }: { partij: Getoond; op: string | null }) {
+  const { id, eigendommen, lidmaatschappen, ambassadeurs } = partij
+  if (eigendommen.aantal + lidmaatschappen.aantal + ambassadeurs.aantal === 0) return null
   return (
     <Vak id="rollen-kop" kop={teksten.doetMee}>
-      <ul className="banden">
-        {rollen.map(
-          ({ als, initiatief }) =>
-            initiatief && (
-              <li key={`${initiatief.id}.${als}`}>
-                <Schakel naar={`/initiatief/${initiatief.id}`}>{initiatief.naam}</Schakel>{' '}
-                <span className="klein">{als}</span>
-              </li>
-            )
-        )}
-      </ul>
+      <Vervolg
+        wat={teksten.eigenaar}
+        van={eigendommen}
+        verder={verder({ id, op, eigendommen: true }, (verderop) => verderop.eigendommen)}
+      >
+        {(rollen) => <Rollenlijst rollen={rollen} als={() => teksten.eigenaar} />}
+      </Vervolg>
+      <Vervolg
+        wat={teksten.lid}
+        van={lidmaatschappen}
+        verder={verder({ id, op, lidmaatschappen: true }, (verderop) => verderop.lidmaatschappen)}
+      >
+        {(rollen) => <Rollenlijst rollen={rollen} als={(functie) => functie} />}
+      </Vervolg>
+      <Vervolg
+        wat={teksten.metAmbassadeur}
+        van={ambassadeurs}
+        verder={verder({ id, op, ambassadeurs: true }, (verderop) => verderop.ambassadeurs)}
+      >
+        {(rollen) => <Rollenlijst rollen={rollen} als={teksten.ambassadeur} />}
+      </Vervolg>
     </Vak>
   )
 }
+
+interface Rolleneigenschappen {
+  readonly rollen: readonly {
+    readonly functie: string
+    readonly initiatief: { readonly id: string; readonly naam: string } | null
+  }[]
+  /** What it is called to have this functie there. */
+  readonly als: (functie: string) => string
+}
+
+const Rollenlijst = ({ rollen, als }: Rolleneigenschappen) => (
+  <ul className="banden">
+    {rollen.map(
+      ({ functie, initiatief }) =>
+        initiatief && (
+          <li key={`${initiatief.id}.${functie}`}>
+            <Schakel naar={`/initiatief/${initiatief.id}`}>{initiatief.naam}</Schakel>{' '}
+            <span className="klein">{als(functie)}</span>
+          </li>
+        )
+    )}
+  </ul>
+)

@@ -10,6 +10,8 @@ export const teksten: typeof nl = {
   aanbod: 'What the organisation offers',
   geld: 'Money for the organisation',
   doetMee: 'Takes part in',
+  lid: 'member',
+  metAmbassadeur: 'ambassador',
   eigenaar: 'owner',
   ambassadeur: (functie) => `ambassador: ${functie}`,
   type: 'Kind',

@@ -10,6 +10,8 @@ export const teksten = catalogus('schermen/partij/teksten', {
   aanbod: 'Wat de organisatie aanbiedt',
   geld: 'Geld voor de organisatie',
   doetMee: 'Doet mee met',
+  lid: 'lid',
+  metAmbassadeur: 'ambassadeur',
   eigenaar: 'eigenaar',
   ambassadeur: (functie: string) => `ambassadeur: ${functie}`,
   type: 'Soort',
