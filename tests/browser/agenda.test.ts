@@ -101,6 +101,32 @@ test('who moves a time just after another reads so beside the field that both ch
   await expectSound(mine)
 })
 
+test('who skips a day while the page does not show yet that another was skipped, skips both', async () => {
+  const { page } = await visit()
+  await page.goto(`/initiatief/${idOfInitiatief('hoge-noot')}/agenda`)
+  await becomes(page, 'Zanger')
+  const skipping = page.locator('details', { has: page.locator('summary', { hasText: 'Sla deze dag over' }) })
+  await skipping.nth(4).locator('summary').click()
+  await skipping.nth(5).locator('summary').click()
+  const skips = page.getByRole('button', { name: /^Sla deze dag over/ })
+  await skips.nth(1).waitFor()
+  const undoing = page.getByRole('button', { name: /^Toch niet overslaan/ })
+  const already = await undoing.count()
+  let letGo = () => {}
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await page.route('**/graphql', async (route) => {
+    if (!route.request().postData()?.includes('"opdrachtId"')) await held
+    await route.continue()
+  })
+  await skips.nth(0).click()
+  await page.getByText('Deze dag wordt overgeslagen.').waitFor()
+  await skips.nth(1).click()
+  letGo()
+  await undoing.nth(already + 1).waitFor()
+})
+
 test('a series that meets the change of the clock says at that date what happens to its hour', async () => {
   const visitor = await visit()
   const { page } = visitor

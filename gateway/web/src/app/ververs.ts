@@ -41,6 +41,23 @@ export const vraagAllesOpnieuw = (client: QueryClient): Promise<void> =>
     return client.invalidateQueries({ predicate: vanWieKijkt })
   })
 
+/** How long a next command waits at most until the page shows the one before, ms. */
+const TONEN = 3_000
+
+let getoond: Promise<unknown> = Promise.resolve()
+
+/** Asks anew what this tab may have changed by a command, and keeps what it shows until then. */
+export function vraagNaBesluit(client: QueryClient): Promise<unknown> {
+  const gevraagd = client.invalidateQueries({ predicate: ({ meta }) => !meta?.vast })
+  // One turn more: by then what came is on the page.
+  const klaar = gevraagd.then(() => new Promise((toon) => setTimeout(toon)))
+  getoond = Promise.race([klaar, new Promise((genoeg) => setTimeout(genoeg, TONEN))])
+  return getoond
+}
+
+/** Until the page shows what this tab decided last: what is sent before that speaks of how it was. */
+export const totGetoond = (): Promise<unknown> => getoond
+
 /** Makes the receiver of notes: it gathers them and asks again what they touch, never a second time while asking. */
 export function maakVerversing(client: QueryClient): (bericht: Bericht) => void {
   let wachtend: Set<string> | null = new Set()

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { HerstelMutation, HerstelMutationVariables } from '../../gql/graphql.ts'
 import type { Operatie } from '../operatie.ts'
 import { onthoud } from '../stand.ts'
+import { vraagNaBesluit } from '../ververs.ts'
 import { verzend } from '../vraag.ts'
 
 /** Undoes what a key stands for, by the compensating command that its service names. */
@@ -16,7 +17,7 @@ export function useHerstel(operatie: Operatie<HerstelMutation, HerstelMutationVa
     },
     onSettled: () => {
       klaar()
-      return client.invalidateQueries({ predicate: ({ meta }) => !meta?.vast })
+      return vraagNaBesluit(client)
     }
   })
 }

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { uuidv7 } from '../opdracht-id.ts'
 import { onthoud } from '../stand.ts'
+import { totGetoond, vraagNaBesluit } from '../ververs.ts'
 import { Vraagfout } from '../vraag.ts'
 import {
   type Aanvaard,
@@ -25,12 +26,14 @@ interface Keuzen<I> {
 
 /**
  * Sends a command, once: its id is made when the form opens, so however often it is sent, it is done at most once. What
- * it changed is asked anew.
+ * it changed is asked anew, and the next command waits for that: it is made of what the page shows by then.
  */
 export function useOpdracht<I>({ stuur, opdrachtId, foutenVan = () => ({}), klaar }: Keuzen<I>) {
   const client = useQueryClient()
   const id = useRef(opdrachtId)
   id.current ??= uuidv7()
+  const laatste = useRef(stuur)
+  laatste.current = stuur
   const [poging, zetPoging] = useState(0)
   const [uitkomst, zetUitkomst] = useState<Uitkomst | null>(null)
   const meld = (nieuw: Uitkomst | null) => {
@@ -44,7 +47,10 @@ export function useOpdracht<I>({ stuur, opdrachtId, foutenVan = () => ({}), klaa
   }
 
   const verzending = useMutation({
-    mutationFn: (invoer: I) => stuur(invoer, id.current ?? uuidv7()),
+    mutationFn: async (invoer: I) => {
+      await totGetoond()
+      return laatste.current(invoer, id.current ?? uuidv7())
+    },
     onSuccess: (antwoorden, invoer) => {
       const [antwoord] = Object.values(antwoorden)
       if (!antwoord) return
@@ -56,7 +62,7 @@ export function useOpdracht<I>({ stuur, opdrachtId, foutenVan = () => ({}), klaa
       id.current = uuidv7()
       zetUitkomst(null)
       client.removeQueries({ predicate: ({ meta }) => meta?.telt === true, type: 'inactive' })
-      void client.invalidateQueries({ predicate: ({ meta }) => !meta?.vast })
+      void vraagNaBesluit(client)
       klaar?.(antwoord, invoer)
     },
     onError: (fout) => {
