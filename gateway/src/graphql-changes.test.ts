@@ -103,6 +103,29 @@ describe('wijzigingen', () => {
     await own.app.close()
   })
 
+  test.each(['application/json', 'multipart/mixed', 'text/html'])(
+    'who follows and takes in nothing but %s is refused, and keeps nothing open',
+    async (accept) => {
+      const overzicht = await exampleView()
+      const volg = overzicht.volg.bind(overzicht)
+      const ended = new Promise<void>((resolve) => {
+        overzicht.volg = (volgt) => {
+          const stream = volg(volgt)
+          const end = stream.return.bind(stream)
+          stream.return = () => {
+            resolve()
+            return end()
+          }
+          return stream
+        }
+      })
+      const own = await exampleApp({ overzicht })
+      expect((await own.post({ query: VOLG }, { accept })).status).toBe(406)
+      await ended
+      await own.app.close()
+    }
+  )
+
   test('a client that goes away is forgotten', async () => {
     let open = 0
     const overzicht = await exampleView()

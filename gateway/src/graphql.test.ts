@@ -197,6 +197,12 @@ describe('limits', () => {
   })
 })
 
+test('an answer in parts has a length, or is sent in chunks, and never says both', async () => {
+  const { headers, text } = await example.post({ query: '{ __typename }' }, { accept: 'multipart/mixed' })
+  expect(headers['transfer-encoding']).toBeUndefined()
+  expect(Number(headers['content-length'])).toBe(Buffer.byteLength(text))
+})
+
 describe('GraphiQL', () => {
   test('in development a browser gets the page, with nothing from elsewhere', async () => {
     const dev = await exampleApp({ ontwikkeling: true })

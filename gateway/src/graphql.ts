@@ -56,13 +56,14 @@ export const registreerGraphql = (app: FastifyInstance, parts: GraphqlParts): vo
   const mask = maskWith((error) => app.log.error({ err: error }, 'a fault in GraphQL'))
   const yoga = makeYoga({ schema, operations, ontwikkeling, mask })
 
-  const contextOf = (request: FastifyRequest, { wie, token }: Session): QueryContext => {
+  const contextOf = (request: FastifyRequest, { raw }: FastifyReply, { wie, token }: Session): QueryContext => {
     const trace = traceOf(request.headers)
     const holds = async () => {
       if (!identiteit.known(token)) await identiteit.whoIs(token)
     }
     const vandaag = dagVanMoment(overzicht.klok.nu())
-    return { overzicht, search, wie, vandaag, commands, followers, token, trace, adres: request.ip, holds }
+    const atEnd = (end: () => unknown) => (raw.closed ? end() : raw.once('close', end))
+    return { overzicht, search, wie, vandaag, commands, followers, token, trace, adres: request.ip, holds, atEnd }
   }
 
   const compiled = (request: FastifyRequest, context: QueryContext): string | undefined => {
@@ -81,7 +82,7 @@ export const registreerGraphql = (app: FastifyInstance, parts: GraphqlParts): vo
     if (ontwikkeling && wantsPage(request)) return graphiql(reply)
     const session = await sessionOf(identiteit, request.headers)
     if (session.ended) reply.header('set-cookie', sessionCookie(null, false))
-    const context = contextOf(request, session)
+    const context = contextOf(request, reply, session)
     const minstens = request.headers['naober-minstens']
     if (typeof minstens === 'string') await reach(overzicht, readStandHeader(minstens))
     if (request.method === 'POST' && !asks(request.body)) throw invalid(violation('/query', 'GEEN_VRAAG'))

@@ -59,13 +59,14 @@ builder.subscriptionField('wijzigingen', (t) =>
       vanaf: t.arg({ type: [StandInvoer] })
     },
     extensions: { naober: PLAN },
-    subscribe: (_root, { gebieden, vanaf }, { overzicht, followers, adres, holds }) => {
+    subscribe: (_root, { gebieden, vanaf }, { overzicht, followers, adres, holds, atEnd }) => {
       const codes = gebieden ?? null
       if (codes && (codes.length > MOST_AREAS || !codes.every(isGebiedCode)))
         throw invalid(violation('/gebieden', 'GEBIEDCODES', { grens: MOST_AREAS }))
       return followers.follow(overzicht.volg({ gebieden: codes, vanaf: vanaf ? standenOf(vanaf) : null }), {
         adres,
-        holds
+        holds,
+        atEnd
       })
     },
     resolve: (bericht) => bericht as never

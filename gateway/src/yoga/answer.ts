@@ -14,10 +14,14 @@ export const mediaType = (accept: string | undefined): string | undefined => {
   return accept === 'application/graphql-response+json' ? `${accept}; charset=utf-8` : undefined
 }
 
+/** Headers of which the server takes care: beside a length, another word for where an answer ends is read as two answers. */
+const OF_THE_CONNECTION = ['connection', 'transfer-encoding']
+
 /** Sends what Yoga answered: a text at once, a stream as it comes. */
 export const send = async (reply: FastifyReply, response: Response): Promise<FastifyReply> => {
   reply.code(response.status)
-  for (const [naam, waarde] of response.headers) reply.header(naam, waarde)
+  for (const [naam, waarde] of response.headers)
+    if (!OF_THE_CONNECTION.includes(naam.toLowerCase())) reply.header(naam, waarde)
   if (response.headers.get('content-type') !== 'text/event-stream') return reply.send(await response.text())
   return reply.headers(AT_ONCE).send(response.body ? Readable.from(response.body) : '')
 }

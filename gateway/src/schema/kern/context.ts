@@ -25,4 +25,6 @@ export interface QueryContext {
   readonly adres: string
   /** Throws NIET_INGELOGD when the token does not hold any more. */
   readonly holds: () => Promise<void>
+  /** Calls this once the answer is over, in whatever way. */
+  readonly atEnd: (end: () => unknown) => void
 }

@@ -20,7 +20,7 @@ const endless = () => {
   return stream
 }
 
-const FOLLOWER = { adres: '192.0.2.1', holds: async () => {} }
+const FOLLOWER = { adres: '192.0.2.1', holds: async () => {}, atEnd: () => {} }
 
 it('ends every stream when the server closes, and takes in no more', async () => {
   const closing = new AbortController()

@@ -13,6 +13,8 @@ interface Follower {
   readonly adres: string
   /** Throws when the token does not hold any more. */
   readonly holds: () => Promise<void>
+  /** Calls this once the answer is over, in whatever way: who cannot take a stream in is refused after it was opened. */
+  readonly atEnd: (end: () => unknown) => void
 }
 
 /** The open subscriptions: bounded, asked again whether they still may, and ended when the gateway stops. */
@@ -34,18 +36,16 @@ export class Followers {
    * its `return` would wait for the next note. Throws STOPT when the gateway stops, TE_VEEL where no place is left for
    * this address.
    */
-  follow<T>(stream: Stream<T>, { adres, holds }: Follower): Stream<T> {
+  follow<T>(stream: Stream<T>, { adres, holds, atEnd }: Follower): Stream<T> {
     if (this.#closing.aborted) throw new TechnicalError('STOPT')
     const giveBack = this.#shares.take(adres)
-    const over = () => {
+    const over = (): boolean => {
       giveBack()
-      this.#open.delete(end)
+      return this.#open.delete(end)
     }
-    const end = (): Promise<IteratorResult<T>> => {
-      over()
-      return stream.return()
-    }
+    const end = async (): Promise<IteratorResult<T>> => (over() ? stream.return() : { done: true, value: undefined })
     this.#open.add(end)
+    atEnd(end)
     const followed: Stream<T> = {
       next: async () => {
         const result = await stream.next()
