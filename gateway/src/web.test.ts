@@ -46,6 +46,14 @@ test('a page with no screen of its own, or one that the build does not name, tel
   for (const page of ['/', '/buurt/BU99010100/starten', '/zoeken']) expect(await link(page)).toBeUndefined()
 })
 
+test.each(['bytes=999-', 'bytes=5-1', 'bytes=0-3', 'x'])(
+  'a file comes whole, whatever part of it is asked: %s',
+  async (range) => {
+    const { statusCode, body } = await app.inject({ url: '/', headers: { accept: 'text/html', range } })
+    expect([statusCode, body]).toEqual([200, '<!doctype html>'])
+  }
+)
+
 test('what answers is the page or it is not, however the path is written', async () => {
   const seen = new Map<string, boolean>()
   const served = fastify()

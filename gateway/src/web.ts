@@ -24,6 +24,8 @@ export const webRoutes = async (app: FastifyInstance, folder: string): Promise<v
   await app.register(fastifyStatic, {
     root: folder,
     preCompressed: true,
+    // Small files, that nobody fetches in part; a part that is not there would be told as a fault of ours.
+    acceptRanges: false,
     index: false,
     wildcard: false,
     setHeaders: (reply, path) => {
