@@ -97,3 +97,19 @@ test('an initiatief leads to the rest of who takes part', async () => {
   expect(await leden.getByRole('button', { name: 'Toon meer' }).count()).toBe(0)
   await expectSound(visitor)
 })
+
+test('who writes an initiatief meets the last of more than a hundred proposals', async () => {
+  const visitor = await visit()
+  const { page } = visitor
+  const initiatief = idOfInitiatief('hoge-noot')
+  await page.goto(`/initiatief/${initiatief}/bewerken`)
+  await becomes(page, 'welzijn')
+  for (let number = 1; number <= 102; number++)
+    await give(page, 'doeVoorstel', { toelichting: `Idee nummer ${number}` }, initiatief)
+  await becomes(page, 'Zanger')
+  const proposals = page.getByRole('region', { name: 'Wat anderen voorstellen' })
+  await proposals.getByRole('button', { name: 'Toon meer' }).click()
+  await proposals.getByRole('listitem').filter({ hasText: 'Idee nummer 102' }).waitFor()
+  expect(await proposals.getByRole('listitem').filter({ hasText: 'Idee nummer' }).count()).toBe(102)
+  await expectSound(visitor)
+})

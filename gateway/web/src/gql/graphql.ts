@@ -2516,10 +2516,29 @@ export type BewerkenQueryVariables = Exact<{
 }>;
 
 
-export type BewerkenQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, initiatief: { id: string, versie: number, naam: string, fase: Fase | null, volgendeFasen: Array<Fase>, mogelijk: Array<Initiatiefopdracht>, arrangeurs: Array<string> | null, gemeente: { code: string, naam: string } | null, mandaat: { woordvoerder: string, namens: string, raadpleging: string } | null, openstelling: { voorWie: string | null, hoe: string | null } | null, eigenaren: { nodes: Array<{ functie: string, van: string, persoonId: string | null, partij: { id: string, naam: string } | null }> }, leden: { nodes: Array<{ functie: string, van: string, persoonId: string | null, partij: { id: string, naam: string } | null }> }, voorstellen: { nodes: Array<{ id: string, toelichting: string, naam: string | null, doel: string | null, op: string, uitkomst: Voorsteluitkomst }> } | null, opmerkingen: { nodes: Array<{ als: OpmerkingAls, door: string }> } | null, verbindingen: { nodes: Array<{ id: string, soort: Verbindingssoort | null, toelichting: string | null, mogelijk: Array<Verbindingopdracht>, begin: { __typename: 'Initiatief', id: string, naam: string } | null, einde:
+export type BewerkenQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, initiatief: { id: string, versie: number, naam: string, fase: Fase | null, volgendeFasen: Array<Fase>, mogelijk: Array<Initiatiefopdracht>, arrangeurs: Array<string> | null, gemeente: { code: string, naam: string } | null, mandaat: { woordvoerder: string, namens: string, raadpleging: string } | null, openstelling: { voorWie: string | null, hoe: string | null } | null, eigenaren: { aantal: number, nodes: Array<{ functie: string, van: string, persoonId: string | null, partij: { id: string, naam: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, leden: { aantal: number, nodes: Array<{ functie: string, van: string, persoonId: string | null, partij: { id: string, naam: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, voorstellen: { aantal: number, nodes: Array<{ id: string, toelichting: string, naam: string | null, doel: string | null, op: string, uitkomst: Voorsteluitkomst }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, opmerkingen: { nodes: Array<{ als: OpmerkingAls, door: string }> } | null, verbindingen: { aantal: number, nodes: Array<{ id: string, soort: Verbindingssoort | null, toelichting: string | null, mogelijk: Array<Verbindingopdracht>, begin: { __typename: 'Initiatief', id: string, naam: string } | null, einde:
           | { __typename: 'Initiatief', id: string, naam: string }
           | { __typename: 'Partij', id: string, naam: string }
-         | null }> }, geschiedenis: { aantal: number, nodes: Array<{ positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+         | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, geschiedenis: { aantal: number, nodes: Array<{ positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type BewerkenVerderQueryVariables = Exact<{
+  id: string;
+  na?: string | null | undefined;
+  eigenaren?: boolean | null | undefined;
+  leden?: boolean | null | undefined;
+  voorstellen?: boolean | null | undefined;
+  verbindingen?: boolean | null | undefined;
+}>;
+
+
+export type BewerkenVerderQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, initiatief: { id: string, eigenaren?: { aantal: number, nodes: Array<{ functie: string, van: string, persoonId: string | null, partij: { id: string, naam: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, leden?: { aantal: number, nodes: Array<{ functie: string, van: string, persoonId: string | null, partij: { id: string, naam: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, voorstellen?: { aantal: number, nodes: Array<{ id: string, toelichting: string, naam: string | null, doel: string | null, op: string, uitkomst: Voorsteluitkomst }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, verbindingen?: { aantal: number, nodes: Array<{ id: string, soort: Verbindingssoort | null, toelichting: string | null, mogelijk: Array<Verbindingopdracht>, begin: { __typename: 'Initiatief', id: string, naam: string } | null, einde:
+          | { __typename: 'Initiatief', id: string, naam: string }
+          | { __typename: 'Partij', id: string, naam: string }
+         | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type MensenFragment = { aantal: number, nodes: Array<{ functie: string, van: string, persoonId: string | null, partij: { id: string, naam: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+
+export type AntwoordbaarFragment = { aantal: number, nodes: Array<{ id: string, toelichting: string, naam: string | null, doel: string | null, op: string, uitkomst: Voorsteluitkomst }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
 export type MensFragment = { functie: string, van: string, persoonId: string | null, partij: { id: string, naam: string } | null };
 

@@ -5,10 +5,12 @@ import { Daad, Doeknop } from '../../onderdelen/daad/Daad.tsx'
 import { Vak } from '../../onderdelen/daad/Ding.tsx'
 import { dag, tekst, zoek } from '../../onderdelen/daad/vorm.ts'
 import { vandaag } from '../../onderdelen/datum.ts'
+import { Vervolg } from '../../onderdelen/Vervolg.tsx'
 import { Mensenlijst, noem } from './Mensenlijst.tsx'
 import { bezetDoor, bijIdVan, mensenkeuzen, wezenUit } from './mensen.ts'
 import type { Bewerkt } from './Scherm.tsx'
 import { teksten } from './teksten.nl.ts'
+import { verder } from './verder.ts'
 
 /** Whose it is: shared with a member or a partij, or handed over as a whole. */
 export function Eigenaren({ initiatief }: { initiatief: Bewerkt }) {
@@ -28,21 +30,31 @@ export function Eigenaren({ initiatief }: { initiatief: Bewerkt }) {
   })
   return (
     <Vak id="eigenaren-kop" kop={teksten.eigenaren}>
-      <Mensenlijst
-        mensen={eigenaren}
-        daad={(eigenaar, mens) => (
-          <Doeknop
-            naam="onthefEigenaar"
-            mogelijk={eigenaren.length < 2 ? [] : mogelijk}
-            over={bijIdVan(mens)}
-            wat={teksten.geenEigenaarMeer}
-            bij={noem(mens)}
-            vooraf={teksten.onthefVooraf}
-            gedaan={teksten.ontheven}
-            stuur={(opdrachtId) => verzend(OnthefEigenaarDocument, { id, invoer: { eigenaar, tot: op }, opdrachtId })}
+      <Vervolg
+        wat={teksten.eigenaren}
+        van={initiatief.eigenaren}
+        verder={verder({ id, eigenaren: true }, (verderop) => verderop.eigenaren)}
+      >
+        {(rijen) => (
+          <Mensenlijst
+            mensen={rijen}
+            daad={(eigenaar, mens) => (
+              <Doeknop
+                naam="onthefEigenaar"
+                mogelijk={initiatief.eigenaren.aantal < 2 ? [] : mogelijk}
+                over={bijIdVan(mens)}
+                wat={teksten.geenEigenaarMeer}
+                bij={noem(mens)}
+                vooraf={teksten.onthefVooraf}
+                gedaan={teksten.ontheven}
+                stuur={(opdrachtId) =>
+                  verzend(OnthefEigenaarDocument, { id, invoer: { eigenaar, tot: op }, opdrachtId })
+                }
+              />
+            )}
           />
         )}
-      />
+      </Vervolg>
       <Daad
         naam="wijsEigenaarAan"
         mogelijk={mogelijk}

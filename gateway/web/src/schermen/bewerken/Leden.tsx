@@ -5,31 +5,39 @@ import { Daad, Doeknop } from '../../onderdelen/daad/Daad.tsx'
 import { Vak } from '../../onderdelen/daad/Ding.tsx'
 import { dag, tekst, zoek } from '../../onderdelen/daad/vorm.ts'
 import { vandaag } from '../../onderdelen/datum.ts'
+import { Vervolg } from '../../onderdelen/Vervolg.tsx'
 import { Mensenlijst, noem } from './Mensenlijst.tsx'
 import { bezetDoor, bijIdVan } from './mensen.ts'
 import type { Bewerkt } from './Scherm.tsx'
 import { teksten } from './teksten.nl.ts'
+import { verder } from './verder.ts'
 
 /** Who takes part. Of people only their function is told: names are not kept here. */
 export function Leden({ initiatief: { id, mogelijk, gemeente, leden } }: { initiatief: Bewerkt }) {
   const op = vandaag()
   return (
     <Vak id="leden-kop" kop={teksten.leden}>
-      <p className="nl-paragraph">{leden.nodes.length === 0 ? teksten.geenLeden : teksten.wieMeedoet}</p>
-      <Mensenlijst
-        mensen={leden.nodes}
-        daad={(lid, mens) => (
-          <Doeknop
-            naam="beeindigLidmaatschap"
-            mogelijk={mogelijk}
-            over={bijIdVan(mens)}
-            wat={teksten.doetNietMeerMee}
-            bij={noem(mens)}
-            gedaan={teksten.lidVertrokken}
-            stuur={(opdrachtId) => verzend(BeeindigLidmaatschapDocument, { id, invoer: { lid, tot: op }, opdrachtId })}
+      <p className="nl-paragraph">{leden.aantal === 0 ? teksten.geenLeden : teksten.wieMeedoet}</p>
+      <Vervolg wat={teksten.leden} van={leden} verder={verder({ id, leden: true }, (verderop) => verderop.leden)}>
+        {(rijen) => (
+          <Mensenlijst
+            mensen={rijen}
+            daad={(lid, mens) => (
+              <Doeknop
+                naam="beeindigLidmaatschap"
+                mogelijk={mogelijk}
+                over={bijIdVan(mens)}
+                wat={teksten.doetNietMeerMee}
+                bij={noem(mens)}
+                gedaan={teksten.lidVertrokken}
+                stuur={(opdrachtId) =>
+                  verzend(BeeindigLidmaatschapDocument, { id, invoer: { lid, tot: op }, opdrachtId })
+                }
+              />
+            )}
           />
         )}
-      />
+      </Vervolg>
       <Daad
         naam="voegLidToe"
         mogelijk={mogelijk}

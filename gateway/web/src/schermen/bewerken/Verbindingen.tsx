@@ -5,21 +5,31 @@ import { Daad } from '../../onderdelen/daad/Daad.tsx'
 import { Vak } from '../../onderdelen/daad/Ding.tsx'
 import { dag, keuze, optioneel, tekst, zoek } from '../../onderdelen/daad/vorm.ts'
 import { vandaag } from '../../onderdelen/datum.ts'
+import { Vervolg } from '../../onderdelen/Vervolg.tsx'
 import { Verbonden } from '../../onderdelen/verbinding/Verbonden.tsx'
 import { Verbreek } from '../../onderdelen/verbinding/Verbreek.tsx'
 import type { Bewerkt } from './Scherm.tsx'
 import { teksten } from './teksten.nl.ts'
+import { verder } from './verder.ts'
 
 /** With which other initiatieven and partijen it is connected, and how: laid and ended from here. */
 export function Verbindingen({ initiatief: { id, mogelijk, gemeente, verbindingen } }: { initiatief: Bewerkt }) {
   return (
     <Vak id="verbindingen-kop" kop={teksten.verbindingen}>
-      {verbindingen.nodes.length === 0 && <p className="nl-paragraph">{teksten.geenVerbindingen}</p>}
-      <Verbonden
-        verbindingen={verbindingen.nodes}
-        zelf={id}
-        acties={(verbinding) => <Verbreek verbinding={verbinding} zelf={id} />}
-      />
+      {verbindingen.aantal === 0 && <p className="nl-paragraph">{teksten.geenVerbindingen}</p>}
+      <Vervolg
+        wat={teksten.verbindingen}
+        van={verbindingen}
+        verder={verder({ id, verbindingen: true }, (verderop) => verderop.verbindingen)}
+      >
+        {(rijen) => (
+          <Verbonden
+            verbindingen={rijen}
+            zelf={id}
+            acties={(verbinding) => <Verbreek verbinding={verbinding} zelf={id} />}
+          />
+        )}
+      </Vervolg>
       <Daad
         naam="legVerbinding"
         mogelijk={mogelijk}
