@@ -23,6 +23,7 @@ export const readCsv = (text: string): Table => {
   const delimiter = said?.[1] ?? delimiterOf(body)
   try {
     const rows: string[][] = parse(body, { delimiter, relax_column_count: true, skip_empty_lines: false })
+    demandOneDelimiter(rows, delimiter)
     return tableOf(rows.map((row) => row.map(fromCsv)))
   } catch (error) {
     // What the parser says of it holds what stands in the cell.
@@ -36,6 +37,31 @@ const wordsFor = ({ code, lines }: CsvError & { readonly lines?: unknown }): str
   const waar = typeof lines === 'number' ? `bij regel ${lines} ` : ''
   return `${waar}staat een aanhalingsteken midden in een cel; zet de hele cel tussen aanhalingstekens, en verdubbel het teken daarbinnen`
 }
+
+/**
+ * Refuses a row in which something else stands between the cells than above it, as where two lists were pasted together:
+ * it would be told as a row in which almost everything is missing. A sentence is no such row: a space follows its signs.
+ */
+const demandOneDelimiter = (rows: readonly (readonly string[])[], delimiter: string): void => {
+  const width = rows[0]?.length ?? 0
+  if (width < 3) return
+  for (const [i, row] of rows.entries()) {
+    const [only = ''] = row
+    if (row.length > 1 || only.length > LOOK) continue
+    const other = DELIMITERS.find((sign) => sign !== delimiter && isCutBy(only, sign, width))
+    if (other === undefined) continue
+    throw new TableError(
+      `in rij ${i + 1} staat ${named(other)} tussen de cellen, en in de eerste rij ${named(delimiter)}: zet er overal hetzelfde teken tussen`
+    )
+  }
+}
+
+const isCutBy = (text: string, sign: string, width: number): boolean => {
+  const cells = text.split(sign)
+  return cells.length === width && !cells.slice(1).some((cell) => cell.startsWith(' '))
+}
+
+const named = (delimiter: string): string => (delimiter === '\t' ? 'een tab' : `'${delimiter}'`)
 
 /** The one that cuts the first rows in most columns, the same for every row. */
 const delimiterOf = (text: string): string => {

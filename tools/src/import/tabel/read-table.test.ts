@@ -64,6 +64,12 @@ describe('CSV', () => {
     ])
   })
 
+  test('a sentence with commas is one cell, also where it stands alone', async () => {
+    expect(await read('naam;doel;plek\nA;b;c\n"Lezen, samen eten, en zingen"\n')).toContainEqual([
+      'Lezen, samen eten, en zingen'
+    ])
+  })
+
   test("a ' before a formula comes off, and only there", async () => {
     expect(await read("a;b;c\n'=1+1;'+31 6;'t Hoekje\n")).toEqual([
       ['a', 'b', 'c'],
@@ -73,10 +79,15 @@ describe('CSV', () => {
 
   test.each([
     ['', 'lijst.csv: het is leeg'],
-    ['naam;doel\n', 'er staan alleen namen van kolommen in'],
-    ['naam;naam\n1;2\n', "de kolom 'naam' staat er twee keer"],
+    ['naam;doel\n', 'er staan alleen namen van kolommen in: zet er rijen onder'],
+    ['naam;naam\n1;2\n', "de kolom 'naam' staat er twee keer: geef een van beide een andere naam"],
     ['naam;;doel\n1;2;3\n', 'kolom 2 heeft geen naam'],
     ['naam;doel\n1;2;3\n', 'rij 2 heeft meer cellen dan er kolommen zijn'],
+    [
+      'naam;doel;plek\nA;b;c\nB,b,c\n',
+      "in rij 3 staat ',' tussen de cellen, en in de eerste rij ';': zet er overal hetzelfde teken tussen"
+    ],
+    ['naam;doel;plek\nA\tb\tc\n', "in rij 2 staat een tab tussen de cellen, en in de eerste rij ';'"],
     ['naam;doel\n"1;2\n', 'een aanhalingsteken gaat open en nergens dicht'],
     ['naam;doel\nJan "sen;2\n', 'bij regel 2 staat een aanhalingsteken midden in een cel'],
     ['%PDF-1.7\n1 0 obj\n', 'het is geen lijst, al heet het zo'],

@@ -36,7 +36,7 @@ export const readTable = async (
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   try {
     const table = await tableFrom(bytes, blad)
-    if (table.rijen.length === 0) throw new TableError('er staan alleen namen van kolommen in')
+    if (table.rijen.length === 0) throw new TableError('er staan alleen namen van kolommen in: zet er rijen onder')
     return { ...table, naam, sha256 }
   } catch (error) {
     throw error instanceof TableError ? new StartError(`${naam}: ${error.message}.`) : error
