@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, it } from 'vitest'
-import { aantalPunten, isGesloten, isInNederland, type Vlak } from './vlak.ts'
+import { aantalPunten, isGesloten, isInNederland, kruistZichzelf, type Vlak } from './vlak.ts'
 
 const ring = (...punten: [number, number][]) => punten.map(([lengte, breedte]) => [lengte, breedte])
 const driehoek = ring([5, 52], [5.1, 52], [5.1, 52.1], [5, 52])
@@ -21,6 +21,30 @@ describe('an area', () => {
     expect(isInNederland(anders(([x = 0, y = 0]) => [y, x]))).toBe(false)
     expect(isInNederland(anders(() => [155000, 463000]))).toBe(false)
     expect(isInNederland(anders(([x = 0, y = 0]) => [x + 2.4, y]))).toBe(false)
+  })
+
+  it('crosses itself where its sides do, and not where they only touch', () => {
+    const gekruist = ring([5, 52], [5.1, 52.1], [5.1, 52], [5, 52.1], [5, 52])
+    const rakend = ring([5, 52], [5.1, 52.1], [5, 52.2], [5.2, 52.2], [5.1, 52.1], [5.2, 52], [5, 52])
+    const steil = ring([5, 52], [5, 52.1], [5.1, 52.1], [5.1, 52], [5, 52])
+    const is = (...ringen: number[][][]) => kruistZichzelf({ type: 'Polygon', coordinates: ringen })
+    expect([is(gekruist), is(driehoek, gekruist), is(rakend), is(steil), is(driehoek, gat)]).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false
+    ])
+  })
+
+  it('of as many points as a command may have is looked at in no time', () => {
+    const rond = Array.from({ length: 20_000 }, (_, i) => {
+      const hoek = ((i % 19_999) / 19_999) * 2 * Math.PI
+      return [5 + Math.cos(hoek) / 10, 52 + Math.sin(hoek) / 10]
+    })
+    const began = performance.now()
+    expect(kruistZichzelf({ type: 'Polygon', coordinates: [rond] })).toBe(false)
+    expect(performance.now() - began).toBeLessThan(1_000)
   })
 
   it('has as many points as its rings together', () => {

@@ -31,6 +31,41 @@ export const isGesloten = (vlak: Vlak): boolean =>
     return eerste?.[0] === laatste?.[0] && eerste?.[1] === laatste?.[1]
   })
 
+/** One side of a ring, from its western end to its eastern one: x and y of both. */
+type Zijde = readonly [number, number, number, number]
+
+/**
+ * True when a side of a ring crosses another side of it, which RFC 7946 leaves to OGC Simple Features to forbid: what lies
+ * in such an area is anybody's guess. Sides that only touch do not cross.
+ */
+export const kruistZichzelf = (vlak: Vlak): boolean => ringenVan(vlak).some((ring) => kruisen(zijdenVan(ring)))
+
+const zijdenVan = (ring: readonly (readonly number[])[]): readonly Zijde[] =>
+  ring
+    .slice(1)
+    .map(([x2 = 0, y2 = 0], i): Zijde => {
+      const [x1 = 0, y1 = 0] = ring[i] ?? []
+      return x1 <= x2 ? [x1, y1, x2, y2] : [x2, y2, x1, y1]
+    })
+    .sort(([een], [ander]) => een - ander)
+
+/** From west to east, each side is held against those only that begin before it ends. */
+const kruisen = (zijden: readonly Zijde[]): boolean =>
+  zijden.some((een, i) => {
+    for (let n = i + 1; n < zijden.length; n++) {
+      const ander = zijden[n]
+      if (ander === undefined || ander[0] > een[2]) return false
+      if (scheidt(een, ander) && scheidt(ander, een)) return true
+    }
+    return false
+  })
+
+/** True when the ends of the other lie on either side of the line through this one. */
+const scheidt = ([x1, y1, x2, y2]: Zijde, [vanX, vanY, totX, totY]: Zijde): boolean => {
+  const kant = (x: number, y: number) => Math.sign((x2 - x1) * (y - y1) - (y2 - y1) * (x - x1))
+  return kant(vanX, vanY) * kant(totX, totY) < 0
+}
+
 /** True when every point lies in the Netherlands; metres (RD New) and exchanged coordinates do not. */
 export const isInNederland = (vlak: Vlak): boolean =>
   ringenVan(vlak).every((ring) => ring.every(([lengte = Number.NaN, breedte = Number.NaN]) => ligtIn(lengte, breedte)))

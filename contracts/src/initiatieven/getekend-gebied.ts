@@ -107,6 +107,12 @@ export const GEBIED_NIET_INGETROKKEN = weigering('GEBIED_NIET_INGETROKKEN', {
   bron: 'eigen keuze'
 })
 
+export const GRENS_KRUIST_ZICHZELF = weigering('GRENS_KRUIST_ZICHZELF', {
+  uitleg: 'De grens kruist zichzelf.',
+  weg: 'Ga hoek voor hoek om het gebied heen, in de volgorde waarin u erlangs zou lopen.',
+  bron: 'eigen keuze'
+})
+
 const TEKENAARS = ['bewoner-initiatief', 'arrangeur', 'gemeente', 'partner', 'beheerder'] as const
 const magWijzigen = (wie: Wie, staat: GetekendGebiedStaat) =>
   beheert(wie, ...staat.gemeenten) || isZelf(wie, staat.tekenaarId)
@@ -125,7 +131,7 @@ export const tekenGebied = opdracht('tekenGebied', GetekendGebied, {
   },
   rollen: TEKENAARS,
   mag: () => true,
-  weigeringen: [GEMEENTE_ONBEKEND, RING_NIET_GESLOTEN, BUITEN_NEDERLAND, DATUM_IN_TOEKOMST],
+  weigeringen: [GEMEENTE_ONBEKEND, RING_NIET_GESLOTEN, BUITEN_NEDERLAND, GRENS_KRUIST_ZICHZELF, DATUM_IN_TOEKOMST],
   herstel: (teken, _voor, id) => ({ opdracht: 'trekGetekendGebiedIn', id, velden: { op: teken.op } })
 })
 
@@ -134,7 +140,7 @@ export const wijzigGetekendGebied = opdracht('wijzigGetekendGebied', GetekendGeb
   velden: { naam: optioneel(Naam), toelichting: optioneel(leegbaar(Toelichting)), grens: optioneel(Vlak) },
   rollen: TEKENAARS,
   mag: (wie, _wijziging, staat) => magWijzigen(wie, staat),
-  weigeringen: [GEBIED_INGETROKKEN, RING_NIET_GESLOTEN, BUITEN_NEDERLAND, NIETS_GEWIJZIGD],
+  weigeringen: [GEBIED_INGETROKKEN, RING_NIET_GESLOTEN, BUITEN_NEDERLAND, GRENS_KRUIST_ZICHZELF, NIETS_GEWIJZIGD],
   herstel: (wijziging, voor, id) => ({
     opdracht: 'wijzigGetekendGebied',
     id,

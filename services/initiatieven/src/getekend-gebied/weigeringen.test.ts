@@ -22,6 +22,18 @@ const open: Vlak = {
     ]
   ]
 }
+const gekruist: Vlak = {
+  type: 'Polygon',
+  coordinates: [
+    [
+      [5, 52],
+      [5.1, 52.1],
+      [5.1, 52],
+      [5, 52.1],
+      [5, 52]
+    ]
+  ]
+}
 const { gemeenten: _gemeenten, ...rest } = tekening
 const gebied = (...sindsdien: Gebeurtenis[]) =>
   eerder(
@@ -36,11 +48,13 @@ const nieuw = { ...rest, gemeenten: ['GM0308' as const] }
 elkeWeigering(g.GetekendGebied, [
   geval(GEMEENTE_ONBEKEND, g.tekenGebied, GEBIED, { ...nieuw, gemeenten: ['GM0308', 'GM0001'] }, []),
   geval(RING_NIET_GESLOTEN, g.tekenGebied, GEBIED, { ...nieuw, grens: open }, []),
+  geval(g.GRENS_KRUIST_ZICHZELF, g.tekenGebied, GEBIED, { ...nieuw, grens: gekruist }, []),
   geval(BUITEN_NEDERLAND, g.tekenGebied, GEBIED, { ...nieuw, grens: vierkant(52, 5) }, []),
   geval(DATUM_IN_TOEKOMST, g.tekenGebied, GEBIED, { ...nieuw, op: MORGEN }, []),
 
   geval(g.GEBIED_INGETROKKEN, g.wijzigGetekendGebied, GEBIED, { naam: 'De hoek' }, [gebied(isIngetrokken)]),
   geval(RING_NIET_GESLOTEN, g.wijzigGetekendGebied, GEBIED, { grens: open }, [gebied()]),
+  geval(g.GRENS_KRUIST_ZICHZELF, g.wijzigGetekendGebied, GEBIED, { grens: gekruist }, [gebied()]),
   geval(BUITEN_NEDERLAND, g.wijzigGetekendGebied, GEBIED, { grens: vierkant(10) }, [gebied()]),
   geval(NIETS_GEWIJZIGD, g.wijzigGetekendGebied, GEBIED, { toelichting: null }, [gebied()]),
 

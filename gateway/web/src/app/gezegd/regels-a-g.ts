@@ -155,5 +155,9 @@ export const regelsAG = {
     'This municipality is not there.',
     'Choose one that is. Did it go into another? Then choose that one.'
   ],
+  GRENS_KRUIST_ZICHZELF: [
+    'The border crosses itself.',
+    'Go round the area corner by corner, in the order in which you would walk along it.'
+  ],
   GRENZEN_TE_FIJN: ['The borders have too many points together.', 'Make the borders simpler and read them in again.']
 } as const
