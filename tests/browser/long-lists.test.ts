@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { idOfInitiatief, idOfPartij } from '@naober/tools/demo/ids'
+import { idOfElement, idOfInitiatief, idOfPartij } from '@naober/tools/demo/ids'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { usePlatform } from './own-platform.ts'
@@ -13,7 +13,7 @@ const give = (page: Page, opdracht: string, invoer: object, id?: string): Promis
     async ([name, input, to]) => {
       const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Invoer!`
       const [names, given] = to === undefined ? ['', ''] : ['$id: ID!, ', 'id: $id, ']
-      const query = `mutation (${names}$invoer: ${type}) { ${name}(${given}invoer: $invoer) { __typename ... on Aanvaard { id } } }`
+      const query = `mutation (${names}$invoer: ${type}) { ${name}(${given}invoer: $invoer) { __typename ... on Aanvaard { id } ... on Weigering { code } } }`
       const body = JSON.stringify({ query, variables: { id: to, invoer: input } })
       const headers = { 'content-type': 'application/json' }
       const { data, errors } = await (await fetch('/graphql', { method: 'POST', headers, body })).json()
@@ -111,5 +111,32 @@ test('who writes an initiatief meets the last of more than a hundred proposals',
   await proposals.getByRole('button', { name: 'Toon meer' }).click()
   await proposals.getByRole('listitem').filter({ hasText: 'Idee nummer 102' }).waitFor()
   expect(await proposals.getByRole('listitem').filter({ hasText: 'Idee nummer' }).count()).toBe(102)
+  await expectSound(visitor)
+})
+
+test('an element leads to the rest of the money there is for it', async () => {
+  const visitor = await visit()
+  const { page } = visitor
+  const elementId = idOfElement('eettafel-vogelbuurt')
+  await page.goto(`/element/${elementId}`)
+  await becomes(page, 'gemeente')
+  for (let number = 1; number <= 24; number++)
+    await give(page, 'legFinancieringVast', {
+      bedrag: number * 10_000,
+      doel: 'INRICHTING',
+      duur: 'TIJDELIJK',
+      omschrijving: `Gift nummer ${number}`,
+      op: van,
+      regeling: 'GIFTEN',
+      vanaf: van,
+      laatste: '2027-06-30',
+      voor: { elementId }
+    })
+  await page.reload()
+  const money = page.getByRole('region', { name: 'Geld dat er is' })
+  await money.getByText('Dit zijn de eerste 20 van').waitFor()
+  await money.getByRole('button', { name: 'Toon meer' }).click()
+  await money.getByText('Dit zijn de eerste 20 van').waitFor({ state: 'detached' })
+  expect(await money.getByText(/^Gift nummer/).count()).toBe(24)
   await expectSound(visitor)
 })

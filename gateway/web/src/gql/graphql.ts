@@ -3403,11 +3403,27 @@ export type ElementBladQuery = { alsVan: Array<{ dienst: string, logId: string, 
         | { code: string, naam: string }
         | { code: string, naam: string }
         | { code: string, naam: string }
-       }>, openMeldingen: { nodes: Array<{ id: string, wat: KloptNiet, toelichting: string | null, op: string }> } | null, mijnMeldingen: { nodes: Array<{ id: string, wat: KloptNiet, op: string, uitkomst: Kloptuitkomst | null, antwoord: string | null }> }, financieringsregels: { nodes: Array<{ id: string, bedrag: number, duur: Financieringsduur, fase: Financieringsfase | null, laatste: string | null, omschrijving: string | null, waarschuwingen: Array<string>, financier: { id: string, naam: string } | null }> }, geschiedenis: { aantal: number, nodes: Array<{ positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, versheid: { op: string, uit: Bevestiging, twijfelOp: string | null } | null, gebied:
+       }>, openMeldingen: { aantal: number, nodes: Array<{ id: string, wat: KloptNiet, toelichting: string | null, op: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, mijnMeldingen: { aantal: number, nodes: Array<{ id: string, wat: KloptNiet, op: string, uitkomst: Kloptuitkomst | null, antwoord: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, financieringsregels: { aantal: number, nodes: Array<{ id: string, bedrag: number, duur: Financieringsduur, fase: Financieringsfase | null, laatste: string | null, omschrijving: string | null, waarschuwingen: Array<string>, financier: { id: string, naam: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, geschiedenis: { aantal: number, nodes: Array<{ positie: number, op: string, at: string, woorden: string, soort: string, detail: string | null, overId: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, versheid: { op: string, uit: Bevestiging, twijfelOp: string | null } | null, gebied:
       | { code: string, naam: string }
       | { code: string, naam: string }
       | { code: string, naam: string }
      | null } | null };
+
+export type ElementVerderQueryVariables = Exact<{
+  id: string;
+  op?: string | null | undefined;
+  na?: string | null | undefined;
+  openMeldingen?: boolean | null | undefined;
+  mijnMeldingen?: boolean | null | undefined;
+  financieringsregels?: boolean | null | undefined;
+}>;
+
+
+export type ElementVerderQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, element: { id: string, openMeldingen?: { aantal: number, nodes: Array<{ id: string, wat: KloptNiet, toelichting: string | null, op: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, mijnMeldingen?: { aantal: number, nodes: Array<{ id: string, wat: KloptNiet, op: string, uitkomst: Kloptuitkomst | null, antwoord: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, financieringsregels?: { aantal: number, nodes: Array<{ id: string, bedrag: number, duur: Financieringsduur, fase: Financieringsfase | null, laatste: string | null, omschrijving: string | null, waarschuwingen: Array<string>, financier: { id: string, naam: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type TeBeantwoordenMeldingenFragment = { aantal: number, nodes: Array<{ id: string, wat: KloptNiet, toelichting: string | null, op: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+
+export type EigenMeldingenFragment = { aantal: number, nodes: Array<{ id: string, wat: KloptNiet, op: string, uitkomst: Kloptuitkomst | null, antwoord: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
 export type WijzigElementMutationVariables = Exact<{
   id: string;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Operatie } from '../../app/operatie.ts'
-import type { BeantwoordKloptNietMutation, BeantwoordKloptNietMutationVariables, BevestigElementMutation, BevestigElementMutationVariables, ElementBladQuery, ElementBladQueryVariables, MeldElementVerdwenenMutation, MeldElementVerdwenenMutationVariables, MeldKloptNietMutation, MeldKloptNietMutationVariables, NeemVerdwijningTerugMutation, NeemVerdwijningTerugMutationVariables, TrekKloptNietInMutation, TrekKloptNietInMutationVariables, VerplaatsElementMutation, VerplaatsElementMutationVariables, WijzigElementMutation, WijzigElementMutationVariables } from '../graphql.ts'
+import type { BeantwoordKloptNietMutation, BeantwoordKloptNietMutationVariables, BevestigElementMutation, BevestigElementMutationVariables, ElementBladQuery, ElementBladQueryVariables, ElementVerderQuery, ElementVerderQueryVariables, MeldElementVerdwenenMutation, MeldElementVerdwenenMutationVariables, MeldKloptNietMutation, MeldKloptNietMutationVariables, NeemVerdwijningTerugMutation, NeemVerdwijningTerugMutationVariables, TrekKloptNietInMutation, TrekKloptNietInMutationVariables, VerplaatsElementMutation, VerplaatsElementMutationVariables, WijzigElementMutation, WijzigElementMutationVariables } from '../graphql.ts'
 
-export const ElementBladDocument: Operatie<ElementBladQuery, ElementBladQueryVariables> = { hash: 'a3c6ab4d90d29377405cf6c0a6ac69af9c97c80c36ff297750b2384081010a96' }
+export const ElementBladDocument: Operatie<ElementBladQuery, ElementBladQueryVariables> = { hash: '470fdb0a6d1495f432eec182a1370c52e92857e695c60aac06d8f0a8b577c86b' }
+export const ElementVerderDocument: Operatie<ElementVerderQuery, ElementVerderQueryVariables> = { hash: '5410640b7e5b7d9935610cef028dc2f0617a2c7360c9d306643d42bfd6fe8b87' }
 export const WijzigElementDocument: Operatie<WijzigElementMutation, WijzigElementMutationVariables> = { hash: '9c444d119bd2e3abe8244d307cef22a6e2f963f107bcfd441bdcd9416a45a5ce' }
 export const BevestigElementDocument: Operatie<BevestigElementMutation, BevestigElementMutationVariables> = { hash: '666a99442d45735e8fb781f1bb124d78faa232e4bcaa394bc5193c5fcdfd91d0' }
 export const MeldElementVerdwenenDocument: Operatie<MeldElementVerdwenenMutation, MeldElementVerdwenenMutationVariables> = { hash: '7c2452415481483d1fd49f9e319ffe4dc0748ae5d165ffb39d461431d0a50efb' }

@@ -81,7 +81,7 @@ function Blad({ element, op }: { element: Getoond; op: string | null }) {
           {op === null && <Meldingen element={element} />}
           {op === null && <Wijzigen element={element} />}
           <Plekken plekken={element.plekken} nu={nu} />
-          <Geld element={element} nu={nu} />
+          <Geld element={element} op={op} nu={nu} />
           {op === null && <Zeggen element={element} />}
         </div>
         <div className="blad__zij">
