@@ -28,8 +28,8 @@ const initiatief = {
 const lost = { pad: 'verdwenen.op', contract: meldElementVerdwenen, velden: { op: '2019-01-01', reden: 'ANDERS' } }
 const stopped = { pad: 'fase', contract: wijzigFase, velden: { fase: 'GESTOPT', op: '2019-01-01', reden: 'ANDERS' } }
 
-const faultsOf = async (soort: string, velden: Readonly<Record<string, unknown>>, stap: Step) => {
-  const row = { rij: 2, id: '019c0000-0000-7000-8000-000000000001', velden, stappen: [stap], verwijst: [] }
+const faultsOf = async (soort: string, velden: Readonly<Record<string, unknown>>, ...stappen: Step[]) => {
+  const row = { rij: 2, id: '019c0000-0000-7000-8000-000000000001', velden, stappen, verwijst: [] }
   const rows = await rehearse(kindNamed(soort), [row], { wie: OPERATOR, things: async () => null })
   return rows.flatMap((een) => (isFaulty(een) ? een.fouten : []))
 }
@@ -45,3 +45,21 @@ test.each([
     ])
   }
 )
+
+test('what a rule refuses is told with the way forward', async () => {
+  const ring = [
+    [5, 52],
+    [5.1, 52.1],
+    [5.1, 52],
+    [5, 52.1],
+    [5, 52]
+  ]
+  const grens = { type: 'Polygon', coordinates: [ring] }
+  const velden = { soort: 'EIGEN', naam: 'Onze hoek', gemeenten: ['GM0308'], grens, op: '2020-03-01' }
+  expect(await faultsOf('getekende-gebieden', velden)).toMatchObject([
+    {
+      code: 'GRENS_KRUIST_ZICHZELF',
+      fout: expect.stringMatching(/^De grens kruist zichzelf\. Ga hoek voor hoek .*[^.]$/)
+    }
+  ])
+})

@@ -6,6 +6,7 @@ import {
   type Opdrachtcontract,
   stromenVan,
   stroomVan,
+  type Weigeringsregel,
   type Wie
 } from '@naober/contracts'
 import { dayInAmsterdam, isoOf } from '@naober/kit/command/clock'
@@ -114,17 +115,12 @@ const statesFor = (
   return { all }
 }
 
-/** What a rule says of what it refuses. */
-interface Refusal {
-  readonly code: string
-  readonly uitleg: string
-}
-
-const faultOf = (pad: string | null, { code, uitleg }: Refusal): Fault => ({
+/** Why a rule refuses, and the way forward where there is one. */
+const faultOf = (pad: string | null, { code, uitleg, weg }: Weigeringsregel): Fault => ({
   pad,
   code,
   gegevens: {},
-  fout: uitleg.replace(/\.$/, '')
+  fout: (weg === null ? uitleg : `${uitleg} ${weg}`).replace(/\.$/, '')
 })
 
 /** The events of a decision on the thing itself. */

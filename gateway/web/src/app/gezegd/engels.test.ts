@@ -9,6 +9,13 @@ test('a refusal is told with the way forward where its rule has one', () => {
   expect(engels.uitleg('NOG_NIET_BEKEND')).toBeUndefined()
 })
 
+test('a fault of a row that a rule would refuse is told with the way forward too', () => {
+  expect(engels.fout({ code: 'RING_NIET_GESLOTEN', gegevens: {} })).toBe(
+    'A border does not end where it begins. Repeat the first point as the last point of every ring.'
+  )
+  expect(engels.fout({ code: 'IS_AL_LID', gegevens: {} })).toBe(engels.uitleg('IS_AL_LID'))
+})
+
 test('an event is told with the name, the code or the day that it is about', () => {
   const told = (soort: string, detail: string | null, overId: string | null = null) =>
     engels.gebeurd({ soort, detail, overId })

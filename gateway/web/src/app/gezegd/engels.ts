@@ -38,7 +38,7 @@ export const engels = {
   /** A fault has a code of its own, or that of the rule that would refuse it. */
   fout: ({ code, gegevens }: Pick<Gezegdefout, 'code' | 'gegevens'>) => {
     const zin = van<Foutzin>(fouten, code)
-    if (zin === undefined) return van(regels, code)?.[0]
+    if (zin === undefined) return van<readonly string[]>(regels, code)?.join(' ')
     return typeof zin === 'function' ? zin(woorden(gegevens)) : zin
   },
   voorbehoud: (code: string) => van(voorbehouden, code),
