@@ -7,7 +7,7 @@ import { type Dag, OPEN_EIND } from '../view/kern/day.ts'
 import { periodenVan, waardeOp } from '../view/kern/timeline.ts'
 import { Buurt, GebiedRef, Gemeente, Wijk } from './gebied.ts'
 import { GetekendGebiedRef } from './getekend-gebied.ts'
-import { Betrokkenen, BetrokkeneRef, betrokkenenOp, vanPartijOp } from './initiatief/betrokkene.ts'
+import { Betrokkenen, betrokkenenOp } from './initiatief/betrokkene.ts'
 import { Fasen, FaseRef } from './initiatief/fase.ts'
 import { InitiatiefsoortRef, NetwerkRef, UitkomstRef, WonenRef } from './initiatief/kenmerken.ts'
 import { InitiatiefFilter, initiatievenOp, VolgordeRef } from './initiatief/lijst.ts'
@@ -17,12 +17,11 @@ import { Versheid } from './initiatief/versheid.ts'
 import { connection } from './kern/connection.ts'
 import { datumOfNiets } from './kern/dates.ts'
 import { historyField } from './kern/history.ts'
-import { getoond, isTeZien } from './kern/ingetrokken.ts'
+import { isTeZien } from './kern/ingetrokken.ts'
 import { args, extend, kind, queries, type Ref, shows } from './kern/kind.ts'
 import { type Bij, bij } from './kern/moment.ts'
 import { opArg, opOf } from './kern/op.ts'
 import { pageArgs, pageByPlace, pagePrice, searchPrice } from './kern/page.ts'
-import { AmbassadeurRef, PartijRef } from './partij.ts'
 
 export const InitiatiefRef: Ref<Initiatief> = kind<Initiatief>('Initiatief', {
   doc: 'Een bewonersinitiatief, een organisatienetwerk of een wooninitiatief.',
@@ -252,43 +251,6 @@ extend(GebiedRef, (field) => ({
     price: pagePrice,
     read: (rij, { filter, volgorde, ...page }, context, op) =>
       initiatievenOp(context, rij, { filter, page, volgorde, op })
-  })
-}))
-
-extend(BetrokkeneRef, (field) => ({
-  initiatief: field({
-    voor: 'ZOALS_OUDER',
-    type: InitiatiefRef,
-    nullable: true,
-    read: ({ initiatief }, _args, context, op) => getoond(initiatief, context, op)
-  })
-}))
-
-extend(AmbassadeurRef, (field) => ({
-  initiatief: field({
-    voor: 'ZOALS_OUDER',
-    type: InitiatiefRef,
-    nullable: true,
-    read: ({ een: { initiatief } }, _args, context, op) => getoond(initiatief, context, op)
-  })
-}))
-
-extend(PartijRef, (field) => ({
-  lidmaatschappen: field({
-    voor: 'PUBLIEK',
-    type: Betrokkenen,
-    doc: 'Initiatieven waar zij lid van is.',
-    args: pageArgs,
-    price: pagePrice,
-    read: (partij, page, { vandaag }, op) => vanPartijOp(partij.lidmaatschappen, page, op ?? vandaag, op)
-  }),
-  eigendommen: field({
-    voor: 'PUBLIEK',
-    type: Betrokkenen,
-    doc: 'Initiatieven waar zij eigenaar van is.',
-    args: pageArgs,
-    price: pagePrice,
-    read: (partij, page, { vandaag }, op) => vanPartijOp(partij.eigendommen, page, op ?? vandaag, op)
   })
 }))
 
