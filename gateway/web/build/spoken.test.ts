@@ -14,8 +14,9 @@ test.each(FAULTS)('$code is told in English, with all of its data', ({ code, dat
   expect(told?.replace(/«\w+»/g, '')).not.toMatch(DUTCH)
 })
 
-test('a fault that a rule makes is told as that rule tells it, and no fault has the code of a rule', () => {
-  expect(engels.fout({ code: 'INITIATIEF_GESTOPT', gegevens: {} })).toBe(engels.uitleg('INITIATIEF_GESTOPT'))
+test('a fault that a rule makes is told as that rule tells it, with its way forward, and no fault has its code', () => {
+  const rule = 'INITIATIEF_GESTOPT'
+  expect(engels.fout({ code: rule, gegevens: {} })).toBe(`${engels.uitleg(rule)} ${engels.weg(rule)}`)
   expect(engels.fout({ code: 'NOG_NIET_BEKEND', gegevens: {} })).toBeUndefined()
   expect(FAULTS.length).toBeGreaterThan(50)
   expect(FAULTS.filter(({ code }) => Object.hasOwn({ ...regelsAG, ...regelsHZ }, code))).toEqual([])
