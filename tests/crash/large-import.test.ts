@@ -36,6 +36,14 @@ const booked = async (data: string): Promise<number> => {
   return id !== undefined && existsSync(path) ? readFileSync(path, 'utf8').split('\n').length - 1 : 0
 }
 
+/** Numbers of the rows that the report tells as read in, each once. */
+const reported = async (data: string): Promise<number> => {
+  const map = join(data, 'import')
+  const [id = ''] = await readdir(map)
+  const lines = (await readFile(join(map, id, 'verslag.csv'), 'utf8')).matchAll(/^(\d+);INGELEZEN;/gm)
+  return new Set([...lines].map(([, rij]) => rij)).size
+}
+
 /** What everybody may see of all of it, by a hash: the view of one equals the view of another. */
 const seen = async (data: string) => {
   const map = join(data, 'uit')
@@ -66,6 +74,7 @@ it(`an import of ${ROWS} rows tells how far it is, keeps to its memory, and is f
   expect(await booked(cut)).toBeLessThan(ROWS)
   expect((await runToEnd(args(cut))).code).toBe(0)
 
+  expect([await reported(whole), await reported(cut)]).toEqual([ROWS, ROWS])
   const wanted = await seen(whole)
   expect(wanted.rows).toBe(ROWS)
   expect(await seen(cut)).toEqual(wanted)
