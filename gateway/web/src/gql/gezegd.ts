@@ -460,6 +460,30 @@ export interface Foutgegevens {
   readonly BESTAND_LEEG: never
   readonly GEEN_LIJSTSOORT: never
   readonly NOG_FOUTEN: never
+  readonly NIET_IN_TE_LEZEN: 'reden'
+  readonly LIJST_LEEG: never
+  readonly LIJST_TE_GROOT: never
+  readonly ALLEEN_KOPPEN: never
+  readonly GEEN_KOPPEN: never
+  readonly KOLOM_ZONDER_NAAM: 'kolom'
+  readonly KOLOM_DUBBEL: 'naam'
+  readonly TE_VEEL_KOLOMMEN: 'aantal' | 'grens'
+  readonly TE_VEEL_RIJEN: 'grens'
+  readonly RIJ_TE_BREED: 'rij'
+  readonly CEL_TE_LANG: 'rij' | 'tekens' | 'grens'
+  readonly GEEN_LIJST: never
+  readonly WEBPAGINA: never
+  readonly OUD_XLS: never
+  readonly WERKMAP_KAPOT: 'soort'
+  readonly NIET_UIT_TE_PAKKEN: never
+  readonly UITGEPAKT_TE_GROOT: 'mb'
+  readonly GEEN_BLADEN: never
+  readonly BLAD_ONBEKEND: 'blad' | 'bladen'
+  readonly AANHALING_OPEN: never
+  readonly AANHALING_MIDDEN: 'regel'
+  readonly ANDER_TEKEN: 'rij' | 'teken' | 'eerste'
+  readonly GEEN_JSON: never
+  readonly GEEN_FEATURECOLLECTION: never
   readonly RIJ_LEEG: never
   readonly GEEN_ID: never
   readonly DUBBELE_ID: 'rij'

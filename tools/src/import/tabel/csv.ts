@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+
 import { fromCsv, OPMERKING } from '@naober/gateway/feeds/csv-cell'
+import { fault } from '@naober/kit/errors/faults'
 import { CsvError } from 'csv-parse'
 import { parse } from 'csv-parse/sync'
 import { type Table, TableError, tableOf } from './table.ts'
@@ -27,16 +29,15 @@ export const readCsv = (text: string): Table => {
     return tableOf(rows.map((row) => row.map(fromCsv)))
   } catch (error) {
     // What the parser says of it holds what stands in the cell.
-    if (error instanceof CsvError) throw new TableError(`het is geen goede CSV: ${wordsFor(error)}`)
+    if (error instanceof CsvError) throw wrong(error)
     throw error
   }
 }
 
-const wordsFor = ({ code, lines }: CsvError & { readonly lines?: unknown }): string => {
-  if (code === 'CSV_QUOTE_NOT_CLOSED') return 'een aanhalingsteken gaat open en nergens dicht'
-  const waar = typeof lines === 'number' ? `bij regel ${lines} ` : ''
-  return `${waar}staat een aanhalingsteken midden in een cel; zet de hele cel tussen aanhalingstekens, en verdubbel het teken daarbinnen`
-}
+const wrong = ({ code, lines }: CsvError & { readonly lines?: unknown }): TableError =>
+  code === 'CSV_QUOTE_NOT_CLOSED'
+    ? new TableError(fault('AANHALING_OPEN'))
+    : new TableError(fault('AANHALING_MIDDEN', { regel: Number(lines) }))
 
 /**
  * Refuses a row in which something else stands between the cells than above it, as where two lists were pasted together:
@@ -50,9 +51,7 @@ const demandOneDelimiter = (rows: readonly (readonly string[])[], delimiter: str
     if (row.length > 1 || only.length > LOOK) continue
     const other = DELIMITERS.find((sign) => sign !== delimiter && isCutBy(only, sign, width))
     if (other === undefined) continue
-    throw new TableError(
-      `in rij ${i + 1} staat ${named(other)} tussen de cellen, en in de eerste rij ${named(delimiter)}: zet er overal hetzelfde teken tussen`
-    )
+    throw new TableError(fault('ANDER_TEKEN', { rij: i + 1, teken: named(other), eerste: named(delimiter) }))
   }
 }
 
@@ -61,7 +60,7 @@ const isCutBy = (text: string, sign: string, width: number): boolean => {
   return cells.length === width && !cells.slice(1).some((cell) => cell.startsWith(' '))
 }
 
-const named = (delimiter: string): string => (delimiter === '\t' ? 'een tab' : `'${delimiter}'`)
+const named = (delimiter: string): string => `'${delimiter === '\t' ? 'tab' : delimiter}'`
 
 /** The one that cuts the first rows in most columns, the same for every row. */
 const delimiterOf = (text: string): string => {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { fault } from '@naober/kit/errors/faults'
 import { isRecord } from '../source/feature-file.ts'
 import { type Table, TableError, tableOf } from './table.ts'
 
@@ -27,16 +28,15 @@ export const readGeojson = (text: string): Table => {
 }
 
 const featuresIn = (text: string): readonly Readonly<Record<string, unknown>>[] => {
-  const wrong = (what: string) => new TableError(`het is geen goede GeoJSON: ${what}`)
   let read: unknown
   try {
     read = JSON.parse(text)
   } catch {
-    throw wrong('het is geen JSON, of niet alles ervan')
+    throw new TableError(fault('GEEN_JSON'))
   }
   if (!isRecord(read) || read.type !== 'FeatureCollection' || !Array.isArray(read.features))
-    throw wrong('er staat geen FeatureCollection in')
-  if (read.features.length === 0) throw new TableError('er staat niets in')
+    throw new TableError(fault('GEEN_FEATURECOLLECTION'))
+  if (read.features.length === 0) throw new TableError(fault('LIJST_LEEG'))
   return read.features.filter(isRecord)
 }
 

@@ -87,7 +87,7 @@ describe('CSV', () => {
       'naam;doel;plek\nA;b;c\nB,b,c\n',
       "in rij 3 staat ',' tussen de cellen, en in de eerste rij ';': zet er overal hetzelfde teken tussen"
     ],
-    ['naam;doel;plek\nA\tb\tc\n', "in rij 2 staat een tab tussen de cellen, en in de eerste rij ';'"],
+    ['naam;doel;plek\nA\tb\tc\n', "in rij 2 staat 'tab' tussen de cellen, en in de eerste rij ';'"],
     ['naam;doel\n"1;2\n', 'een aanhalingsteken gaat open en nergens dicht'],
     ['naam;doel\nJan "sen;2\n', 'bij regel 2 staat een aanhalingsteken midden in een cel'],
     ['%PDF-1.7\n1 0 obj\n', 'het is geen lijst, al heet het zo'],
@@ -135,7 +135,7 @@ describe('GeoJSON', () => {
   test.each([
     ['{"type":"FeatureCollection","features":[{', 'het is geen JSON, of niet alles ervan'],
     ['{"rijen":[]}', 'er staat geen FeatureCollection in'],
-    [file(), 'er staat niets in']
+    [file(), 'het is leeg']
   ])('%j is refused', async (content, message) => {
     await expect(read(content)).rejects.toThrow(message)
   })

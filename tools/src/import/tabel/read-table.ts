@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { type Fault, fault } from '@naober/kit/errors/faults'
 import { StartError } from '../../start/settings.ts'
 import { readCsv } from './csv.ts'
 import { isJson, readGeojson } from './geojson.ts'
@@ -20,12 +21,22 @@ export interface ReadTable extends Table {
   readonly sha256: string
 }
 
+/** Why a file cannot be read in: in a sentence that names it, and as a fault for who reads no Dutch. */
+export class FileError extends StartError {
+  readonly said: Fault
+
+  constructor(message: string, said: Fault) {
+    super(message)
+    this.said = said
+  }
+}
+
 /** The content of an ods file begins with its type, unpacked. */
 const ODS = 'mimetypeapplication/vnd.oasis.opendocument.spreadsheet'
 
 /**
  * Reads a table from a file: CSV in whatever encoding, xlsx, ods or GeoJSON; which of them is seen by its content. Throws a
- * StartError that names the file, as people know it.
+ * FileError that names the file, as people know it, and a StartError where it is not to be had.
  */
 export const readTable = async (
   path: string,
@@ -36,10 +47,10 @@ export const readTable = async (
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   try {
     const table = await tableFrom(bytes, blad)
-    if (table.rijen.length === 0) throw new TableError('er staan alleen namen van kolommen in: zet er rijen onder')
+    if (table.rijen.length === 0) throw new TableError(fault('ALLEEN_KOPPEN'))
     return { ...table, naam, sha256 }
   } catch (error) {
-    throw error instanceof TableError ? new StartError(`${naam}: ${error.message}.`) : error
+    throw error instanceof TableError ? new FileError(`${naam}: ${error.message}.`, error.said) : error
   }
 }
 
@@ -57,9 +68,8 @@ const contentOf = async (path: string): Promise<Buffer> => {
 const tableFrom = async (bytes: Buffer, blad: string | null): Promise<Omit<ReadTable, 'naam' | 'sha256'>> => {
   if (bytes.toString('latin1', 0, 2) === 'PK')
     return readWorkbook(bytes, bytes.toString('latin1', 30, 30 + ODS.length) === ODS ? 'ods' : 'xlsx', blad)
-  if (bytes.length === 0) throw new TableError('het is leeg')
-  if (bytes.toString('latin1', 0, 4) === '\xd0\xcf\x11\xe0')
-    throw new TableError('het is een oud xls-bestand: bewaar het als xlsx of als CSV')
+  if (bytes.length === 0) throw new TableError(fault('LIJST_LEEG'))
+  if (bytes.toString('latin1', 0, 4) === '\xd0\xcf\x11\xe0') throw new TableError(fault('OUD_XLS'))
   const text = textOf(bytes)
   requireList(text)
   return { ...(isJson(text) ? readGeojson(text) : readCsv(text)), bladen: [] }
@@ -74,12 +84,8 @@ const NO_TEXT = /[\u0000-\u0008\u000e-\u001f]/
 
 const requireList = (text: string): void => {
   const begin = text.slice(0, LOOK).trimStart()
-  if (begin.startsWith('%PDF') || NO_TEXT.test(begin))
-    throw new TableError('het is geen lijst, al heet het zo: bewaar haar als CSV, xlsx of ods')
-  if (begin.startsWith('<'))
-    throw new TableError(
-      'het is een webpagina of XML, geen lijst: open haar in een rekenprogramma en bewaar haar als xlsx'
-    )
+  if (begin.startsWith('%PDF') || NO_TEXT.test(begin)) throw new TableError(fault('GEEN_LIJST'))
+  if (begin.startsWith('<')) throw new TableError(fault('WEBPAGINA'))
 }
 
 const codeOf = (error: unknown): string =>

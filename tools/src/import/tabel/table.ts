@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { type Fault, fault } from '@naober/kit/errors/faults'
 
 /** What a sheet says, as texts: dates as `YYYY-MM-DD`, times as `HH:MM`, numbers with a point. */
 export interface Table {
@@ -8,8 +9,15 @@ export interface Table {
   readonly rijen: readonly (readonly string[])[]
 }
 
-/** Why a file is no table, in words; whoever reads it names the file. */
-export class TableError extends Error {}
+/** Why a file is no table; whoever reads it names the file. */
+export class TableError extends Error {
+  readonly said: Fault
+
+  constructor(said: Fault) {
+    super(said.fout)
+    this.said = said
+  }
+}
 
 /** More rows than this are no list that people keep. */
 export const MAX_ROWS = 250_000
@@ -27,20 +35,19 @@ const MAX_CELL = 32_767
 export const tableOf = (rows: readonly (readonly string[])[], maxCell: number = MAX_CELL): Table => {
   const [head = [], ...rest] = rows
   const width = head.findLastIndex((cell) => cell.trim() !== '') + 1
-  if (width === 0) throw new TableError('de eerste rij heeft geen namen van kolommen')
-  if (width > MAX_COLUMNS) throw new TableError(`er staan ${width} kolommen in; hoogstens ${MAX_COLUMNS} kan hier`)
+  if (width === 0) throw new TableError(fault('GEEN_KOPPEN'))
+  if (width > MAX_COLUMNS) throw new TableError(fault('TE_VEEL_KOLOMMEN', { aantal: width, grens: MAX_COLUMNS }))
   demandCells(rows, maxCell)
   const koppen = head.slice(0, width).map((cell) => cell.trim())
   const nameless = koppen.indexOf('')
-  if (nameless >= 0) throw new TableError(`kolom ${nameless + 1} heeft geen naam`)
+  if (nameless >= 0) throw new TableError(fault('KOLOM_ZONDER_NAAM', { kolom: nameless + 1 }))
   const twice = koppen.find((naam, i) => koppen.indexOf(naam) !== i)
-  if (twice !== undefined)
-    throw new TableError(`de kolom '${twice}' staat er twee keer: geef een van beide een andere naam`)
+  if (twice !== undefined) throw new TableError(fault('KOLOM_DUBBEL', { naam: twice }))
   const last = rest.findLastIndex((row) => row.some((cell) => cell.trim() !== ''))
   const rijen = rest.slice(0, last + 1).map((row) => row.map(unixLines))
-  if (rijen.length > MAX_ROWS) throw new TableError(`er staan meer dan ${MAX_ROWS} rijen in: knip het in delen`)
+  if (rijen.length > MAX_ROWS) throw new TableError(fault('TE_VEEL_RIJEN', { grens: MAX_ROWS }))
   const wide = rijen.findIndex((row) => row.slice(width).some((cell) => cell.trim() !== ''))
-  if (wide >= 0) throw new TableError(`rij ${wide + 2} heeft meer cellen dan er kolommen zijn`)
+  if (wide >= 0) throw new TableError(fault('RIJ_TE_BREED', { rij: wide + 2 }))
   return { koppen, rijen }
 }
 
@@ -48,9 +55,7 @@ const demandCells = (rows: readonly (readonly string[])[], most: number): void =
   for (const [i, row] of rows.entries()) {
     const long = row.find((cell) => cell.length > most)
     if (long === undefined) continue
-    throw new TableError(
-      `in rij ${i + 1} staat een cel van ${long.length} tekens; hoogstens ${most} past in een rekenblad`
-    )
+    throw new TableError(fault('CEL_TE_LANG', { rij: i + 1, tekens: long.length, grens: most }))
   }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { parentPort } from 'node:worker_threads'
+import { type Fault, fault } from '@naober/kit/errors/faults'
 import { readOds } from 'hucre/ods'
 import { type CellValue, readXlsx, type Sheet } from 'hucre/xlsx'
 
@@ -14,7 +15,7 @@ export interface WorkbookTask {
 
 export type WorkbookAnswer =
   | { readonly rows: readonly (readonly string[])[]; readonly bladen: readonly string[] }
-  | { readonly fout: string }
+  | { readonly fout: Fault }
 
 const two = (value: number): string => String(value).padStart(2, '0')
 
@@ -38,17 +39,20 @@ const read = async ({ bytes, soort, blad }: WorkbookTask): Promise<WorkbookAnswe
     const { sheets } = await (soort === 'ods' ? readOds(bytes) : readXlsx(bytes))
     const sheet = blad === null ? firstOf(sheets) : sheets.find(({ name }) => name === blad)
     if (sheet === undefined)
-      return { fout: blad === null ? 'er staan geen bladen in' : `er is geen blad '${blad}', wel: ${namesOf(sheets)}` }
+      return {
+        fout:
+          blad === null
+            ? fault('GEEN_BLADEN')
+            : fault('BLAD_ONBEKEND', { blad, bladen: sheets.map(({ name }) => name) })
+      }
     return { rows: sheet.rows.map((row) => Array.from(row, cellText)), bladen: sheets.map(({ name }) => name) }
   } catch {
-    return { fout: `het is geen goed ${soort}-bestand: het is beschadigd, of het is een ander soort document` }
+    return { fout: fault('WERKMAP_KAPOT', { soort }) }
   }
 }
 
 /** What is hidden is not what somebody means by their list, unless nothing else is there. */
 const firstOf = (sheets: readonly Sheet[]): Sheet | undefined =>
   sheets.find(({ hidden, veryHidden }) => !hidden && !veryHidden) ?? sheets[0]
-
-const namesOf = (sheets: readonly { readonly name: string }[]): string => sheets.map(({ name }) => name).join(', ')
 
 parentPort?.on('message', async (task: WorkbookTask) => parentPort?.postMessage(await read(task)))

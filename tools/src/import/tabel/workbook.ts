@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { fault } from '@naober/kit/errors/faults'
 import { isOutOfMemory, ThreadPool } from '@naober/kit/thread/pool'
 import { unzipSync } from 'fflate'
 import { type Table, TableError, tableOf } from './table.ts'
@@ -15,7 +16,7 @@ const threads = new ThreadPool<WorkbookTask, WorkbookAnswer>({
   memoryMb: MEMORY_MB
 })
 
-/** Reads a sheet of an xlsx or ods file. Throws a TableError in words. */
+/** Reads a sheet of an xlsx or ods file. Throws a TableError. */
 export const readWorkbook = async (
   bytes: Uint8Array,
   soort: WorkbookTask['soort'],
@@ -37,10 +38,10 @@ const requireSize = (bytes: Uint8Array): void => {
       }
     })
   } catch {
-    throw new TableError('het is geen goed rekenblad: het is niet uit te pakken')
+    throw new TableError(fault('NIET_UIT_TE_PAKKEN'))
   }
   if (unpacked > MAX_UNPACKED)
-    throw new TableError(`het is uitgepakt ${Math.round(unpacked / 1024 / 1024)} MB, en dat is te groot`)
+    throw new TableError(fault('UITGEPAKT_TE_GROOT', { mb: Math.round(unpacked / 1024 / 1024) }))
 }
 
 /** Asks a thread. Throws a TableError where the file takes more memory than it may. */
@@ -48,7 +49,7 @@ const inThread = async (task: WorkbookTask): Promise<WorkbookAnswer> => {
   try {
     return await threads.ask(async () => task)
   } catch (error) {
-    if (isOutOfMemory(error)) throw new TableError('het is te groot')
+    if (isOutOfMemory(error)) throw new TableError(fault('LIJST_TE_GROOT'))
     throw error
   }
 }

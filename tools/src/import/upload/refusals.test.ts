@@ -35,20 +35,30 @@ describe('what is not taken in', { timeout: PATIENCE_MS }, () => {
     expect((await house.bring('', 'partner')).body.fouten[0].fout).toBe('is leeg')
     expect(house.files()).toEqual([])
     for (const [content, fout] of [
-      [claimingToUnpackTo(250 * 1024 * 1024), 'te groot'],
-      ['PK\u0003\u0004onzin', 'geen goed rekenblad'],
-      ['naam\n', 'alleen namen van kolommen']
+      [claimingToUnpackTo(250 * 1024 * 1024), { code: 'UITGEPAKT_TE_GROOT', gegevens: { mb: 250 } }],
+      ['PK\u0003\u0004onzin', { code: 'NIET_UIT_TE_PAKKEN', gegevens: {} }],
+      ['naam\n', { code: 'ALLEEN_KOPPEN', gegevens: {} }]
     ] as const) {
       const { body: file } = await house.bring(content, 'partner')
       const look = await house.ask('POST', `/bestanden/${file.id}/_kijk`, 'partner', elementen)
-      expect(look).toMatchObject({ status: 400, body: { fouten: [{ pad: '/bestand' }] } })
-      expect(look.body.fouten[0].fout).toContain(fout)
+      expect(look).toMatchObject({ status: 400, body: { fouten: [{ pad: '/bestand', ...fout }] } })
     }
     for (let more = 0; more < 2; more++) expect((await house.bring('x', 'partner')).status).toBe(201)
     expect((await house.bring('x', 'partner')).status).toBe(429)
     const [id = ''] = house.files()
     expect((await house.ask('DELETE', `/bestanden/${id}`, 'partner')).status).toBe(204)
     expect((await house.bring('x', 'partner')).status).toBe(201)
+  })
+
+  test('a kind or a sheet that is none, and rows that are wrong, each by its code', async () => {
+    const { body: file } = await house.bring('naam\nEettafel\n', 'partner')
+    const fault = async (path: string, body: object) =>
+      (await house.ask('POST', `/bestanden/${file.id}/${path}`, 'partner', body)).body.fouten
+    expect(await fault('_kijk', { ...elementen, soort: 'katten' })).toMatchObject([{ code: 'GEEN_LIJSTSOORT' }])
+    expect(await fault('_kijk', { ...elementen, blad: 3 })).toMatchObject([{ pad: '/blad', code: 'MOET_TEKST' }])
+    expect(await fault('_lees', elementen)).toMatchObject([{ pad: '/koppeling', code: 'NOG_FOUTEN' }])
+    const koppeling = { soort: 'elementen', velden: { bestaatNiet: { vast: 'x' } } }
+    expect(await fault('_kijk', { ...elementen, koppeling })).toMatchObject([{ code: 'NIET_IN_TE_LEZEN' }])
   })
 
   test.each(['%2e%2e', '..%2f..%2fetc', 'x'])('an id that is none: %s', async (id) => {

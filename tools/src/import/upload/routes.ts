@@ -5,7 +5,8 @@ import { Readable } from 'node:stream'
 import { heeftRol } from '@naober/contracts'
 import { sessionOf } from '@naober/gateway/session'
 import type { CommandDoor } from '@naober/kit/command/encoded'
-import { TechnicalError } from '@naober/kit/errors/problem'
+import { fault } from '@naober/kit/errors/faults'
+import { invalid, TechnicalError, violation } from '@naober/kit/errors/problem'
 import { LONGEST_BODY_MS } from '@naober/kit/http/body-time'
 import type { Identity } from '@naober/kit/identity/identity'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
@@ -13,6 +14,7 @@ import { StartError } from '../../start/settings.ts'
 import { REPORT } from '../reading-in.ts'
 import { ROWKINDS } from '../rijen/kinds.ts'
 import { isRecord } from '../source/feature-file.ts'
+import { FileError } from '../tabel/read-table.ts'
 import { MAX_ROWS } from '../tabel/table.ts'
 import { TAKEN_BACK } from '../taking-back.ts'
 import type { Things } from '../things.ts'
@@ -90,7 +92,8 @@ export const importRoutes = async (app: FastifyInstance, parts: Parts): Promise<
       const who = await asker(request)
       const { opzet, fouten, goed } = await lookedAt(imports, request, who)
       const metFouten = bodyOf(request).metFouten === true
-      if (opzet === null || goed === 0 || (fouten > 0 && !metFouten)) throw wrong('/koppeling', 'er zijn nog fouten')
+      if (opzet === null || goed === 0 || (fouten > 0 && !metFouten))
+        throw invalid(violation('/koppeling', 'NOG_FOUTEN'))
       return reply.code(202).send(imports.begin({ ...opzet, metFouten }, who))
     })
     here.get(`${BASE}/imports`, async (request) => imports.of(await asker(request)))
@@ -121,18 +124,17 @@ const sendReport = (reply: FastifyReply, path: string, naam: string): FastifyRep
 
 const lookedAt = async (imports: Imports, request: WithId, who: Asker) => {
   const { soort, blad = null, koppeling = null } = bodyOf(request)
-  if (!ROWKINDS.some(({ naam }) => naam === soort)) throw wrong('/soort', 'is geen soort die er is')
-  if (blad !== null && typeof blad !== 'string') throw wrong('/blad', 'moet een tekst zijn')
+  if (!ROWKINDS.some(({ naam }) => naam === soort)) throw invalid(violation('/soort', 'GEEN_LIJSTSOORT'))
+  if (blad !== null && typeof blad !== 'string') throw invalid(violation('/blad', 'MOET_TEKST'))
   const bestand = imports.uploads.get(request.params.id, who.wie.id)
   try {
     return await imports.look({ bestand, soort: String(soort), blad, koppeling }, who)
   } catch (error) {
-    throw error instanceof StartError ? wrong('/bestand', error.message) : error
+    if (!(error instanceof StartError)) throw error
+    const said = error instanceof FileError ? error.said : fault('NIET_IN_TE_LEZEN', { reden: error.message })
+    throw new TechnicalError('ONGELDIG', error.message, { fouten: [{ pad: '/bestand', ...said }] })
   }
 }
-
-const wrong = (pad: string, fout: string): TechnicalError =>
-  new TechnicalError('ONGELDIG', undefined, { fouten: [{ pad, fout }] })
 
 const bodyOf = ({ body }: FastifyRequest): Readonly<Record<string, unknown>> => {
   try {

@@ -11,7 +11,7 @@ import { fieldsOfKind, kindNamed, type Rowkind } from '../rijen/kinds.ts'
 import type { FaultyRow } from '../rijen/plan.ts'
 import { RowReader } from '../rijen/row-reader.ts'
 import type { Progress } from '../source/progress.ts'
-import { readTable } from '../tabel/read-table.ts'
+import { FileError, readTable } from '../tabel/read-table.ts'
 import type { Table } from '../tabel/table.ts'
 import { takeBackImport } from '../taking-back.ts'
 import type { WayIn } from '../way-in.ts'
@@ -153,7 +153,8 @@ const work = async (task: LookTask | RunTask): Promise<FromTask> => {
     await run(task)
     return { wat: 'KLAAR', antwoord: null }
   } catch (error) {
-    if (error instanceof StartError) return { wat: 'FOUT', reden: error.message }
+    if (error instanceof StartError)
+      return { wat: 'FOUT', reden: error.message, fout: error instanceof FileError ? error.said : null }
     throw error
   }
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CommandDoor } from '@naober/kit/command/encoded'
+import { fault } from '@naober/kit/errors/faults'
 import { isOutOfMemory, ThreadPool } from '@naober/kit/thread/pool'
 import { StartError } from '../../start/settings.ts'
+import { FileError } from '../tabel/read-table.ts'
 import type { Things } from '../things.ts'
 import type { FromTask, LookTask, RunTask, TaskAnswer, ToTask } from './tasks.ts'
 
@@ -37,7 +39,7 @@ const threads = new ThreadPool<ToTask, FromTask>({
 
 export const startTask = (taak: LookTask | RunTask, host: TaskHost): Task => {
   const { promise: done, resolve, reject } = Promise.withResolvers<TaskAnswer>()
-  const fault = (error: unknown) => {
+  const broke = (error: unknown) => {
     reject(error)
     void lent.end()
   }
@@ -46,10 +48,10 @@ export const startTask = (taak: LookTask | RunTask, host: TaskHost): Task => {
       case 'OPDRACHT':
         host.door
           .ontvang({ ...message.opdracht, token: host.token() })
-          .then((antwoord) => lent.tell({ wat: 'ANTWOORD', nr: message.nr, antwoord }), fault)
+          .then((antwoord) => lent.tell({ wat: 'ANTWOORD', nr: message.nr, antwoord }), broke)
         return
       case 'DING':
-        host.things(message.soort, message.id).then((ding) => lent.tell({ wat: 'DING', nr: message.nr, ding }), fault)
+        host.things(message.soort, message.id).then((ding) => lent.tell({ wat: 'DING', nr: message.nr, ding }), broke)
         return
       case 'VERDER':
         return host.verder(message.gedaan, message.totaal)
@@ -60,12 +62,16 @@ export const startTask = (taak: LookTask | RunTask, host: TaskHost): Task => {
         // What broke off may have commands on their way yet: whoever comes next must not be the one to send these.
         if (taak.taak === 'KIJK') lent.giveBack()
         else void lent.end()
-        return reject(new StartError(message.reden))
+        return reject(
+          message.fout === null ? new StartError(message.reden) : new FileError(message.reden, message.fout)
+        )
     }
   }
   const fail = (error: Error) =>
     reject(
-      isOutOfMemory(error) ? new StartError('Het bestand is te groot om hier te lezen: knip het in delen.') : error
+      isOutOfMemory(error)
+        ? new FileError('Het bestand is te groot om hier te lezen: knip het in delen.', fault('LIJST_TE_GROOT'))
+        : error
     )
   const lent = threads.lend({ begin: (begun) => begun.tell({ wat: 'TAAK', taak }), hear, fail })
   return { done, stop: lent.end }

@@ -77,8 +77,8 @@ export type FromTask =
   | { readonly wat: 'DING'; readonly nr: number; readonly soort: Kind; readonly id: string }
   | { readonly wat: 'VERDER'; readonly gedaan: number; readonly totaal: number }
   | { readonly wat: 'KLAAR'; readonly antwoord: TaskAnswer }
-  /** Something that its owner can mend, in a sentence. */
-  | { readonly wat: 'FOUT'; readonly reden: string }
+  /** Something that its owner can mend, in a sentence; null: no fault of the file. */
+  | { readonly wat: 'FOUT'; readonly reden: string; readonly fout: Fault | null }
 
 export type ToTask =
   | { readonly wat: 'TAAK'; readonly taak: LookTask | RunTask }

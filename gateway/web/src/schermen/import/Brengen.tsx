@@ -7,6 +7,7 @@ import { Melding } from '../../onderdelen/Melding.tsx'
 import { Veld } from '../../onderdelen/Veld.tsx'
 import { type Bestand, breng, type Grenzen, gooiWeg, type Kijk, kijk } from './lijsten.ts'
 import { soortnamen, teksten } from './teksten.nl.ts'
+import { Waarom } from './Waarom.tsx'
 
 /** A file that is at the platform, with what was seen in it. */
 export interface Gebracht {
@@ -67,7 +68,7 @@ export function Brengen({ soorten, grens, klaar }: Eigenschappen) {
     >
       {brengen.isError && (
         <Melding soort="fout" titel={teksten.nietGelezen} ref={melding}>
-          <span lang="nl">{brengen.error.message}</span>
+          <Waarom fout={brengen.error} />
         </Melding>
       )}
       <Veld label={teksten.soort}>

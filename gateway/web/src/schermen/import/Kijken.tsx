@@ -11,6 +11,7 @@ import { Koppelen } from './Koppelen.tsx'
 import { gooiWeg, type Kijk, type Koppeling, kijk, lees, type Vraag } from './lijsten.ts'
 import { teksten, veldnaam } from './teksten.nl.ts'
 import { Voorbeeld } from './Voorbeeld.tsx'
+import { Waarom } from './Waarom.tsx'
 import { Woorden } from './Woorden.tsx'
 
 /** What there is in a file, how its columns are read, and what would become of its rows; then it is read in. */
@@ -51,7 +52,7 @@ export function Kijken({ gebracht, klaar }: { gebracht: Gebracht; klaar: (begonn
       </h2>
       {fout ? (
         <Melding soort="fout" titel={teksten.nietGelezen} ref={melding}>
-          <span lang="nl">{fout.message}</span>
+          <Waarom fout={fout} />
         </Melding>
       ) : (
         <Uitslag gezien={gezien} ref={melding} />

@@ -6,6 +6,7 @@ import { dagInWoorden, vandaag } from '../../onderdelen/datum.ts'
 import { Knop } from '../../onderdelen/Knop.tsx'
 import { type Import, imports, isBezig, neemTerug, TELLINGEN, verder, verslagAdres } from './lijsten.ts'
 import { soortnamen, standen, teksten, tellingen } from './teksten.nl.ts'
+import { Waarom } from './Waarom.tsx'
 
 const TEL_MS = 1_000
 
@@ -62,9 +63,7 @@ function Een({ van }: { van: Import }) {
       </p>
       {isBezig(van) && <progress className="voortgang" aria-label={naam} max={van.totaal || 1} value={van.gedaan} />}
       {(reden ?? fout) && (
-        <p className="nl-paragraph" lang="nl">
-          {fout?.message ?? reden}
-        </p>
+        <p className="nl-paragraph">{fout ? <Waarom fout={fout} /> : <span lang="nl">{reden}</span>}</p>
       )}
       {!isBezig(van) && (
         <p className="nl-paragraph">

@@ -70,7 +70,9 @@ export const SCHEMAS: Readonly<Record<string, JsonObject>> = {
     required: ['pad', 'code', 'gegevens', 'fout'],
     properties: {
       pad: text('Plaats in de invoer (JSON pointer)'),
-      code: text('Wat voor fout het is', { enum: Object.keys(FAULTS) }),
+      code: text('Wat voor fout het is, of de regel die het zou weigeren; er kunnen codes bijkomen', {
+        examples: Object.keys(FAULTS).slice(0, 3)
+      }),
       gegevens: { type: 'object', description: 'Wat bij de code hoort, zoals een grens of de keuzes' },
       fout: text('Wat er niet klopt, in het Nederlands')
     }
