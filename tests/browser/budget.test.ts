@@ -2,8 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import type { Browser, Page, Request, Response } from 'playwright-core'
+import type { Browser, Page, Response } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { askedIn } from './asked.ts'
 import { openBrowser, visit } from './visitor.ts'
 
 let browser: Browser
@@ -13,13 +14,6 @@ beforeAll(async () => {
 afterAll(() => browser?.close())
 
 const ASSETS = join(import.meta.dirname, '../../gateway/web/dist/assets')
-
-const DOCUMENTS: Readonly<Record<string, string>> = JSON.parse(
-  readFileSync(join(import.meta.dirname, '../../gateway/web/src/gql/persisted-documents.json'), 'utf8')
-)
-/** The operation that a question asks, by its name. */
-const operationOf = (request: Request): string | undefined =>
-  /\bquery (\w+)/.exec(DOCUMENTS[request.postDataJSON()?.extensions.persistedQuery.sha256Hash] ?? '')?.[1]
 
 const kB = (bytes: number) => Math.round(bytes / 100) / 10
 
@@ -71,7 +65,7 @@ test('figures and boundaries of a place are asked for together, however long eit
     complete = resolve
   })
   await page.route('**/graphql', async (route) => {
-    const isWanted = missing.delete(operationOf(route.request()))
+    const isWanted = missing.delete(askedIn(route.request())?.name)
     if (missing.size === 0) complete()
     if (isWanted) await asked
     await route.continue()

@@ -222,34 +222,6 @@ describe.each(screens)('by hand and keyboard on a %s', (screen) => {
       await page.getByText('Niets gevonden met “zeppelin”.').waitFor()
       await page.getByRole('button', { name: 'Zoek zonder keuzen' }).waitFor()
     }))
-
-  test("an area of one's own is drawn by choosing buurten or by pointing out corners, and stands on the map at once", () =>
-    look(async (visitor) => {
-      const { page } = visitor
-      await page.goto('/buurt/BU99010100/toevoegen')
-      await becomes(page, 'bewoner')
-      await page.getByRole('link', { name: 'Een eigen gebied' }).click()
-      const naam = `Rond de haven, gezien op een ${screen}`
-      await page.getByLabel('Hoe heet het gebied?').fill(naam)
-      await page.locator('.kaart a').first().waitFor()
-      await page.getByRole('checkbox').nth(3).check()
-      await expectSound(visitor)
-      await page.getByLabel('Ik wijs hoeken aan op de kaart').check()
-      const map = page.locator('.hoekenkaart')
-      await map.click({ position: { x: 60, y: 60 } })
-      await map.click({ position: { x: 200, y: 60 } })
-      await page.getByRole('button', { name: 'Leg dit gebied vast' }).click()
-      await page.getByRole('link', { name: /Wijs ten minste drie hoeken aan/ }).waitFor()
-      await map.click({ position: { x: 130, y: 180 } })
-      await page.getByText('3 hoeken', { exact: true }).waitFor()
-      await expectSound(visitor)
-      await page.getByLabel('Ik kies buurten uit een lijst').check()
-      await page.getByRole('button', { name: 'Leg dit gebied vast' }).click()
-      await page.getByText(`${naam} staat erbij.`).waitFor()
-      await heading(page, `Wat is er in ${naam}?`).waitFor()
-      await page.getByRole('heading', { name: 'Buurten in dit gebied (2)' }).waitFor()
-      await page.locator('.gebied__omtrek').waitFor()
-    }))
 })
 
 test('a phone shows the list before the map, for eyes and keyboard alike; a desk the map first', async () => {

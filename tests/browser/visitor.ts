@@ -2,6 +2,7 @@
 import { openBrowser } from '@naober/tools/browser/open'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, inject } from 'vitest'
+import { changeIn } from './asked.ts'
 import { SCREENS, type Screen } from './browser.ts'
 import type { Platform } from './platform.ts'
 
@@ -24,16 +25,22 @@ export interface Visitor {
  * A browser for the tests of this file. What it gives lets in a new visitor, who sees Dutch and lives in the
  * Netherlands, and looks at the platform of the suite, or at that of the file. After each test everybody leaves: who
  * comes in then finds nothing of them but the files of the application, which need not be fetched and compiled again.
+ *
+ * A test that changes the platform of the suite fails: what it left there, another file would meet in some orders only.
  */
 export function useBrowser(platform?: Pick<Platform, 'address'>): (screen?: Screen) => Promise<Visitor> {
   let browser: Browser
   const free: Seat[] = []
   const taken: Seat[] = []
+  const changes: string[] = []
   beforeAll(async () => {
     browser = await openBrowser()
   })
   afterEach(async () => {
     free.push(...(await Promise.all(taken.splice(0).map(cleared))))
+    const done = changes.splice(0)
+    if (done.length > 0)
+      throw new Error(`only a file with its own platform may change it, see usePlatform: ${done.join(', ')}`)
   })
   afterAll(() => browser?.close())
   return async (screen = 'desktop') => {
@@ -42,6 +49,11 @@ export function useBrowser(platform?: Pick<Platform, 'address'>): (screen?: Scre
     const seat = at < 0 ? await newSeat(browser, address, screen) : free.splice(at, 1)[0]
     if (seat === undefined) throw new Error('the seat that was found is not there')
     taken.push(seat)
+    if (platform === undefined)
+      seat.context.on('request', (request) => {
+        const change = changeIn(request)
+        if (change !== undefined) changes.push(change)
+      })
     return sitsDown(seat)
   }
 }
