@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { openBrowser } from '@naober/tools/browser/open'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, inject } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 import { changeIn } from './asked.ts'
 import { SCREENS, type Screen } from './browser.ts'
 import type { Platform } from './platform.ts'
@@ -139,11 +139,13 @@ export async function openStartForm(page: Page): Promise<void> {
 /** The first buurt that the page lets one choose. */
 export const firstBuurt = (page: Page) => page.getByLabel('Kies een gebied').locator('option[value^="BU"]').first()
 
-/** Chooses a demo person by the words of their role. */
+/** Chooses a demo person by the words of their role; who it is shows before the server knows, so its word is waited for. */
 export async function becomes(page: Page, role: string): Promise<void> {
   const choice = page.getByLabel('U kijkt als')
   const person = choice.locator('option', { hasText: role }).first()
+  const known = page.waitForResponse((response) => /^\/demo\/(in|uit)loggen$/.test(new URL(response.url()).pathname))
   await choice.selectOption(await person.getAttribute('value'))
+  expect((await known).ok()).toBe(true)
   await page.waitForFunction(
     (id) => document.querySelector<HTMLSelectElement>('#wie-ben-ik')?.selectedOptions[0]?.textContent?.includes(id),
     role
