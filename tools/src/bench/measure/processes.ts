@@ -10,7 +10,7 @@ export const killAll = (): void => {
   for (const child of running) child.kill('SIGKILL')
 }
 
-/** Starts this Node on one core; it is killed at the end if it is still there then. */
+/** Starts this Node on its core; it is killed at the end if it is still there then. */
 export const spawnNode = (core: Core, args: readonly string[], options: SpawnOptions): ChildProcess => {
   const [command = process.execPath, ...rest] = onCore(core, [process.execPath, ...args])
   const child = spawn(command, rest, options)
