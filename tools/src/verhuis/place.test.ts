@@ -11,7 +11,7 @@ it('a place is a folder, or an address of MongoDB', () => {
   expect(placeFrom('mongodb+srv://db')).toEqual({ kind: 'MONGODB', url: 'mongodb+srv://db' })
 })
 
-it.each(['mongo://db', 'http://db', 'mongodb://', ''])('%j is no place', (text) => {
+it.each(['mongo://db', 'http://db', 'mongodb://', 'mongodb:/db', 'mongodb:db', ''])('%j is no place', (text) => {
   expect(() => placeFrom(text)).toThrow('is geen map, en ook geen adres dat met mongodb://')
 })
 

@@ -16,7 +16,8 @@ export type Place =
 /** What somebody typed as a place. Throws a StartError. */
 export const placeFrom = (text: string): Place => {
   if (/^mongodb(\+srv)?:\/\/./.test(text)) return { kind: 'MONGODB', url: text }
-  if (/^[a-z+]+:\/\//i.test(text) || text === '') {
+  // A folder may have a colon in its name, and is then told from an address by a ./ before it.
+  if (/^[a-z][a-z+.-]+:/i.test(text) || text === '') {
     throw new StartError(`'${text}' is geen map, en ook geen adres dat met mongodb:// of mongodb+srv:// begint.`)
   }
   return { kind: 'FOLDER', path: resolve(text) }
