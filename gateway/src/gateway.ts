@@ -25,7 +25,7 @@ export interface GatewayParts {
   readonly alarm: (reason: string, details: Readonly<Record<string, unknown>>) => void
   /** A source has another log than the view was built from: the process has to start over. */
   readonly startOver: (dienst: string) => void
-  /** How long starting may wait for the view to have read its sources, in ms. */
+  /** How long starting may wait for the view to have read those of its sources that answer, in ms. */
   readonly waitMs: number
   readonly development: boolean
   readonly demo: Demo | null
@@ -72,8 +72,8 @@ export const startGateway = async (parts: GatewayParts): Promise<Gateway> => {
   if (parts.demo) demoRoutes(app, parts.demo)
   else noDemoRoutes(app)
   await webRoutes(app, parts.web)
-  const ready = await overzicht.wachtGereed(parts.waitMs)
-  if (!ready && parts.waitMs > 0) alarm('the view has not read its sources yet', { waited: parts.waitMs })
+  const read = await overzicht.wachtGelezen(parts.waitMs)
+  if (!read) alarm('the view has not read its sources yet', { waited: parts.waitMs })
 
   return {
     readiness: () =>

@@ -123,6 +123,18 @@ describe('being ready', () => {
     expect(overzicht.gereed).toBe(true)
   })
 
+  it('is not waited for while a service is away: what can be read is read then', async () => {
+    const klok = new Proefklok()
+    const overzicht = leegOverzicht({ klok })
+    const reading = overzicht.wachtGelezen(5_000)
+    overzicht.bronWeg('initiatieven', 1_000)
+    expect([await reading, overzicht.gereed]).toEqual([true, false])
+    overzicht.verwacht('initiatieven', 1, 2_000)
+    const again = overzicht.wachtGelezen(5_000)
+    klok.verder(5_000)
+    expect(await again).toBe(false)
+  })
+
   it('without a snapshot waits for a source that is away, and says since when it is', () => {
     const overzicht = leegOverzicht()
     overzicht.bronWeg('initiatieven', 7_000)

@@ -208,6 +208,12 @@ export class Overzicht {
     return this.#waiters.wait(() => this.gereed, ms)
   }
 
+  /** Waits until all that can be read now is: every service up to its mark, or away; false after `ms`. */
+  wachtGelezen(ms: number): Promise<boolean> {
+    const gelezen = (): boolean => this.bronnen.every((bron) => bron.gereed || bron.wegSinds !== null)
+    return this.#waiters.wait(gelezen, ms)
+  }
+
   /** Whether the view has reached these positions. An empty logId stands for whatever log there is. */
   isZoVer(standen: readonly Stand[]): boolean {
     return standen.every(({ dienst, logId, positie }) => {

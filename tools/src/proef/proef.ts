@@ -75,7 +75,7 @@ export const runProef = async (options: ProefOptions): Promise<void> => {
     if (data === null) rmSync(folder, { recursive: true, force: true })
   }
   const asked = new Promise<void>((done) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done())
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => done())
   })
   try {
     const issuer = options.demo ? await createDemoIssuer() : null

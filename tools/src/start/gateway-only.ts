@@ -23,6 +23,9 @@ import { StartError } from './settings.ts'
 import { endToStartOver } from './start-over.ts'
 import { WEB_FOLDER } from './web-folder.ts'
 
+/** How long a gateway may read its services before it lets itself be asked, in ms; it then says that it is not ready. */
+const READ_MS = 60_000
+
 /** How a change feed that is followed does. */
 interface BusState {
   readonly dienst: string
@@ -94,7 +97,7 @@ export const startGatewayOnly = async ({ settings, development, held }: HeldStar
     demo: null,
     operations,
     startOver: (dienst) => endToStartOver(log, dienst),
-    waitMs: 0,
+    waitMs: READ_MS,
     web: WEB_FOLDER
   })
   const imports = await importRoutes(app, {

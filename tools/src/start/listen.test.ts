@@ -2,7 +2,7 @@
 import { connect } from 'node:net'
 import Fastify from 'fastify'
 import { expect, onTestFinished, test } from 'vitest'
-import { holdAddress } from './listen.ts'
+import { holdAddress, tryAddress } from './listen.ts'
 import { StartError } from './settings.ts'
 
 const hold = async (poort: number) => {
@@ -52,4 +52,21 @@ test('who came too early and stays on the line keeps nobody from being answered,
   expect(await (await fetch(held.address)).text()).toBe('hier')
   await app.close()
   await expect(fetch(held.address)).rejects.toThrow()
+})
+
+test('one process of several refuses until it can be asked, and says at once that its port is taken', async () => {
+  const taken = await hold(0)
+  const sentence = { message: expect.stringMatching(/is al in gebruik/) }
+  await expect(tryAddress({ host: '127.0.0.1', poort: Number(new URL(taken.address).port) })).rejects.toMatchObject(
+    sentence
+  )
+  const address = await tryAddress({ host: '127.0.0.1', poort: 0 })
+  await expect(fetch(address.address)).rejects.toMatchObject({ cause: { code: 'ECONNREFUSED' } })
+  const app = Fastify()
+  onTestFinished(() => app.close())
+  app.get('/', async () => 'hier')
+  await address.handTo(app)
+  expect(await (await fetch(address.address)).text()).toBe('hier')
+  await app.close()
+  await expect(fetch(address.address)).rejects.toMatchObject({ cause: { code: 'ECONNREFUSED' } })
 })

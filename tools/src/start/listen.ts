@@ -17,6 +17,8 @@ export interface HeldAddress {
   release(): void
 }
 
+const addressOf = (host: string, port: number): string => `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+
 /**
  * Listens before anything is opened or written: a start that fails on its port leaves nothing behind, and nobody can
  * take the port meanwhile. Throws a StartError in one sentence where that cannot be.
@@ -25,7 +27,7 @@ export const holdAddress = async ({ host, poort }: Address): Promise<HeldAddress
   const server = createServer(notYet)
   const port = await listenOn(server, { host, poort })
   return {
-    address: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
+    address: addressOf(host, port),
     handTo: async (app) => {
       await app.ready()
       app.server.listen(server)
@@ -36,6 +38,25 @@ export const holdAddress = async ({ host, poort }: Address): Promise<HeldAddress
       server.close()
       server.closeAllConnections()
     }
+  }
+}
+
+/**
+ * The same for one process of several: until it can be asked it refuses connections. A balancer then asks another at
+ * once, also for a command, of which it knows nobody took it; an answer, whatever it says, it hands to who asked.
+ */
+export const tryAddress = async ({ host, poort }: Address): Promise<HeldAddress> => {
+  const trial = createServer()
+  const port = await listenOn(trial, { host, poort })
+  trial.close()
+  await once(trial, 'close')
+  return {
+    address: addressOf(host, port),
+    handTo: async (app) => {
+      await app.ready()
+      await listenOn(app.server, { host, poort: port })
+    },
+    release: () => {}
   }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { flushCompileCache } from 'node:module'
 import { makeFolder } from './data-folder.ts'
-import { type HeldAddress, holdAddress } from './listen.ts'
+import { type HeldAddress, holdAddress, tryAddress } from './listen.ts'
 import { type Settings, StartError } from './settings.ts'
 
 /** What is asked to start. */
@@ -31,7 +31,8 @@ const STOP_MS = 10_000
 
 /** Starts what is asked, says where, and stops cleanly at Ctrl-C. Throws StartError when it cannot start. */
 export const startPlatform = async (request: StartRequest): Promise<void> => {
-  const held = await holdAddress(request.settings)
+  const isOneOfSeveral = request.dienst !== null || request.gateway
+  const held = await (isOneOfSeveral ? tryAddress : holdAddress)(request.settings)
   const running = await start({
     ...request,
     held,
@@ -46,7 +47,8 @@ export const startPlatform = async (request: StartRequest): Promise<void> => {
     clearTimeout(late)
     process.exit(0)
   })
-  process.once('SIGINT', stop).once('SIGTERM', stop)
+  // Heard to the end: systemd tells us and who started us, who tells us again, and nobody there would be ended by it.
+  process.on('SIGINT', stop).on('SIGTERM', stop)
 }
 
 const start = async (request: HeldStart): Promise<Running> => {
