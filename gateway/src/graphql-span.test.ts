@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash } from 'node:crypto'
+import type { CommandDoor } from '@naober/kit/command/encoded'
+import { undoKey } from '@naober/kit/command/undo-key'
+import { TechnicalError } from '@naober/kit/errors/problem'
 import { keepSpans } from '@naober/kit/testing/spans'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type ExampleApp, exampleApp } from './example-app.ts'
@@ -9,13 +12,21 @@ const hash = createHash('sha256').update(BUURT).digest('hex')
 const traceparent = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01'
 
 let example: ExampleApp
+let forwarded: (string | null)[]
 let kept: ReturnType<typeof keepSpans>
 beforeAll(async () => {
-  example = await exampleApp({ operaties: { [hash]: BUURT } })
+  const deur: CommandDoor = {
+    ontvang: async ({ trace }) => {
+      forwarded.push(trace)
+      throw new TechnicalError('DRUK')
+    }
+  }
+  example = await exampleApp({ operaties: { [hash]: BUURT }, deur })
 })
 afterAll(() => example.app.close())
 beforeEach(() => {
   kept = keepSpans()
+  forwarded = []
 })
 afterEach(() => kept.end())
 
@@ -48,4 +59,17 @@ test('any other query is one span without a word of it, however many fields it h
 test('who is turned away before GraphQL begins is told, and is no error of ours', async () => {
   await example.post({ query: '{ __typename }' }, { authorization: 'Bearer van-niemand' })
   expect(kept.spans).toMatchObject([{ name: 'graphql', attributes: { status: 401 }, status: undefined }])
+})
+
+test('a command goes on to its service as a part of the same trace, whether or not who asked began one', async () => {
+  const sleutel = undoKey({ opdracht: 'startInitiatief', id: null, velden: {}, versie: null })
+  const query = `mutation { herstel(sleutel: "${sleutel}") { __typename } }`
+  await example.post({ query })
+  await example.post({ query }, { traceparent })
+  const ours = `00-${'1'.repeat(32)}-${'2'.repeat(16)}-01`
+  expect(forwarded).toEqual([ours, ours])
+  kept.end()
+  await example.post({ query }, { traceparent })
+  await example.post({ query })
+  expect(forwarded.slice(2)).toEqual([traceparent, null])
 })

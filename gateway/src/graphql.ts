@@ -56,8 +56,13 @@ export const registreerGraphql = (app: FastifyInstance, parts: GraphqlParts): vo
   const mask = maskWith((error) => app.log.error({ err: error }, 'a fault in GraphQL'))
   const yoga = makeYoga({ schema, operations, ontwikkeling, mask })
 
-  const contextOf = (request: FastifyRequest, { raw }: FastifyReply, { wie, token }: Session): QueryContext => {
-    const trace = traceOf(request.headers)
+  /** `trace`: traceparent of the span that this is, or of who asked. */
+  const contextOf = (
+    request: FastifyRequest,
+    { raw }: FastifyReply,
+    { wie, token }: Session,
+    trace: string | null
+  ): QueryContext => {
     const holds = async () => {
       if (!identiteit.known(token)) await identiteit.whoIs(token)
     }
@@ -78,11 +83,11 @@ export const registreerGraphql = (app: FastifyInstance, parts: GraphqlParts): vo
     }
   }
 
-  const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+  const answer = async (request: FastifyRequest, reply: FastifyReply, trace: string | null): Promise<FastifyReply> => {
     if (ontwikkeling && wantsPage(request)) return graphiql(reply)
     const session = await sessionOf(identiteit, request.headers)
     if (session.ended) reply.header('set-cookie', sessionCookie(null, false))
-    const context = contextOf(request, reply, session)
+    const context = contextOf(request, reply, session, trace)
     const minstens = request.headers['naober-minstens']
     if (typeof minstens === 'string') await reach(overzicht, readStandHeader(minstens))
     if (request.method === 'POST' && !asks(request.body)) throw invalid(violation('/query', 'GEEN_VRAAG'))
@@ -108,7 +113,7 @@ export const registreerGraphql = (app: FastifyInstance, parts: GraphqlParts): vo
   const handler = (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> =>
     inSpan(
       () => operationOf(request),
-      () => answer(request, reply).catch((error: unknown) => fail(error, reply)),
+      (here) => answer(request, reply, here ?? traceOf(request.headers)).catch((error: unknown) => fail(error, reply)),
       // Awaiting a reply gives nothing: it resolves when it was sent.
       () => reply.statusCode
     )

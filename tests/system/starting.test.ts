@@ -2,13 +2,14 @@
 
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { chmod, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
+import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DIENSTEN } from '@naober/contracts'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { type PlatformProcess, runToEnd, startProcess } from '../platform/process.ts'
 
 let folder: string
@@ -63,6 +64,23 @@ describe('starting', () => {
       expect([name, (await stat(join(data(), name))).mode & 0o777]).toEqual([name, 0o600])
     }
     expect(await platform.stop()).toBe(0)
+    await expect(stat(join(data(), 'platform.json'))).rejects.toThrow()
+  })
+
+  it('asked twice to stop, as by systemd and by who started it, still ends in order', async () => {
+    const platform = await start('--zonder-demo')
+    const { hostname, port } = new URL(platform.address)
+    const sending = connect({ host: hostname, port: Number(port) })
+    onTestFinished(() => void sending.destroy())
+    const head = ['POST /graphql HTTP/1.1', `host: ${hostname}`, 'content-type: application/json', 'content-length: 9']
+    sending.write(`${head.join('\r\n')}\r\nexpect: 100-continue\r\n\r\n`)
+    // Its body is waited for: so the stop is under way, and not over, when it is asked again.
+    await once(sending, 'data')
+    process.kill(platform.pid, 'SIGINT')
+    await vi.waitFor(() => expect(fetch(platform.address)).rejects.toThrow())
+    process.kill(platform.pid, 'SIGINT')
+    process.kill(platform.pid, 'SIGTERM')
+    expect(await platform.ended).toBe(0)
     await expect(stat(join(data(), 'platform.json'))).rejects.toThrow()
   })
 
@@ -143,6 +161,32 @@ describe('starting', () => {
     }
   )
 
+  it.each([
+    ['er-niet.mjs', null, /NAOBER_TELEMETRIE '.*er-niet\.mjs' kan niet geladen worden/],
+    ['meet-niet.mjs', '', /NAOBER_TELEMETRIE '.*meet-niet\.mjs' start geen SDK van OpenTelemetry die Naober vindt/]
+  ])('with telemetry that would measure nothing says so: %s', async (name, text, words) => {
+    const file = join(folder, name)
+    if (text !== null) await writeFile(file, text)
+    await endsWithOneSentence(['--port', '0', '--data', data()], words, { NAOBER_TELEMETRIE: file })
+    expect(existsSync(data())).toBe(false)
+  })
+
+  it('with telemetry is measured from its start', async () => {
+    const file = join(folder, 'sdk.mjs')
+    await writeFile(file, SDK)
+    const env = { NAOBER_TELEMETRIE: file }
+    const platform = await startProcess(['start', '--zonder-demo', '--port', '0', '--data', data()], env)
+    running.push(platform)
+    const asked = {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"query":"{ __typename }"}'
+    }
+    await fetch(`${platform.address}/graphql`, asked)
+    expect(platform.output()).toContain('meter naober')
+    await vi.waitFor(() => expect(platform.output()).toContain('span graphql'))
+  })
+
   it('with a file of operations that does not fit names it, and opens nothing', async () => {
     const file = join(folder, 'eigen.json')
     const document = '{ bestaatNiet }'
@@ -191,6 +235,17 @@ describe('starting', () => {
     expect(await answer.json()).toEqual({ data: { initiatieven: { aantal: 0 }, ik: null } })
   })
 })
+
+/** An SDK as it makes itself known to the API, that says what is asked of it. */
+const SDK = `
+const span = { spanContext: () => ({ traceId: '1'.repeat(32), spanId: '2'.repeat(16), traceFlags: 1 }), setAttribute() {}, setStatus() {}, end() {} }
+const startSpan = (name) => { console.log('span', name); return span }
+const createObservableGauge = () => ({ addCallback() {}, removeCallback() {} })
+globalThis[Symbol.for('opentelemetry.js.api.1')] = {
+  version: '1.9.0',
+  trace: { getTracer: () => ({ startSpan }) },
+  metrics: { getMeter: (name) => { console.log('meter', name); return { createObservableGauge } } }
+}`
 
 /** Root may write anywhere: as root the start is tried as somebody else. */
 const asNobody = (args: readonly string[]): { code: number | null; output: string } => {

@@ -54,6 +54,10 @@ withPlace(program.command('start'))
     const { port, host, data, diensten } = flags
     const given = Object.entries({ poort: port, host, data, diensten }).filter(([, waarde]) => waarde !== undefined)
     const settings = readSettings(Object.fromEntries(given), process.env)
+    if (settings.telemetrie !== null) {
+      const { startTelemetry } = await import('./start/telemetry.ts')
+      await startTelemetry(settings.telemetrie)
+    }
     const { startPlatform } = await import('./start/platform.ts')
     await startPlatform({
       settings,

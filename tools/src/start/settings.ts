@@ -228,6 +228,12 @@ export const SETTINGS = {
     lees: niveau,
     doc: 'fatal, error, warn, info of debug'
   }),
+  telemetrie: kind({
+    variabele: 'NAOBER_TELEMETRIE',
+    standaard: null,
+    lees: tekst,
+    doc: 'bestand dat een SDK van OpenTelemetry start; zonder wordt niets gemeten'
+  }),
   ...RULES
 }
 
@@ -284,6 +290,7 @@ export const readSettings = (flags: Flags, env: NodeJS.ProcessEnv): Settings => 
     kafkaMechanisme: lees('kafkaMechanisme', SETTINGS.kafkaMechanisme),
     oin: lees('oin', SETTINGS.oin),
     logniveau: lees('logniveau', SETTINGS.logniveau),
+    telemetrie: lees('telemetrie', SETTINGS.telemetrie),
     stilteDagen: lees('stilteDagen', SETTINGS.stilteDagen),
     toezeggingHerinnerDagen: lees('toezeggingHerinnerDagen', SETTINGS.toezeggingHerinnerDagen),
     financieringDagen: lees('financieringDagen', SETTINGS.financieringDagen)

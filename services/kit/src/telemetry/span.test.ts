@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { SpanStatusCode } from '@opentelemetry/api'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { SpanStatusCode, trace } from '@opentelemetry/api'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { KasHouse } from '../testing/kas-house.ts'
 import { keepSpans } from '../testing/spans.ts'
 import { inSpan } from './span.ts'
@@ -32,6 +32,15 @@ describe('work in a span', () => {
     expect(kept.spans[0]?.parent).toBeUndefined()
   })
 
+  it('is told its own traceparent, for whom it asks in turn', async () => {
+    const told = await inSpan(
+      operation(null),
+      async (here) => here,
+      () => 200
+    )
+    expect(told).toBe(`00-${'1'.repeat(32)}-${'2'.repeat(16)}-01`)
+  })
+
   it('is an error at status 500 and higher, not below', async () => {
     await inSpan(operation(null), async () => 499, Number)
     await inSpan(operation(null), async () => 500, Number)
@@ -49,7 +58,7 @@ describe('work in a span', () => {
 
 it('without an SDK is not even described', async () => {
   const describing = vi.fn(operation(null))
-  expect(await inSpan(describing, async () => 7, Number)).toBe(7)
+  expect(await inSpan(describing, async (here) => here, Number)).toBeNull()
   expect(describing).not.toHaveBeenCalled()
 })
 
@@ -72,4 +81,15 @@ it('a command at the door is one span, named after it, without what was typed or
     await house.service.stop()
     house.remove()
   }
+})
+
+it('finds the SDKs of today, which have API 1.9: an API of a later minor version finds none, without a word', async () => {
+  const kept = keepSpans()
+  const sdk = trace.getTracerProvider()
+  kept.end()
+  const global = Symbol.for('opentelemetry.js.api.1')
+  onTestFinished(() => void Reflect.deleteProperty(globalThis, global))
+  Reflect.set(globalThis, global, { version: '1.9.0', trace: sdk })
+  await inSpan(operation(null), async () => 200, Number)
+  expect(kept.spans).toHaveLength(1)
 })

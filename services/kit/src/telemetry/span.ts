@@ -3,11 +3,12 @@ import {
   type Attributes,
   type Context,
   context,
-  ProxyTracerProvider,
+  type SpanContext,
   SpanStatusCode,
   type Tracer,
   trace
 } from '@opentelemetry/api'
+import { tracerOfSdk } from './sdk.ts'
 
 /** A unit of work as a trace shows it. Its attributes hold names and codes, never a typed text or a token. */
 export interface Operation {
@@ -17,36 +18,29 @@ export interface Operation {
   readonly attributes: Attributes
 }
 
+/** Work that is told the traceparent of its span, for whom it asks in turn; null without an SDK. */
+type Work<T> = (traceparent: string | null) => Promise<T>
+
 /**
  * Runs work in one span, a child of the span around it or else of the traceparent. Its HTTP status becomes the
  * attribute `status`; 500 and higher, or a throw, makes it an error. Without an SDK there is only the work: not even
  * the operation is described.
  */
-export const inSpan = <T>(
-  describe: () => Operation,
-  work: () => Promise<T>,
-  statusOf: (result: T) => number
-): Promise<T> => {
+export const inSpan = <T>(describe: () => Operation, work: Work<T>, statusOf: (result: T) => number): Promise<T> => {
   const tracer = tracerOfSdk()
-  return tracer ? traced(tracer, describe(), work, statusOf) : work()
-}
-
-/** The tracer of the SDK, where one was registered. */
-const tracerOfSdk = (): Tracer | undefined => {
-  const provider = trace.getTracerProvider()
-  return provider instanceof ProxyTracerProvider ? provider.getDelegateTracer('naober') : provider.getTracer('naober')
+  return tracer ? traced(tracer, describe(), work, statusOf) : work(null)
 }
 
 const traced = async <T>(
   tracer: Tracer,
   { name, traceparent, attributes }: Operation,
-  work: () => Promise<T>,
+  work: Work<T>,
   statusOf: (result: T) => number
 ): Promise<T> => {
   const around = parentOf(traceparent)
   const span = tracer.startSpan(name, { attributes }, around)
   try {
-    const result = await context.with(trace.setSpan(around, span), work)
+    const result = await context.with(trace.setSpan(around, span), work, undefined, traceparentOf(span.spanContext()))
     const status = statusOf(result)
     span.setAttribute('status', status)
     if (status >= 500) span.setStatus({ code: SpanStatusCode.ERROR })
@@ -59,6 +53,9 @@ const traced = async <T>(
     span.end()
   }
 }
+
+const traceparentOf = ({ traceId, spanId, traceFlags }: SpanContext): string =>
+  `00-${traceId}-${spanId}-${traceFlags.toString(16).padStart(2, '0')}`
 
 const TRACEPARENT = /^00-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})$/
 
