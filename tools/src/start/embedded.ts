@@ -40,7 +40,7 @@ export const startEmbedded = async ({ settings, demo, development, held }: HeldS
   const lock = lockFolder(settings.data)
   keepToOurselves(settings.data, log)
   const operatorKey = newOperatorKey()
-  const trust = await trustOf(settings, demo)
+  const trust = await trustOf(settings, demo, log)
   const identity = withOperator(trust.identity, operatorKey)
   const bus = createLocalBus({ onFault: (error) => log.error({ err: error }, 'a listener of the local bus failed') })
   const publiceert = SERVICES.map(({ naam }) => naam)

@@ -55,7 +55,7 @@ export const startGatewayOnly = async ({ settings, development, held }: HeldStar
   const operations = await operationsOf(settings)
   const lock = lockFolder(settings.data)
   keepToOurselves(settings.data, log)
-  const { identity } = await trustOf(settings, false)
+  const { identity } = await trustOf(settings, false, log)
   const closing = new AbortController()
   const volgt = DIENSTEN.map(({ naam }) => naam)
   const kafka = await kafkaBusOf(settings, { clientId: 'naober-gateway', volgt, publiceert: [] }, log)

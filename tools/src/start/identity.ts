@@ -4,6 +4,7 @@ import type { Identity } from '@naober/kit/identity/identity'
 import { issuerRules } from '@naober/kit/identity/issuer'
 import { NOBODY } from '@naober/kit/identity/nobody'
 import { createTokenIdentity } from '@naober/kit/identity/tokens'
+import type { Log } from '@naober/kit/telemetry/log'
 import { type Settings, StartError } from './settings.ts'
 
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost']
@@ -15,7 +16,7 @@ export interface Trust {
 }
 
 /** Builds trust from the settings; every contradiction is one clear sentence. */
-export const trustOf = async (settings: Settings, demo: boolean): Promise<Trust> => {
+export const trustOf = async (settings: Settings, demo: boolean, log: Log): Promise<Trust> => {
   const { uitgever, publiek, sleutels } = settings
   const configured = [uitgever, publiek, sleutels].filter((setting) => setting !== null).length
   if (demo) {
@@ -39,7 +40,14 @@ export const trustOf = async (settings: Settings, demo: boolean): Promise<Trust>
     )
   }
   try {
-    return { identity: createTokenIdentity(await issuerRules({ uitgever, publiek, sleutels })), demo: null }
+    const onAway = (error: unknown): void => {
+      log.error(
+        { err: error, sleutels },
+        'the keys of the issuer cannot be asked; who is signed in is told to come back'
+      )
+    }
+    const rules = await issuerRules({ uitgever, publiek, sleutels })
+    return { identity: createTokenIdentity({ ...rules, onAway }), demo: null }
   } catch (error) {
     throw new StartError(error instanceof Error ? error.message : 'De sleutels van de uitgever zijn niet te lezen.')
   }

@@ -30,7 +30,7 @@ export const startServiceOnly = async ({ settings, held }: HeldStart, naam: stri
   const lock = lockFolder(settings.data)
   keepToOurselves(settings.data, log)
   const operatorKey = newOperatorKey()
-  const { identity } = await trustOf(settings, false)
+  const { identity } = await trustOf(settings, false, log)
   const known = withOperator(identity, operatorKey)
   const bus = createLocalBus({ onFault: (error) => log.error({ err: error }, 'a listener of the local bus failed') })
   const relayTo = await relayBusOf(settings, { clientId: `naober-${naam}`, publiceert: [naam] }, log)

@@ -4,7 +4,7 @@ import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createLocalJWKSet, createRemoteJWKSet, exportJWK, generateKeyPair, SignJWT } from 'jose'
 import { expect, it, onTestFinished } from 'vitest'
-import { createTokenIdentity } from './tokens.ts'
+import { createTokenIdentity, type TokenRules } from './tokens.ts'
 
 const ours = await generateKeyPair('ES256')
 const other = await generateKeyPair('ES256')
@@ -22,7 +22,7 @@ const signed = (privateKey: typeof ours.privateKey, kid: string) =>
     .sign(privateKey)
 
 /** Who trusts an issuer whose keys are at an address that answers so. */
-const trusting = async (answer: (reply: ServerResponse) => unknown) => {
+const trusting = async (answer: (reply: ServerResponse) => unknown, more: Partial<TokenRules> = {}) => {
   const server = createServer((_request, reply) => void answer(reply))
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -33,7 +33,7 @@ const trusting = async (answer: (reply: ServerResponse) => unknown) => {
   })
   const { port } = server.address() as AddressInfo
   const keys = createRemoteJWKSet(new URL(`http://127.0.0.1:${port}/keys`), { timeoutDuration: 250 })
-  return createTokenIdentity({ ...rules, keys })
+  return createTokenIdentity({ ...rules, ...more, keys })
 }
 
 const text = (status: number, body: string) => (reply: ServerResponse) => reply.writeHead(status).end(body)
@@ -48,6 +48,23 @@ it.each([
 ])('an issuer that %s logs nobody out: it is asked again later', async (_what, answer) => {
   const identity = await trusting(answer)
   await expect(identity.whoIs(await signed(ours.privateKey, 'een'))).rejects.toMatchObject({ code: 'DRUK' })
+})
+
+it('keys that cannot be asked are told to who runs this, once a minute however many ask', async () => {
+  let time = Date.now()
+  const told: unknown[] = []
+  const onAway = (error: unknown) => told.push(error)
+  const identity = await trusting(text(404, '<h1>Not Found</h1>'), { now: () => time, onAway })
+  const token = await signed(ours.privateKey, 'een')
+  const ask = () => expect(identity.whoIs(token)).rejects.toMatchObject({ code: 'DRUK' })
+  await ask()
+  time += 59_000
+  await ask()
+  expect(told).toHaveLength(1)
+  time += 1_000
+  await ask()
+  expect(told).toHaveLength(2)
+  expect(told[0]).toBeInstanceOf(Error)
 })
 
 it('a token is judged by the keys of an issuer that is there', async () => {

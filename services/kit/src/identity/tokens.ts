@@ -26,10 +26,15 @@ export interface TokenRules {
   /** How many verified tokens are remembered (by hash, for `REMEMBER_MS` or until they expire). */
   readonly remember?: number
   readonly now?: () => number
+  /** The keys cannot be asked, so tokens cannot be judged; told once in `TELL_MS`. */
+  readonly onAway?: (error: unknown) => void
 }
 
 /** How long what was verified is believed without a look at the keys: a key that was withdrawn counts no longer then. */
 const REMEMBER_MS = 5 * 60_000
+
+/** How often who runs this hears that the keys cannot be asked, in ms: everybody who is signed in finds it out. */
+const TELL_MS = 60_000
 
 interface Remembered {
   readonly wie: Wie
@@ -46,6 +51,13 @@ export const createTokenIdentity = (rules: TokenRules): Identity => {
   const now = rules.now ?? Date.now
   const remembered = new Map<string, Remembered>()
   const limit = rules.remember ?? 10_000
+  let tellFrom = 0
+
+  const tell = (error: unknown): void => {
+    if (now() < tellFrom) return
+    tellFrom = now() + TELL_MS
+    rules.onAway?.(error)
+  }
 
   const known = (token: string | null): Wie | undefined => {
     if (token === null) return PUBLIC
@@ -60,7 +72,7 @@ export const createTokenIdentity = (rules: TokenRules): Identity => {
   const whoIs = async (token: string | null): Promise<Wie> => {
     const before = known(token)
     if (before || token === null) return before ?? PUBLIC
-    const payload = await verify(token, rules, now())
+    const payload = await verify(token, rules, now(), tell)
     const wie = wieIs(actorOf(payload))
     if (remembered.size >= limit) remembered.delete(remembered.keys().next().value ?? '')
     remembered.set(hashOf(token), { wie, until: Math.min((payload.exp ?? 0) * 1000, now() + REMEMBER_MS) })
@@ -84,7 +96,12 @@ const JUDGEMENTS = [
   errors.JWKSMultipleMatchingKeys
 ]
 
-const verify = async (token: string, rules: TokenRules, now: number): Promise<JWTPayload> => {
+const verify = async (
+  token: string,
+  rules: TokenRules,
+  now: number,
+  onAway: (error: unknown) => void
+): Promise<JWTPayload> => {
   try {
     const { payload } = await jwtVerify(token, rules.keys, {
       issuer: rules.issuer,
@@ -96,6 +113,7 @@ const verify = async (token: string, rules: TokenRules, now: number): Promise<JW
     return payload
   } catch (cause) {
     const isJudged = JUDGEMENTS.some((judgement) => cause instanceof judgement)
+    if (!isJudged) onAway(cause)
     throw new TechnicalError(isJudged ? 'NIET_INGELOGD' : 'DRUK', undefined, {}, { cause })
   }
 }
