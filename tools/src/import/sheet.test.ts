@@ -47,6 +47,8 @@ describe('a sheet', () => {
     ])
     expect(await run('elementen.csv', csv(...ELEMENTEN), 'elementen')).toBe(id)
     expect(await types()).toEqual(wanted)
+    // As it stands there it can be typed: the books of an import are in its data folder.
+    expect(told()).toContain(`npx naober import terug ${id} --data ${folder()}`)
   })
 
   test('of a workbook is read the same way', async () => {

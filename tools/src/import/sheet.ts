@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { resolve } from 'node:path'
+import { dataWords } from '../start/data-folder.ts'
 import { OPERATOR } from '../start/operator.ts'
 import { type Settings, StartError } from '../start/settings.ts'
 import { keepMapping, keptMapping, mappingPath } from './koppeling/kept.ts'
@@ -60,7 +61,8 @@ export const importSheet = async (asked: SheetImport): Promise<void> => {
     tellWords(looked, progress)
     tellRows(looked.faults, progress)
     if (asked.proef || (looked.faults.length > 0 && !asked.metFouten)) return leave(looked, progress)
-    progress.line(`Import ${looked.setup.id}; terugnemen kan met: npx naober import terug ${looked.setup.id}`)
+    const { id } = looked.setup
+    progress.line(`Import ${id}; terugnemen kan met: npx naober import terug ${id}${dataWords(data)}`)
     await bringIn(looked, await way.open(), progress)
   } finally {
     await way.stop()

@@ -25,7 +25,9 @@ export const operated = async (settings: Settings, only: string | null): Promise
   }
   const platform = await readAddress(settings.data)
   if (platform === undefined) {
-    throw new StartError(`Er draait geen platform op de map ${settings.data}; kies een andere met --data.`)
+    throw new StartError(
+      `Op de map ${settings.data} draait geen dienst; geef met --data de map van een proces waarin er een draait.`
+    )
   }
   const ask = (dienst: string, path: string, init: RequestInit = {}): Promise<Response> =>
     fetch(`${platform.adres}/${dienst}/v1/_beheer${path}`, {

@@ -136,5 +136,7 @@ it('needs a platform that runs, and a service that exists', async () => {
   await expect(services('bestaat-niet')).rejects.toThrow("Er is geen dienst 'bestaat-niet'")
   removeAddress(data)
   await expect(services()).rejects.toThrow(StartError)
-  await expect(services()).rejects.toThrow(/Er draait geen platform/)
+  await expect(services()).rejects.toThrow(
+    /Op de map .* draait geen dienst; geef met --data de map van een proces waarin er een draait/
+  )
 })

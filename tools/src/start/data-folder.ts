@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { mkdirSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { StartError } from './settings.ts'
+import { SETTINGS, StartError } from './settings.ts'
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
 
@@ -30,4 +30,10 @@ export const makeFolder = (
     const why = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''
     throw new StartError(`De ${naam} ${path} kan niet gemaakt worden${why}; ${uitweg}.`)
   }
+}
+
+/** What a command has to say besides to work on this data folder, as a shell reads it. */
+export const dataWords = (data: string): string => {
+  if (data === SETTINGS.data.standaard) return ''
+  return ` --data ${/^[\w./+~-]+$/.test(data) ? data : `'${data.replaceAll("'", `'\\''`)}'`}`
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { SERVICES } from '../services.ts'
+import { dataWords } from './data-folder.ts'
 import { readSettings, rulesOf, SETTINGS } from './settings.ts'
 
 const README = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8')
@@ -33,4 +34,12 @@ test('what is wrong with a secret is told without showing it', () => {
   expect(read).toThrow(/NAOBER_DIENSTSLEUTEL moet minstens 32 tekens/)
   expect(read).toThrow(/NAOBER_MONGODB moet met mongodb/)
   expect(read).not.toThrow(/te-kort|geheim/)
+})
+
+test('a data folder is named as a shell reads it, and not where it is the usual one', () => {
+  expect(['data', '/var/lib/naober', "mijn buurt's map"].map(dataWords)).toEqual([
+    '',
+    ' --data /var/lib/naober',
+    String.raw` --data 'mijn buurt'\''s map'`
+  ])
 })
