@@ -3,7 +3,7 @@ import { idOfElement, idOfInitiatief, idOfPartij } from '@naober/tools/demo/ids'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { usePlatform } from './own-platform.ts'
-import { becomes, expectSound, useBrowser } from './visitor.ts'
+import { becomes, expectSound, focused, useBrowser, type Visitor } from './visitor.ts'
 
 const visit = useBrowser(usePlatform())
 
@@ -26,15 +26,23 @@ const give = (page: Page, opdracht: string, invoer: object, id?: string): Promis
 
 const van = new Date().toISOString().slice(0, 10)
 
+const MERENBURG = { gemeente: 'GM9901', jaar: 2024 }
+
+/** Starts an initiatief of whoever is logged in. */
+const starts = (page: Page, naam: string) =>
+  give(page, 'startInitiatief', { naam, doel: 'Samen.', soort: 'BEWONERSINITIATIEF', op: van, gebied: MERENBURG })
+
+/** Asks the rest of a list that the page names so by keyboard, and tells that the focus is on the first new row. */
+const goesOn = async ({ page }: Visitor, wat: string, first: string | RegExp) => {
+  const more = page.getByRole('button', { name: `Toon meer (${wat})`, exact: true })
+  await more.press('Enter')
+  await more.waitFor({ state: 'detached' })
+  expect(await focused(page)).toMatch(first)
+}
+
 /** Starts an initiatief that this partij owns too, of which it is a member, and where it has an ambassadeur. */
 const takesPart = async (page: Page, partijId: string, number: number) => {
-  const initiatiefId = await give(page, 'startInitiatief', {
-    naam: `Kring nummer ${number}`,
-    doel: 'Samen.',
-    soort: 'BEWONERSINITIATIEF',
-    op: van,
-    gebied: { gemeente: 'GM9901', jaar: 2024 }
-  })
+  const initiatiefId = await starts(page, `Kring nummer ${number}`)
   await give(page, 'voegLidToe', { lid: { partijId }, functie: 'zaal', van }, initiatiefId)
   await give(page, 'wijsEigenaarAan', { eigenaar: { partijId }, functie: 'beheer', van }, initiatiefId)
   const ambassadeur = { initiatiefId, persoonId: 'iemand', functie: 'buurtwerker', van }
@@ -139,4 +147,121 @@ test('an element leads to the rest of the money there is for it', async () => {
   await money.getByText('Dit zijn de eerste 20 van').waitFor({ state: 'detached' })
   expect(await money.getByText(/^Gift nummer/).count()).toBe(24)
   await expectSound(visitor)
+})
+
+test('an initiatief leads to the rest of what happens around it', async () => {
+  const visitor = await visit()
+  const { page } = visitor
+  const initiatiefId = idOfInitiatief('hoge-noot')
+  await page.goto(`/initiatief/${initiatiefId}`)
+  await becomes(page, 'Zanger')
+  const tekst = { aanpak: 'Samen.', succes: 'Het lukte.', dilemma: 'Geen.' }
+  const oproep = { soort: 'SPULLEN', op: van, laatste: '2027-06-30', gebied: MERENBURG, namens: { initiatiefId } }
+  for (let number = 1; number <= 22; number++) {
+    const zorg = { waarover: `Zorg nummer ${number}`, zorg: 'Het is er donker.', initiatiefId, op: van }
+    await give(page, 'uitZorg', zorg)
+    const ervaring = { ervaring: 'Het mag niet.', gevolg: 'UITSTEL', initiatiefId, op: van }
+    await give(page, 'meldBelemmering', { belemmering: 'KOSTENDELERSNORM', ...ervaring })
+    const soort = { soort: 'BEWONERSINITIATIEF', plaatsen: ['STAD'], belemmeringen: [] }
+    await give(page, 'stelVoorbeeldOp', { titel: `Les nummer ${number}`, ...soort, ...tekst, initiatiefId, op: van })
+    await give(page, 'plaatsBehoefte', { wat: `Stoel nummer ${number}`, ...oproep })
+    await give(page, 'plaatsAanbod', { wat: `Bladmuziek nummer ${number}`, ...oproep })
+  }
+  await page.reload()
+  const count = (kop: string, row: RegExp) =>
+    page.getByRole('region', { name: kop }).getByRole('listitem').filter({ hasText: row }).count()
+  await page.getByRole('button', { name: 'Toon meer (gezocht)' }).waitFor()
+  await expectSound(visitor)
+  await goesOn(visitor, 'gezocht', /^Stoel nummer/)
+  await goesOn(visitor, 'aangeboden', /^Bladmuziek nummer/)
+  expect(await count('Gezocht en aangeboden', /^Stoel nummer/)).toBe(22)
+  expect(await count('Gezocht en aangeboden', /^Bladmuziek nummer/)).toBe(22)
+  const before = await count('Wat in de weg staat', /./)
+  await goesOn(visitor, 'Wat in de weg staat', /./)
+  expect(await count('Wat in de weg staat', /./)).toBeGreaterThan(before)
+  await goesOn(visitor, 'Zorgen hierover', /^Zorg nummer/)
+  expect(await count('Zorgen hierover', /^Zorg nummer/)).toBe(22)
+  await goesOn(visitor, 'Wat anderen hiervan leren', /^Les nummer/)
+  expect(await count('Wat anderen hiervan leren', /^Les nummer/)).toBe(22)
+  await expectSound(visitor)
+})
+
+test('who keeps more than a page up to date meets the last of it, and all that is said to be wrong', async () => {
+  const visitor = await visit()
+  const { page } = visitor
+  await page.goto('/')
+  await becomes(page, 'Zanger')
+  for (let number = 1; number <= 24; number++) await starts(page, `Zangkring nummer ${number}`)
+  await page.reload()
+  const mine = page.getByRole('region', { name: 'Wat u bijhoudt' })
+  await mine.getByText(/^Dit zijn de eerste 20 van/).waitFor()
+  await expectSound(visitor)
+  await goesOn(visitor, 'Wat u bijhoudt', /./)
+  expect(await mine.getByRole('link', { name: /^Zangkring nummer/ }).count()).toBe(24)
+
+  await becomes(page, 'welzijn')
+  const elementen: string[] = []
+  for (let number = 1; number <= 24; number++) {
+    const dienst = { naam: `Spreekuur nummer ${number}`, soort: 'FORMELE_DIENST', vorm: 'COLLECTIEF', laag: 'FORMEEL' }
+    const partijId = idOfPartij('welzijn-merenburg')
+    elementen.push(await give(page, 'neemElementOp', { ...dienst, partijId, gebied: MERENBURG, op: van }))
+  }
+  await becomes(page, 'Zanger')
+  for (const id of elementen) await give(page, 'meldKloptNiet', { wat: 'BESCHRIJVING' }, id)
+  await becomes(page, 'welzijn')
+  const wrong = page.getByRole('region', { name: 'Dit klopt niet, zegt iemand' })
+  await wrong.getByText(/^Dit zijn de eerste 20 van/).waitFor()
+  // Nothing is left of who looked before.
+  expect(await mine.count()).toBe(0)
+  await goesOn(visitor, 'Dit klopt niet, zegt iemand', /./)
+  expect(await wrong.getByRole('link', { name: /^Spreekuur nummer/ }).count()).toBe(24)
+  await expectSound(visitor)
+})
+
+test('who looks at an earlier day reads the same history where an initiatief is written as on its page', async () => {
+  const visitor = await visit()
+  const { page } = visitor
+  const initiatief = idOfInitiatief('hoge-noot')
+  await page.goto(`/initiatief/${initiatief}`)
+  await becomes(page, 'welzijn')
+  for (let number = 1; number <= 52; number++)
+    await give(page, 'doeVoorstel', { toelichting: `Later idee nummer ${number}` }, initiatief)
+  await becomes(page, 'Zanger')
+  const earlier = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)
+  const history = async (path: string) => {
+    await page.goto(`/initiatief/${initiatief}${path}?op=${earlier}`)
+    const rows = page.getByRole('region', { name: 'Wat er gebeurde' })
+    await rows.waitFor()
+    return { rows: await rows.getByRole('listitem').allTextContents(), more: await rows.getByRole('button').count() }
+  }
+  expect(await history('/bewerken')).toEqual(await history(''))
+})
+
+test('who acts on behalf of more than a page of initiatieven finds each of them, by name and by address', async () => {
+  const visitor = await visit()
+  const { page } = visitor
+  await page.goto('/gemeente/GM9901')
+  await becomes(page, 'Zanger')
+  const ids: string[] = []
+  for (let number = 1; number <= 60; number++) ids.push(await starts(page, `Buurtkring nummer ${number}`))
+  // Lists stand in order of id: the last is on no first page.
+  const last = [...ids].sort().at(-1) ?? ''
+  const name = `Buurtkring nummer ${ids.indexOf(last) + 1}`
+  const onBehalf = page.getByLabel('Voor wie plaatst u dit?')
+
+  await page.goto(`/gemeente/GM9901/oproep?namens=${last}`)
+  await onBehalf.waitFor()
+  expect(await onBehalf.inputValue()).toBe(name)
+
+  await page.goto('/gemeente/GM9901/oproep')
+  await onBehalf.waitFor()
+  expect(await onBehalf.inputValue()).toBe('Voor mijzelf')
+  await onBehalf.fill(name)
+  await page.getByRole('option', { name, exact: true }).click()
+  await expectSound(visitor)
+  await page.getByRole('radio', { name: 'Ruimte' }).check()
+  await page.getByLabel('In één zin').fill('Een zaal voor honderd stoelen')
+  await page.getByRole('button', { name: 'Plaats deze oproep' }).click()
+  const placed = page.getByRole('listitem').filter({ hasText: 'Een zaal voor honderd stoelen' })
+  await placed.getByRole('link', { name, exact: true }).waitFor()
 })

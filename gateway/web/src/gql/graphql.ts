@@ -2209,17 +2209,19 @@ export type KiesbaarQuery = { alsVan: Array<{ dienst: string, logId: string, pos
 
 export type MijnQueryVariables = Exact<{
   filter?: InitiatiefFilter | null | undefined;
+  na?: string | null | undefined;
 }>;
 
 
-export type MijnQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, initiatieven: { nodes: Array<{ id: string, naam: string, bevestigdOp: string | null, buurt: { code: string, naam: string } | null }> } };
+export type MijnQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, initiatieven: { aantal: number, nodes: Array<{ id: string, naam: string, bevestigdOp: string | null, buurt: { code: string, naam: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type GemeldQueryVariables = Exact<{
   gebied?: string | null | undefined;
+  na?: string | null | undefined;
 }>;
 
 
-export type GemeldQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, elementen: { nodes: Array<{ id: string, naam: string }> } };
+export type GemeldQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, elementen: { aantal: number, nodes: Array<{ id: string, naam: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type TakenQueryVariables = Exact<{
   code: string;
@@ -2513,6 +2515,7 @@ export type TrekBelemmeringInMutation = { trekBelemmeringIn:
 
 export type BewerkenQueryVariables = Exact<{
   id: string;
+  op?: string | null | undefined;
 }>;
 
 
@@ -3652,13 +3655,26 @@ export type InitiatiefVerderQueryVariables = Exact<{
   opmerkingen?: boolean | null | undefined;
   mijnOpmerkingen?: boolean | null | undefined;
   mijnVoorstellen?: boolean | null | undefined;
+  belemmeringen?: boolean | null | undefined;
+  zorgpunten?: boolean | null | undefined;
+  praktijkvoorbeelden?: boolean | null | undefined;
+  behoeften?: boolean | null | undefined;
+  aanbiedingen?: boolean | null | undefined;
 }>;
 
 
 export type InitiatiefVerderQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, initiatief: { id: string, leden?: { aantal: number, nodes: Array<{ functie: string, van: string, partij: { id: string, naam: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, verbindingen?: { aantal: number, nodes: Array<{ id: string, soort: Verbindingssoort | null, toelichting: string | null, mogelijk: Array<Verbindingopdracht>, begin: { __typename: 'Initiatief', id: string, naam: string } | null, einde:
           | { __typename: 'Initiatief', id: string, naam: string }
           | { __typename: 'Partij', id: string, naam: string }
-         | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, activiteiten?: { aantal: number, nodes: Array<{ mogelijk: Array<Keeropdracht>, id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, voorbij: boolean, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, ondersteuningsvragen?: { aantal: number, nodes: Array<{ id: string, soort: Ondersteuningssoort | null, vraag: string, fase: Vraagfase | null, dagenOpen: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, financieringsregels?: { aantal: number, nodes: Array<{ id: string, bedrag: number, duur: Financieringsduur, fase: Financieringsfase | null, laatste: string | null, omschrijving: string | null, waarschuwingen: Array<string>, financier: { id: string, naam: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, opmerkingen?: { aantal: number, nodes: Array<{ id: string, als: OpmerkingAls, op: string, tekst: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, mijnOpmerkingen?: { aantal: number, nodes: Array<{ id: string, als: OpmerkingAls, op: string, tekst: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, mijnVoorstellen?: { aantal: number, nodes: Array<{ id: string, op: string, toelichting: string, uitkomst: Voorsteluitkomst, reden: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+         | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, activiteiten?: { aantal: number, nodes: Array<{ mogelijk: Array<Keeropdracht>, id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, voorbij: boolean, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, ondersteuningsvragen?: { aantal: number, nodes: Array<{ id: string, soort: Ondersteuningssoort | null, vraag: string, fase: Vraagfase | null, dagenOpen: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, financieringsregels?: { aantal: number, nodes: Array<{ id: string, bedrag: number, duur: Financieringsduur, fase: Financieringsfase | null, laatste: string | null, omschrijving: string | null, waarschuwingen: Array<string>, financier: { id: string, naam: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, opmerkingen?: { aantal: number, nodes: Array<{ id: string, als: OpmerkingAls, op: string, tekst: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } | null, mijnOpmerkingen?: { aantal: number, nodes: Array<{ id: string, als: OpmerkingAls, op: string, tekst: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, mijnVoorstellen?: { aantal: number, nodes: Array<{ id: string, op: string, toelichting: string, uitkomst: Voorsteluitkomst, reden: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, belemmeringen?: { aantal: number, nodes: Array<{ id: string, ervaring: string, gevolg: Belemmeringgevolg | null, fase: Belemmeringfase | null, van: string | null, belemmering: { code: string, naam: string } | null, gebied:
+          | { code: string, naam: string }
+          | { code: string, naam: string }
+          | { code: string, naam: string }
+         | null, initiatief: { id: string, naam: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, zorgpunten?: { aantal: number, nodes: Array<{ id: string, waarover: string, zorg: string, fase: Zorgpuntfase | null, overDatum: boolean, gebied:
+          | { code: string, naam: string }
+          | { code: string, naam: string }
+          | { code: string, naam: string }
+         | null, initiatief: { id: string, naam: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, praktijkvoorbeelden?: { aantal: number, nodes: Array<{ id: string, titel: string | null, soort: Voorbeeldsoort | null, plaatsen: Array<Plaatssoort> | null, succes: string | null, fase: Voorbeeldfase, initiatief: { id: string, naam: string } | null, uitkomsten: { toegepast: number, werkte: number, werkteDeels: number, werkteNiet: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, behoeften?: { aantal: number, nodes: Array<{ id: string, wat: string, fase: Oproepfase | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, aanbiedingen?: { aantal: number, nodes: Array<{ id: string, wat: string, fase: Oproepfase | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type MeedoenersFragment = { aantal: number, nodes: Array<{ functie: string, van: string, partij: { id: string, naam: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
@@ -3736,15 +3752,33 @@ export type InitiatiefLevenQueryVariables = Exact<{
 }>;
 
 
-export type InitiatiefLevenQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, initiatief: { id: string, fase: Fase | null, mogelijk: Array<Initiatiefopdracht>, vergelijkbareVoorbeelden: Array<{ voorbeeld: { id: string, titel: string | null, succes: string | null }, overeenkomsten: Array<{ waarin: Overeenkomstsoort }>, uitkomsten: { toegepast: number, werkte: number, werkteDeels: number, werkteNiet: number } }>, steunpunten: Array<{ code: string, naam: string, waarvoor: string, site: string, peildatum: string | null, bron: { verwijzing: string } }>, belemmeringen: { nodes: Array<{ id: string, ervaring: string, gevolg: Belemmeringgevolg | null, fase: Belemmeringfase | null, van: string | null, belemmering: { code: string, naam: string } | null, gebied:
+export type InitiatiefLevenQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, initiatief: { id: string, fase: Fase | null, mogelijk: Array<Initiatiefopdracht>, vergelijkbareVoorbeelden: Array<{ voorbeeld: { id: string, titel: string | null, succes: string | null }, overeenkomsten: Array<{ waarin: Overeenkomstsoort }>, uitkomsten: { toegepast: number, werkte: number, werkteDeels: number, werkteNiet: number } }>, steunpunten: Array<{ code: string, naam: string, waarvoor: string, site: string, peildatum: string | null, bron: { verwijzing: string } }>, belemmeringen: { aantal: number, nodes: Array<{ id: string, ervaring: string, gevolg: Belemmeringgevolg | null, fase: Belemmeringfase | null, van: string | null, belemmering: { code: string, naam: string } | null, gebied:
           | { code: string, naam: string }
           | { code: string, naam: string }
           | { code: string, naam: string }
-         | null, initiatief: { id: string, naam: string } | null }> }, zorgpunten: { nodes: Array<{ id: string, waarover: string, zorg: string, fase: Zorgpuntfase | null, overDatum: boolean, gebied:
+         | null, initiatief: { id: string, naam: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, zorgpunten: { aantal: number, nodes: Array<{ id: string, waarover: string, zorg: string, fase: Zorgpuntfase | null, overDatum: boolean, gebied:
           | { code: string, naam: string }
           | { code: string, naam: string }
           | { code: string, naam: string }
-         | null, initiatief: { id: string, naam: string } | null }> }, praktijkvoorbeelden: { nodes: Array<{ id: string, titel: string | null, soort: Voorbeeldsoort | null, plaatsen: Array<Plaatssoort> | null, succes: string | null, fase: Voorbeeldfase, initiatief: { id: string, naam: string } | null, uitkomsten: { toegepast: number, werkte: number, werkteDeels: number, werkteNiet: number } | null }> }, behoeften: { nodes: Array<{ id: string, wat: string, fase: Oproepfase | null }> }, aanbiedingen: { nodes: Array<{ id: string, wat: string, fase: Oproepfase | null }> } } | null };
+         | null, initiatief: { id: string, naam: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, praktijkvoorbeelden: { aantal: number, nodes: Array<{ id: string, titel: string | null, soort: Voorbeeldsoort | null, plaatsen: Array<Plaatssoort> | null, succes: string | null, fase: Voorbeeldfase, initiatief: { id: string, naam: string } | null, uitkomsten: { toegepast: number, werkte: number, werkteDeels: number, werkteNiet: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, behoeften: { aantal: number, nodes: Array<{ id: string, wat: string, fase: Oproepfase | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, aanbiedingen: { aantal: number, nodes: Array<{ id: string, wat: string, fase: Oproepfase | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type BelemmeringenEromheenFragment = { aantal: number, nodes: Array<{ id: string, ervaring: string, gevolg: Belemmeringgevolg | null, fase: Belemmeringfase | null, van: string | null, belemmering: { code: string, naam: string } | null, gebied:
+      | { code: string, naam: string }
+      | { code: string, naam: string }
+      | { code: string, naam: string }
+     | null, initiatief: { id: string, naam: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+
+export type ZorgpuntenEromheenFragment = { aantal: number, nodes: Array<{ id: string, waarover: string, zorg: string, fase: Zorgpuntfase | null, overDatum: boolean, gebied:
+      | { code: string, naam: string }
+      | { code: string, naam: string }
+      | { code: string, naam: string }
+     | null, initiatief: { id: string, naam: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+
+export type VoorbeeldenEromheenFragment = { aantal: number, nodes: Array<{ id: string, titel: string | null, soort: Voorbeeldsoort | null, plaatsen: Array<Plaatssoort> | null, succes: string | null, fase: Voorbeeldfase, initiatief: { id: string, naam: string } | null, uitkomsten: { toegepast: number, werkte: number, werkteDeels: number, werkteNiet: number } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+
+export type BehoeftenEromheenFragment = { aantal: number, nodes: Array<{ id: string, wat: string, fase: Oproepfase | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+
+export type AanbiedingenEromheenFragment = { aantal: number, nodes: Array<{ id: string, wat: string, fase: Oproepfase | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
 export type JaarQueryVariables = Exact<{
   id: string;
@@ -4139,11 +4173,12 @@ export type PlaatsAanbodMutation = { plaatsAanbod:
    };
 
 export type NamensQueryVariables = Exact<{
-  filter: InitiatiefFilter;
+  gebied: string;
+  namens: Array<string> | string;
 }>;
 
 
-export type NamensQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, ik: { id: string, partijen: Array<{ id: string, naam: string }> } | null, initiatieven: { nodes: Array<{ id: string, naam: string }> } };
+export type NamensQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, ik: { id: string, partijen: Array<{ id: string, naam: string }> } | null, initiatieven: { aantal: number }, gekozen: { nodes: Array<{ id: string, naam: string }> } };
 
 export type BeantwoordQueryVariables = Exact<{
   id: string;

@@ -3,6 +3,7 @@ import type { Lijst } from '../app/bladzijden.ts'
 import { teksten as algemeen } from '../app/teksten.nl.ts'
 import { Knop } from './Knop.tsx'
 import { teksten } from './meer.nl.ts'
+import { useNaarNieuwe } from './useNaarNieuwe.ts'
 
 interface Eigenschappen {
   readonly van: Lijst<unknown>
@@ -10,15 +11,26 @@ interface Eigenschappen {
   readonly wat?: string
 }
 
-/** Below a list that goes on: how much of it stands here, and the way to the rest. */
-export const Meer = ({ van: { rijen, aantal, meer, bezig, mislukt }, wat }: Eigenschappen) =>
-  meer && (
-    <p className="nl-paragraph">
-      <span role="status">{teksten.eerste(rijen.length, aantal)}</span>{' '}
-      {mislukt && !bezig && <span role="alert">{algemeen.fout} </span>}
-      <Knop bezig={bezig} bezigTekst={algemeen.laden} onClick={meer}>
-        {teksten.toonMeer}
-        {wat && <span className="onzichtbaar"> ({wat})</span>}
-      </Knop>
-    </p>
+/** Below a list that goes on: how much of it stands here, and the way to the rest, on which one reads at once. */
+export function Meer({ van: { rijen, aantal, meer, bezig, mislukt }, wat }: Eigenschappen) {
+  const onthoud = useNaarNieuwe(bezig)
+  return (
+    meer && (
+      <p className="nl-paragraph">
+        <span role="status">{teksten.eerste(rijen.length, aantal)}</span>{' '}
+        {mislukt && !bezig && <span role="alert">{algemeen.fout} </span>}
+        <Knop
+          bezig={bezig}
+          bezigTekst={algemeen.laden}
+          onClick={({ currentTarget }) => {
+            onthoud(currentTarget)
+            meer()
+          }}
+        >
+          {teksten.toonMeer}
+          {wat && <span className="onzichtbaar"> ({wat})</span>}
+        </Knop>
+      </p>
+    )
   )
+}

@@ -2,5 +2,5 @@
 import type { Operatie } from '../../app/operatie.ts'
 import type { GemeldQuery, GemeldQueryVariables, MijnQuery, MijnQueryVariables } from '../graphql.ts'
 
-export const MijnDocument: Operatie<MijnQuery, MijnQueryVariables> = { hash: 'ee188f37777f77a64f1a1225a514322234856ccb97e202324c2c971619df2425' }
-export const GemeldDocument: Operatie<GemeldQuery, GemeldQueryVariables> = { hash: 'f3d8ae94d713c87114c3f732146100500690fc33a7dd06f34b63dd2ada458940' }
+export const MijnDocument: Operatie<MijnQuery, MijnQueryVariables> = { hash: '502457244982f502b104ee870dcb224abbff0d9691ce06b514b6eda54d56c5e4' }
+export const GemeldDocument: Operatie<GemeldQuery, GemeldQueryVariables> = { hash: '44663fe5e6a6503ae595578867056e46ac935d7d25c248f9aad1737ca1904909' }

@@ -3,7 +3,7 @@ import type { Operatie } from '../../app/operatie.ts'
 import type { BevestigInitiatiefMutation, BevestigInitiatiefMutationVariables, InitiatiefQuery, InitiatiefQueryVariables, InitiatiefVerderQuery, InitiatiefVerderQueryVariables, PlaatsOpmerkingMutation, PlaatsOpmerkingMutationVariables, TrekOpmerkingInMutation, TrekOpmerkingInMutationVariables, TrekVoorstelInMutation, TrekVoorstelInMutationVariables, WijzigInitiatiefMutation, WijzigInitiatiefMutationVariables } from '../graphql.ts'
 
 export const InitiatiefDocument: Operatie<InitiatiefQuery, InitiatiefQueryVariables> = { hash: 'a4b8e8f10adaefad97348c196755b053a1018a6b4ec52723011b8371aa1b7558' }
-export const InitiatiefVerderDocument: Operatie<InitiatiefVerderQuery, InitiatiefVerderQueryVariables> = { hash: '68cbe843c7b96d3e5035193363da47372fdaebf3a80fc29c4a75ad4a31d2f6c1' }
+export const InitiatiefVerderDocument: Operatie<InitiatiefVerderQuery, InitiatiefVerderQueryVariables> = { hash: 'd726d7529f2cd2fe6b0d2cd522d950d2efefd0f9eac58b47b80fde543a8c285f' }
 export const BevestigInitiatiefDocument: Operatie<BevestigInitiatiefMutation, BevestigInitiatiefMutationVariables> = { hash: '266b2dc83a9bcbb47ae1c23f3f1d9b3e72c0ce63444f8dd11d3d4bd1eac4d533' }
 export const WijzigInitiatiefDocument: Operatie<WijzigInitiatiefMutation, WijzigInitiatiefMutationVariables> = { hash: 'eba3c9b9e1b95f2f8f63499493666aeb80fc066abcaf0ab4ac6699a1bbc2d386' }
 export const PlaatsOpmerkingDocument: Operatie<PlaatsOpmerkingMutation, PlaatsOpmerkingMutationVariables> = { hash: '3a9f49aba657f94f14247779f40b7f2b57165d16401bacb436eaac9bc46d97f9' }

@@ -2,4 +2,4 @@
 import type { Operatie } from '../../app/operatie.ts'
 import type { InitiatiefLevenQuery, InitiatiefLevenQueryVariables } from '../graphql.ts'
 
-export const InitiatiefLevenDocument: Operatie<InitiatiefLevenQuery, InitiatiefLevenQueryVariables> = { hash: '87578bfe8b7cf957a108dfaf41c37ed23d1b002fcc3012a00b57f55dd7ed294b' }
+export const InitiatiefLevenDocument: Operatie<InitiatiefLevenQuery, InitiatiefLevenQueryVariables> = { hash: '1a559f114c0aafd8fbad325997285de9804468cd579a0f7abb293f2c7df6296a' }

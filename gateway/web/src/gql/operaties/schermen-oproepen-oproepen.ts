@@ -6,5 +6,5 @@ export const GezochtDocument: Operatie<GezochtQuery, GezochtQueryVariables> = { 
 export const AangebodenDocument: Operatie<AangebodenQuery, AangebodenQueryVariables> = { hash: '2b8912612858205bcd12a17323ce46990f0d497794b5ad443bb20a11338a7a07' }
 export const PlaatsBehoefteDocument: Operatie<PlaatsBehoefteMutation, PlaatsBehoefteMutationVariables> = { hash: '5c13b0e2f44a60961a38c2028c60be520f615bbc07f7591a02066e9e84f8a9bb' }
 export const PlaatsAanbodDocument: Operatie<PlaatsAanbodMutation, PlaatsAanbodMutationVariables> = { hash: 'eefcd87eada75cf8976ff843552f53e1d0d53f55fc74c2bd7f777aef532b6f7b' }
-export const NamensDocument: Operatie<NamensQuery, NamensQueryVariables> = { hash: '62f4f26b4e559b11839a7ccd093cffba857ffc21567925cfdc986d5e89431627' }
+export const NamensDocument: Operatie<NamensQuery, NamensQueryVariables> = { hash: '98c12a8bc634b8c37e821ccb109f2425e19d630628c0b1e3e680bef2a63c87e3' }
 export const BeantwoordDocument: Operatie<BeantwoordQuery, BeantwoordQueryVariables> = { hash: '275a502ee33a05ebd50921d46455e3f2794b6cea70e064e23330d81d9e6d6866' }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { Fragment } from 'react'
+import { useBladzijden } from '../../app/bladzijden.ts'
 import { useLezing } from '../../app/client.ts'
 import { adresVan } from '../../app/plek.ts'
 import { verzend } from '../../app/vraag.ts'
 import { BevestigInitiatiefDocument, IkDocument, MijnDocument } from '../../gql/graphql.ts'
 import { vandaag } from '../datum.ts'
 import { KloptNog } from '../KloptNog.tsx'
+import { Meer } from '../Meer.tsx'
 import { Schakel } from '../Schakel.tsx'
 import { Versheid } from '../Versheid.tsx'
 import { Gemeld } from './Gemeld.tsx'
@@ -21,17 +24,22 @@ export function Mijn() {
       .find((code) => code.startsWith('GM'))
   const [eigen, werk] = [gemeenteAls('bewoner-initiatief'), gemeenteAls('gemeente', 'arrangeur')]
   return (
-    <>
-      {eigen !== undefined && <Rijen key={ik.data?.ik?.id} gemeente={eigen} />}
-      {ik.data?.ik && <Gemeld key={ik.data.ik.id} gebied={eigen ?? werk ?? null} />}
+    // Another person begins anew. One key for all: of two with the same, React leaves one behind when they go.
+    <Fragment key={ik.data?.ik?.id}>
+      {eigen !== undefined && <Rijen gemeente={eigen} />}
+      {ik.data?.ik && <Gemeld gebied={eigen ?? werk ?? null} />}
       {werk !== undefined && <Taken gemeente={werk} />}
-    </>
+    </Fragment>
   )
 }
 
 function Rijen({ gemeente }: { gemeente: string }) {
-  const mijn = useLezing(MijnDocument, { filter: { gebied: gemeente, vanMij: true } }, { telt: true })
-  const rijen = mijn.data?.initiatieven.nodes ?? []
+  const lijst = useBladzijden(
+    MijnDocument,
+    { filter: { gebied: gemeente, vanMij: true } },
+    ({ initiatieven }) => initiatieven
+  )
+  const { rijen } = lijst
   if (rijen.length === 0) return null
   return (
     <section className="mijn" aria-labelledby="mijn-kop">
@@ -69,6 +77,7 @@ function Rijen({ gemeente }: { gemeente: string }) {
           </li>
         ))}
       </ul>
+      <Meer van={lijst} wat={teksten.mijn} />
     </section>
   )
 }

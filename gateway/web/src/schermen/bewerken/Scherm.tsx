@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useParams } from 'react-router'
 import { useLezing } from '../../app/client.ts'
+import { useBlik } from '../../app/plek.ts'
 import { BewerkenDocument, type BewerkenQuery } from '../../gql/graphql.ts'
 import { Ding } from '../../onderdelen/daad/Ding.tsx'
 import { Fase } from '../../onderdelen/Fase.tsx'
@@ -21,9 +22,10 @@ export type Bewerkt = NonNullable<BewerkenQuery['initiatief']>
 /** `/initiatief/{id}/bewerken`: everything that those who write an initiatief can tell of it. */
 export function Bewerken() {
   const { id = '' } = useParams()
+  const { op } = useBlik()
   return (
     <Ding
-      lezing={useLezing(BewerkenDocument, { id })}
+      lezing={useLezing(BewerkenDocument, { id, op })}
       vind={({ initiatief }) =>
         initiatief && { ...initiatief, gebied: initiatief.gemeente, initiatief: { id, naam: initiatief.naam } }
       }

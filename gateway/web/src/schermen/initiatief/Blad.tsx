@@ -101,6 +101,7 @@ export function Blad({ initiatief, op }: { initiatief: Getoond; op: string | nul
           <Leven
             id={id}
             op={op}
+            verder={verder}
             oproep={
               mag && plaats && initiatief.fase !== 'GESTOPT' ? `${adresVan(plaats.code)}/oproep?namens=${id}` : null
             }

@@ -12,13 +12,13 @@ import { Antwoord } from '../../onderdelen/Antwoord.tsx'
 import { Formulier } from '../../onderdelen/formulier/Formulier.tsx'
 import { buurtkeuzen, HEEL, type Startplek } from '../../onderdelen/formulier/gebied.ts'
 import { MetStartplek } from '../../onderdelen/formulier/Startplek.tsx'
-import { Keuzeveld, Kiesveld, Tekstveld } from '../../onderdelen/formulier/velden.tsx'
+import { Keuzeveld, Kiesveld, Tekstveld, Zoekkiesveld } from '../../onderdelen/formulier/velden.tsx'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
-import { burenhulp, is, middelen } from '../../onderdelen/woorden.nl.ts'
+import { burenhulp, middelen } from '../../onderdelen/woorden.nl.ts'
 import { teksten as antwoorden } from './antwoord.nl.ts'
 import { adresVanOproep, antwoordOp, type Beantwoord, leegOp, stelVoor } from './antwoord.ts'
 import { invoerVan, leegBij, leegIn } from './invulling.ts'
-import { namenskeuzen, namensVan, ZELF } from './namens.ts'
+import { namensBegin, namensbron, namensVan, voorZelf } from './namens.ts'
 import { teksten } from './teksten.nl.ts'
 
 /** What the form answers; null where it stands by itself. */
@@ -38,10 +38,12 @@ interface Plek {
 /** The address may name on whose behalf: `?namens=<id>`. */
 function MetNamens(plek: Plek & Bij) {
   const [adres] = useSearchParams()
-  const lezing = useLezing(NamensDocument, { filter: { gebied: plek.gemeente.code, vanMij: true } })
-  return (
-    <Antwoord van={lezing}>{(mijn) => <Vorm {...plek} mijn={mijn} namens={adres.get('namens') ?? ZELF} />}</Antwoord>
-  )
+  const namens = adres.get('namens')
+  const lezing = useLezing(NamensDocument, {
+    gebied: plek.gemeente.code,
+    namens: namens === null ? [] : [namens]
+  })
+  return <Antwoord van={lezing}>{(mijn) => <Vorm {...plek} mijn={mijn} namens={namens} />}</Antwoord>
 }
 
 const labels = () => ({
@@ -57,17 +59,18 @@ const labels = () => ({
 
 interface Vormeigenschappen extends Plek, Bij {
   readonly mijn: NamensQuery
-  readonly namens: string
+  /** Id of the one that the address names. */
+  readonly namens: string | null
 }
 
 function Vorm({ gemeente, jaar, deel, mijn, namens, bij }: Vormeigenschappen) {
   const naar = useNaar()
   const voorstel = useRef<Aanvaard | null>(null)
-  const keuzen = namenskeuzen(mijn)
-  const begin = is(keuzen, namens) ? namens : ZELF
+  const bron = namensbron(gemeente.code, mijn)
+  const begin = namensBegin(namens, mijn)
   const plaats = deel ?? gemeente.code
   const staat = useFormulier({
-    sleutel: ['oproep', plaats, ...(begin === ZELF ? [] : [begin]), ...(bij ? [`bij-${bij.id}`] : [])].join('.'),
+    sleutel: ['oproep', plaats, ...(begin === voorZelf() ? [] : [namens]), ...(bij ? [`bij-${bij.id}`] : [])].join('.'),
     leeg: bij ? leegOp(bij, deel, begin) : leegBij(deel, begin),
     labels: labels(),
     elders: { gebied: 'buurt' },
@@ -75,7 +78,7 @@ function Vorm({ gemeente, jaar, deel, mijn, namens, bij }: Vormeigenschappen) {
     stuur: (waarden, opdrachtId) => {
       const zonder = invoerVan(waarden, gemeente, jaar)
       if (zonder === null) return null
-      const invoer = { ...zonder, ...namensVan(waarden.namens, mijn) }
+      const invoer = { ...zonder, ...namensVan(waarden.namens) }
       const geplaatst =
         waarden.kant === 'BIEDT'
           ? verzend(PlaatsAanbodDocument, { invoer, opdrachtId })
@@ -118,7 +121,7 @@ function Vorm({ gemeente, jaar, deel, mijn, namens, bij }: Vormeigenschappen) {
         )
       }
     >
-      {Object.keys(keuzen).length > 1 && <Kiesveld staat={staat} naam="namens" keuzen={keuzen} />}
+      {bron && <Zoekkiesveld staat={staat} naam="namens" bron={bron} />}
       {!bij && <Keuzeveld staat={staat} naam="kant" keuzen={teksten.kantkeuzen} />}
       {!bij?.soort && <Keuzeveld staat={staat} naam="soort" keuzen={middelen} />}
       {soort === 'HANDEN' && !bij?.hulp && <Kiesveld staat={staat} naam="hulp" keuzen={burenhulp} />}

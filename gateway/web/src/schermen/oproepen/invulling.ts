@@ -3,12 +3,13 @@ import type { Fouten } from '../../app/opdracht/uitkomst.ts'
 import type { PlaatsBehoefteInvoer } from '../../gql/graphql.ts'
 import { dagenLater, isDag, vandaag } from '../../onderdelen/datum.ts'
 import { gebiedVan, HEEL, type Startplek } from '../../onderdelen/formulier/gebied.ts'
+import { leesKeus } from '../../onderdelen/kiezer/keus.ts'
 import { burenhulp, is, middelen } from '../../onderdelen/woorden.nl.ts'
 import { teksten } from './teksten.nl.ts'
 
 /** What somebody has filled in of an oproep: `kant` says whether they look for it (ZOEKT) or offer it (BIEDT). */
 export type Invulling = {
-  /** Id of the initiatief or partij on whose behalf; see `namenskeuzen`. */
+  /** On whose behalf, as the chooser holds it; see `namensbron`. */
   readonly namens: string
   readonly kant: string
   readonly soort: string
@@ -33,8 +34,9 @@ export const leegBij = (buurt: string | null, namens: string, nu = vandaag()): I
 })
 
 /** What has not been filled in. Every rule beyond that is the server's. */
-export function leegIn({ kant, soort, hulp, wat, buurt, laatste }: Invulling): Fouten {
+export function leegIn({ namens, kant, soort, hulp, wat, buurt, laatste }: Invulling): Fouten {
   const leeg: Record<string, string> = {}
+  if (leesKeus(namens) === null) leeg.namens = teksten.leegveld.namens
   if (!is(teksten.kantkeuzen, kant)) leeg.kant = teksten.leegveld.keuze
   if (!is(middelen, soort)) leeg.soort = teksten.leegveld.keuze
   if (soort === 'HANDEN' && !is(burenhulp, hulp)) leeg.hulp = teksten.leegveld.keuze

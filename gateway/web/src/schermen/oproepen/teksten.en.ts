@@ -38,6 +38,7 @@ export const teksten: typeof nl = {
   teruggedraaid: 'Your call has been withdrawn.',
   terug: (plaats) => `Back to ${plaats}`,
   leegveld: {
+    namens: 'Choose one from the list.',
     keuze: 'Make a choice.',
     wat: 'Write down what you look for or offer.',
     dag: 'Fill in a day, for example 24-12-2026.'

@@ -38,6 +38,7 @@ export const teksten = catalogus('schermen/oproepen/teksten', {
   teruggedraaid: 'Uw oproep is ingetrokken.',
   terug: (plaats: string) => `Terug naar ${plaats}`,
   leegveld: {
+    namens: 'Kies er een uit de lijst.',
     keuze: 'Maak een keuze.',
     wat: 'Schrijf op wat u zoekt of aanbiedt.',
     dag: 'Vul een dag in, bijvoorbeeld 24-12-2026.'
