@@ -2,35 +2,11 @@
 import { idOfElement, idOfInitiatief, idOfPartij } from '@naober/tools/demo/ids'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { give, MERENBURG, starts, van } from './giving.ts'
 import { usePlatform } from './own-platform.ts'
 import { becomes, expectSound, focused, useBrowser, type Visitor } from './visitor.ts'
 
 const visit = useBrowser(usePlatform())
-
-/** Gives a command from within the page, as whoever is logged in there; answers the id of what it was given to. */
-const give = (page: Page, opdracht: string, invoer: object, id?: string): Promise<string> =>
-  page.evaluate(
-    async ([name, input, to]) => {
-      const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Invoer!`
-      const [names, given] = to === undefined ? ['', ''] : ['$id: ID!, ', 'id: $id, ']
-      const query = `mutation (${names}$invoer: ${type}) { ${name}(${given}invoer: $invoer) { __typename ... on Aanvaard { id } ... on Weigering { code } } }`
-      const body = JSON.stringify({ query, variables: { id: to, invoer: input } })
-      const headers = { 'content-type': 'application/json' }
-      const { data, errors } = await (await fetch('/graphql', { method: 'POST', headers, body })).json()
-      const answer = data?.[name]
-      if (!answer?.__typename.endsWith('Aanvaard')) throw new Error(JSON.stringify(errors ?? data))
-      return answer.id
-    },
-    [opdracht, invoer, id] as const
-  )
-
-const van = new Date().toISOString().slice(0, 10)
-
-const MERENBURG = { gemeente: 'GM9901', jaar: 2024 }
-
-/** Starts an initiatief of whoever is logged in. */
-const starts = (page: Page, naam: string) =>
-  give(page, 'startInitiatief', { naam, doel: 'Samen.', soort: 'BEWONERSINITIATIEF', op: van, gebied: MERENBURG })
 
 /** Asks the rest of a list that the page names so by keyboard, and tells that the focus is on the first new row. */
 const goesOn = async ({ page }: Visitor, wat: string, first: string | RegExp) => {
@@ -235,33 +211,4 @@ test('who looks at an earlier day reads the same history where an initiatief is 
     return { rows: await rows.getByRole('listitem').allTextContents(), more: await rows.getByRole('button').count() }
   }
   expect(await history('/bewerken')).toEqual(await history(''))
-})
-
-test('who acts on behalf of more than a page of initiatieven finds each of them, by name and by address', async () => {
-  const visitor = await visit()
-  const { page } = visitor
-  await page.goto('/gemeente/GM9901')
-  await becomes(page, 'Zanger')
-  const ids: string[] = []
-  for (let number = 1; number <= 60; number++) ids.push(await starts(page, `Buurtkring nummer ${number}`))
-  // Lists stand in order of id: the last is on no first page.
-  const last = [...ids].sort().at(-1) ?? ''
-  const name = `Buurtkring nummer ${ids.indexOf(last) + 1}`
-  const onBehalf = page.getByLabel('Voor wie plaatst u dit?')
-
-  await page.goto(`/gemeente/GM9901/oproep?namens=${last}`)
-  await onBehalf.waitFor()
-  expect(await onBehalf.inputValue()).toBe(name)
-
-  await page.goto('/gemeente/GM9901/oproep')
-  await onBehalf.waitFor()
-  expect(await onBehalf.inputValue()).toBe('Voor mijzelf')
-  await onBehalf.fill(name)
-  await page.getByRole('option', { name, exact: true }).click()
-  await expectSound(visitor)
-  await page.getByRole('radio', { name: 'Ruimte' }).check()
-  await page.getByLabel('In één zin').fill('Een zaal voor honderd stoelen')
-  await page.getByRole('button', { name: 'Plaats deze oproep' }).click()
-  const placed = page.getByRole('listitem').filter({ hasText: 'Een zaal voor honderd stoelen' })
-  await placed.getByRole('link', { name, exact: true }).waitFor()
 })

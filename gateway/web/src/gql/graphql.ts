@@ -3903,9 +3903,9 @@ export type VerbindersQuery = { alsVan: Array<{ dienst: string, logId: string, p
     | { elementen: { nodes: Array<{ id: string, naam: string, contact: { functie: string, bereikbaar: string } | null }> } }
     | { elementen: { nodes: Array<{ id: string, naam: string, contact: { functie: string, bereikbaar: string } | null }> } }
    | null, gebied:
-    | { naam: string, elementen: { nodes: Array<{ id: string, naam: string, contact: { functie: string, bereikbaar: string } | null }> } }
-    | { naam: string, elementen: { nodes: Array<{ id: string, naam: string, contact: { functie: string, bereikbaar: string } | null }> } }
-    | { naam: string, elementen: { nodes: Array<{ id: string, naam: string, contact: { functie: string, bereikbaar: string } | null }> } }
+    | { naam: string, elementen: { aantal: number, nodes: Array<{ id: string, naam: string, contact: { functie: string, bereikbaar: string } | null }> } }
+    | { naam: string, elementen: { aantal: number, nodes: Array<{ id: string, naam: string, contact: { functie: string, bereikbaar: string } | null }> } }
+    | { naam: string, elementen: { aantal: number, nodes: Array<{ id: string, naam: string, contact: { functie: string, bereikbaar: string } | null }> } }
    | null };
 
 export type VerbinderFragment = { id: string, naam: string, contact: { functie: string, bereikbaar: string } | null };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useLezing } from '../../app/client.ts'
-import { gemeenteVan } from '../../app/plek.ts'
+import { adresVan, gemeenteVan } from '../../app/plek.ts'
 import { type VerbinderFragment, VerbindersDocument, type VerbindersQuery } from '../../gql/graphql.ts'
 import { Vak } from '../../onderdelen/daad/Ding.tsx'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
@@ -25,11 +25,12 @@ export function Verbinders({ gebied: code }: { gebied: string }) {
   const gemeente = gemeenteVan(code)
   const { data } = useLezing(VerbindersDocument, { wijk: wijkVan(code), gemeente })
   if (!data?.gebied) return null
+  const [genoemd, { aantal }] = [dichtstbij(data), data.gebied.elementen]
   return (
     <Vak id="verbinders-kop" kop={teksten.bijElkaar}>
       <p className="nl-paragraph">{teksten.bijElkaarUitleg}</p>
       <ul className="banden">
-        {dichtstbij(data).map(({ id, naam, contact }) => (
+        {genoemd.map(({ id, naam, contact }) => (
           <li key={id}>
             <Schakel naar={`/element/${id}`}>{naam}</Schakel>
             {contact && (
@@ -41,6 +42,13 @@ export function Verbinders({ gebied: code }: { gebied: string }) {
             )}
           </li>
         ))}
+        {aantal > genoemd.length && (
+          <li>
+            <Schakel naar={`${adresVan(gemeente)}?soort=VERBINDINGSPERSOON`}>
+              {teksten.alleVerbinders(aantal, data.gebied.naam)}
+            </Schakel>
+          </li>
+        )}
         <li>
           <Schakel naar={`/activiteiten?gebied=${gemeente}`}>{teksten.ontmoet(data.gebied.naam)}</Schakel>
         </li>

@@ -42,6 +42,7 @@ export const teksten: typeof nl = {
   kijkBij: 'What they do and when, you read on their page.',
   bijElkaar: 'How you meet',
   bijElkaarUitleg: 'We keep no numbers or addresses of people. You meet through somebody who connects, or at a place.',
+  alleVerbinders: (aantal, plaats) => `Who connects people in ${plaats}, all ${aantal}`,
   ontmoet: (plaats) => `What there is to do in ${plaats}`,
   oordelen: {
     TELT_MEE: 'fits',

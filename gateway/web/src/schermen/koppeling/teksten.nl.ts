@@ -43,6 +43,7 @@ export const teksten = catalogus('schermen/koppeling/teksten', {
   bijElkaar: 'Zo komt u bij elkaar',
   bijElkaarUitleg:
     'Wij bewaren geen nummers of adressen van mensen. U spreekt elkaar via iemand die verbindt, of op een plek.',
+  alleVerbinders: (aantal: number, plaats: string) => `Wie er verbindt in ${plaats}, alle ${aantal}`,
   ontmoet: (plaats: string) => `Wat er te doen is in ${plaats}`,
   oordelen: {
     TELT_MEE: 'past',
