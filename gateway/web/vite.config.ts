@@ -20,13 +20,14 @@ export default defineConfig({
       polyfill: false,
       resolveDependencies: (_file, needed, { hostType }) => (hostType === 'html' ? needed : [])
     },
-    // The shell in one file, and what is little and shared in another: where files are fetched six at a time, each six
-    // more cost who comes in a round trip. More in one file would be code that the first page does not need.
+    // The shell in one file, the Buurtbeeld with all that it stands on in another, and of what is left the little that is
+    // shared: where files are fetched six at a time, each six more cost who comes in a round trip.
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
             { name: 'schil', tags: ['$initial'], priority: 2 },
+            { name: 'beeld', test: /\/(?:buurtbeeld\/(?:Beeld\.tsx|useBeeld\.ts)|app\/(?:Pagina\.tsx|onthouden\.ts))$/, priority: 1 },
             { name: 'klein', minShareCount: 3, maxModuleSize: 700 }
           ]
         }

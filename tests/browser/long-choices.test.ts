@@ -1,11 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { demoId } from '@naober/tools/demo/ids'
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { give, MERENBURG, starts, van } from './giving.ts'
 import { usePlatform } from './own-platform.ts'
 import { becomes, expectSound, heading, useBrowser } from './visitor.ts'
 
 const visit = useBrowser(usePlatform())
+
+/** Draws a small area in a corner of Merenburg. */
+const draws = (page: Page, naam: string) => {
+  const [west, east, south, north] = [5.3, 5.301, 52.2, 52.201]
+  const ring = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south]
+  ]
+  const grens = { type: 'Polygon', coordinates: [ring] }
+  return give(page, 'tekenGebied', { naam, soort: 'EIGEN', gemeenten: ['GM9901'], grens, op: van })
+}
 
 test('who acts on behalf of more than a page of initiatieven finds each of them, by name and by address', async () => {
   const visitor = await visit()
@@ -34,6 +49,25 @@ test('who acts on behalf of more than a page of initiatieven finds each of them,
   await page.getByRole('button', { name: 'Plaats deze oproep' }).click()
   const placed = page.getByRole('listitem').filter({ hasText: 'Een zaal voor honderd stoelen' })
   await placed.getByRole('link', { name, exact: true }).waitFor()
+})
+
+test('every drawn area of a gemeente can be chosen, however many there are', async () => {
+  const visitor = await visit()
+  const { page } = visitor
+  await page.goto('/gemeente/GM9901')
+  await becomes(page, 'welzijn')
+  const ids: string[] = []
+  for (let number = 1; number <= 56; number++) ids.push(await draws(page, `Hoekje nummer ${number}`))
+  const last = [...ids].sort().at(-1) ?? ''
+  await page.goto('/gemeente/GM9901')
+  const choice = page.getByLabel('Kies een gebied')
+  await choice.locator(`option[value="${last}"]`).waitFor({ state: 'attached' })
+  expect(await choice.locator('option', { hasText: /^Hoekje nummer/ }).count()).toBe(56)
+  await choice.selectOption(last)
+  await page.waitForURL(new RegExp(`/gebied/${last}$`))
+  await choice.locator(`option[value="${last}"]:checked`).waitFor({ state: 'attached' })
+  await heading(page, /Hoekje nummer/).waitFor()
+  await expectSound(visitor)
 })
 
 test('who fits reads of three who connect people, how many there are, and where all of them are', async () => {

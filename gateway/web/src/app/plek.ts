@@ -77,5 +77,5 @@ export const gemeenteVan = (code: string): string => `GM${code.slice(2, 6)}`
 
 const SCHALEN: Readonly<Record<string, string>> = { GM: 'gemeente', WK: 'wijk', BU: 'buurt' }
 
-/** The address of the Buurtbeeld of a gemeente, wijk or buurt. */
-export const adresVan = (code: string): string => `/${SCHALEN[code.slice(0, 2)] ?? 'gemeente'}/${code}`
+/** The address of the Buurtbeeld of a gemeente, wijk or buurt by its code, or of a drawn area by its id. */
+export const adresVan = (code: string): string => `/${SCHALEN[code.slice(0, 2)] ?? 'gebied'}/${code}`

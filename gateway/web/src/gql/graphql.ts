@@ -2780,7 +2780,18 @@ export type BuurtbeeldQueryVariables = Exact<{
 }>;
 
 
-export type BuurtbeeldQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gemeente: { code: string, naam: string, inwoners: number | null, jaar: number | null, bron: string | null, voorbeelddata: boolean, telling: Array<{ soort: Elementsoort, aantal: number | null, stand: TellingStand }>, initiatieven: { aantal: number }, elementen?: { aantal: number }, getekendeGebieden: { nodes: Array<{ id: string, naam: string }> }, wijken: Array<{ code: string, naam: string, inwoners: number | null, telling: Array<{ soort: Elementsoort, aantal: number | null, stand: TellingStand }>, initiatieven: { aantal: number }, elementen?: { aantal: number }, buurten: Array<{ code: string, naam: string, inwoners: number | null, telling: Array<{ soort: Elementsoort, aantal: number | null, stand: TellingStand }>, initiatieven: { aantal: number }, elementen?: { aantal: number } }> }> } | null };
+export type BuurtbeeldQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gemeente: { code: string, naam: string, inwoners: number | null, jaar: number | null, bron: string | null, voorbeelddata: boolean, telling: Array<{ soort: Elementsoort, aantal: number | null, stand: TellingStand }>, initiatieven: { aantal: number }, elementen?: { aantal: number }, getekendeGebieden: { aantal: number, nodes: Array<{ id: string, naam: string }> }, wijken: Array<{ code: string, naam: string, inwoners: number | null, telling: Array<{ soort: Elementsoort, aantal: number | null, stand: TellingStand }>, initiatieven: { aantal: number }, elementen?: { aantal: number }, buurten: Array<{ code: string, naam: string, inwoners: number | null, telling: Array<{ soort: Elementsoort, aantal: number | null, stand: TellingStand }>, initiatieven: { aantal: number }, elementen?: { aantal: number } }> }> } | null };
+
+export type AlleGetekendeQueryVariables = Exact<{
+  gemeente: string;
+  op?: string | null | undefined;
+  na?: string | null | undefined;
+}>;
+
+
+export type AlleGetekendeQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gemeente: { code: string, getekendeGebieden: { aantal: number, nodes: Array<{ id: string, naam: string }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type GetekendFragment = { id: string, naam: string };
 
 export type GrenzenQueryVariables = Exact<{
   gemeente: string;

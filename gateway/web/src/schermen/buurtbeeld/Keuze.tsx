@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { lazy, Suspense, useState } from 'react'
 import { useBlik, useBlikwissel } from '../../app/plek.ts'
+import type { GetekendFragment } from '../../gql/graphql.ts'
 import { Kies } from '../../onderdelen/Kies.tsx'
 import { Schakel } from '../../onderdelen/Schakel.tsx'
 import { Veld } from '../../onderdelen/Veld.tsx'
@@ -8,6 +10,8 @@ import { OpDatum } from './OpDatum.tsx'
 import type { Gemeente, Plek } from './plek.ts'
 import { leesFilter } from './soort.ts'
 import { teksten } from './teksten.nl.ts'
+
+const RestGetekend = lazy(() => import('./RestGetekend.tsx').then(({ RestGetekend: Rest }) => ({ default: Rest })))
 
 interface Eigenschappen {
   readonly gemeente: Gemeente
@@ -20,6 +24,11 @@ export function Keuze({ gemeente, plek, onKies }: Eigenschappen) {
   const blik = useBlik()
   const wissel = useBlikwissel()
   const filter = leesFilter(blik)
+  const { aantal, nodes } = gemeente.getekendeGebieden
+  const [rest, neem] = useState<readonly GetekendFragment[]>([])
+  const bekend = rest.length > nodes.length ? rest : nodes
+  // What one looks at can be chosen too, while the page on which it stands is on its way.
+  const getekend = plek.isGetekend && !bekend.some(({ id }) => id === plek.id) ? [...bekend, plek] : bekend
   return (
     <section className="keuze" aria-label={teksten.keuze}>
       <Veld label={teksten.kiesGebied}>
@@ -40,9 +49,9 @@ export function Keuze({ gemeente, plek, onKies }: Eigenschappen) {
                 ))}
               </optgroup>
             ))}
-            {gemeente.getekendeGebieden.nodes.length > 0 && (
+            {getekend.length > 0 && (
               <optgroup label={teksten.getekend}>
-                {gemeente.getekendeGebieden.nodes.map(({ id, naam }) => (
+                {getekend.map(({ id, naam }) => (
                   <option key={id} value={id}>
                     {naam}
                   </option>
@@ -52,6 +61,11 @@ export function Keuze({ gemeente, plek, onKies }: Eigenschappen) {
           </Kies>
         )}
       </Veld>
+      {aantal > nodes.length && (
+        <Suspense>
+          <RestGetekend key={gemeente.code} gemeente={gemeente.code} neem={neem} />
+        </Suspense>
+      )}
       <Veld label={teksten.kiesSoort}>
         {(besturing) => (
           <Kies {...besturing} value={filter.soort ?? ''} onChange={({ target }) => wissel({ soort: target.value })}>

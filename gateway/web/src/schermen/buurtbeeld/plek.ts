@@ -93,7 +93,4 @@ export const getekendePlek = (
 })
 
 /** Where somebody goes who chooses this: the code of a place, the id of a drawn area, or null for the whole gemeente. */
-export function adresBij(gemeente: Gemeente, gekozen: string | null): string {
-  if (gekozen === null) return `/gemeente/${gemeente.code}`
-  return gemeente.getekendeGebieden.nodes.some(({ id }) => id === gekozen) ? `/gebied/${gekozen}` : adresVan(gekozen)
-}
+export const adresBij = (gemeente: Gemeente, gekozen: string | null): string => adresVan(gekozen ?? gemeente.code)
