@@ -27,7 +27,11 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'schil', tags: ['$initial'], priority: 2 },
-            { name: 'beeld', test: /\/(?:buurtbeeld\/(?:Beeld\.tsx|useBeeld\.ts)|app\/(?:Pagina\.tsx|onthouden\.ts))$/, priority: 1 },
+            {
+              name: 'beeld',
+              test: /\/(?:buurtbeeld\/(?:Beeld\.tsx|useBeeld\.ts)|app\/(?:Pagina\.tsx|onthouden\.ts))$/,
+              priority: 1
+            },
             { name: 'klein', minShareCount: 3, maxModuleSize: 700 }
           ]
         }
