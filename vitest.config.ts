@@ -73,6 +73,8 @@ export default defineConfig({
           include,
           testTimeout,
           hookTimeout: testTimeout,
+          // What is waited for may take as long as the test may: half of it leaves the other half to say what was missing.
+          expect: { poll: { timeout: testTimeout / 2, interval: 20 } },
           globalSetup,
           env,
           isolate,

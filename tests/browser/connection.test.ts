@@ -33,7 +33,7 @@ describe('while the platform is away', () => {
     const isTold = async ({ visitor, rows }: Awaited<ReturnType<typeof looks>>) => {
       const { page } = visitor
       await page.getByText('De verbinding is weg.').waitFor({ timeout: 20_000 })
-      expect(await page.locator('.rij').count()).toBe(rows)
+      await expect.poll(() => page.locator('.rij').count()).toBe(rows)
       await page.locator('.rij a').first().click()
       await page.getByText('De server is niet te bereiken.').waitFor()
       // The browser notes each try that fails; that is what happens here.
@@ -58,7 +58,7 @@ test('who comes back after a break hears what was missed', async () => {
   await becomes(starter.page, 'bewoner')
   await startIn(starter.page, 'Gemist nieuws')
   await starter.page.getByText('Gemist nieuws staat erbij.').waitFor()
-  expect(await away.page.getByText('1 wijziging').count()).toBe(0)
+  await expect.poll(() => away.page.getByText('1 wijziging').count()).toBe(0)
   await away.context.setOffline(false)
   await away.page.getByText('1 wijziging').waitFor()
 })

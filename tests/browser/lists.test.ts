@@ -36,6 +36,6 @@ test('a list of more than one page tells how much of it is shown, and leads to t
   await expectSound(visitor)
   await page.getByRole('button', { name: 'Toon meer' }).click()
   await page.getByText('Een ladder, nummer 52', { exact: true }).waitFor()
-  expect(await page.getByText(/^Een ladder, nummer/).count()).toBe(52)
-  expect(await page.getByRole('button', { name: 'Toon meer' }).count()).toBe(0)
+  await expect.poll(() => page.getByText(/^Een ladder, nummer/).count()).toBe(52)
+  await expect.poll(() => page.getByRole('button', { name: 'Toon meer' }).count()).toBe(0)
 })

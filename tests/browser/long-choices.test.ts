@@ -36,11 +36,11 @@ test('who acts on behalf of more than a page of initiatieven finds each of them,
 
   await page.goto(`/gemeente/GM9901/oproep?namens=${last}`)
   await onBehalf.waitFor()
-  expect(await onBehalf.inputValue()).toBe(name)
+  await expect.poll(() => onBehalf.inputValue()).toBe(name)
 
   await page.goto('/gemeente/GM9901/oproep')
   await onBehalf.waitFor()
-  expect(await onBehalf.inputValue()).toBe('Voor mijzelf')
+  await expect.poll(() => onBehalf.inputValue()).toBe('Voor mijzelf')
   await onBehalf.fill(name)
   await page.getByRole('option', { name, exact: true }).click()
   await expectSound(visitor)
@@ -62,7 +62,7 @@ test('every drawn area of a gemeente can be chosen, however many there are', asy
   await page.goto('/gemeente/GM9901')
   const choice = page.getByLabel('Kies een gebied')
   await choice.locator(`option[value="${last}"]`).waitFor({ state: 'attached' })
-  expect(await choice.locator('option', { hasText: /^Hoekje nummer/ }).count()).toBe(56)
+  await expect.poll(() => choice.locator('option', { hasText: /^Hoekje nummer/ }).count()).toBe(56)
   await choice.selectOption(last)
   await page.waitForURL(new RegExp(`/gebied/${last}$`))
   await choice.locator(`option[value="${last}"]:checked`).waitFor({ state: 'attached' })

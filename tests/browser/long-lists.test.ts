@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { give, MERENBURG, starts, van } from './giving.ts'
 import { usePlatform } from './own-platform.ts'
+import { arrived } from './sound.ts'
 import { becomes, expectSound, focused, useBrowser, type Visitor } from './visitor.ts'
 
 const visit = useBrowser(usePlatform())
@@ -13,7 +14,7 @@ const goesOn = async ({ page }: Visitor, wat: string, first: string | RegExp) =>
   const more = page.getByRole('button', { name: `Toon meer (${wat})`, exact: true })
   await more.press('Enter')
   await more.waitFor({ state: 'detached' })
-  expect(await focused(page)).toMatch(first)
+  await expect.poll(() => focused(page)).toMatch(first)
 }
 
 /** Starts an initiatief that this partij owns too, of which it is a member, and where it has an ambassadeur. */
@@ -43,13 +44,13 @@ test('a partij tells how much of each of its long lists is shown, and each leads
       await more.click()
     }
     await more.waitFor({ state: 'detached' })
-    expect(await rows.filter({ has: page.getByText(als, { exact: true }) }).count()).toBe(120)
+    await expect.poll(() => rows.filter({ has: page.getByText(als, { exact: true }) }).count()).toBe(120)
   }
   await show('eigenaar', 'eigenaar')
   await expectSound(visitor)
   await show('lid', 'zaal')
   await show('ambassadeur', 'ambassadeur: buurtwerker')
-  expect(await rows.count()).toBe(360)
+  await expect.poll(() => rows.count()).toBe(360)
 
   const history = page.getByRole('region', { name: 'Wat er gebeurde' })
   const before = await history.getByRole('listitem').count()
@@ -77,8 +78,8 @@ test('an initiatief leads to the rest of who takes part', async () => {
   await leden.getByText('Dit zijn de eerste 50 van').waitFor()
   await leden.getByRole('button', { name: 'Toon meer' }).click()
   await leden.getByRole('link', { name: 'Vereniging nummer 60', exact: true }).waitFor()
-  expect(await leden.getByRole('link', { name: /^Vereniging nummer/ }).count()).toBe(60)
-  expect(await leden.getByRole('button', { name: 'Toon meer' }).count()).toBe(0)
+  await expect.poll(() => leden.getByRole('link', { name: /^Vereniging nummer/ }).count()).toBe(60)
+  await expect.poll(() => leden.getByRole('button', { name: 'Toon meer' }).count()).toBe(0)
   await expectSound(visitor)
 })
 
@@ -94,7 +95,7 @@ test('who writes an initiatief meets the last of more than a hundred proposals',
   const proposals = page.getByRole('region', { name: 'Wat anderen voorstellen' })
   await proposals.getByRole('button', { name: 'Toon meer' }).click()
   await proposals.getByRole('listitem').filter({ hasText: 'Idee nummer 102' }).waitFor()
-  expect(await proposals.getByRole('listitem').filter({ hasText: 'Idee nummer' }).count()).toBe(102)
+  await expect.poll(() => proposals.getByRole('listitem').filter({ hasText: 'Idee nummer' }).count()).toBe(102)
   await expectSound(visitor)
 })
 
@@ -121,7 +122,7 @@ test('an element leads to the rest of the money there is for it', async () => {
   await money.getByText('Dit zijn de eerste 20 van').waitFor()
   await money.getByRole('button', { name: 'Toon meer' }).click()
   await money.getByText('Dit zijn de eerste 20 van').waitFor({ state: 'detached' })
-  expect(await money.getByText(/^Gift nummer/).count()).toBe(24)
+  await expect.poll(() => money.getByText(/^Gift nummer/).count()).toBe(24)
   await expectSound(visitor)
 })
 
@@ -150,15 +151,15 @@ test('an initiatief leads to the rest of what happens around it', async () => {
   await expectSound(visitor)
   await goesOn(visitor, 'gezocht', /^Stoel nummer/)
   await goesOn(visitor, 'aangeboden', /^Bladmuziek nummer/)
-  expect(await count('Gezocht en aangeboden', /^Stoel nummer/)).toBe(22)
-  expect(await count('Gezocht en aangeboden', /^Bladmuziek nummer/)).toBe(22)
+  await expect.poll(() => count('Gezocht en aangeboden', /^Stoel nummer/)).toBe(22)
+  await expect.poll(() => count('Gezocht en aangeboden', /^Bladmuziek nummer/)).toBe(22)
   const before = await count('Wat in de weg staat', /./)
   await goesOn(visitor, 'Wat in de weg staat', /./)
-  expect(await count('Wat in de weg staat', /./)).toBeGreaterThan(before)
+  await expect.poll(() => count('Wat in de weg staat', /./)).toBeGreaterThan(before)
   await goesOn(visitor, 'Zorgen hierover', /^Zorg nummer/)
-  expect(await count('Zorgen hierover', /^Zorg nummer/)).toBe(22)
+  await expect.poll(() => count('Zorgen hierover', /^Zorg nummer/)).toBe(22)
   await goesOn(visitor, 'Wat anderen hiervan leren', /^Les nummer/)
-  expect(await count('Wat anderen hiervan leren', /^Les nummer/)).toBe(22)
+  await expect.poll(() => count('Wat anderen hiervan leren', /^Les nummer/)).toBe(22)
   await expectSound(visitor)
 })
 
@@ -173,7 +174,7 @@ test('who keeps more than a page up to date meets the last of it, and all that i
   await mine.getByText(/^Dit zijn de eerste 20 van/).waitFor()
   await expectSound(visitor)
   await goesOn(visitor, 'Wat u bijhoudt', /./)
-  expect(await mine.getByRole('link', { name: /^Zangkring nummer/ }).count()).toBe(24)
+  await expect.poll(() => mine.getByRole('link', { name: /^Zangkring nummer/ }).count()).toBe(24)
 
   await becomes(page, 'welzijn')
   const elementen: string[] = []
@@ -188,9 +189,9 @@ test('who keeps more than a page up to date meets the last of it, and all that i
   const wrong = page.getByRole('region', { name: 'Dit klopt niet, zegt iemand' })
   await wrong.getByText(/^Dit zijn de eerste 20 van/).waitFor()
   // Nothing is left of who looked before.
-  expect(await mine.count()).toBe(0)
+  await expect.poll(() => mine.count()).toBe(0)
   await goesOn(visitor, 'Dit klopt niet, zegt iemand', /./)
-  expect(await wrong.getByRole('link', { name: /^Spreekuur nummer/ }).count()).toBe(24)
+  await expect.poll(() => wrong.getByRole('link', { name: /^Spreekuur nummer/ }).count()).toBe(24)
   await expectSound(visitor)
 })
 
@@ -208,7 +209,9 @@ test('who looks at an earlier day reads the same history where an initiatief is 
     await page.goto(`/initiatief/${initiatief}${path}?op=${earlier}`)
     const rows = page.getByRole('region', { name: 'Wat er gebeurde' })
     await rows.waitFor()
+    await arrived(page)
     return { rows: await rows.getByRole('listitem').allTextContents(), more: await rows.getByRole('button').count() }
   }
-  expect(await history('/bewerken')).toEqual(await history(''))
+  const [written, read] = [await history('/bewerken'), await history('')]
+  expect(written).toEqual(read)
 })

@@ -17,7 +17,7 @@ test('arrow keys reach every area of the map from its one stop, and Enter choose
     .locator('.kaart a')
     .evaluateAll((areas) => areas.map((area) => area.getAttribute('data-code')))
   expect(codes.length).toBeGreaterThan(1)
-  expect(await page.locator('.kaart a[tabindex="0"]').count()).toBe(1)
+  await expect.poll(() => page.locator('.kaart a[tabindex="0"]').count()).toBe(1)
 
   // From every area reached so far each arrow is tried; focus is the only thing that moves.
   await page.locator('.kaart a[tabindex="0"]').focus()
@@ -32,10 +32,10 @@ test('arrow keys reach every area of the map from its one stop, and Enter choose
   expect([...reached].sort()).toEqual([...codes].sort())
 
   await page.locator(`.kaart a[data-code="${codes.at(-1)}"]`).focus()
-  expect(await page.locator('.gebied__focus').count()).toBe(2)
+  await expect.poll(() => page.locator('.gebied__focus').count()).toBe(2)
   await page.keyboard.press('Enter')
   await page.waitForURL(new RegExp(`/buurt/${codes.at(-1)}$`))
-  expect(await here(page)).toBe(codes.at(-1))
+  await expect.poll(() => here(page)).toBe(codes.at(-1))
   await expectSound(visitor)
 })
 
@@ -71,7 +71,7 @@ test('a kind filters map, table and list together, and stands in the address', a
   await page.getByLabel('Laat zien').focus()
   await page.getByLabel('Laat zien').selectOption('Wooninitiatief')
   await page.waitForURL(/soort=WOONINITIATIEF/)
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT')
   await arrived(page)
   const total = await page.locator('.tabel tfoot td').last().textContent()
   const shown = await page.getByRole('heading', { name: /^Initiatieven \(/ }).textContent()
@@ -82,5 +82,5 @@ test('a kind filters map, table and list together, and stands in the address', a
 
   await page.reload()
   await heading(page, /^Wat is er in/).waitFor()
-  expect(await page.getByLabel('Laat zien').inputValue()).toBe('WOONINITIATIEF')
+  await expect.poll(() => page.getByLabel('Laat zien').inputValue()).toBe('WOONINITIATIEF')
 })

@@ -29,9 +29,11 @@ test('on an English page what services say is English, and only what people wrot
   await page.getByText('Why this fits').first().click()
   await page.getByText(/^They fit, because both are about/).waitFor()
   await page.locator('.tijdlijn').getByText('Asked', { exact: true }).waitFor()
-  expect(await page.locator('.tijdlijn [lang=nl], details p [lang=nl], details li [lang=nl]').count()).toBe(0)
+  await expect
+    .poll(() => page.locator('.tijdlijn [lang=nl], details p [lang=nl], details li [lang=nl]').count())
+    .toBe(0)
   await expectSound(visitor)
   await page.goto('/vraag-en-aanbod?gebied=GM9901')
   await page.locator('.past .klein').first().waitFor()
-  expect(await page.locator('.past .klein [lang=nl]').count()).toBe(0)
+  await expect.poll(() => page.locator('.past .klein [lang=nl]').count()).toBe(0)
 })

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { expect, test } from 'vitest'
+import { test } from 'vitest'
 import { holdBack } from './answers.ts'
 import { logIn } from './browser.ts'
 import { SCREENS_OF_THE_APP } from './screens/register.ts'
@@ -7,6 +7,7 @@ import type { Row, State } from './screens/row.ts'
 import {
   arrived,
   edgelessInForcedColours,
+  expectNone,
   expectSound,
   expectSoundOnTheWay,
   faintInForcedColours,
@@ -27,11 +28,11 @@ async function expectForEverybody(visitor: Visitor, stands: () => Promise<void>,
     await stands()
     const where = `${state}, on a ${screen}`
     await expectSound(visitor, where)
-    expect.soft(await tooSmall(page), where).toEqual([])
-    expect.soft(await edgelessInForcedColours(page), `${where}, in forced colours`).toEqual([])
-    expect.soft(await walk(page), `${where}, by keyboard`).toEqual([])
+    await expectNone(() => tooSmall(page), where)
+    await expectNone(() => edgelessInForcedColours(page), `${where}, in forced colours`)
+    await expectNone(() => walk(page), `${where}, by keyboard`)
   }
-  expect.soft(await faintInForcedColours(page), `${state}, in forced colours`).toEqual([])
+  await expectNone(() => faintInForcedColours(page), `${state}, in forced colours`)
 }
 
 async function expectState(visitor: Visitor, { at, first, shows }: State, name: string): Promise<void> {

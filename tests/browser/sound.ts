@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { setTimeout } from 'node:timers/promises'
 import type axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
@@ -37,6 +38,27 @@ declare global {
 export const arrived = (page: Page): Promise<void> =>
   page.locator('[aria-busy="true"], .laden').first().waitFor({ state: 'detached' })
 
+/** How long a page may take to come to rest, in milliseconds: colours fade in, a font gives a line its height. */
+const RESTS_MS = 5_000
+
+/** Fails softly, as `state`, with what is still wrong once the page came to rest. */
+export async function expectNone(look: () => Promise<readonly string[]>, state: string): Promise<void> {
+  const until = Date.now() + RESTS_MS
+  let wrong = await look()
+  while (wrong.length > 0 && Date.now() < until) {
+    await setTimeout(50)
+    wrong = await look()
+  }
+  expect.soft(wrong, state).toEqual([])
+}
+
+/** Says so where one has to scroll sideways. */
+const tooWide = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const wide = document.documentElement.scrollWidth
+    return wide > innerWidth ? [`${wide} pixels wide on a screen of ${innerWidth}`] : []
+  })
+
 /**
  * What the screen may never do, whatever it shows: shut somebody out, scroll sideways, complain, ask elsewhere.
  * `state` names it in a failure.
@@ -48,9 +70,8 @@ export async function expectSound(visitor: Visitor, state = visitor.page.url()):
 
 /** The same of the page as it stands, while what it asked for is not there yet. */
 export async function expectSoundOnTheWay({ page, complaints, abroad }: Visitor, state: string): Promise<void> {
-  expect.soft(await violations(page), state).toEqual([])
-  const [wide, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth])
-  expect.soft(wide, `${state}: width`).toBeLessThanOrEqual(screen ?? 0)
+  await expectNone(() => violations(page), state)
+  await expectNone(() => tooWide(page), `${state}: width`)
   expect.soft(complaints, state).toEqual([])
   expect.soft(abroad, state).toEqual([])
 }

@@ -10,26 +10,26 @@ test('a visitor reaches a buurt, and the device remembers it', async () => {
   const { page } = visitor
   await page.goto('/')
   await heading(page, 'Wat is er in uw buurt?').waitFor()
-  expect(await page.title()).toBe('Wat is er in uw buurt? - Naober')
+  await expect.poll(() => page.title()).toBe('Wat is er in uw buurt? - Naober')
 
   const gemeente = page.locator('.gemeenten a').first()
   const naam = (await gemeente.textContent()) ?? ''
   await gemeente.click()
   await heading(page, `Wat is er in ${naam}?`).waitFor()
-  expect(await focused(page)).toBe(`Wat is er in ${naam}?`)
-  expect(new URL(page.url()).pathname).toMatch(/^\/gemeente\/GM\d{4}$/)
+  await expect.poll(() => focused(page)).toBe(`Wat is er in ${naam}?`)
+  await expect.poll(() => new URL(page.url()).pathname).toMatch(/^\/gemeente\/GM\d{4}$/)
 
   const buurt = firstBuurt(page)
   const buurtnaam = (await buurt.textContent()) ?? ''
   await page.getByLabel('Kies een gebied').selectOption(await buurt.getAttribute('value'))
   await heading(page, `Wat is er in ${buurtnaam}?`).waitFor()
-  expect(new URL(page.url()).pathname).toMatch(/^\/buurt\/BU\d{4}[0-9A-Z]{4}$/)
-  expect(await page.title()).toBe(`${buurtnaam}, ${naam} - Naober`)
+  await expect.poll(() => new URL(page.url()).pathname).toMatch(/^\/buurt\/BU\d{4}[0-9A-Z]{4}$/)
+  await expect.poll(() => page.title()).toBe(`${buurtnaam}, ${naam} - Naober`)
 
   await page.goto('/')
   await page.getByRole('link', { name: `Verder in ${buurtnaam}` }).click()
   await heading(page, `Wat is er in ${buurtnaam}?`).waitFor()
-  expect(await visitor.clicks()).toBe(1)
+  await expect.poll(() => visitor.clicks()).toBe(1)
   await expectSound(visitor)
 })
 
@@ -52,10 +52,10 @@ test('the keyboard comes first to the way past the header', async () => {
   await page.goto('/')
   await heading(page, 'Wat is er in uw buurt?').waitFor()
   await page.keyboard.press('Tab')
-  expect(await focused(page)).toBe('Naar de inhoud')
-  expect(await page.getByRole('link', { name: 'Naar de inhoud' }).isVisible()).toBe(true)
+  await expect.poll(() => focused(page)).toBe('Naar de inhoud')
+  await expect.poll(() => page.getByRole('link', { name: 'Naar de inhoud' }).isVisible()).toBe(true)
   await page.keyboard.press('Enter')
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('inhoud')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('inhoud')
 })
 
 test('an address that leads nowhere says so, with a way on', async () => {
@@ -68,7 +68,7 @@ test('an address that leads nowhere says so, with a way on', async () => {
   ] as const) {
     await page.goto(path)
     await heading(page, says).waitFor()
-    expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(0)
+    await expect.poll(() => page.getByRole('main').getByRole('link').count()).toBeGreaterThan(0)
     await expectSound(visitor)
   }
 })
@@ -83,8 +83,8 @@ test.each(['desktop', 'phone'] as const)(
     await page.getByRole('heading', { name: 'Nog geen wijken en buurten' }).waitFor()
     await page.getByText('npx naober import gebieden').waitFor()
     await page.getByRole('heading', { name: 'De acht soorten' }).waitFor()
-    expect(await page.getByRole('table').count()).toBe(0)
-    expect(await page.getByText('Gebruik de tabel').count()).toBe(0)
+    await expect.poll(() => page.getByRole('table').count()).toBe(0)
+    await expect.poll(() => page.getByText('Gebruik de tabel').count()).toBe(0)
     await expectSound(visitor)
   }
 )

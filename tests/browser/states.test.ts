@@ -27,7 +27,7 @@ async function expectSoundOnBoth(visitor: Visitor): Promise<void> {
   for (const [screen, size] of Object.entries(SCREENS)) {
     await visitor.page.setViewportSize(size)
     await expectSound(visitor, `${visitor.page.url()}, on a ${screen}`)
-    expect(await tooSmall(visitor.page), screen).toEqual([])
+    await expect.poll(() => tooSmall(visitor.page), { message: screen }).toEqual([])
   }
 }
 
@@ -96,10 +96,10 @@ describe('on a desk, and then as wide as a phone', () => {
         .first()
         .waitFor()
       const guard = cijfer.locator('details li').first()
-      expect(await guard.isVisible()).toBe(false)
+      await expect.poll(() => guard.isVisible()).toBe(false)
       // On paper nobody can open it.
       await page.emulateMedia({ media: 'print' })
-      expect(await guard.isVisible()).toBe(true)
+      await expect.poll(() => guard.isVisible()).toBe(true)
       await page.emulateMedia({ media: null })
       await cijfer.getByText('Wat dit niet zegt').click()
     }))
@@ -113,7 +113,7 @@ describe('on a desk, and then as wide as a phone', () => {
       await section.getByText('Geen initiatief bekend in deze buurt.').first().waitFor()
       await page.locator('.nl-paragraph--lead', { hasText: /inwoners \(bron: .+, 20\d\d\)/ }).waitFor()
       // Only who sees to it is told what asks for attention.
-      expect(await page.getByRole('heading', { name: /^Wat aandacht vraagt/ }).count()).toBe(0)
+      await expect.poll(() => page.getByRole('heading', { name: /^Wat aandacht vraagt/ }).count()).toBe(0)
     }))
 
   test('an arrangeur sees what asks for attention, each with what was counted', () =>
@@ -122,7 +122,7 @@ describe('on a desk, and then as wide as a phone', () => {
       await becomes(page, 'arrangeur')
       const section = page.getByRole('region', { name: /^Wat aandacht vraagt in Merenburg/ })
       await section.getByRole('listitem').first().waitFor()
-      expect(await section.locator('.dekking__uitleg').count()).toBeGreaterThan(0)
+      await expect.poll(() => section.locator('.dekking__uitleg').count()).toBeGreaterThan(0)
     }))
 
   test('the one entry to bring something in is sound, and asks where first', () =>
@@ -159,11 +159,11 @@ describe('on a desk, and then as wide as a phone', () => {
     look(async ({ page }) => {
       await page.goto('/activiteiten?gebied=BU99010100')
       const follow = page.getByRole('link', { name: /^Abonneer op de agenda van/ })
-      expect(await follow.getAttribute('href')).toMatch(
-        /^webcal:\/\/127\.0\.0\.1:\d+\/open\/v1\/buurt\/BU99010100\.ics$/
-      )
+      await expect
+        .poll(() => follow.getAttribute('href'))
+        .toMatch(/^webcal:\/\/127\.0\.0\.1:\d+\/open\/v1\/buurt\/BU99010100\.ics$/)
       const fetched = await page.request.get('/open/v1/buurt/BU99010100.ics')
-      expect(await fetched.text()).toContain('BEGIN:VCALENDAR')
+      await expect.poll(() => fetched.text()).toContain('BEGIN:VCALENDAR')
     }))
 
   test('it reads in English, and stays so', () =>
@@ -171,7 +171,7 @@ describe('on a desk, and then as wide as a phone', () => {
       await page.goto('/')
       await page.getByRole('button', { name: 'English' }).click()
       await heading(page, 'What is there in your neighbourhood?').waitFor()
-      expect(await page.locator('html').getAttribute('lang')).toBe('en')
+      await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en')
       await page.goto('/gemeente/GM9901')
       await heading(page, /^What is there in Merenburg/).waitFor()
       await page.locator('.kaart a').first().waitFor()
@@ -183,7 +183,7 @@ describe.each(screens)('by hand and keyboard on a %s', (screen) => {
     const visitor = await visit(screen)
     await open(visitor)
     await expectSound(visitor)
-    expect(await tooSmall(visitor.page)).toEqual([])
+    await expect.poll(() => tooSmall(visitor.page)).toEqual([])
   }
 
   test('what is typed is found while typing, in the address, and by arrow keys; what is not there has a next step', () =>
@@ -199,14 +199,14 @@ describe.each(screens)('by hand and keyboard on a %s', (screen) => {
       const hit = page.getByRole('link', { name: 'Koor De Hoge Noot', exact: true })
       await hit.waitFor()
       await page.waitForURL(/q=korr/)
-      expect(await field.inputValue()).toBe('korr')
-      expect(await field.evaluate((element) => element === document.activeElement)).toBe(true)
+      await expect.poll(() => field.inputValue()).toBe('korr')
+      await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true)
       await expectSound(visitor)
 
       await page.keyboard.press('ArrowDown')
-      expect(await focused(page)).toBe(await page.locator('.rij__naam a').first().textContent())
+      await expect.poll(() => focused(page)).toBe(await page.locator('.rij__naam a').first().textContent())
       await page.keyboard.press('ArrowUp')
-      expect(await field.evaluate((element) => element === document.activeElement)).toBe(true)
+      await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true)
       await field.fill('havenhart')
       await page.getByRole('button', { name: /^Initiatieven: / }).click()
       await page.waitForURL(/soort=INITIATIEF/)
@@ -216,7 +216,7 @@ describe.each(screens)('by hand and keyboard on a %s', (screen) => {
       await page.waitForURL(/gebied=overal/)
       await page.reload()
       await hit.waitFor()
-      expect(await field.inputValue()).toBe('havenhart')
+      await expect.poll(() => field.inputValue()).toBe('havenhart')
 
       await field.fill('zeppelin')
       await page.getByText('Niets gevonden met “zeppelin”.').waitFor()
@@ -231,7 +231,7 @@ test('a phone shows the list before the map, for eyes and keyboard alike; a desk
   ] as const) {
     const visitor = await visit(screen)
     await openBuurt(visitor.page, false)
-    expect(await visitor.page.locator('.beeld > section').first().getAttribute('class')).toContain(first)
+    await expect.poll(() => visitor.page.locator('.beeld > section').first().getAttribute('class')).toContain(first)
   }
 })
 
@@ -243,7 +243,7 @@ test('what one looks at can be taken along as a table, of the same place and day
     page.getByRole('link', { name: 'CSV met initiatieven' }).click()
   ])
   expect(download.url()).toContain('/open/v1/initiatieven.csv?gebied=GM9901&op=2024-01-01')
-  expect(await download.failure()).toBeNull()
+  await expect.poll(() => download.failure()).toBeNull()
 })
 
 test('on paper stand the counts and the list, not the controls', async () => {
@@ -251,8 +251,8 @@ test('on paper stand the counts and the list, not the controls', async () => {
   const { page } = visitor
   await openBuurt(page, false)
   await page.emulateMedia({ media: 'print' })
-  expect(await page.getByLabel('Kies een gebied').isVisible()).toBe(false)
-  expect(await page.locator('.rij').first().isVisible()).toBe(true)
-  expect(await page.locator('.bron').isVisible()).toBe(true)
-  expect(await page.locator('.kop__stand').isVisible()).toBe(true)
+  await expect.poll(() => page.getByLabel('Kies een gebied').isVisible()).toBe(false)
+  await expect.poll(() => page.locator('.rij').first().isVisible()).toBe(true)
+  await expect.poll(() => page.locator('.bron').isVisible()).toBe(true)
+  await expect.poll(() => page.locator('.kop__stand').isVisible()).toBe(true)
 })

@@ -58,7 +58,7 @@ test('what one changes others see within a second, without losing place or focus
         continue
       }
       who.waits.push((times[at] ?? Number.NaN) - from)
-      expect(await who.place(), `on a ${who.screen}`).toEqual(who.before)
+      await expect.poll(() => who.place(), { message: `on a ${who.screen}` }).toEqual(who.before)
     }
   }
   for (const { screen, waits, complaints } of readers) {

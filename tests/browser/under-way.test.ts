@@ -39,7 +39,7 @@ test('a page whose screen, and then whose answers are on their way shuts nobody 
   await expectSoundOnTheWay(visitor, 'another place was chosen, and its answer is on its way')
   await answers.letThrough()
   await expectSound(visitor, 'the other place')
-  expect(await page.locator('.straks').count()).toBe(0)
+  await expect.poll(() => page.locator('.straks').count()).toBe(0)
 })
 
 test('what comes later moves nothing that stands: below an answer on its way nothing shows yet', async () => {
@@ -57,7 +57,7 @@ test('what comes later moves nothing that stands: below an answer on its way not
   await answers.letThrough()
   await take.waitFor()
   await page.getByRole('region', { name: /^Toen en nu/ }).waitFor()
-  expect(await page.locator('.laden').count()).toBe(0)
+  await expect.poll(() => page.locator('.laden').count()).toBe(0)
 })
 
 /** How far from the top of the page each of these stands. */
@@ -82,7 +82,7 @@ test('the straatje keeps its room while it is on its way, and moves nothing once
     const before = await places(page, ['.beeld'])
     await answers.letThrough()
     await page.locator('.straatje .gevel').first().waitFor()
-    expect(await places(page, ['.beeld']), screen).toEqual(before)
+    await expect.poll(() => places(page, ['.beeld']), { message: screen }).toEqual(before)
   }
 })
 
@@ -98,10 +98,10 @@ test('the week comes after what it would push away: map, counts and list stay wh
     await expectSoundOnTheWay(visitor, `${screen}: the week is on its way`)
     const parts = ['.telling-deel', '.kaart', '#lijst-kop', '.lijst-deel .rij >> nth=3']
     const before = await places(page, parts)
-    expect(await page.getByRole('link', { name: 'ODS met initiatieven' }).isVisible()).toBe(false)
+    await expect.poll(() => page.getByRole('link', { name: 'ODS met initiatieven' }).isVisible()).toBe(false)
     await answers.letThrough()
     await page.locator('#week-kop').waitFor()
-    expect(await places(page, parts), screen).toEqual(before)
+    await expect.poll(() => places(page, parts), { message: screen }).toEqual(before)
     await page.getByRole('link', { name: 'ODS met initiatieven' }).waitFor()
   }
 })

@@ -33,5 +33,6 @@ async function comesAndGoes(): Promise<readonly string[]> {
 }
 
 test.each(['first', 'second'])('who comes in %s finds nothing of who sat there before', async () => {
-  expect(await comesAndGoes()).toEqual([])
+  const found = await comesAndGoes()
+  expect(found).toEqual([])
 })

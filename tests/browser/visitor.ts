@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 import { changeIn } from './asked.ts'
 import { SCREENS, type Screen } from './browser.ts'
 import type { Platform } from './platform.ts'
+import { openPage } from './slow.ts'
 
 export { expectSound } from './sound.ts'
 export { openBrowser, SCREENS, type Screen }
@@ -75,14 +76,14 @@ async function newSeat(browser: Browser, address: string, screen: Screen): Promi
     timezoneId: 'Europe/Amsterdam'
   })
   context.setDefaultTimeout(30_000)
-  return { context, page: await context.newPage(), screen, address }
+  return { context, page: await openPage(context), screen, address }
 }
 
 /** The seat for the next: whoever sat there takes their pages, cookies and all that the browser remembered along. */
 async function cleared({ context, screen, address }: Seat): Promise<Seat> {
   const left = context.pages()
   context.removeAllListeners('request')
-  const page = await context.newPage()
+  const page = await openPage(context)
   await Promise.all(left.map((one) => one.close()))
   await context.setOffline(false)
   await context.clearCookies()

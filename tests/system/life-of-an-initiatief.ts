@@ -272,9 +272,7 @@ export const lifeOfAnInitiatief = (here: () => Topology): void => {
     expect(wiped.status).toBe(200)
     expect(JSON.stringify(await lookAtKoor(wiped, 'doel geschiedenis { nodes { woorden } }'))).not.toContain('Annie')
     await feedAndNewsAgree(wiped, ids.koor, ['TekstGewist'])
-    await expect
-      .poll(async () => JSON.stringify(await readFeed(platform.service())), { timeout: 5_000 })
-      .not.toContain('Annie')
+    await expect.poll(async () => JSON.stringify(await readFeed(platform.service()))).not.toContain('Annie')
     const shown = await fetch(`${platform.service()}${initiatieven}/${ids.koor}`)
     expect(await shown.text()).not.toContain('Annie')
   })
@@ -387,7 +385,7 @@ export const lifeOfAnInitiatief = (here: () => Topology): void => {
       )
       return answer.data?.initiatief
     }
-    await expect.poll(members, { timeout: 5_000 }).toEqual({ leden: { aantal: 0 } })
+    await expect.poll(members).toEqual({ leden: { aantal: 0 } })
   })
 
   it('is all there again after everything was stopped and started', async () => {
@@ -395,9 +393,7 @@ export const lifeOfAnInitiatief = (here: () => Topology): void => {
       'query ($id: ID!) { initiatief(id: $id) { naam doel fase leden { aantal } verbindingen { nodes { id } } geschiedenis(first: 100) { nodes { soort positie woorden } } } }'
     const before = await graphql(platform.gateway(), query, { id: ids.koor })
     await platform.restart()
-    await expect
-      .poll(async () => graphql(platform.gateway(), query, { id: ids.koor }), { timeout: 10_000 })
-      .toEqual(before)
+    await expect.poll(async () => graphql(platform.gateway(), query, { id: ids.koor })).toEqual(before)
   })
 }
 
