@@ -24,7 +24,7 @@ const suites = [
   {
     name: 'browser',
     include: ['tests/browser/*.test.ts'],
-    testTimeout: 60_000,
+    testTimeout: 60_000 * Number(process.env.BROWSER_SLOWER ?? 1),
     globalSetup: ['tests/browser/global-setup.ts'],
     // They look at one platform, and count what changes on it.
     atOnce: 1

@@ -277,5 +277,5 @@ test('a gemeente cannot edit, and can let the owners know; they read it, and nob
   await owner.page.getByText('De dag is veranderd.').waitFor()
   await expectSound(owner)
   await becomes(page, 'bezoeker')
-  await page.getByText('De dag is veranderd.').waitFor({ state: 'detached' })
+  await page.getByText('De dag is veranderd.').first().waitFor({ state: 'detached' })
 })
