@@ -171,7 +171,7 @@ describe('starting', () => {
     expect(existsSync(data())).toBe(false)
   })
 
-  it('with telemetry is measured from its start', async () => {
+  it('with telemetry is measured from its start to its end', async () => {
     const file = join(folder, 'sdk.mjs')
     await writeFile(file, SDK)
     const env = { NAOBER_TELEMETRIE: file }
@@ -185,6 +185,17 @@ describe('starting', () => {
     await fetch(`${platform.address}/graphql`, asked)
     expect(platform.output()).toContain('meter naober')
     await vi.waitFor(() => expect(platform.output()).toContain('span graphql'))
+    expect(await platform.stop()).toBe(0)
+    expect(platform.output()).toMatch(/spans sent\n(.*\n)*figures sent\n/)
+  })
+
+  it('with telemetry that nobody takes still stops', async () => {
+    const file = join(folder, 'sdk.mjs')
+    await writeFile(file, SDK.replaceAll("console.log(what, 'sent')", 'await new Promise(() => {})'))
+    const env = { NAOBER_TELEMETRIE: file }
+    const platform = await startProcess(['start', '--zonder-demo', '--port', '0', '--data', data()], env)
+    running.push(platform)
+    expect(await platform.stop()).toBe(0)
   })
 
   it('with a file of operations that does not fit names it, and opens nothing', async () => {
@@ -240,11 +251,12 @@ describe('starting', () => {
 const SDK = `
 const span = { spanContext: () => ({ traceId: '1'.repeat(32), spanId: '2'.repeat(16), traceFlags: 1 }), setAttribute() {}, setStatus() {}, end() {} }
 const startSpan = (name) => { console.log('span', name); return span }
+const sends = (what) => async () => { await new Promise(setImmediate); console.log(what, 'sent') }
 const createObservableGauge = () => ({ addCallback() {}, removeCallback() {} })
 globalThis[Symbol.for('opentelemetry.js.api.1')] = {
   version: '1.9.0',
-  trace: { getTracer: () => ({ startSpan }) },
-  metrics: { getMeter: (name) => { console.log('meter', name); return { createObservableGauge } } }
+  trace: { getTracer: () => ({ startSpan }), forceFlush: sends('spans') },
+  metrics: { getMeter: (name) => { console.log('meter', name); return { createObservableGauge } }, forceFlush: sends('figures') }
 }`
 
 /** Root may write anywhere: as root the start is tried as somebody else. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { flushCompileCache } from 'node:module'
+import { flushSdk } from '@naober/kit/telemetry/sdk'
 import { makeFolder } from './data-folder.ts'
 import { type HeldAddress, holdAddress, tryAddress } from './listen.ts'
 import { type Settings, StartError } from './settings.ts'
@@ -40,15 +41,17 @@ export const startPlatform = async (request: StartRequest): Promise<void> => {
   })
   // Kept at once, so that the next start is quick also when this process is killed.
   flushCompileCache()
-  console.log(`Naober draait op ${running.address}/ (stop met Ctrl-C)`)
   const stop = onceOnly(async () => {
     const late = setTimeout(() => process.exit(1), STOP_MS).unref()
     await running.stop()
+    await flushSdk()
     clearTimeout(late)
     process.exit(0)
   })
   // Heard to the end: systemd tells us and who started us, who tells us again, and nobody there would be ended by it.
   process.on('SIGINT', stop).on('SIGTERM', stop)
+  // Last: who reads that it runs may tell it to stop at once.
+  console.log(`Naober draait op ${running.address}/ (stop met Ctrl-C)`)
 }
 
 const start = async (request: HeldStart): Promise<Running> => {
