@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { idOfGetekendGebied } from '@naober/tools/demo/ids'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { expectSound, tooSmall } from './sound.ts'
@@ -75,6 +76,23 @@ describe('on a desk, and then as wide as a phone', () => {
       await informeel.click()
       await page.waitForURL(/laag=INFORMEEL/)
       await page.locator('#lijst-kop', { hasText: /informeel \(/i }).waitFor()
+    }))
+
+  test('an area that residents drew has an agenda, to look at and to follow in a calendar', () =>
+    look(async ({ page }) => {
+      const id = idOfGetekendGebied('rondje-haven')
+      await page.goto(`/gebied/${id}`)
+      await page.getByRole('link', { name: /agenda$/ }).click()
+      await heading(page, /^Wat is er te doen in /).waitFor()
+      await page.locator('.keer').first().waitFor()
+      const follow = page.getByRole('link', { name: /^Abonneer op de agenda van/ })
+      await expect.poll(() => follow.getAttribute('href')).toMatch(new RegExp(`^webcal:.*/open/v1/gebied/${id}\\.ics$`))
+      const fetched = await page.request.get(`/open/v1/gebied/${id}.ics`)
+      await expect.poll(() => fetched.text()).toContain('BEGIN:VEVENT')
+      await page.goto(`/activiteiten?gebied=${id}&dag=2019-01-01`)
+      await page.getByText('In deze dagen is hier niets gepland.').waitFor()
+      const add = page.locator('.leeg').getByRole('link', { name: 'Iets toevoegen' })
+      await expect.poll(() => add.getAttribute('href')).toBe('/gemeente/GM9901/toevoegen')
     }))
 
   test('what else there is shows on map and list, with what was', () =>

@@ -5,6 +5,8 @@ import {
   activiteitGepland,
   activiteitVerplaatst
 } from '@naober/contracts/initiatieven/activiteit'
+import { Gebied } from '@naober/contracts/initiatieven/gebied'
+import { GetekendGebied, gebiedGetekend } from '@naober/contracts/initiatieven/getekend-gebied'
 import { faseGewijzigd, Initiatief, initiatiefGewijzigd } from '@naober/contracts/initiatieven/initiatief'
 import { keerAfgelast, keerVerplaatst, Reeks, reeksGepland } from '@naober/contracts/initiatieven/reeks'
 import { answerErrors } from '@naober/kit/http/errors'
@@ -20,11 +22,11 @@ import { Agenda } from '../view/ontmoeting/keer.ts'
 import { tijdVan } from '../view/ontmoeting/rij.ts'
 import type { Overzicht } from '../view/overzicht.ts'
 import { type Deel, Proeflog } from '../view/testing/log.ts'
-import { gestart, inBuurt, overzichtVan, uuid } from '../view/testing/wereld.ts'
+import { gestart, inBuurt, indeling, overzichtVan, uuid, VIERKANT } from '../view/testing/wereld.ts'
 import { agendaRoutes, agendaTekst } from './agenda.ts'
 import { standVan } from './stand.ts'
 
-const [KOOR, REEKS, ETEN] = [uuid(1), uuid(2), uuid(3)]
+const [KOOR, REEKS, ETEN, HOEK] = [uuid(1), uuid(2), uuid(3), uuid(4)]
 const VANDAAG = dagVan('2026-03-01')
 
 const verteld = { initiatiefId: KOOR, gebied: inBuurt('BU03080102'), wijze: 'GEORGANISEERD' as const }
@@ -269,14 +271,26 @@ describe('the address of a calendar', () => {
   beforeAll(async () => {
     app = Fastify()
     answerErrors(app)
-    agendaRoutes(app, wereld([Reeks, REEKS, reeks({ dag: '2026-11-03', laatste: '2027-06-01' })]))
+    const getekend = { soort: 'EIGEN', naam: 'Onze hoek', toelichting: null, gemeenten: ['GM0308' as const] } as const
+    agendaRoutes(
+      app,
+      wereld(
+        [Gebied, 'GM0308-2024', indeling(2024, ['BU03080102'])],
+        [
+          GetekendGebied,
+          HOEK,
+          gebiedGetekend({ ...getekend, gemeenten: ['GM0308'], grens: VIERKANT, op: '2025-01-01' })
+        ],
+        [Reeks, REEKS, reeks({ dag: '2026-11-03', laatste: '2027-06-01' })]
+      )
+    )
     await app.ready()
   })
   afterAll(() => app.close())
   const get = (path: string, headers: Record<string, string> = {}) =>
     app.inject({ method: 'GET', url: `/open/v1/${path}`, headers })
 
-  test.each([`initiatief/${KOOR}`, 'buurt/BU03080102', 'wijk/WK030801', 'gemeente/GM0308'])(
+  test.each([`initiatief/${KOOR}`, 'buurt/BU03080102', 'wijk/WK030801', 'gemeente/GM0308', `gebied/${HOEK}`])(
     '%s.ics can be subscribed to',
     async (path) => {
       const answer = await get(`${path}.ics`)
@@ -292,6 +306,8 @@ describe('the address of a calendar', () => {
     `initiatief/${uuid(9)}.ics`,
     'initiatief/x.ics',
     'buurt/GM0308.ics',
+    'gebied/GM0308.ics',
+    `gebied/${uuid(9)}.ics`,
     'buurt/BU99999999.ics',
     `initiatief/${KOOR}`
   ])('%s is not there', async (path) => {

@@ -3,14 +3,14 @@ import { isGebiedCode, niveauVan } from '@naober/contracts/geografie'
 import { TechnicalError } from '@naober/kit/errors/problem'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import ical from 'ical-generator'
-import { Activiteiten } from '../view/activiteit.ts'
-import { Gebieden } from '../view/gebied.ts'
+import { ontmoetingenIn } from '../view/dekking/ontmoetingen.ts'
+import { type Gebied, Gebieden } from '../view/gebied.ts'
+import { GetekendeGebieden } from '../view/getekend-gebied.ts'
 import { Initiatieven } from '../view/initiatief.ts'
 import { type Dag, dagVanMoment } from '../view/kern/day.ts'
 import type { Ontmoeting } from '../view/ontmoeting/rij.ts'
 import type { Overzicht } from '../view/overzicht.ts'
 import { Reeks } from '../view/reeks/rij.ts'
-import { Reeksen } from '../view/reeks.ts'
 import { gebeurtenissenVan } from './agenda/gebeurtenissen.ts'
 import { AMSTERDAM, VTIMEZONE } from './agenda/tijdzone.ts'
 import { bewaarbaar, OPEN } from './open-data.ts'
@@ -28,23 +28,10 @@ interface Agenda {
   readonly rijen: readonly Ontmoeting[]
 }
 
-/** GET /open/v1/initiatief/{id}.ics, and the same of a buurt, wijk or gemeente by its code: calendars to subscribe to. */
-export const agendaRoutes = (app: FastifyInstance, overzicht: Overzicht): void => {
-  for (const soort of ['initiatief', 'buurt', 'wijk', 'gemeente'] as const) {
-    app.get(`${OPEN}/${soort}/:bestand`, (request: FastifyRequest<{ Params: { bestand: string } }>, reply) => {
-      const { bestand } = request.params
-      const id = bestand.endsWith('.ics') ? bestand.slice(0, -'.ics'.length) : ''
-      const agenda = soort === 'initiatief' ? vanInitiatief(id, overzicht) : vanGebied(soort, id, overzicht)
-      if (agenda === null) throw new TechnicalError('ONBEKEND')
-      const vandaag = dagVanMoment(Date.now())
-      return bewaarbaar(request, reply, overzicht, `${id} ${vandaag}`, 'text/calendar; charset=utf-8', async (stand) =>
-        agendaTekst(agenda, vandaag, stand)
-      )
-    })
-  }
-}
+/** Finds whose calendar has this id or code; null where there is none. */
+type Vind = (id: string, overzicht: Overzicht, vandaag: Dag) => Agenda | null
 
-const vanInitiatief = (id: string, overzicht: Overzicht): Agenda | null => {
+const vanInitiatief: Vind = (id, overzicht) => {
   const initiatief = overzicht.tabel(Initiatieven).get(id)
   if (!initiatief?.bekend) return null
   // Who subscribed keeps an old copy of what is not found: of a mistake is told that all of it is off.
@@ -52,12 +39,40 @@ const vanInitiatief = (id: string, overzicht: Overzicht): Agenda | null => {
   return { naam, rijen: [...initiatief.activiteiten, ...initiatief.reeksen] }
 }
 
-const vanGebied = (soort: string, code: string, overzicht: Overzicht): Agenda | null => {
-  const gebied = isGebiedCode(code) && niveauVan(code) === soort.toUpperCase() && overzicht.tabel(Gebieden).get(code)
-  if (!gebied) return null
-  return {
-    naam: gebied.naam || code,
-    rijen: [...overzicht.tabel(Activiteiten).inGebied(gebied), ...overzicht.tabel(Reeksen).inGebied(gebied)]
+const opNiveau =
+  (niveau: Gebied['niveau']): Vind =>
+  (code, overzicht, vandaag) => {
+    const gebied = isGebiedCode(code) && niveauVan(code) === niveau && overzicht.tabel(Gebieden).get(code)
+    return gebied ? { naam: gebied.naam || code, rijen: ontmoetingenIn(overzicht, gebied, vandaag) } : null
+  }
+
+const vanGetekend: Vind = (id, overzicht, vandaag) => {
+  const gebied = overzicht.tabel(GetekendeGebieden).get(id)
+  return gebied?.bekend ? { naam: gebied.naam.tekst, rijen: ontmoetingenIn(overzicht, gebied, vandaag) } : null
+}
+
+/** Who have a calendar, by their word in its address. */
+const AGENDAS: Readonly<Record<string, Vind>> = {
+  initiatief: vanInitiatief,
+  buurt: opNiveau('BUURT'),
+  wijk: opNiveau('WIJK'),
+  gemeente: opNiveau('GEMEENTE'),
+  gebied: vanGetekend
+}
+
+/** GET /open/v1/initiatief/{id}.ics, and of a place that way: calendars to subscribe to. */
+export const agendaRoutes = (app: FastifyInstance, overzicht: Overzicht): void => {
+  for (const [soort, vind] of Object.entries(AGENDAS)) {
+    app.get(`${OPEN}/${soort}/:bestand`, (request: FastifyRequest<{ Params: { bestand: string } }>, reply) => {
+      const { bestand } = request.params
+      const id = bestand.endsWith('.ics') ? bestand.slice(0, -'.ics'.length) : ''
+      const vandaag = dagVanMoment(Date.now())
+      const agenda = vind(id, overzicht, vandaag)
+      if (agenda === null) throw new TechnicalError('ONBEKEND')
+      return bewaarbaar(request, reply, overzicht, `${id} ${vandaag}`, 'text/calendar; charset=utf-8', async (stand) =>
+        agendaTekst(agenda, vandaag, stand)
+      )
+    })
   }
 }
 

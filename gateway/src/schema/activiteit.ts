@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Activiteit, Activiteiten } from '../view/activiteit.ts'
-import { omtrekVan, rijenIn } from '../view/dekking/omtrek.ts'
-import { Gebied } from '../view/gebied.ts'
+import { ontmoetingenIn } from '../view/dekking/ontmoetingen.ts'
 import { type Dag, OPEN_EIND } from '../view/kern/day.ts'
 import { Agenda, faseOp, type Keer, type Moment } from '../view/ontmoeting/keer.ts'
 import { type Ontmoeting, tijdVan } from '../view/ontmoeting/rij.ts'
-import { Reeks, Reeksen } from '../view/reeks.ts'
+import { Reeks } from '../view/reeks.ts'
 import {
   ActiviteitfaseRef,
   beginVan,
@@ -27,7 +26,7 @@ import { args, extend, kind, queries, type Ref, shows } from './kern/kind.ts'
 import { type Bij, bij } from './kern/moment.ts'
 import { type Page, type PageArgs, pageAlong, pageArgs, pagePrice } from './kern/page.ts'
 import { vensterArgs, vensterVan } from './kern/venster.ts'
-import { type Plek, PlekRef } from './plek.ts'
+import { PlekRef } from './plek.ts'
 
 export const ActiviteitRef: Ref<Activiteit> = kind<Activiteit>('Activiteit', {
   doc: 'Iets dat een initiatief een keer doet.',
@@ -191,15 +190,6 @@ extend(InitiatiefRef, (field) => ({
   })
 }))
 
-/** What was ever planned in a place, whenever it is. */
-const hier = ({ overzicht, vandaag }: QueryContext, plek: Plek, op: Dag | null): readonly Ontmoeting[] => {
-  const [activiteiten, reeksen] = [overzicht.tabel(Activiteiten), overzicht.tabel(Reeksen)]
-  if (plek instanceof Gebied) return [...activiteiten.inGebied(plek), ...reeksen.inGebied(plek)]
-  const dag = op ?? vandaag
-  const omtrek = omtrekVan(plek, dag)
-  return [...rijenIn(activiteiten, omtrek, dag), ...rijenIn(reeksen, omtrek, dag)]
-}
-
 extend(PlekRef, (field) => ({
   activiteiten: field({
     voor: 'PUBLIEK',
@@ -207,7 +197,8 @@ extend(PlekRef, (field) => ({
     doc: 'Wat er hier is tussen twee dagen. Zonder dagen: deze week.',
     args: kerenArgs,
     price: kerenPrice,
-    read: (plek, asked, context, op) => kerenVan(hier(context, plek, op), asked, context, op)
+    read: (plek, asked, context, op) =>
+      kerenVan(ontmoetingenIn(context.overzicht, plek, op ?? context.vandaag), asked, context, op)
   })
 }))
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+
+import { idOfGetekendGebied } from '@naober/tools/demo/ids'
 import type { Page } from 'playwright-core'
 import { person } from './known.ts'
 import type { Row } from './row.ts'
@@ -62,7 +64,8 @@ export const LISTS: readonly Row[] = [
     full: [
       { at: '/activiteiten?gebied=GM9901', shows: '.keer >> nth=0' },
       { at: '/activiteiten?gebied=GM9901&toon=week', shows: '.keer >> nth=0' },
-      { at: '/activiteiten?gebied=GM9901', first: presses('Maand'), shows: '.maand' }
+      { at: '/activiteiten?gebied=GM9901', first: presses('Maand'), shows: '.maand' },
+      { at: `/activiteiten?gebied=${idOfGetekendGebied('rondje-haven')}`, shows: '.keer >> nth=0' }
     ],
     error: '/activiteiten?gebied=GM9901',
     onPhone: true

@@ -75,7 +75,16 @@ export function useNaar(): (pad: string, opties?: NavigateOptions) => void {
 /** The gemeente in which a buurt or wijk lies; of a gemeente itself. */
 export const gemeenteVan = (code: string): string => `GM${code.slice(2, 6)}`
 
-const SCHALEN: Readonly<Record<string, string>> = { GM: 'gemeente', WK: 'wijk', BU: 'buurt' }
+/** What a place is, as addresses call it: one of the division of the country, or one that somebody drew. */
+export type Schaal = 'gemeente' | 'wijk' | 'buurt' | 'gebied'
+
+const SCHALEN: Readonly<Record<string, Schaal>> = { GM: 'gemeente', WK: 'wijk', BU: 'buurt' }
+
+/** What the place with this code or id is. */
+export const schaalVan = (code: string): Schaal => SCHALEN[code.slice(0, 2)] ?? 'gebied'
+
+/** True of the id of an area that somebody drew, where a gemeente, wijk or buurt has a code. */
+export const isGetekend = (code: string): boolean => schaalVan(code) === 'gebied'
 
 /** The address of the Buurtbeeld of a gemeente, wijk or buurt by its code, or of a drawn area by its id. */
-export const adresVan = (code: string): string => `/${SCHALEN[code.slice(0, 2)] ?? 'gebied'}/${code}`
+export const adresVan = (code: string): string => `/${schaalVan(code)}/${code}`

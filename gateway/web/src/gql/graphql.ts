@@ -4,16 +4,6 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** Welke activiteiten. Zonder fase: ook de afgelaste, want wie ervan wist wil dat weten. */
-export type ActiviteitFilter = {
-  fase?: Array<Activiteitfase> | null | undefined;
-  /** Alleen wat geweest is, of alleen wat nog niet. */
-  voorbij?: boolean | null | undefined;
-  wijze?: Array<Ontmoetingswijze> | null | undefined;
-  /** Deel van de naam. */
-  zoek?: string | null | undefined;
-};
-
 /** Wat er van een activiteit werd. */
 export type Activiteitfase =
   | 'AFGELAST'
@@ -2254,19 +2244,34 @@ export type VerbreekVerbindingMutation = { verbreekVerbinding:
 
 export type AgendaQueryVariables = Exact<{
   code: string;
+  isGetekend: boolean;
   op?: string | null | undefined;
   van?: string | null | undefined;
   tot?: string | null | undefined;
   na?: string | null | undefined;
-  filter?: ActiviteitFilter | null | undefined;
 }>;
 
 
-export type AgendaQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gebied:
-    | { code: string, naam: string, activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, voorbij: boolean, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { code: string, naam: string, activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, voorbij: boolean, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-    | { code: string, naam: string, activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, voorbij: boolean, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
-   | null };
+export type AgendaQuery = { alsVan: Array<{ dienst: string, logId: string, positie: number, bij: boolean, achterSinds: string | null }>, gebied?:
+    | { naam: string, activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, voorbij: boolean, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { naam: string, activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, voorbij: boolean, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+    | { naam: string, activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, voorbij: boolean, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } }
+   | null, getekendGebied?: { naam: string, gemeenten: Array<{ code: string }>, activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, voorbij: boolean, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+type TeDoen_Buurt_Fragment = { naam: string, activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, voorbij: boolean, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+type TeDoen_Gemeente_Fragment = { naam: string, activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, voorbij: boolean, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+type TeDoen_GetekendGebied_Fragment = { naam: string, activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, voorbij: boolean, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+type TeDoen_Wijk_Fragment = { naam: string, activiteiten: { aantal: number, nodes: Array<{ id: string, naam: string, dag: string, tijd: string, duurMinuten: number, fase: Activiteitfase, voorbij: boolean, waar: string | null, wijze: Ontmoetingswijze | null, reden: string | null, keer: string | null, initiatief: { id: string, naam: string } | null, activiteit: { id: string } | null, reeks: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type TeDoenFragment =
+  | TeDoen_Buurt_Fragment
+  | TeDoen_Gemeente_Fragment
+  | TeDoen_GetekendGebied_Fragment
+  | TeDoen_Wijk_Fragment
+;
 
 export type AgendaBijwerkenQueryVariables = Exact<{
   id: string;

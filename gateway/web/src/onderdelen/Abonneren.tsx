@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Schaal } from '../app/plek.ts'
 import { teksten } from './abonneren.nl.ts'
 
 interface Eigenschappen {
   /** Whose agenda. */
-  readonly van: 'initiatief' | 'buurt' | 'wijk' | 'gemeente'
+  readonly van: 'initiatief' | Schaal
   readonly id: string
   readonly naam: string
 }
@@ -25,7 +26,3 @@ export function Abonneren({ van, id, naam }: Eigenschappen) {
     </p>
   )
 }
-
-/** On which scale the area with this code lies. */
-export const schaalVan = (code: string): 'gemeente' | 'wijk' | 'buurt' =>
-  code.startsWith('BU') ? 'buurt' : code.startsWith('WK') ? 'wijk' : 'gemeente'

@@ -2,11 +2,12 @@
 import { useSearchParams } from 'react-router'
 import { useBladzijden } from '../../app/bladzijden.ts'
 import { useInBeeld } from '../../app/in-beeld.ts'
+import { NietGevonden } from '../../app/NietGevonden.tsx'
 import { laatsteGebied } from '../../app/onthouden.ts'
 import { Pagina } from '../../app/Pagina.tsx'
-import { adresVan, gemeenteVan, useAdreswissel, useBlik } from '../../app/plek.ts'
-import { AgendaDocument } from '../../gql/graphql.ts'
-import { Abonneren, schaalVan } from '../../onderdelen/Abonneren.tsx'
+import { adresVan, gemeenteVan, isGetekend, schaalVan, useAdreswissel, useBlik } from '../../app/plek.ts'
+import { AgendaDocument, type AgendaQuery } from '../../gql/graphql.ts'
+import { Abonneren } from '../../onderdelen/Abonneren.tsx'
 import { Antwoord } from '../../onderdelen/Antwoord.tsx'
 import { maandInWoorden, vandaag, weekdagInWoorden } from '../../onderdelen/datum.ts'
 import { Keren } from '../../onderdelen/Keren.tsx'
@@ -18,11 +19,10 @@ import { Maand } from './Maand.tsx'
 import { teksten } from './teksten.nl.ts'
 import { VENSTERS, type Venster, vensterVan } from './venster.ts'
 
-/** `/activiteiten?gebied=BU…&toon=week&dag=…`: what there is to do, days first. */
+/** `/activiteiten?gebied=BU…&toon=week&dag=…`, also of an area that somebody drew: what there is to do, days first. */
 export function Activiteiten() {
   const [adres] = useSearchParams()
   const code = adres.get('gebied') ?? laatsteGebied()
-  useInBeeld(code === null ? null : gemeenteVan(code))
   if (code === null)
     return (
       <Pagina titel={teksten.titel}>
@@ -38,8 +38,11 @@ export function Activiteiten() {
 /** What is planned in an area within a window, page after page. */
 const useAgenda = (code: string, { van, tot }: Pick<Venster, 'van' | 'tot'>) => {
   const { op } = useBlik()
-  return useBladzijden(AgendaDocument, { code, op, van, tot }, ({ gebied }) => gebied?.activiteiten)
+  const gevraagd = { code, isGetekend: isGetekend(code), op, van, tot }
+  return useBladzijden(AgendaDocument, gevraagd, (antwoord) => plekIn(antwoord)?.activiteiten)
 }
+
+const plekIn = ({ gebied, getekendGebied }: AgendaQuery) => gebied ?? getekendGebied
 
 function Agenda({ code, toon, dag }: { code: string; toon: string | null; dag: string | null }) {
   const { op } = useBlik()
@@ -47,15 +50,18 @@ function Agenda({ code, toon, dag }: { code: string; toon: string | null; dag: s
   const venster = vensterVan(toon, dag, nu)
   const agenda = useAgenda(code, venster)
   const { lezing, rijen: keren } = agenda
-  const gebied = agenda.eerste?.gebied
+  const plek = agenda.eerste && plekIn(agenda.eerste)
+  const gemeente = isGetekend(code) ? agenda.eerste?.getekendGebied?.gemeenten[0]?.code : gemeenteVan(code)
+  useInBeeld(gemeente ?? null)
+  if (plek === null) return <NietGevonden />
   return (
-    <Pagina titel={gebied ? teksten.titelIn(gebied.naam) : teksten.titel}>
+    <Pagina titel={plek ? teksten.titelIn(plek.naam) : teksten.titel}>
       <Bladeren venster={venster} nu={nu} />
       <Antwoord van={lezing}>
         {() => (
           <div className={lezing.isPlaceholderData ? 'straks' : undefined} aria-busy={lezing.isPlaceholderData}>
             {keren.length === 0 ? (
-              <Leeg code={code} venster={venster} />
+              gemeente && <Leeg code={code} gemeente={gemeente} venster={venster} />
             ) : venster.naam === 'maand' ? (
               <Maand keren={keren} venster={venster} nu={nu} />
             ) : (
@@ -65,10 +71,10 @@ function Agenda({ code, toon, dag }: { code: string; toon: string | null; dag: s
           </div>
         )}
       </Antwoord>
-      <Abonneren van={schaalVan(code)} id={code} naam={gebied?.naam ?? code} />
-      <Meenemen blad="activiteiten" gebied={code} />
+      <Abonneren van={schaalVan(code)} id={code} naam={plek?.naam ?? code} />
+      {!isGetekend(code) && <Meenemen blad="activiteiten" gebied={code} />}
       <p className="nl-paragraph">
-        <Schakel naar={adresVan(code)}>{teksten.terug(gebied?.naam ?? code)}</Schakel>
+        <Schakel naar={adresVan(code)}>{teksten.terug(plek?.naam ?? code)}</Schakel>
       </p>
     </Pagina>
   )
@@ -102,8 +108,7 @@ function Bladeren({ venster, nu }: { venster: Venster; nu: string }) {
 }
 
 /** Nothing here in these days: what comes next in the gemeente, if anything. */
-function Leeg({ code, venster }: { code: string; venster: Venster }) {
-  const gemeente = gemeenteVan(code)
+function Leeg({ code, gemeente, venster }: { code: string; gemeente: string; venster: Venster }) {
   const straks = useAgenda(gemeente, { ...venster, tot: verderDan(venster) })
   const volgende = straks.rijen.filter(({ fase }) => fase !== 'AFGELAST')
   return (
@@ -116,7 +121,7 @@ function Leeg({ code, venster }: { code: string; venster: Venster }) {
         </>
       )}
       <p className="nl-paragraph">
-        <Schakel naar={`${adresVan(code)}/toevoegen`}>{teksten.toevoegen}</Schakel>
+        <Schakel naar={`${adresVan(isGetekend(code) ? gemeente : code)}/toevoegen`}>{teksten.toevoegen}</Schakel>
       </p>
     </div>
   )

@@ -9,7 +9,7 @@ import { type Hier, hierIn, useHierlezing } from './useHier.ts'
 
 const GETOOND = 5
 
-/** What there is to do in the seven days from the day that is looked at; an area that somebody drew has no agenda of its own. */
+/** What there is to do in the seven days from the day that is looked at. */
 export const DezeWeek = ({ plek }: { plek: Plek }) => (
   <div className="week-deel">
     <Antwoord van={useHierlezing(plek)}>
@@ -36,15 +36,13 @@ function Week({ plek, activiteiten }: Eigenschappen) {
       {straks.length === 0 ? (
         <p className="nl-paragraph">{teksten.geenWeek}</p>
       ) : (
-        <Keren keren={plek.isGetekend ? straks : straks.slice(0, GETOOND)} />
+        <Keren keren={straks.slice(0, GETOOND)} />
       )}
-      {!plek.isGetekend && (
-        <p className="nl-paragraph">
-          <Schakel naar={`/activiteiten?gebied=${plek.id}`}>
-            {aantal > GETOOND ? teksten.heleAgenda(aantal) : teksten.agenda}
-          </Schakel>
-        </p>
-      )}
+      <p className="nl-paragraph">
+        <Schakel naar={`/activiteiten?gebied=${plek.id}`}>
+          {aantal > GETOOND ? teksten.heleAgenda(aantal) : teksten.agenda}
+        </Schakel>
+      </p>
     </section>
   )
 }
