@@ -11,7 +11,10 @@ const OVER_MS = 1_000
 
 /** How late the event loop is, as far as anybody asks. */
 export interface Lateness {
-  /** Mean of the last second or so, in ms; of all the time since somebody asked when that is longer ago. */
+  /**
+   * Mean of the last second or so, in ms; of all the time since somebody asked when that is longer ago. What lasts for
+   * one of these only is a pause, of the collector or of the machine: who asks after it need not be refused.
+   */
   ms(): number
   end(): void
 }
@@ -21,12 +24,15 @@ export const startLateness = (): Lateness => {
   const delays = monitorEventLoopDelay({ resolution: LOOK_MS })
   delays.enable()
   let since = performance.now()
+  let mean = 0
   let late = 0
   return {
     ms: () => {
       // Without a look since then nothing new is known: the loop has stood still, or has only just begun.
       if (performance.now() - since >= OVER_MS && delays.count > 0) {
-        late = Math.max(0, delays.mean / 1e6 - LOOK_MS)
+        const before = mean
+        mean = Math.max(0, delays.mean / 1e6 - LOOK_MS)
+        late = Math.min(before, mean)
         delays.reset()
         since = performance.now()
       }
