@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { usePlatform } from './own-platform.ts'
-import { expectSound } from './sound.ts'
+import { arrived, expectSound } from './sound.ts'
 import { becomes, openGemeente, openStartForm, SCREENS, type Screen, useBrowser, type Visitor } from './visitor.ts'
 
 const platform = usePlatform()
@@ -51,9 +51,16 @@ describe('while the platform is away', () => {
   })
 })
 
+/** A gemeente with its list: what one hears of later is told beside that. */
+async function readsList(page: Page): Promise<void> {
+  await openGemeente(page)
+  await page.locator('.lijst-deel .rij').first().waitFor()
+  await arrived(page)
+}
+
 test('who comes back after a break hears what was missed', async () => {
   const [away, starter] = await Promise.all([visit(), visit()])
-  await Promise.all([openGemeente(away.page), openGemeente(starter.page)])
+  await Promise.all([readsList(away.page), openGemeente(starter.page)])
   await away.context.setOffline(true)
   await becomes(starter.page, 'bewoner')
   await startIn(starter.page, 'Gemist nieuws')
@@ -61,6 +68,30 @@ test('who comes back after a break hears what was missed', async () => {
   await expect.poll(() => away.page.getByText('1 wijziging').count()).toBe(0)
   await away.context.setOffline(false)
   await away.page.getByText('1 wijziging').waitFor()
+})
+
+test('who hears no news for a while hears all of it later, also of what was asked about something else meanwhile', async () => {
+  const [deaf, starter] = await Promise.all([visit(), visit()])
+  await Promise.all([readsList(deaf.page), openGemeente(starter.page)])
+  const ofNews = (url: URL) => url.pathname === '/graphql' && url.search !== ''
+  await deaf.page.route(ofNews, (route) => route.abort())
+  await deaf.page.evaluate(() => dispatchEvent(new Event('offline')))
+  await becomes(starter.page, 'bewoner')
+  await startIn(starter.page, 'Laat nieuws')
+  await starter.page.getByText('Laat nieuws staat erbij.').waitFor()
+  await deaf.page.getByLabel('Laat zien').selectOption('Wooninitiatief')
+  const others = deaf.page.locator('.lijst-deel .rij__soort').filter({ hasNotText: /^Wooninitiatief/ })
+  await others.first().waitFor({ state: 'detached' })
+  await arrived(deaf.page)
+  await deaf.page.goBack()
+  await others.first().waitFor()
+  await deaf.page.unroute(ofNews)
+  await deaf.page
+    .locator('.lijst-deel')
+    .getByText('Laat nieuws')
+    .or(deaf.page.getByText('1 wijziging'))
+    .first()
+    .waitFor()
 })
 
 test('two tabs of one browser share one stream, and both hear of a change', async () => {

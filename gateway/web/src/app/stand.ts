@@ -18,11 +18,23 @@ const sleutel = 'naober.stand'
 
 /** The vector with `stand` in it: per service the furthest position; another log replaces the one that was known. */
 export function verder(vector: readonly Stand[], stand: Stand): readonly Stand[] {
-  const bekend = vector.find(({ dienst }) => dienst === stand.dienst)
-  if (bekend?.logId === stand.logId && bekend.positie >= stand.positie) return vector
-  const { dienst, logId, positie } = stand
-  return [...vector.filter((ander) => ander.dienst !== dienst), { dienst, logId, positie }]
+  const bekend = bekendIn(vector, stand)
+  return bekend !== undefined && bekend.positie >= stand.positie ? vector : met(vector, stand)
 }
+
+/** The vector with `stand` in it where that is less far: per service the least far position, in the log of `stand`. */
+export function hoogstens(vector: readonly Stand[], stand: Stand): readonly Stand[] {
+  const bekend = bekendIn(vector, stand)
+  return bekend !== undefined && bekend.positie <= stand.positie ? vector : met(vector, stand)
+}
+
+const bekendIn = (vector: readonly Stand[], { dienst, logId }: Stand): Stand | undefined =>
+  vector.find((ander) => ander.dienst === dienst && ander.logId === logId)
+
+const met = (vector: readonly Stand[], { dienst, logId, positie }: Stand): readonly Stand[] => [
+  ...vector.filter((ander) => ander.dienst !== dienst),
+  { dienst, logId, positie }
+]
 
 function isStand(waarde: unknown): waarde is Stand {
   if (typeof waarde !== 'object' || waarde === null) return false
@@ -42,9 +54,22 @@ function lees(): readonly Stand[] {
 }
 
 let vector = lees()
+let gehoord: readonly Stand[] = []
 
 /** What this tab has seen: every next question asks at least that, so that one's own write never disappears again. */
 export const gezien = (): readonly Stand[] => vector
+
+/**
+ * From where this tab still has to hear what changed: the last note, or the oldest answer since. An answer speaks of what
+ * it was asked only: what else is shown can be older than that.
+ */
+export const totGehoord = (): readonly Stand[] => gehoord
+
+/** Keeps that this tab has heard of all that changed up to `standen`. */
+export function hoor(standen: readonly Stand[]): void {
+  gehoord = standen.reduce(verder, gehoord)
+  onthoud(standen)
+}
 
 /** Keeps that this tab has seen as far as `standen`. */
 export function onthoud(standen: readonly Stand[]): void {
@@ -74,6 +99,7 @@ export const looptAchter = (bekend: readonly Stand[], standen: readonly Stand[])
 export function meldStand(standen: readonly DienstStand[], nu: Date): void {
   const achter = looptAchter(vector, standen)
   onthoud(standen)
+  gehoord = standen.reduce(hoogstens, gehoord)
   const [sinds] = standen.flatMap(({ bij, achterSinds }) => (bij || achterSinds === null ? [] : [achterSinds])).sort()
   standVan.zet({ tijd: sinds === undefined ? nu : new Date(sinds), achter: achter || sinds !== undefined })
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { WijzigingenDocument, type WijzigingenSubscription } from '../gql/graphql.ts'
 import { maakBron } from './bron.ts'
-import { gezien, meldBij } from './stand.ts'
+import { meldBij, totGehoord } from './stand.ts'
 import { extensies } from './vraag.ts'
 
 export type Bericht = WijzigingenSubscription['wijzigingen']
@@ -15,9 +15,9 @@ export const leesWeg = weg.lees
 export const zetWeg = weg.zet
 export const volgWeg = weg.volg
 
-/** The address of the stream: the registered subscription, for these areas, from where this tab has come. */
+/** The address of the stream: the registered subscription, for these areas, from where this tab has heard. */
 export function adres(gebieden: readonly string[] | null): string {
-  const variabelen = { gebieden, vanaf: gezien().map(({ dienst, logId, positie }) => ({ dienst, logId, positie })) }
+  const variabelen = { gebieden, vanaf: totGehoord().map(({ dienst, logId, positie }) => ({ dienst, logId, positie })) }
   const vraag = new URLSearchParams({
     variables: JSON.stringify(variabelen),
     extensions: JSON.stringify(extensies(WijzigingenDocument))

@@ -2,7 +2,7 @@
 import { notifyManager, type Query, type QueryClient } from '@tanstack/react-query'
 import { dingenIn } from './dingen.ts'
 import { meld } from './gemeld.ts'
-import { onthoud } from './stand.ts'
+import { hoor } from './stand.ts'
 import type { Bericht } from './stroom.ts'
 
 /** Two rounds of asking again lie at least this far apart, however many notes come in. */
@@ -86,7 +86,7 @@ export function maakVerversing(client: QueryClient): (bericht: Bericht) => void 
   }
 
   return (bericht) => {
-    onthoud(bericht.alsVan)
+    hoor(bericht.alsVan)
     meld(bericht.notities)
     if (bericht.opnieuw) wachtend = null
     else for (const { id } of bericht.notities) wachtend?.add(id)
