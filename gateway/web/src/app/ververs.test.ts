@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { QueryClient, QueryObserver } from '@tanstack/react-query'
+import { InfiniteQueryObserver, QueryClient, QueryObserver } from '@tanstack/react-query'
 import { expect, test, vi } from 'vitest'
 import type { Bericht } from './stroom.ts'
 import { maakVerversing, vraagAllesOpnieuw } from './ververs.ts'
@@ -93,5 +93,34 @@ test('what was asked as somebody else is never shown, also not where it was unde
   vraag.antwoorden[0]?.('van een ander')
   vraag.antwoorden[1]?.('van mij')
   await vi.waitFor(() => expect(vraag.getoond()).toBe('van mij'))
+  client.clear()
+})
+
+test('a page that somebody asked more of gives it, also when news comes meanwhile', async () => {
+  vi.stubGlobal('sessionStorage', { setItem: () => undefined })
+  const client = new QueryClient()
+  const antwoorden: ((blad: string) => void)[] = []
+  const volger = new InfiniteQueryObserver(client, {
+    queryKey: ['lijst'],
+    queryFn: () => new Promise<string>((geef) => antwoorden.push(geef)),
+    initialPageParam: 1,
+    getNextPageParam: (_blad, alle) => (alle.length < 2 ? 2 : null),
+    meta: { telt: true },
+    staleTime: Number.POSITIVE_INFINITY
+  })
+  volger.subscribe(() => undefined)
+  const bladen = () => volger.getCurrentResult().data?.pages
+  antwoorden[0]?.('een')
+  await vi.waitFor(() => expect(bladen()).toEqual(['een']))
+  void volger.fetchNextPage()
+  maakVerversing(client)(over('i1'))
+  antwoorden[1]?.('twee')
+  await vi.waitFor(() => expect(bladen()).toEqual(['een', 'twee']))
+  // Both were asked before the news: they are asked anew.
+  await vi.waitFor(() => expect(antwoorden).toHaveLength(3))
+  antwoorden[2]?.('een, anders')
+  await vi.waitFor(() => expect(antwoorden).toHaveLength(4))
+  antwoorden[3]?.('twee, anders')
+  await vi.waitFor(() => expect(bladen()).toEqual(['een, anders', 'twee, anders']))
   client.clear()
 })

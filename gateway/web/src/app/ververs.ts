@@ -41,6 +41,23 @@ export const vraagAllesOpnieuw = (client: QueryClient): Promise<void> =>
     return client.invalidateQueries({ predicate: vanWieKijkt })
   })
 
+/** Whether somebody asked for more of a list, and that is under way. */
+const haaltMeer = ({ state }: Query): boolean =>
+  state.fetchStatus === 'fetching' && state.fetchMeta?.fetchMore !== undefined
+
+/** Asks these anew. More of a list that somebody asked for comes first: asking anew calls it off, and it never came. */
+async function vraagAnders(client: QueryClient, raakt: (query: Query) => boolean): Promise<void> {
+  const eerstMeer = client.getQueryCache().findAll({ predicate: (query) => haaltMeer(query) && raakt(query) })
+  const daarna = async (query: Query) => {
+    await query.fetch().catch(() => undefined)
+    await client.invalidateQueries({ queryKey: query.queryKey, exact: true })
+  }
+  await Promise.all([
+    client.invalidateQueries({ predicate: (query) => !eerstMeer.includes(query) && raakt(query) }),
+    ...eerstMeer.map(daarna)
+  ])
+}
+
 /** How long a next command waits at most until the page shows the one before, ms. */
 const TONEN = 3_000
 
@@ -48,7 +65,7 @@ let getoond: Promise<unknown> = Promise.resolve()
 
 /** Asks anew what this tab may have changed by a command, and keeps what it shows until then. */
 export function vraagNaBesluit(client: QueryClient): Promise<unknown> {
-  const gevraagd = client.invalidateQueries({ predicate: ({ meta }) => !meta?.vast })
+  const gevraagd = vraagAnders(client, ({ meta }) => !meta?.vast)
   // One turn more: by then what came is on the page.
   const klaar = gevraagd.then(() => new Promise((toon) => setTimeout(toon)))
   getoond = Promise.race([klaar, new Promise((genoeg) => setTimeout(genoeg, TONEN))])
@@ -79,7 +96,7 @@ export function maakVerversing(client: QueryClient): (bericht: Bericht) => void 
       wachtend = new Set()
       const rust = new Promise((klaar) => setTimeout(klaar, RUST))
       for (const query of client.getQueryCache().findAll({ predicate: isOnderweg })) void straks(query, ids)
-      await client.invalidateQueries({ predicate: (query) => isGeraakt(query, ids) })
+      await vraagAnders(client, (query) => isGeraakt(query, ids))
       await rust
     }
     bezig = false
