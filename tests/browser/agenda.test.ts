@@ -3,6 +3,7 @@ import { idOfInitiatief } from '@naober/tools/demo/ids'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { doing } from './doing.ts'
+import { dayFromNow } from './giving.ts'
 import { usePlatform } from './own-platform.ts'
 import { becomes, expectSound, heading, useBrowser } from './visitor.ts'
 
@@ -150,21 +151,20 @@ test('a series that meets the change of the clock says at that date what happens
 test('what is called off has the day on which that was decided, and why; of a series too', async () => {
   const visitor = await visit()
   const { page } = visitor
-  const dayBefore = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10)
   await page.goto(`/initiatief/${idOfInitiatief('hoge-noot')}/agenda`)
   await becomes(page, 'Zanger')
   const one = await doing(page, 'Las het af')
-  await one.getByLabel('Op welke dag is dat besloten?').fill(dayBefore(2))
+  await one.getByLabel('Op welke dag is dat besloten?').fill(dayFromNow(-2))
   await one.getByLabel('Waarom gaat het niet door?').fill('De zaal lekt.')
   await expectSound(visitor)
   await one.getByRole('button', { name: 'Leg dit vast' }).click()
   await page.locator('.keer__reden', { hasText: 'De zaal lekt.' }).waitFor()
   const all = await doing(page, 'Las alles af wat nog komt')
-  await all.getByLabel('Op welke dag is dat besloten?').fill(dayBefore(-3))
+  await all.getByLabel('Op welke dag is dat besloten?').fill(dayFromNow(3))
   await all.getByLabel('Waarom gaat het niet door?').fill('Er is geen dirigent meer.')
   await all.getByRole('button', { name: 'Leg dit vast' }).click()
   await page.getByText('DATUM_IN_TOEKOMST').waitFor()
-  await all.getByLabel('Op welke dag is dat besloten?').fill(dayBefore(1))
+  await all.getByLabel('Op welke dag is dat besloten?').fill(dayFromNow(-1))
   await all.getByRole('button', { name: 'Leg dit vast' }).click()
   await page.getByText('Alle keren die nog komen, zijn afgelast.').waitFor()
   await page.locator('.keer__reden', { hasText: 'Er is geen dirigent meer.' }).first().waitFor()

@@ -18,8 +18,12 @@ export const give = (page: Page, opdracht: string, invoer: object, id?: string):
     [opdracht, invoer, id] as const
   )
 
+/** So many days after today, or before it, as a date: today is what the platform and its visitors in the Netherlands call so. */
+export const dayFromNow = (days: number): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(Date.now() + days * 86_400_000)
+
 /** Today. */
-export const van = new Date().toISOString().slice(0, 10)
+export const van = dayFromNow(0)
 
 export const MERENBURG = { gemeente: 'GM9901', jaar: 2024 }
 

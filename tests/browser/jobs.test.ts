@@ -3,6 +3,7 @@ import { personNamed } from '@naober/tools/demo/people'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { logIn } from './browser.ts'
+import { dayFromNow } from './giving.ts'
 import { usePlatform } from './own-platform.ts'
 import { KOOR as KOOR_PATH } from './screens/known.ts'
 import { expectSound } from './sound.ts'
@@ -12,7 +13,6 @@ const visit = useBrowser(usePlatform())
 
 const screens = Object.keys(SCREENS).filter((name): name is Screen => name in SCREENS)
 const KOOR = 'Koor De Hoge Noot'
-const dayFromNow = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 
 /** The first page, as somebody who looked at a buurt before. */
 async function comesBack(page: Page): Promise<void> {

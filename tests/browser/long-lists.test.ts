@@ -2,7 +2,7 @@
 import { idOfElement, idOfInitiatief, idOfPartij } from '@naober/tools/demo/ids'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { give, MERENBURG, starts, van } from './giving.ts'
+import { dayFromNow, give, MERENBURG, starts, van } from './giving.ts'
 import { usePlatform } from './own-platform.ts'
 import { arrived } from './sound.ts'
 import { becomes, expectSound, focused, useBrowser, type Visitor } from './visitor.ts'
@@ -204,7 +204,7 @@ test('who looks at an earlier day reads the same history where an initiatief is 
   for (let number = 1; number <= 52; number++)
     await give(page, 'doeVoorstel', { toelichting: `Later idee nummer ${number}` }, initiatief)
   await becomes(page, 'Zanger')
-  const earlier = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)
+  const earlier = dayFromNow(-1)
   const history = async (path: string) => {
     await page.goto(`/initiatief/${initiatief}${path}?op=${earlier}`)
     const rows = page.getByRole('region', { name: 'Wat er gebeurde' })

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { dayFromNow } from './giving.ts'
 import { usePlatform } from './own-platform.ts'
 import { arrived, expectSound } from './sound.ts'
 import { becomes, firstBuurt, focused, heading, openGemeente, openStartForm, useBrowser } from './visitor.ts'
@@ -24,7 +25,6 @@ async function fill(page: Page, naam: string): Promise<void> {
 }
 
 const send = (page: Page) => page.getByRole('button', { name: 'Start dit initiatief' }).click()
-const dayToCome = () => new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10)
 
 test('somebody starts an initiatief, everybody who looks sees it appear, and it can be undone', async () => {
   const [starter, looker] = await Promise.all([visit(), visit()])
@@ -157,7 +157,7 @@ test('a refusal names its rule and the way forward, and what was typed stays', a
   await becomes(page, 'bewoner')
   await openStartForm(page)
   await fill(page, 'Morgen pas')
-  await page.getByLabel('Sinds wanneer?').fill(dayToCome())
+  await page.getByLabel('Sinds wanneer?').fill(dayFromNow(3))
   await send(page)
   const refusal = page.locator('.utrecht-alert--warning')
   await refusal.getByText('Dit kan zo niet.').waitFor()
