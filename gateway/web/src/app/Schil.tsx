@@ -13,13 +13,16 @@ import { StandRegel } from './StandRegel.tsx'
 import { Taalkeuze } from './Taalkeuze.tsx'
 import { teksten } from './teksten.nl.ts'
 import { Vangnet } from './Vangnet.tsx'
-import { maakVerversing } from './ververs.ts'
+import { maakVerversing, volgtAnders } from './ververs.ts'
 import { Wie } from './Wie.tsx'
 
 function useLeven(): void {
   const client = useQueryClient()
   const gemeente = useGemeenteInBeeld()
-  useEffect(() => deelStroom(gemeente === null ? [] : [gemeente], maakVerversing(client)), [client, gemeente])
+  useEffect(() => {
+    void volgtAnders(client)
+    return deelStroom(gemeente === null ? [] : [gemeente], maakVerversing(client))
+  }, [client, gemeente])
 }
 
 /** Gemeente, wijk and buurt are one screen: going from one to the other keeps what is on it. */

@@ -2,7 +2,7 @@
 import { InfiniteQueryObserver, QueryClient, QueryObserver } from '@tanstack/react-query'
 import { expect, test, vi } from 'vitest'
 import type { Bericht } from './stroom.ts'
-import { maakVerversing, vraagAllesOpnieuw } from './ververs.ts'
+import { maakVerversing, volgtAnders, vraagAllesOpnieuw } from './ververs.ts'
 
 const alsVan = [{ dienst: 'initiatieven', logId: 'log', positie: 1 }]
 const over = (...ids: string[]): Bericht => ({
@@ -122,5 +122,16 @@ test('a page that somebody asked more of gives it, also when news comes meanwhil
   await vi.waitFor(() => expect(antwoorden).toHaveLength(4))
   antwoorden[3]?.('twee, anders')
   await vi.waitFor(() => expect(bladen()).toEqual(['een, anders', 'twee, anders']))
+  client.clear()
+})
+
+test('what is kept of another place than the one that is followed is asked anew once it is shown', async () => {
+  const client = new QueryClient()
+  await volg(client, 'hier', { telt: true }, [])
+  await client.prefetchQuery({ queryKey: ['elders'], queryFn: () => 'oud', meta: { telt: true } })
+  await client.prefetchQuery({ queryKey: ['grens'], queryFn: () => 'grens', meta: { vast: true } })
+  await volgtAnders(client)
+  const opnieuw = ['hier', 'elders', 'grens'].filter((naam) => client.getQueryState([naam])?.isInvalidated)
+  expect(opnieuw).toEqual(['elders'])
   client.clear()
 })

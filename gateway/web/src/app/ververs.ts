@@ -46,7 +46,7 @@ const haaltMeer = ({ state }: Query): boolean =>
   state.fetchStatus === 'fetching' && state.fetchMeta?.fetchMore !== undefined
 
 /** Asks these anew. More of a list that somebody asked for comes first: asking anew calls it off, and it never came. */
-async function vraagAnders(client: QueryClient, raakt: (query: Query) => boolean): Promise<void> {
+async function ververs(client: QueryClient, raakt: (query: Query) => boolean): Promise<void> {
   const eerstMeer = client.getQueryCache().findAll({ predicate: (query) => haaltMeer(query) && raakt(query) })
   const daarna = async (query: Query) => {
     await query.fetch().catch(() => undefined)
@@ -58,6 +58,13 @@ async function vraagAnders(client: QueryClient, raakt: (query: Query) => boolean
   ])
 }
 
+/**
+ * From here on another place is followed: nobody tells any more what changes in what is kept of others, so that is asked
+ * anew once it is shown.
+ */
+export const volgtAnders = (client: QueryClient): Promise<void> =>
+  client.invalidateQueries({ type: 'inactive', refetchType: 'none', predicate: ({ meta }) => !meta?.vast })
+
 /** How long a next command waits at most until the page shows the one before, ms. */
 const TONEN = 3_000
 
@@ -65,7 +72,7 @@ let getoond: Promise<unknown> = Promise.resolve()
 
 /** Asks anew what this tab may have changed by a command, and keeps what it shows until then. */
 export function vraagNaBesluit(client: QueryClient): Promise<unknown> {
-  const gevraagd = vraagAnders(client, ({ meta }) => !meta?.vast)
+  const gevraagd = ververs(client, ({ meta }) => !meta?.vast)
   // One turn more: by then what came is on the page.
   const klaar = gevraagd.then(() => new Promise((toon) => setTimeout(toon)))
   getoond = Promise.race([klaar, new Promise((genoeg) => setTimeout(genoeg, TONEN))])
@@ -96,7 +103,7 @@ export function maakVerversing(client: QueryClient): (bericht: Bericht) => void 
       wachtend = new Set()
       const rust = new Promise((klaar) => setTimeout(klaar, RUST))
       for (const query of client.getQueryCache().findAll({ predicate: isOnderweg })) void straks(query, ids)
-      await vraagAnders(client, (query) => isGeraakt(query, ids))
+      await ververs(client, (query) => isGeraakt(query, ids))
       await rust
     }
     bezig = false
