@@ -57,7 +57,7 @@ const clientsOf = (count: number, seed: number): { readonly clients: readonly Cl
 export const runTrial = async (
   processes: readonly Process[],
   { clients: count, seed }: { readonly clients: number; readonly seed: number },
-  during: (draw: Draws) => Promise<void>
+  during: (draw: Draws, open: Trial['open']) => Promise<void>
 ): Promise<Trial> => {
   const settled: Settled[] = []
   const open = new Map<string, number>()
@@ -89,7 +89,7 @@ export const runTrial = async (
     }
   }
   const running = Promise.all(clients.map(run))
-  await during(createDraws(seed))
+  await during(createDraws(seed), open)
   going = false
   await running
   return { settled, open }
